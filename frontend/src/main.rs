@@ -1,0 +1,2 @@
+//! Plein Sens in the browser.
+fn main() {}
