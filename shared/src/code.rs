@@ -1,0 +1,161 @@
+//! Codes that people read, say and type: thirty letters nobody confuses, and a check character.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// No 0, 1, I, L, O, U: nothing that looks or sounds like its neighbour.
+const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
+const LETTERS: usize = 12;
+const MODULUS: usize = ALPHABET.len();
+
+/// The code of one booking: eleven random letters (54 bits) and a check character. Who knows it may read the booking
+/// and change it; it is never shown to anyone else and never stands in a path or a query.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct BookingId(String);
+
+/// Why a typed code is not a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadCode {
+    /// Letters are missing or too many: `typed` of [`BookingId::LETTERS`].
+    Length {
+        /// How many letters were typed.
+        typed: usize,
+    },
+    /// A character that no code contains.
+    Letter(char),
+    /// The check character does not fit: one letter is wrong or two are swapped.
+    Check,
+}
+
+impl fmt::Display for BadCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Length { typed } => write!(f, "a code has {LETTERS} letters, {typed} were given"),
+            Self::Letter(letter) => write!(f, "no code contains {letter:?}"),
+            Self::Check => f.write_str("one letter of the code is wrong, or two are swapped"),
+        }
+    }
+}
+
+impl BookingId {
+    /// How many characters a code has, its check character included.
+    pub const LETTERS: usize = LETTERS;
+
+    /// The code made of random bits; the chance is the caller's.
+    pub fn from_bits(mut bits: u128) -> Self {
+        let mut values = Vec::with_capacity(LETTERS);
+        for _ in 1..LETTERS {
+            values.push(usize::try_from(bits % 30).unwrap_or_default());
+            bits /= 30;
+        }
+        values.push(check_value(&values));
+        Self(values.into_iter().map(|v| char::from(ALPHABET[v])).collect())
+    }
+
+    /// Reads what a person typed: case, spaces and hyphens do not matter.
+    pub fn typed(text: &str) -> Result<Self, BadCode> {
+        let letters: Vec<char> =
+            text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
+        let mut values = Vec::with_capacity(LETTERS);
+        for &letter in &letters {
+            let place = ALPHABET.iter().position(|&known| char::from(known) == letter);
+            values.push(place.ok_or(BadCode::Letter(letter))?);
+        }
+        if values.len() != LETTERS {
+            return Err(BadCode::Length { typed: values.len() });
+        }
+        if check_value(&values[..LETTERS - 1]) != values[LETTERS - 1] {
+            return Err(BadCode::Check);
+        }
+        Ok(Self(letters.into_iter().collect()))
+    }
+
+    /// The code without spaces, as it travels.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The code as a person reads it: three groups of four.
+    pub fn spaced(&self) -> String {
+        format!("{} {} {}", &self.0[..4], &self.0[4..8], &self.0[8..])
+    }
+}
+
+/// ISO 7064, hybrid system modulo 31,30: finds every single wrong letter and nearly every swap.
+fn check_value(values: &[usize]) -> usize {
+    let product = values.iter().fold(MODULUS, |product, value| {
+        let sum = (product + value) % MODULUS;
+        (if sum == 0 { MODULUS } else { sum }) * 2 % (MODULUS + 1)
+    });
+    (MODULUS + 1 - product) % MODULUS
+}
+
+impl TryFrom<String> for BookingId {
+    type Error = BadCode;
+    fn try_from(text: String) -> Result<Self, BadCode> {
+        Self::typed(&text)
+    }
+}
+
+impl From<BookingId> for String {
+    fn from(code: BookingId) -> String {
+        code.0
+    }
+}
+
+impl fmt::Display for BookingId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        let code = BookingId::from_bits(0x1234_5678_9abc_def0_1122);
+        assert_eq!(BookingId::typed(&code.spaced().to_lowercase()), Ok(code.clone()));
+        assert_eq!(BookingId::typed(&code.spaced().replace(' ', "-")), Ok(code));
+        assert_eq!(BookingId::typed("ABCD"), Err(BadCode::Length { typed: 4 }));
+        assert_eq!(BookingId::typed("ABCD EFGH 0000"), Err(BadCode::Letter('0')));
+    }
+
+    #[test]
+    fn every_single_wrong_letter_is_found() {
+        for seed in 0..40_u128 {
+            let code = BookingId::from_bits(seed * 0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c834 / 7);
+            for place in 0..LETTERS {
+                for &other in ALPHABET {
+                    let mut letters = code.as_str().as_bytes().to_vec();
+                    if letters[place] == other {
+                        continue;
+                    }
+                    letters[place] = other;
+                    let typed = String::from_utf8(letters).unwrap();
+                    assert_eq!(BookingId::typed(&typed), Err(BadCode::Check), "{code} read as {typed}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn swapped_neighbours_are_found_save_one_pair_in_many() {
+        let (mut swaps, mut missed) = (0, 0);
+        for seed in 0..400_u128 {
+            let code = BookingId::from_bits(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835));
+            for place in 0..LETTERS - 1 {
+                let mut letters = code.as_str().as_bytes().to_vec();
+                letters.swap(place, place + 1);
+                let typed = String::from_utf8(letters).unwrap();
+                if typed != code.as_str() {
+                    swaps += 1;
+                    missed += u32::from(BookingId::typed(&typed).is_ok());
+                }
+            }
+        }
+        assert!(missed * 100 < swaps, "{missed} of {swaps} swaps went unseen");
+    }
+}

@@ -1,0 +1,69 @@
+//! What people may ask for: one line a command, in the order of the alphabet.
+
+use crate::context::Context;
+use crate::event::{Event, Scope};
+use crate::feedback::AnswerSurvey;
+use crate::permit;
+use crate::programme::Announce;
+use crate::refusal::Refusal;
+use crate::state::State;
+use crate::trail::CheckIn;
+use crate::workshops::{SignUp, Withdraw};
+use serde::{Deserialize, Serialize};
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
+        /// A wish of a person. It can be refused, with a reason written for that person.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind", rename_all = "snake_case")]
+        pub enum Command {
+            $($(#[$doc])* $name($name)),+
+        }
+
+        /// What a wish leads to, today.
+        pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec<Event>, Refusal> {
+            if !permit::may_ask(context.role, command) {
+                return Err(Refusal::NotAllowed);
+            }
+            match command {
+                $(Command::$name(command) => command.decide(state, context)),+
+            }
+        }
+    };
+}
+
+commands! {
+    /// The town announces a part of its programme.
+    Announce,
+    /// A person answers a survey.
+    AnswerSurvey,
+    /// A passport passes at a stop.
+    CheckIn,
+    /// A party signs up for a workshop.
+    SignUp,
+    /// A party gives its seats back.
+    Withdraw,
+}
+
+impl Command {
+    /// The scope whose lane carries it on a device; none for a lane of its own, used once.
+    pub fn home(&self) -> Option<Scope> {
+        match self {
+            Self::Announce(_) => Some(Scope::Programme),
+            Self::AnswerSurvey(_) => None,
+            Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
+            Self::SignUp(command) => Some(Scope::Booking(command.booking.clone())),
+            Self::Withdraw(command) => Some(Scope::Booking(command.booking.clone())),
+        }
+    }
+
+    /// What is written, and hashed: the command's JSON.
+    pub fn body(&self) -> String {
+        serde_json::to_string(self).expect("commands are structs of texts and numbers, which JSON can always write")
+    }
+
+    /// Reads what was written; none for a kind that this version does not know.
+    pub fn read(body: &str) -> Option<Self> {
+        serde_json::from_str(body).ok()
+    }
+}

@@ -1,0 +1,84 @@
+//! Feedback: a survey of a few questions, each answered by one of five faces. Anonymous: an answer sheet has a lane of
+//! its own and belongs to nobody.
+
+mod see;
+
+pub use see::{SurveyView, survey};
+
+use crate::context::Context;
+use crate::event::Event as AnyEvent;
+use crate::id::{QuestionId, SurveyId};
+use crate::refusal::Refusal;
+use crate::state::State;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One of five faces: 1 (not at all) to 5 (very much).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Face(u8);
+
+impl TryFrom<u8> for Face {
+    type Error = &'static str;
+    fn try_from(value: u8) -> Result<Self, Self::Error> {
+        if (1..=5).contains(&value) { Ok(Self(value)) } else { Err("a face is 1 to 5") }
+    }
+}
+
+impl From<Face> for u8 {
+    fn from(face: Face) -> u8 {
+        face.0
+    }
+}
+
+/// The command: one sheet of answers, whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerSurvey {
+    /// Which survey.
+    pub survey: SurveyId,
+    /// A face for each question that was not skipped.
+    pub answers: BTreeMap<QuestionId, Face>,
+}
+
+/// What is recorded of a survey.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// Somebody answered.
+    Answered {
+        /// A face for each question answered.
+        answers: BTreeMap<QuestionId, Face>,
+    },
+}
+
+/// The fold of a survey: how often each face was chosen.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers {
+    /// How many sheets.
+    pub sheets: u32,
+    /// For each question, how often each face (1 to 5) was chosen.
+    pub faces: BTreeMap<QuestionId, BTreeMap<Face, u32>>,
+}
+
+impl Answers {
+    /// Takes in one fact.
+    pub fn evolve(&mut self, event: &Event) {
+        let Event::Answered { answers } = event;
+        self.sheets += 1;
+        for (question, face) in answers {
+            *self.faces.entry(question.clone()).or_default().entry(*face).or_default() += 1;
+        }
+    }
+}
+
+impl AnswerSurvey {
+    /// The answers, if the survey asks these questions and one at least is answered.
+    pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+        let survey = state.programme.surveys.get(&self.survey).ok_or(Refusal::UnknownSurvey)?;
+        let asked = |id: &QuestionId| survey.questions.iter().any(|question| question.id == *id);
+        if self.answers.is_empty() || !self.answers.keys().all(asked) {
+            return Err(Refusal::IncompleteAnswers);
+        }
+        Ok(vec![AnyEvent::Survey(self.survey.clone(), Event::Answered { answers: self.answers.clone() })])
+    }
+}

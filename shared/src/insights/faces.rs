@@ -1,0 +1,59 @@
+//! For each question of the surveys: how many of those who answered chose one of the two happiest faces.
+
+use super::{Bar, Drawing, K, Subject};
+use crate::state::State;
+
+/// One bar a question. A question that fewer than [`K`] people answered shows nothing; nor does one where the happy or
+/// the others are one to four people, since each is the other's complement.
+pub fn draw(state: &State) -> Drawing {
+    let questions = state.programme.surveys.values().flat_map(|survey| {
+        let answers = state.surveys.get(&survey.id);
+        survey.questions.iter().map(move |question| {
+            let faces = answers.and_then(|answers| answers.faces.get(&question.id));
+            let count = |least: u8| -> u32 {
+                let chosen = faces.into_iter().flatten();
+                chosen.filter(|(face, _)| u8::from(**face) >= least).map(|(_, count)| *count).sum()
+            };
+            let (all, happy) = (count(1), count(4));
+            let small = |group: u32| (1..K).contains(&group);
+            let shown = all >= K && !small(happy) && !small(all - happy);
+            Bar {
+                subject: Subject::Question { question: question.id.clone() },
+                label: question.text.clone(),
+                value: shown.then_some(happy),
+                out_of: shown.then_some(all),
+            }
+        })
+    });
+    Drawing { bars: questions.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feedback::{Answers, Face};
+    use crate::programme::{Question, Survey};
+    use crate::words::Words;
+
+    #[test]
+    fn small_groups_and_their_complements_are_protected() {
+        let check = |happy: u32, others: u32, shown: Option<u32>| {
+            let id: crate::id::SurveyId = "semaine".parse().unwrap();
+            let question: crate::id::QuestionId = "accueil".parse().unwrap();
+            let mut state = State::default();
+            let questions = vec![Question { id: question.clone(), text: Words::french("?") }];
+            let survey = Survey { id: id.clone(), title: Words::french("Avis"), questions };
+            state.programme.surveys.insert(id.clone(), survey);
+            let faces = [(Face::try_from(2).unwrap(), others), (Face::try_from(5).unwrap(), happy)];
+            let answers = Answers { sheets: happy + others, faces: [(question, faces.into())].into() };
+            state.surveys.insert(id, answers);
+            assert_eq!(draw(&state).bars[0].value, shown, "{happy} happy, {others} others");
+        };
+        check(4, 0, None);
+        check(5, 0, Some(5));
+        check(9, 1, None);
+        check(3, 9, None);
+        check(6, 5, Some(6));
+        check(0, 5, Some(0));
+    }
+}

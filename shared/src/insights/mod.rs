@@ -1,0 +1,76 @@
+//! Charts: what the event adds up to. One chart is one file and one line here. Small groups are protected before a
+//! chart leaves: nothing about fewer than [`K`] people is shown, and where one hidden bar could be computed from the
+//! total, the total is not given.
+
+mod faces;
+mod passages;
+
+use crate::context::Role;
+use crate::id::{QuestionId, StopId};
+use crate::programme::Sense;
+use crate::state::State;
+use crate::words::Words;
+use serde::{Deserialize, Serialize};
+
+/// Groups smaller than this are never shown.
+pub const K: u32 = 5;
+
+/// A chart by its name.
+pub struct Chart {
+    /// Its name, as in the path of its screen; its title's text is `chart-` and this name.
+    pub name: &'static str,
+    /// Who may see it.
+    pub audience: Role,
+    /// Draws it.
+    pub draw: fn(&State) -> Drawing,
+}
+
+/// All charts, in the order of the alphabet.
+pub const CHARTS: &[Chart] = &[
+    Chart { name: "avis", audience: Role::Person, draw: faces::draw },
+    Chart { name: "parcours", audience: Role::Person, draw: passages::draw },
+];
+
+/// What a bar is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "about", rename_all = "snake_case")]
+pub enum Subject {
+    /// A stop of the trail.
+    Stop {
+        /// Which.
+        stop: StopId,
+        /// Its sense.
+        sense: Sense,
+    },
+    /// A question of a survey.
+    Question {
+        /// Which.
+        question: QuestionId,
+    },
+}
+
+/// One bar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bar {
+    /// What it is about.
+    pub subject: Subject,
+    /// Its name.
+    pub label: Words,
+    /// Its height; none where the group is too small to be shown.
+    pub value: Option<u32>,
+    /// Out of how many; none where there is no whole or it is protected.
+    pub out_of: Option<u32>,
+}
+
+/// A chart, drawn and protected.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawing {
+    /// Its bars.
+    pub bars: Vec<Bar>,
+}
+
+/// The chart of a name, if this role may see it.
+pub fn draw(name: &str, role: Role, state: &State) -> Option<Drawing> {
+    let chart = CHARTS.iter().find(|chart| chart.name == name)?;
+    (chart.audience == Role::Person || chart.audience == role).then(|| (chart.draw)(state))
+}

@@ -1,0 +1,297 @@
+//! The public scope `programme`: what the town announces, and how many seats are left. The same bytes for everybody,
+//! so **no identifier of one booking or passport occurs in these types**.
+
+use crate::refusal::Refusal;
+use crate::context::Context;
+use crate::day::{Day, Moment, TimeOfDay};
+use crate::event::Event as AnyEvent;
+use crate::id::{PartnerId, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::state::State;
+use crate::words::Words;
+use crate::{trail, workshops};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What the town is and when its event takes place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occasion {
+    /// The town's name, as it signs.
+    pub town: String,
+    /// The event's name.
+    pub title: Words,
+    /// What it is, in two lines.
+    pub about: Words,
+    /// The first day; everything else counts from it.
+    pub first_day: Day,
+    /// How many days it lasts.
+    pub days: u8,
+    /// What is demonstration data and not the town's own word, said on screen; absent in a real town.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub demo: Option<Words>,
+}
+
+/// A body that takes part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Partner {
+    /// Its id.
+    pub id: PartnerId,
+    /// Its name, as it signs.
+    pub name: String,
+}
+
+/// Whom a workshop is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// Everybody.
+    Everyone,
+    /// Families with children.
+    Families,
+    /// Older people.
+    Seniors,
+    /// School classes.
+    Schools,
+}
+
+/// What kind of moment it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A workshop or convivial moment.
+    Workshop,
+    /// The bus, in a neighbourhood for a day.
+    Bus,
+    /// The forum with its trail.
+    Forum,
+}
+
+/// One session as the town announces it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Workshop {
+    /// Its id.
+    pub id: WorkshopId,
+    /// What kind of moment.
+    pub kind: Kind,
+    /// Its title.
+    pub title: Words,
+    /// What happens there, in two lines.
+    pub about: Words,
+    /// Who holds it.
+    pub partner: PartnerId,
+    /// Where.
+    pub place: Words,
+    /// Which day, counted from the first day of the event (0).
+    pub day: u8,
+    /// From when.
+    pub start: TimeOfDay,
+    /// Until when.
+    pub end: TimeOfDay,
+    /// For whom.
+    pub audience: Audience,
+    /// Whether a wheelchair gets in.
+    pub accessible: bool,
+    /// How many seats; none where everybody may simply come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
+    /// Which of these fields (by name) are demonstration data rather than the town's own word.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub demo: Vec<String>,
+}
+
+/// The sense that a stop is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sense {
+    /// Sight.
+    Sight,
+    /// Hearing.
+    Hearing,
+    /// Smell.
+    Smell,
+    /// Taste.
+    Taste,
+    /// Touch.
+    Touch,
+}
+
+/// One stop of a trail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stop {
+    /// Its id, which its QR opens.
+    pub id: StopId,
+    /// What a person types when the camera fails: four letters or digits, shown at the stop.
+    pub code: String,
+    /// Its sense.
+    pub sense: Sense,
+    /// Its name.
+    pub name: Words,
+    /// Its riddle.
+    pub riddle: Words,
+    /// What its holder can also do for the visitor.
+    pub also: Words,
+    /// Who holds it.
+    pub partner: PartnerId,
+}
+
+/// A trail of stops, free to do in any order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trail {
+    /// Its id.
+    pub id: TrailId,
+    /// Its name.
+    pub title: Words,
+    /// What it is, in two lines.
+    pub about: Words,
+    /// For whom.
+    pub audience: Audience,
+    /// Its stops.
+    pub stops: Vec<Stop>,
+    /// Which fields are demonstration data.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub demo: Vec<String>,
+}
+
+/// One question of a survey, answered by one of five faces.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id.
+    pub id: QuestionId,
+    /// What is asked.
+    pub text: Words,
+}
+
+/// A short survey.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Survey {
+    /// Its id.
+    pub id: SurveyId,
+    /// Its title.
+    pub title: Words,
+    /// Its questions in their order.
+    pub questions: Vec<Question>,
+}
+
+/// One thing that the town announces; announcing it again replaces it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "item", rename_all = "snake_case")]
+pub enum Announcement {
+    /// The event itself.
+    Occasion(Occasion),
+    /// A partner.
+    Partner(Partner),
+    /// A workshop.
+    Workshop(Workshop),
+    /// A trail.
+    Trail(Trail),
+    /// A survey.
+    Survey(Survey),
+}
+
+/// The seats of one workshop as everybody may know them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seats {
+    /// Seats that nobody holds.
+    pub free: u32,
+    /// Parties on the waiting list.
+    pub waiting: u32,
+}
+
+/// What is recorded in the public scope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// The town announced something.
+    Announced {
+        /// What.
+        what: Announcement,
+    },
+    /// The seats of a workshop, computed by the server.
+    SeatsLeft {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// What is left.
+        seats: Seats,
+    },
+}
+
+/// The command: announce something, or announce it anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Announce {
+    /// What.
+    pub what: Announcement,
+}
+
+/// What the public scope adds up to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Programme {
+    /// The event, once announced.
+    pub occasion: Option<Occasion>,
+    /// Partners by id.
+    pub partners: BTreeMap<PartnerId, Partner>,
+    /// Workshops by id.
+    pub workshops: BTreeMap<WorkshopId, Workshop>,
+    /// Seats left by workshop; absent until the server has said so.
+    pub seats: BTreeMap<WorkshopId, Seats>,
+    /// Trails by id.
+    pub trails: BTreeMap<TrailId, Trail>,
+    /// Surveys by id.
+    pub surveys: BTreeMap<SurveyId, Survey>,
+}
+
+impl Programme {
+    /// Takes in one fact.
+    pub fn evolve(&mut self, event: &Event) {
+        match event.clone() {
+            Event::Announced { what: Announcement::Occasion(occasion) } => self.occasion = Some(occasion),
+            Event::Announced { what: Announcement::Partner(partner) } => {
+                self.partners.insert(partner.id.clone(), partner);
+            }
+            Event::Announced { what: Announcement::Workshop(workshop) } => {
+                self.workshops.insert(workshop.id.clone(), workshop);
+            }
+            Event::Announced { what: Announcement::Trail(trail) } => {
+                self.trails.insert(trail.id.clone(), trail);
+            }
+            Event::Announced { what: Announcement::Survey(survey) } => {
+                self.surveys.insert(survey.id.clone(), survey);
+            }
+            Event::SeatsLeft { workshop, seats } => {
+                self.seats.insert(workshop, seats);
+            }
+        }
+    }
+
+    /// The day of a workshop; none while the event has no date.
+    pub fn day_of(&self, workshop: &Workshop) -> Option<Day> {
+        Some(self.occasion.as_ref()?.first_day.plus(i32::from(workshop.day)))
+    }
+
+    /// Whether a workshop has begun.
+    pub fn has_begun(&self, workshop: &Workshop, now: Moment) -> bool {
+        self.day_of(workshop).is_some_and(|day| Moment { day, time: workshop.start } <= now)
+    }
+
+    /// A stop by its id, with its trail.
+    pub fn stop(&self, id: &StopId) -> Option<(&Trail, &Stop)> {
+        self.trails.values().find_map(|trail| Some((trail, trail.stops.iter().find(|stop| stop.id == *id)?)))
+    }
+
+    /// A stop by the code shown there, as people type it.
+    pub fn stop_by_code(&self, typed: &str) -> Option<&Stop> {
+        let typed = typed.trim();
+        self.trails.values().flat_map(|trail| &trail.stops).find(|stop| stop.code.eq_ignore_ascii_case(typed))
+    }
+}
+
+impl Announce {
+    /// Announces it, and opens the books of whoever runs it.
+    pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+        let mut events = vec![AnyEvent::Programme(Event::Announced { what: self.what.clone() })];
+        match &self.what {
+            Announcement::Workshop(workshop) => events.extend(workshops::opened(state, workshop)),
+            Announcement::Trail(trail) => events.extend(trail::opened(state, trail)),
+            Announcement::Occasion(_) | Announcement::Partner(_) | Announcement::Survey(_) => {}
+        }
+        Ok(events)
+    }
+}

@@ -1,0 +1,66 @@
+//! Why a wish could not be granted, told to the person who had it. The words stand in the locale files, one text a
+//! kind (`refusal-…`), each with what to do next.
+
+use serde::{Deserialize, Serialize};
+
+/// A reason written for a person; never a lack of knowledge, never a technical fault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Refusal {
+    /// This passport has already been at this stop: kindly, with the time.
+    AlreadyHere {
+        /// When, in milliseconds since 1970.
+        at_ms: i64,
+    },
+    /// The booking was withdrawn before.
+    AlreadyWithdrawn,
+    /// Another booking has this code: the device draws a new one.
+    BookingTaken,
+    /// An answer is missing, or answers a question that the survey does not ask.
+    IncompleteAnswers,
+    /// This command is not for this role.
+    NotAllowed,
+    /// Everybody may simply come; there is nothing to sign up for.
+    NoSignUp,
+    /// A party has one to this many people.
+    PartySize {
+        /// The largest party.
+        max: u8,
+    },
+    /// More people than the workshop has seats, ever.
+    PartyTooLarge {
+        /// All seats of the workshop.
+        seats: u32,
+    },
+    /// No booking has this code.
+    UnknownBooking,
+    /// No stop has this name or code.
+    UnknownStop,
+    /// No such survey.
+    UnknownSurvey,
+    /// No such workshop.
+    UnknownWorkshop,
+    /// The workshop has begun or is over.
+    WorkshopClosed,
+}
+
+impl Refusal {
+    /// The name of the kind, as on the wire; the locale key is `refusal-` and this with hyphens.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::AlreadyHere { .. } => "already_here",
+            Self::AlreadyWithdrawn => "already_withdrawn",
+            Self::BookingTaken => "booking_taken",
+            Self::IncompleteAnswers => "incomplete_answers",
+            Self::NotAllowed => "not_allowed",
+            Self::NoSignUp => "no_sign_up",
+            Self::PartySize { .. } => "party_size",
+            Self::PartyTooLarge { .. } => "party_too_large",
+            Self::UnknownBooking => "unknown_booking",
+            Self::UnknownStop => "unknown_stop",
+            Self::UnknownSurvey => "unknown_survey",
+            Self::UnknownWorkshop => "unknown_workshop",
+            Self::WorkshopClosed => "workshop_closed",
+        }
+    }
+}

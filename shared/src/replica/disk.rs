@@ -1,0 +1,119 @@
+//! How a replica stands on disk: rows of key and JSON. The shell brings a list of writes there in one transaction and
+//! knows nothing of their meaning.
+
+use super::{Lane, Pending, Replica};
+use crate::context::Context;
+use crate::event::Scope;
+use crate::id::Lineage;
+use crate::state::State;
+use crate::sync::Cursor;
+use serde::{Deserialize, Serialize};
+
+/// One change of one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Write {
+    /// Sets a row.
+    Put {
+        /// Its key.
+        key: String,
+        /// Its JSON.
+        value: String,
+    },
+    /// Removes a row.
+    Delete {
+        /// Its key.
+        key: String,
+    },
+}
+
+/// Rows that this version could not read. They stay on disk as they are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Damage {
+    /// Their keys.
+    pub keys: Vec<String>,
+}
+
+const OUTBOX: &str = "outbox/";
+const SCOPE: &str = "scope/";
+const LANE: &str = "lane/";
+const LINEAGE: &str = "lineage";
+
+#[derive(Serialize, Deserialize)]
+struct ScopeRow {
+    cursor: Option<Cursor>,
+    snapshot: String,
+}
+
+fn write(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("rows are structs of texts and numbers, which JSON can always write")
+}
+
+/// Keyed by intent: whatever two tabs do at once, neither overwrites the other's row.
+fn outbox_key(pending: &Pending) -> String {
+    format!("{OUTBOX}{}", pending.envelope.intent)
+}
+
+pub(super) fn put_pending(pending: &Pending) -> Write {
+    Write::Put { key: outbox_key(pending), value: write(pending) }
+}
+
+pub(super) fn delete_pending(pending: &Pending) -> Write {
+    Write::Delete { key: outbox_key(pending) }
+}
+
+pub(super) fn put_scope(scope: &Scope, cursor: Option<&Cursor>, confirmed: &State) -> Write {
+    let row = ScopeRow { cursor: cursor.cloned(), snapshot: confirmed.snapshot(scope) };
+    Write::Put { key: format!("{SCOPE}{scope}"), value: write(&row) }
+}
+
+pub(super) fn delete_scope(scope: &Scope) -> Write {
+    Write::Delete { key: format!("{SCOPE}{scope}") }
+}
+
+pub(super) fn put_lane(scope: &Scope, lane: &Lane) -> Write {
+    Write::Put { key: format!("{LANE}{scope}"), value: write(lane) }
+}
+
+pub(super) fn delete_lane(scope: &Scope) -> Write {
+    Write::Delete { key: format!("{LANE}{scope}") }
+}
+
+pub(super) fn put_lineage(lineage: &Lineage) -> Write {
+    Write::Put { key: LINEAGE.to_owned(), value: write(lineage) }
+}
+
+impl Replica {
+    /// The replica that stands on disk, with what could not be read. An unreadable scope is fetched anew; an
+    /// unreadable row of the outbox is left on disk, for the version that can read it.
+    pub fn load(rows: impl IntoIterator<Item = (String, String)>, context: &Context) -> (Self, Damage) {
+        let mut replica = Self::new();
+        let mut damage = Damage::default();
+        for (key, value) in rows {
+            if replica.load_row(&key, &value).is_none() {
+                damage.keys.push(key);
+            }
+        }
+        replica.outbox.sort_by(|a, b| (a.order, a.envelope.happened_ms).cmp(&(b.order, b.envelope.happened_ms)));
+        replica.replay(context);
+        (replica, damage)
+    }
+
+    fn load_row(&mut self, key: &str, value: &str) -> Option<()> {
+        if key == LINEAGE {
+            self.lineage = Some(serde_json::from_str(value).ok()?);
+        } else if key.starts_with(OUTBOX) {
+            self.outbox.push(serde_json::from_str(value).ok()?);
+        } else if let Some(scope) = key.strip_prefix(LANE) {
+            self.lanes.insert(Scope::try_from(scope.to_owned()).ok()?, serde_json::from_str(value).ok()?);
+        } else if let Some(scope) = key.strip_prefix(SCOPE) {
+            let scope = Scope::try_from(scope.to_owned()).ok()?;
+            self.followed.insert(scope.clone(), None);
+            let row: ScopeRow = serde_json::from_str(value).ok()?;
+            self.confirmed.restore(&scope, &row.snapshot).ok()?;
+            self.followed.insert(scope, row.cursor);
+        } else {
+            return None;
+        }
+        Some(())
+    }
+}

@@ -1,0 +1,54 @@
+//! Numbers and lanes: 1, 2, 3 … in a lane for each scope that the device writes to, so that no common counter links a
+//! booking with a passport.
+
+use super::disk::{delete_lane, put_lane, put_pending};
+use super::{Lane, Replica, Stage, Write};
+use crate::command::Command;
+use crate::event::Scope;
+use crate::id::LaneId;
+
+impl Replica {
+    /// The next number in the lane of a command; `fresh` becomes the lane's id if there is none yet.
+    pub(super) fn take_number(&mut self, command: &Command, fresh: LaneId) -> (LaneId, u64, Vec<Write>) {
+        let Some(home) = command.home() else { return (fresh, 1, Vec::new()) };
+        let lane = self.lanes.entry(home.clone()).or_insert(Lane { id: fresh, next_n: 1 });
+        let (id, n) = (lane.id.clone(), lane.next_n);
+        lane.next_n += 1;
+        let writes = vec![put_lane(&home, lane)];
+        (id, n, writes)
+    }
+
+    /// Gives what is still to be sent in a lane new numbers in a new lane, under the same intents: after a fork (this
+    /// device is a copy of another, or was copied), or when the server misses numbers that the device no longer has.
+    pub(super) fn relane(&mut self, old: &LaneId, fresh: LaneId) -> Vec<Write> {
+        let mut writes = Vec::new();
+        let mut n = 0;
+        for pending in self.outbox.iter_mut().filter(|row| row.lane == *old && row.stage == Stage::Kept) {
+            n += 1;
+            pending.lane = fresh.clone();
+            pending.n = n;
+            writes.push(put_pending(pending));
+        }
+        let home = self.lanes.iter().find(|(_, lane)| lane.id == *old).map(|(scope, _)| scope.clone());
+        if let Some(home) = home {
+            let lane = Lane { id: fresh, next_n: n + 1 };
+            writes.push(put_lane(&home, &lane));
+            self.lanes.insert(home, lane);
+        }
+        writes
+    }
+
+    /// Drops lanes that carry nothing and whose scope is no longer followed: they could only link what belongs apart.
+    pub(super) fn drop_idle_lanes(&mut self) -> Vec<Write> {
+        let busy: Vec<LaneId> = self.outbox.iter().map(|pending| pending.lane.clone()).collect();
+        let idle = |scope: &Scope, lane: &Lane| !self.followed.contains_key(scope) && !busy.contains(&lane.id);
+        let gone: Vec<Scope> =
+            self.lanes.iter().filter(|(scope, lane)| idle(scope, lane)).map(|(scope, _)| scope.clone()).collect();
+        gone.iter()
+            .map(|scope| {
+                self.lanes.remove(scope);
+                delete_lane(scope)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,224 @@
+//! What a device holds: the scopes that it may read, its own pending commands replayed on top, and what it still has
+//! to send. Pure: every change comes with the [`Write`]s that the shell must bring to disk in one transaction *before*
+//! it lets the change be seen. A failed write is therefore a change that never was.
+
+mod disk;
+mod lanes;
+mod pulling;
+mod pushing;
+#[cfg(test)]
+mod tests;
+
+pub use disk::{Damage, Write};
+pub use pulling::Pulled;
+
+use crate::command::{Command, decide};
+use crate::context::Context;
+use crate::event::Scope;
+use crate::id::{IntentId, LaneId, Lineage};
+use crate::refusal::Refusal;
+use crate::state::State;
+use crate::sync::{Cursor, Envelope};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How far a command has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "stage", rename_all = "snake_case")]
+pub enum Stage {
+    /// Kept on this device, not yet received by the centre.
+    Kept,
+    /// Received by the centre; shown until the device has pulled what came of it.
+    Received,
+    /// Refused by the centre, with the reason: shown until the person has read it.
+    Refused {
+        /// Why.
+        refusal: Refusal,
+    },
+    /// Not understood by the centre, and kept there and here word for word.
+    Unreadable,
+}
+
+/// A command in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pending {
+    /// What travels.
+    pub envelope: Envelope,
+    /// In which lane.
+    pub lane: LaneId,
+    /// Under which number.
+    pub n: u64,
+    /// Its place among all commands of this device.
+    pub order: u64,
+    /// How far it has come.
+    #[serde(flatten)]
+    pub stage: Stage,
+    /// Whether it still concerns the person in front of the device; a kiosk forgets that, and sends all the same.
+    pub shown: bool,
+}
+
+impl Pending {
+    /// The command, if this version can read it (a pending row may be of another version).
+    pub fn command(&self) -> Option<Command> {
+        Command::read(&self.envelope.body)
+    }
+}
+
+/// The lane of a scope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Lane {
+    id: LaneId,
+    next_n: u64,
+}
+
+/// Chance, drawn by the shell for one command.
+#[derive(Debug, Clone)]
+pub struct Draw {
+    /// The wish's id.
+    pub intent: IntentId,
+    /// The lane's id, should a new one be needed.
+    pub lane: LaneId,
+    /// The nonce.
+    pub nonce: String,
+}
+
+/// A device's own copy of what concerns it.
+#[derive(Debug, Clone, Default)]
+pub struct Replica {
+    lineage: Option<Lineage>,
+    followed: BTreeMap<Scope, Option<Cursor>>,
+    confirmed: State,
+    outbox: Vec<Pending>,
+    lanes: BTreeMap<Scope, Lane>,
+    shown: State,
+    stale: Vec<Scope>,
+}
+
+impl Replica {
+    /// A new device: it follows the public programme.
+    pub fn new() -> Self {
+        Self { followed: BTreeMap::from([(Scope::Programme, None)]), ..Self::default() }
+    }
+
+    /// What pages draw from: what is confirmed, with this device's own commands on top.
+    pub fn state(&self) -> &State {
+        &self.shown
+    }
+
+    /// The life of the server's log, once known.
+    pub fn lineage(&self) -> Option<&Lineage> {
+        self.lineage.as_ref()
+    }
+
+    /// Whether the public programme has ever arrived.
+    pub fn has_programme(&self) -> bool {
+        self.followed.get(&Scope::Programme).is_some_and(Option::is_some)
+    }
+
+    /// Everything in the outbox, in the order of the taps.
+    pub fn outbox(&self) -> &[Pending] {
+        &self.outbox
+    }
+
+    /// Scopes that hold events of a kind this version does not know: shown as they were, until the app is updated.
+    pub fn stale(&self) -> &[Scope] {
+        &self.stale
+    }
+
+    /// Keeps a command, if it can be granted as far as this device knows.
+    pub fn record(
+        &mut self,
+        context: &Context,
+        draw: Draw,
+        command: &Command,
+    ) -> Result<(IntentId, Vec<Write>), Refusal> {
+        let events = decide(&self.shown, context, command)?;
+        let (lane, n, mut writes) = self.take_number(command, draw.lane);
+        let envelope = Envelope {
+            intent: draw.intent.clone(),
+            happened_ms: context.happened_ms,
+            nonce: draw.nonce,
+            body: command.body(),
+        };
+        let order = self.outbox.last().map_or(0, |last| last.order + 1);
+        let pending = Pending { envelope, lane, n, order, stage: Stage::Kept, shown: true };
+        writes.push(disk::put_pending(&pending));
+        self.outbox.push(pending);
+        for scope in events.iter().map(crate::event::Event::scope) {
+            if matches!(scope, Scope::Booking(_) | Scope::Passport(_)) {
+                writes.extend(self.follow(scope));
+            }
+        }
+        for event in &events {
+            self.shown.evolve(event);
+        }
+        Ok((draw.intent, writes))
+    }
+
+    /// Follows a scope from now on.
+    pub fn follow(&mut self, scope: Scope) -> Vec<Write> {
+        if self.followed.contains_key(&scope) {
+            return Vec::new();
+        }
+        let write = disk::put_scope(&scope, None, &self.confirmed);
+        self.followed.insert(scope, None);
+        vec![write]
+    }
+
+    /// Stops following a scope and forgets what it held.
+    pub fn unfollow(&mut self, context: &Context, scope: &Scope) -> Vec<Write> {
+        if self.followed.remove(scope).is_none() {
+            return Vec::new();
+        }
+        self.confirmed.forget(scope);
+        self.replay(context);
+        vec![disk::delete_scope(scope)]
+    }
+
+    /// Forgets the person in front of the device. What they did is still sent; nobody sees it here any more.
+    pub fn forget_person(&mut self, context: &Context) -> Vec<Write> {
+        let mut writes = Vec::new();
+        for pending in self.outbox.iter_mut().filter(|pending| pending.shown) {
+            pending.shown = false;
+            writes.push(match pending.stage {
+                Stage::Kept => disk::put_pending(pending),
+                Stage::Received | Stage::Refused { .. } | Stage::Unreadable => disk::delete_pending(pending),
+            });
+        }
+        self.outbox.retain(|pending| pending.stage == Stage::Kept);
+        let private: Vec<Scope> = self.followed.keys().filter(|scope| !scope.is_public()).cloned().collect();
+        for scope in private {
+            self.followed.remove(&scope);
+            self.confirmed.forget(&scope);
+            writes.push(disk::delete_scope(&scope));
+        }
+        self.replay(context);
+        writes
+    }
+
+    /// Puts a refusal away that the person has read.
+    pub fn put_away(&mut self, intent: &IntentId) -> Vec<Write> {
+        let read = |pending: &Pending| {
+            pending.envelope.intent == *intent && matches!(pending.stage, Stage::Refused { .. } | Stage::Unreadable)
+        };
+        let writes = self.outbox.iter().filter(|pending| read(pending)).map(disk::delete_pending).collect();
+        self.outbox.retain(|pending| !read(pending));
+        writes
+    }
+
+    /// Computes what is shown: the confirmed state, then every command that is kept or just received, decided again.
+    /// One that no longer applies (it has arrived, or was overtaken) changes nothing.
+    fn replay(&mut self, context: &Context) {
+        self.shown = self.confirmed.clone();
+        for pending in &self.outbox {
+            if !pending.shown || !matches!(pending.stage, Stage::Kept | Stage::Received) {
+                continue;
+            }
+            let Some(command) = pending.command() else { continue };
+            let then = Context { happened_ms: pending.envelope.happened_ms, ..*context };
+            for event in decide(&self.shown, &then, &command).into_iter().flatten() {
+                self.shown.evolve(&event);
+            }
+        }
+    }
+}

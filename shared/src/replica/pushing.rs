@@ -1,0 +1,74 @@
+//! Sending: one lane a request, in order, until a receipt names each command.
+
+use super::disk::{delete_pending, put_lineage, put_pending};
+use super::{Pending, Replica, Stage, Write};
+use crate::context::Context;
+use crate::id::{LaneId, Lineage};
+use crate::sync::{MAX_COMMANDS, Outcome, PROTOCOL, Push, PushAnswer, TOKEN, hash};
+use std::collections::BTreeSet;
+
+impl Replica {
+    /// What is to be sent now: for each lane its first commands. Each travels in a request of its own.
+    pub fn pushes(&self) -> Vec<Push> {
+        let kept = || self.outbox.iter().filter(|pending| pending.stage == Stage::Kept);
+        let lanes: BTreeSet<&LaneId> = kept().map(|pending| &pending.lane).collect();
+        let push = |lane: &LaneId| {
+            let mut rows: Vec<&Pending> = kept().filter(|pending| pending.lane == *lane).collect();
+            rows.sort_by_key(|pending| pending.n);
+            let from_n = rows.first()?.n;
+            // A gap here (a row that this version cannot read) ends the batch.
+            let in_a_row = rows.iter().zip(from_n..).take_while(|(pending, n)| pending.n == *n);
+            let commands = in_a_row.take(MAX_COMMANDS).map(|(pending, _)| pending.envelope.clone()).collect();
+            Some(Push { protocol: PROTOCOL, lane: lane.clone(), from_n, commands })
+        };
+        lanes.into_iter().filter_map(push).collect()
+    }
+
+    /// Takes the answer to a push in. A command leaves the state "kept here" only by a receipt with its number, intent
+    /// and hash; an answer without our token changes nothing. `fresh` names a new lane, should one be needed.
+    pub fn pushed(&mut self, context: &Context, answer: &PushAnswer, fresh: LaneId) -> Vec<Write> {
+        if answer.token != TOKEN {
+            return Vec::new();
+        }
+        let mut writes = self.meet_lineage(&answer.lineage);
+        for receipt in &answer.receipts {
+            let named = |pending: &&mut Pending| {
+                pending.lane == answer.lane
+                    && pending.n == receipt.n
+                    && pending.envelope.intent == receipt.intent
+                    && pending.stage == Stage::Kept
+            };
+            let Some(pending) = self.outbox.iter_mut().find(named) else { continue };
+            if hash(&pending.envelope) != receipt.hash {
+                continue;
+            }
+            pending.stage = match &receipt.outcome {
+                Outcome::Done => Stage::Received,
+                Outcome::Refused { refusal } => Stage::Refused { refusal: refusal.clone() },
+                Outcome::Unreadable => Stage::Unreadable,
+            };
+            // Nobody waits here any more for what became of it.
+            writes.push(if pending.shown { put_pending(pending) } else { delete_pending(pending) });
+        }
+        self.outbox.retain(|pending| pending.shown || pending.stage == Stage::Kept);
+        let cannot_supply = |first: u64| {
+            let mut kept = self.outbox.iter().filter(|row| row.lane == answer.lane && row.stage == Stage::Kept);
+            kept.all(|row| row.n != first)
+        };
+        if answer.forked_at.is_some() || answer.missing_from.is_some_and(cannot_supply) {
+            writes.extend(self.relane(&answer.lane, fresh));
+        }
+        writes.extend(self.drop_idle_lanes());
+        self.replay(context);
+        writes
+    }
+
+    /// Notes the life of the server's log. In a new life every scope starts anew, at the next pull.
+    pub(super) fn meet_lineage(&mut self, lineage: &Lineage) -> Vec<Write> {
+        if self.lineage.as_ref() == Some(lineage) {
+            return Vec::new();
+        }
+        self.lineage = Some(lineage.clone());
+        vec![put_lineage(lineage)]
+    }
+}

@@ -1,0 +1,158 @@
+//! The replica's own promises; loss, duplication and restarts are tried in the simulation.
+
+use super::*;
+use crate::context::{Knowledge, Role};
+use crate::day::{Day, Moment, TimeOfDay};
+use crate::id::PassportId;
+use crate::programme::{Announcement, Audience, Event as Public, Occasion, Sense, Stop, Trail};
+use crate::sync::{Outcome, PullAnswer, PushAnswer, Receipt, TOKEN, hash};
+use crate::trail::CheckIn;
+use crate::words::Words;
+
+fn context() -> Context {
+    let now = Moment { day: Day::new(2015, 10, 12).unwrap(), time: TimeOfDay::new(9, 0).unwrap() };
+    let (role, knowledge) = (Role::Person, Knowledge::OwnScopes);
+    Context { now_ms: 1_000, now, happened_ms: 1_000, role, knowledge }
+}
+
+fn with_trail() -> Replica {
+    let words = || Words::french("Goût");
+    let stop = Stop {
+        id: "gout".parse().unwrap(),
+        code: "GNT5".to_owned(),
+        sense: Sense::Taste,
+        name: words(),
+        riddle: words(),
+        also: words(),
+        partner: "ccas".parse().unwrap(),
+    };
+    let id = "sens".parse().unwrap();
+    let audience = Audience::Everyone;
+    let trail = Trail { id, title: words(), about: words(), audience, stops: vec![stop], demo: vec![] };
+    let day = Day::new(2015, 10, 12).unwrap();
+    let (town, days) = ("Vierzon".to_owned(), 7);
+    let occasion = Occasion { town, title: words(), about: words(), first_day: day, days, demo: None };
+    let mut replica = Replica::new();
+    for what in [Announcement::Occasion(occasion), Announcement::Trail(trail)] {
+        replica.confirmed.programme.evolve(&Public::Announced { what });
+    }
+    replica.replay(&context());
+    replica
+}
+
+fn draw(bits: u128) -> Draw {
+    let (intent, lane) = (IntentId::from_bits(bits), LaneId::from_bits(bits));
+    Draw { intent, lane, nonce: bits.to_string() }
+}
+
+fn check_in() -> Command {
+    Command::CheckIn(CheckIn { passport: PassportId::from_bits(7), stop: "gout".parse().unwrap() })
+}
+
+fn answer(push: &crate::sync::Push, outcome: Outcome) -> PushAnswer {
+    let envelope = &push.commands[0];
+    let receipt = Receipt { n: push.from_n, intent: envelope.intent.clone(), hash: hash(envelope), outcome };
+    PushAnswer {
+        token: TOKEN.to_owned(),
+        lineage: Lineage::from_bits(1),
+        lane: push.lane.clone(),
+        received_to: push.from_n,
+        receipts: vec![receipt],
+        forked_at: None,
+        missing_from: None,
+    }
+}
+
+fn apply(rows: &mut BTreeMap<String, String>, writes: Vec<Write>) {
+    for write in writes {
+        match write {
+            Write::Put { key, value } => drop(rows.insert(key, value)),
+            Write::Delete { key } => drop(rows.remove(&key)),
+        }
+    }
+}
+
+#[test]
+fn a_tap_is_seen_at_once_and_survives_a_restart() {
+    let mut replica = with_trail();
+    let mut rows = BTreeMap::new();
+    apply(&mut rows, vec![disk::put_scope(&Scope::Programme, None, &replica.confirmed)]);
+    let (_, writes) = replica.record(&context(), draw(1), &check_in()).unwrap();
+    apply(&mut rows, writes);
+    assert_eq!(replica.state().passports[&PassportId::from_bits(7)].stops.len(), 1);
+
+    let (again, damage) = Replica::load(rows, &context());
+    assert_eq!(damage, Damage::default());
+    assert_eq!(again.state(), replica.state());
+    assert_eq!(again.pushes(), replica.pushes());
+}
+
+#[test]
+fn a_second_check_in_is_told_kindly_and_nothing_is_kept() {
+    let mut replica = with_trail();
+    replica.record(&context(), draw(1), &check_in()).unwrap();
+    let refused = replica.record(&context(), draw(2), &check_in());
+    assert_eq!(refused, Err(Refusal::AlreadyHere { at_ms: 1_000 }));
+    assert_eq!(replica.outbox().len(), 1);
+}
+
+#[test]
+fn only_a_true_receipt_takes_a_command_in() {
+    let check = |spoil: fn(&mut PushAnswer), received: bool| {
+        let mut replica = with_trail();
+        replica.record(&context(), draw(1), &check_in()).unwrap();
+        let mut answer = answer(&replica.pushes()[0], Outcome::Done);
+        spoil(&mut answer);
+        replica.pushed(&context(), &answer, LaneId::from_bits(9));
+        assert_eq!(replica.pushes().is_empty(), received, "{answer:?}");
+    };
+    check(|_| (), true);
+    check(|answer| answer.token = "welcome to our hotel".to_owned(), false);
+    check(|answer| answer.receipts.clear(), false);
+    check(|answer| answer.receipts[0].hash = "0".repeat(32), false);
+    check(|answer| answer.receipts[0].n = 2, false);
+    check(|answer| answer.receipts[0].intent = IntentId::from_bits(2), false);
+}
+
+#[test]
+fn a_fork_gives_new_numbers_to_the_same_wishes() {
+    let mut replica = with_trail();
+    replica.record(&context(), draw(1), &check_in()).unwrap();
+    let before = replica.pushes().remove(0);
+    let mut forked = answer(&before, Outcome::Done);
+    forked.receipts.clear();
+    forked.forked_at = Some(1);
+    replica.pushed(&context(), &forked, LaneId::from_bits(9));
+    let after = replica.pushes().remove(0);
+    assert_eq!((after.lane, after.from_n), (LaneId::from_bits(9), 1));
+    assert_eq!(after.commands, before.commands);
+}
+
+#[test]
+fn a_received_command_is_shown_until_its_events_are_home() {
+    let mut replica = with_trail();
+    replica.record(&context(), draw(1), &check_in()).unwrap();
+    let asked = replica.pull();
+    let early = replica.awaited();
+    let received = answer(&replica.pushes()[0], Outcome::Done);
+    replica.pushed(&context(), &received, LaneId::from_bits(9));
+    let none = PullAnswer { token: TOKEN.to_owned(), lineage: Lineage::from_bits(1), scopes: vec![] };
+    replica.pulled(&context(), &asked, &early, &none);
+    assert_eq!(replica.state().passports.len(), 1, "a pull begun before the receipt brings nothing home");
+    let late = replica.awaited();
+    replica.pulled(&context(), &asked, &late, &none);
+    assert!(replica.outbox().is_empty());
+}
+
+#[test]
+fn a_kiosk_forgets_the_person_and_sends_all_the_same() {
+    let mut replica = with_trail();
+    replica.record(&context(), draw(1), &check_in()).unwrap();
+    replica.forget_person(&context());
+    assert!(replica.state().passports.is_empty());
+    assert!(replica.pull().scopes.iter().all(|wanted| wanted.scope.is_public()));
+    assert_eq!(replica.pushes().len(), 1);
+    let received = answer(&replica.pushes()[0], Outcome::Done);
+    replica.pushed(&context(), &received, LaneId::from_bits(9));
+    assert!(replica.outbox().is_empty());
+}

@@ -1,0 +1,97 @@
+//! The fold of the log: everything in it can be thrown away and computed again.
+
+use crate::code::BookingId;
+use crate::event::{Event, Scope};
+use crate::feedback::Answers;
+use crate::id::{PassportId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::programme::Programme;
+use crate::trail::{board::Board, passport::Passport, stop::Visits};
+use crate::workshops::{booking::Booking, ledger::Ledger};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// All scopes that somebody holds: the server every one, a device those it may read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// The public programme.
+    pub programme: Programme,
+    /// Passages by trail.
+    pub boards: BTreeMap<TrailId, Board>,
+    /// Bookings by code.
+    pub bookings: BTreeMap<BookingId, Booking>,
+    /// Passports by id.
+    pub passports: BTreeMap<PassportId, Passport>,
+    /// Parties by workshop.
+    pub ledgers: BTreeMap<WorkshopId, Ledger>,
+    /// Passages by stop.
+    pub stops: BTreeMap<StopId, Visits>,
+    /// Answers by survey.
+    pub surveys: BTreeMap<SurveyId, Answers>,
+}
+
+/// A snapshot that this version cannot read: the scope is fetched anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BadSnapshot;
+
+impl State {
+    /// Takes in one fact. Total: a fact that makes no sense changes nothing.
+    pub fn evolve(&mut self, event: &Event) {
+        match event {
+            Event::Programme(event) => self.programme.evolve(event),
+            Event::Board(id, event) => self.boards.entry(id.clone()).or_default().evolve(event),
+            Event::Booking(id, event) => self.bookings.entry(id.clone()).or_default().evolve(event),
+            Event::Passport(id, event) => self.passports.entry(id.clone()).or_default().evolve(event),
+            Event::Workshop(id, event) => self.ledgers.entry(id.clone()).or_default().evolve(event),
+            Event::Stop(id, event) => self.stops.entry(id.clone()).or_default().evolve(event),
+            Event::Survey(id, event) => self.surveys.entry(id.clone()).or_default().evolve(event),
+        }
+    }
+
+    /// One scope as it stands, written; an empty scope is written as its beginning.
+    pub fn snapshot(&self, scope: &Scope) -> String {
+        fn write<T: Serialize + Default>(held: Option<&T>) -> String {
+            let written = held.map_or_else(|| serde_json::to_string(&T::default()), serde_json::to_string);
+            written.expect("states are structs of texts and numbers, which JSON can always write")
+        }
+        match scope {
+            Scope::Programme => write(Some(&self.programme)),
+            Scope::Board(id) => write(self.boards.get(id)),
+            Scope::Booking(id) => write(self.bookings.get(id)),
+            Scope::Passport(id) => write(self.passports.get(id)),
+            Scope::Workshop(id) => write(self.ledgers.get(id)),
+            Scope::Stop(id) => write(self.stops.get(id)),
+            Scope::Survey(id) => write(self.surveys.get(id)),
+        }
+    }
+
+    /// Puts a snapshot in the place of a scope.
+    pub fn restore(&mut self, scope: &Scope, snapshot: &str) -> Result<(), BadSnapshot> {
+        fn read<T: DeserializeOwned>(snapshot: &str) -> Result<T, BadSnapshot> {
+            serde_json::from_str(snapshot).map_err(|_| BadSnapshot)
+        }
+        match scope.clone() {
+            Scope::Programme => self.programme = read(snapshot)?,
+            Scope::Board(id) => drop(self.boards.insert(id, read(snapshot)?)),
+            Scope::Booking(id) => drop(self.bookings.insert(id, read(snapshot)?)),
+            Scope::Passport(id) => drop(self.passports.insert(id, read(snapshot)?)),
+            Scope::Workshop(id) => drop(self.ledgers.insert(id, read(snapshot)?)),
+            Scope::Stop(id) => drop(self.stops.insert(id, read(snapshot)?)),
+            Scope::Survey(id) => drop(self.surveys.insert(id, read(snapshot)?)),
+        }
+        Ok(())
+    }
+
+    /// Forgets a scope.
+    pub fn forget(&mut self, scope: &Scope) {
+        match scope {
+            Scope::Programme => self.programme = Programme::default(),
+            Scope::Board(id) => drop(self.boards.remove(id)),
+            Scope::Booking(id) => drop(self.bookings.remove(id)),
+            Scope::Passport(id) => drop(self.passports.remove(id)),
+            Scope::Workshop(id) => drop(self.ledgers.remove(id)),
+            Scope::Stop(id) => drop(self.stops.remove(id)),
+            Scope::Survey(id) => drop(self.surveys.remove(id)),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The scope `board/<trail>`: how many passages at each stop, for everybody who looks at the board. Totals only.
+
+use crate::id::StopId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What is recorded on a board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// A stop has had this many passages in all.
+    Passages {
+        /// Which stop.
+        stop: StopId,
+        /// How many in all.
+        total: u32,
+    },
+}
+
+/// The fold of a board.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Board {
+    /// Passages by stop.
+    pub passages: BTreeMap<StopId, u32>,
+}
+
+impl Board {
+    /// Takes in one fact.
+    pub fn evolve(&mut self, event: &Event) {
+        let Event::Passages { stop, total } = event;
+        self.passages.insert(stop.clone(), *total);
+    }
+}

@@ -1,0 +1,37 @@
+//! Passing at a stop.
+
+use super::{board, passport, stop};
+use crate::context::Context;
+use crate::event::Event;
+use crate::id::{PassportId, StopId};
+use crate::refusal::Refusal;
+use crate::state::State;
+use serde::{Deserialize, Serialize};
+
+/// A passport passes at a stop, once. Saying so twice tells kindly when it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckIn {
+    /// Whose passport; one that nobody has seen yet is as good as any.
+    pub passport: PassportId,
+    /// At which stop.
+    pub stop: StopId,
+}
+
+impl CheckIn {
+    /// The passage in the passport; at the stop and on the board where those are held.
+    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
+        let (trail, _) = state.programme.stop(&self.stop).ok_or(Refusal::UnknownStop)?;
+        if let Some(&at_ms) = state.passports.get(&self.passport).and_then(|passport| passport.stops.get(&self.stop)) {
+            return Err(Refusal::AlreadyHere { at_ms });
+        }
+        let (stop, at_ms) = (self.stop.clone(), context.happened_ms);
+        let checked_in = passport::Event::CheckedIn { stop: stop.clone(), at_ms };
+        let mut events = vec![Event::Passport(self.passport.clone(), checked_in)];
+        if let Some(visits) = state.stops.get(&stop) {
+            let total = visits.total + 1;
+            events.push(Event::Stop(stop.clone(), stop::Event::Visited { at_ms }));
+            events.push(Event::Board(trail.id.clone(), board::Event::Passages { stop, total }));
+        }
+        Ok(events)
+    }
+}

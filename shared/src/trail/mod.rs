@@ -1,0 +1,20 @@
+//! The trail: a passport passes at stops, each once.
+
+pub mod board;
+mod check_in;
+pub mod passport;
+mod see;
+pub mod stop;
+
+pub use check_in::CheckIn;
+pub use see::{PlateView, StopView, plate, stop};
+
+use crate::event::Event;
+use crate::programme::Trail;
+use crate::state::State;
+
+/// Opens the books of each new stop of an announced trail.
+pub fn opened(state: &State, trail: &Trail) -> Vec<Event> {
+    let fresh = trail.stops.iter().filter(|stop| !state.stops.contains_key(&stop.id));
+    fresh.map(|stop| Event::Stop(stop.id.clone(), stop::Event::Opened)).collect()
+}

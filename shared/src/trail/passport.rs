@@ -1,0 +1,33 @@
+//! The scope `passport/<id>`: what one anonymous passport did. It never names a booking.
+
+use crate::id::StopId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What is recorded of one passport.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// It passed at a stop.
+    CheckedIn {
+        /// Which stop.
+        stop: StopId,
+        /// When, in milliseconds since 1970.
+        at_ms: i64,
+    },
+}
+
+/// The fold of a passport.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passport {
+    /// The first passage at each stop, in milliseconds since 1970.
+    pub stops: BTreeMap<StopId, i64>,
+}
+
+impl Passport {
+    /// Takes in one fact.
+    pub fn evolve(&mut self, event: &Event) {
+        let Event::CheckedIn { stop, at_ms } = event;
+        self.stops.entry(stop.clone()).or_insert(*at_ms);
+    }
+}

@@ -1,0 +1,76 @@
+//! What the trail pages draw.
+
+use crate::event::Scope;
+use crate::id::{PassportId, StopId};
+use crate::programme::{Audience, Sense, Stop, Trail};
+use crate::state::State;
+use crate::words::Words;
+
+/// One stop as a passport's holder sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StopView {
+    /// Which stop.
+    pub id: StopId,
+    /// Its sense.
+    pub sense: Sense,
+    /// Its name.
+    pub name: Words,
+    /// Its riddle.
+    pub riddle: Words,
+    /// What its holder can also do for the visitor.
+    pub also: Words,
+    /// Who holds it, as it signs.
+    pub partner: Option<String>,
+    /// When this passport was there, in milliseconds since 1970.
+    pub seen_at_ms: Option<i64>,
+}
+
+/// The plate of the senses: a trail and how far one passport is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlateView {
+    /// The board that counts this trail's passages.
+    pub board: Scope,
+    /// Its name.
+    pub title: Words,
+    /// What it is.
+    pub about: Words,
+    /// Its stops in their order.
+    pub stops: Vec<StopView>,
+}
+
+impl PlateView {
+    /// How many stops this passport has seen.
+    pub fn seen(&self) -> usize {
+        self.stops.iter().filter(|stop| stop.seen_at_ms.is_some()).count()
+    }
+}
+
+/// The trail for everybody, as the holder of this passport (if any) sees it.
+pub fn plate(state: &State, passport: Option<&PassportId>) -> Option<PlateView> {
+    let trail = state.programme.trails.values().find(|trail| trail.audience != Audience::Schools)?;
+    let stops = trail.stops.iter().map(|stop| view(state, passport, stop)).collect();
+    Some(PlateView { board: board(trail), title: trail.title.clone(), about: trail.about.clone(), stops })
+}
+
+/// One stop, of any trail.
+pub fn stop(state: &State, passport: Option<&PassportId>, id: &StopId) -> Option<StopView> {
+    let (_, stop) = state.programme.stop(id)?;
+    Some(view(state, passport, stop))
+}
+
+fn board(trail: &Trail) -> Scope {
+    Scope::Board(trail.id.clone())
+}
+
+fn view(state: &State, passport: Option<&PassportId>, stop: &Stop) -> StopView {
+    let seen = passport.and_then(|id| state.passports.get(id)).and_then(|passport| passport.stops.get(&stop.id));
+    StopView {
+        id: stop.id.clone(),
+        sense: stop.sense,
+        name: stop.name.clone(),
+        riddle: stop.riddle.clone(),
+        also: stop.also.clone(),
+        partner: state.programme.partners.get(&stop.partner).map(|partner| partner.name.clone()),
+        seen_at_ms: seen.copied(),
+    }
+}

@@ -1,0 +1,56 @@
+//! What people of the town wrote, in the languages in which they wrote it.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The language every text of a town exists in, and the one a missing text falls back to.
+pub const SOURCE_LANGUAGE: &str = "fr";
+
+/// A text of the town by language code (`fr`, `en`, `ar` …); French is always there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
+pub struct Words(BTreeMap<String, String>);
+
+impl Words {
+    /// A text that exists in French only.
+    pub fn french(text: &str) -> Self {
+        Self(BTreeMap::from([(SOURCE_LANGUAGE.to_owned(), text.to_owned())]))
+    }
+
+    /// The text in a language, or else in French, with the language it really is in (for the page's `lang`).
+    pub fn in_language<'a>(&'a self, language: &'a str) -> (&'a str, &'a str) {
+        match self.0.get(language) {
+            Some(text) => (text, language),
+            None => (self.0.get(SOURCE_LANGUAGE).map_or("", String::as_str), SOURCE_LANGUAGE),
+        }
+    }
+}
+
+impl TryFrom<BTreeMap<String, String>> for Words {
+    type Error = &'static str;
+    fn try_from(by_language: BTreeMap<String, String>) -> Result<Self, Self::Error> {
+        if by_language.contains_key(SOURCE_LANGUAGE) {
+            Ok(Self(by_language))
+        } else {
+            Err("a text of the town needs its French words (fr)")
+        }
+    }
+}
+
+impl From<Words> for BTreeMap<String, String> {
+    fn from(words: Words) -> Self {
+        words.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_language_falls_back_to_french_and_says_so() {
+        let words = Words::french("Goûter");
+        assert_eq!(words.in_language("uk"), ("Goûter", "fr"));
+        assert!(serde_json::from_str::<Words>(r#"{"en":"Taste"}"#).is_err());
+    }
+}

@@ -1,0 +1,96 @@
+//! The scope `booking/<code>`: one booking, for who knows its code. It never names a passport.
+
+use crate::id::WorkshopId;
+use serde::{Deserialize, Serialize};
+
+/// Where a booking stands, as its holder may be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "standing", rename_all = "snake_case")]
+pub enum Standing {
+    /// Asked for on this device; the server has not decided. Never recorded by the server.
+    Asked,
+    /// The seats are theirs.
+    Confirmed,
+    /// On the waiting list.
+    Waiting {
+        /// 1 for the first in line.
+        place: u32,
+    },
+    /// Given back.
+    Withdrawn,
+}
+
+/// What is recorded of one booking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// A party signed up.
+    Booked {
+        /// For which workshop.
+        workshop: WorkshopId,
+        /// How many adults.
+        adults: u8,
+        /// How many children.
+        children: u8,
+        /// What came of it.
+        #[serde(flatten)]
+        standing: Standing,
+    },
+    /// Its place on the waiting list changed.
+    PlaceChanged {
+        /// 1 for the first in line.
+        place: u32,
+    },
+    /// It got its seats from the waiting list.
+    Promoted,
+    /// It was given back.
+    Withdrawn,
+}
+
+/// One party's booking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Details {
+    /// For which workshop.
+    pub workshop: WorkshopId,
+    /// How many adults.
+    pub adults: u8,
+    /// How many children.
+    pub children: u8,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub standing: Standing,
+}
+
+/// The fold of one booking: nothing until somebody has signed up with this code.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Booking {
+    /// What was booked.
+    pub details: Option<Details>,
+}
+
+impl Booking {
+    /// Takes in one fact.
+    pub fn evolve(&mut self, event: &Event) {
+        match (event, &mut self.details) {
+            (Event::Booked { workshop, adults, children, standing }, details @ None) => {
+                let (workshop, adults, children, standing) = (workshop.clone(), *adults, *children, *standing);
+                *details = Some(Details { workshop, adults, children, standing });
+            }
+            (Event::PlaceChanged { place }, Some(Details { standing: Standing::Waiting { place: old }, .. })) => {
+                *old = *place;
+            }
+            (Event::Promoted, Some(details)) if matches!(details.standing, Standing::Waiting { .. }) => {
+                details.standing = Standing::Confirmed;
+            }
+            (Event::Withdrawn, Some(details)) => details.standing = Standing::Withdrawn,
+            (Event::Booked { .. } | Event::PlaceChanged { .. } | Event::Promoted, Some(_)) | (_, None) => {}
+        }
+    }
+}
+
+impl Details {
+    /// Everybody in the party.
+    pub fn people(&self) -> u32 {
+        u32::from(self.adults) + u32::from(self.children)
+    }
+}

@@ -1,0 +1,106 @@
+//! The scope `workshop/<id>`: the parties of one workshop, for who runs it.
+
+use crate::code::BookingId;
+use serde::{Deserialize, Serialize};
+
+/// Whether a party has its seats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// It has its seats.
+    Confirmed,
+    /// It waits.
+    Waiting,
+}
+
+/// One party in the books.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Party {
+    /// Its booking.
+    pub booking: BookingId,
+    /// How many people.
+    pub people: u32,
+    /// Whether it has its seats.
+    pub standing: Standing,
+}
+
+/// What is recorded in a workshop's books.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// The workshop has this many seats from now on.
+    Opened {
+        /// All seats.
+        seats: u32,
+    },
+    /// A party came in.
+    PartyJoined {
+        /// The party.
+        party: Party,
+    },
+    /// A party gave its seats or its place in line back.
+    PartyLeft {
+        /// Its booking.
+        booking: BookingId,
+    },
+    /// A waiting party got its seats.
+    PartyPromoted {
+        /// Its booking.
+        booking: BookingId,
+    },
+}
+
+/// The books of one workshop: parties in the order in which they came.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// All seats.
+    pub seats: u32,
+    /// Who is in, in order.
+    pub parties: Vec<Party>,
+}
+
+impl Ledger {
+    /// Takes in one fact.
+    pub fn evolve(&mut self, event: &Event) {
+        match event {
+            Event::Opened { seats } => self.seats = *seats,
+            Event::PartyJoined { party } => {
+                if self.parties.iter().all(|known| known.booking != party.booking) {
+                    self.parties.push(party.clone());
+                }
+            }
+            Event::PartyLeft { booking } => self.parties.retain(|party| party.booking != *booking),
+            Event::PartyPromoted { booking } => {
+                for party in self.parties.iter_mut().filter(|party| party.booking == *booking) {
+                    party.standing = Standing::Confirmed;
+                }
+            }
+        }
+    }
+
+    /// Seats that somebody holds.
+    pub fn taken(&self) -> u32 {
+        self.parties.iter().filter(|party| party.standing == Standing::Confirmed).map(|party| party.people).sum()
+    }
+
+    /// Seats that nobody holds.
+    pub fn free(&self) -> u32 {
+        self.seats.saturating_sub(self.taken())
+    }
+
+    /// The bookings that wait, first in line first.
+    pub fn waiting(&self) -> impl Iterator<Item = &BookingId> {
+        self.parties.iter().filter(|party| party.standing == Standing::Waiting).map(|party| &party.booking)
+    }
+
+    /// How many parties wait.
+    pub fn waiting_parties(&self) -> u32 {
+        u32::try_from(self.waiting().count()).unwrap_or(u32::MAX)
+    }
+
+    /// The first in line, if all of it fits.
+    pub fn next_to_promote(&self) -> Option<BookingId> {
+        let first = self.parties.iter().find(|party| party.standing == Standing::Waiting)?;
+        (first.people <= self.free()).then(|| first.booking.clone())
+    }
+}

@@ -1,0 +1,153 @@
+//! What the workshop pages draw.
+
+use super::MAX_PARTY;
+use super::booking::{Details, Standing};
+use crate::code::BookingId;
+use crate::day::{Day, Moment, TimeOfDay};
+use crate::id::WorkshopId;
+use crate::programme::{Audience, Kind, Seats, Workshop};
+use crate::state::State;
+use crate::words::Words;
+
+/// One workshop on a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardView {
+    /// Which workshop.
+    pub id: WorkshopId,
+    /// What kind of moment.
+    pub kind: Kind,
+    /// Its title.
+    pub title: Words,
+    /// What happens there.
+    pub about: Words,
+    /// Who holds it, as it signs.
+    pub partner: Option<String>,
+    /// Where.
+    pub place: Words,
+    /// On which day.
+    pub day: Day,
+    /// From when.
+    pub start: TimeOfDay,
+    /// Until when.
+    pub end: TimeOfDay,
+    /// For whom.
+    pub audience: Audience,
+    /// Whether a wheelchair gets in.
+    pub accessible: bool,
+    /// What is left; none where everybody may simply come.
+    pub seats: Option<Seats>,
+    /// Whether it has begun.
+    pub begun: bool,
+    /// The largest party that may sign up.
+    pub max_party: u8,
+    /// Whether hours, seats or place are demonstration data.
+    pub demo: bool,
+}
+
+/// One day of the programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayView {
+    /// The day.
+    pub day: Day,
+    /// Whether it is today.
+    pub today: bool,
+    /// What takes place, in the order of time.
+    pub cards: Vec<CardView>,
+}
+
+/// The programme: today first, then what follows; past days last.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProgrammeView {
+    /// The days.
+    pub days: Vec<DayView>,
+    /// How many moments of today have not begun.
+    pub left_today: usize,
+    /// What comes next, for the home page.
+    pub next: Vec<CardView>,
+}
+
+/// One booking, as its holder sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BookingView {
+    /// Its code.
+    pub id: BookingId,
+    /// The workshop.
+    pub card: CardView,
+    /// How many adults.
+    pub adults: u8,
+    /// How many children.
+    pub children: u8,
+    /// Everybody.
+    pub people: u32,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// How many coming moments the home page names.
+const NEXT: usize = 3;
+
+/// The whole programme at a moment.
+pub fn programme(state: &State, now: Moment) -> ProgrammeView {
+    let mut cards: Vec<CardView> = state.programme.workshops.values().filter_map(|w| card(state, w, now)).collect();
+    cards.sort_by(|a, b| (a.day, a.start, &a.id).cmp(&(b.day, b.start, &b.id)));
+    let left_today = cards.iter().filter(|card| card.day == now.day && !card.begun).count();
+    let next = cards.iter().filter(|card| !card.begun).take(NEXT).cloned().collect();
+    let mut days: Vec<DayView> = Vec::new();
+    for card in cards {
+        match days.last_mut() {
+            Some(last) if last.day == card.day => last.cards.push(card),
+            _ => days.push(DayView { day: card.day, today: card.day == now.day, cards: vec![card] }),
+        }
+    }
+    days.sort_by_key(|day| (day.day < now.day, day.day));
+    ProgrammeView { days, left_today, next }
+}
+
+/// One workshop.
+pub fn workshop(state: &State, id: &WorkshopId, now: Moment) -> Option<CardView> {
+    card(state, state.programme.workshops.get(id)?, now)
+}
+
+/// One booking, if there is one of this code.
+pub fn booking(state: &State, id: &BookingId, now: Moment) -> Option<BookingView> {
+    let details: &Details = state.bookings.get(id)?.details.as_ref()?;
+    Some(BookingView {
+        id: id.clone(),
+        card: workshop(state, &details.workshop, now)?,
+        adults: details.adults,
+        children: details.children,
+        people: details.people(),
+        standing: details.standing,
+    })
+}
+
+/// All bookings that are held here, the next one first.
+pub fn bookings(state: &State, now: Moment) -> Vec<BookingView> {
+    let mut held: Vec<BookingView> = state.bookings.keys().filter_map(|id| booking(state, id, now)).collect();
+    held.sort_by_key(|view| (view.standing == Standing::Withdrawn, view.card.day, view.card.start));
+    held
+}
+
+fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
+    let programme = &state.programme;
+    let known = programme.seats.get(&workshop.id).copied();
+    let seats = workshop.seats.map(|all| known.unwrap_or(Seats { free: all, waiting: 0 }));
+    let max_party = workshop.seats.map_or(MAX_PARTY, |all| MAX_PARTY.min(u8::try_from(all).unwrap_or(MAX_PARTY)));
+    Some(CardView {
+        id: workshop.id.clone(),
+        kind: workshop.kind,
+        title: workshop.title.clone(),
+        about: workshop.about.clone(),
+        partner: programme.partners.get(&workshop.partner).map(|partner| partner.name.clone()),
+        place: workshop.place.clone(),
+        day: programme.day_of(workshop)?,
+        start: workshop.start,
+        end: workshop.end,
+        audience: workshop.audience,
+        accessible: workshop.accessible,
+        seats,
+        begun: programme.has_begun(workshop, now),
+        max_party,
+        demo: !workshop.demo.is_empty(),
+    })
+}

@@ -1,0 +1,75 @@
+//! Signing a party up.
+
+use super::booking::{self, Standing};
+use super::ledger::{self, Party};
+use crate::code::BookingId;
+use crate::context::{Context, Knowledge};
+use crate::event::Event;
+use crate::id::WorkshopId;
+use crate::refusal::Refusal;
+use crate::state::State;
+use serde::{Deserialize, Serialize};
+
+/// The largest party; more people are several parties, or a school class.
+pub const MAX_PARTY: u8 = 12;
+
+/// A party signs up for a workshop: all of it, or it waits together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignUp {
+    /// For which workshop.
+    pub workshop: WorkshopId,
+    /// The code of the new booking, drawn by the device.
+    pub booking: BookingId,
+    /// How many adults.
+    pub adults: u8,
+    /// How many children.
+    pub children: u8,
+}
+
+impl SignUp {
+    /// Seats if all fit and nobody waits, else the end of the waiting list. A device that does not hold the workshop's
+    /// books can only ask.
+    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
+        let people = u32::from(self.adults) + u32::from(self.children);
+        if people == 0 || people > u32::from(MAX_PARTY) {
+            return Err(Refusal::PartySize { max: MAX_PARTY });
+        }
+        let workshop = state.programme.workshops.get(&self.workshop).ok_or(Refusal::UnknownWorkshop)?;
+        let seats = workshop.seats.ok_or(Refusal::NoSignUp)?;
+        if people > seats {
+            return Err(Refusal::PartyTooLarge { seats });
+        }
+        // A device's clock closes nothing: only the server's time counts.
+        if context.knowledge == Knowledge::Everything && state.programme.has_begun(workshop, context.now) {
+            return Err(Refusal::WorkshopClosed);
+        }
+        if state.bookings.get(&self.booking).is_some_and(|booking| booking.details.is_some()) {
+            return Err(Refusal::BookingTaken);
+        }
+        match state.ledgers.get(&self.workshop) {
+            Some(ledger) => Ok(self.join(ledger, people)),
+            None => Ok(vec![self.booked(Standing::Asked)]),
+        }
+    }
+
+    fn join(&self, before: &ledger::Ledger, people: u32) -> Vec<Event> {
+        let fits = before.waiting_parties() == 0 && people <= before.free();
+        let (entry, told) = if fits {
+            (ledger::Standing::Confirmed, Standing::Confirmed)
+        } else {
+            (ledger::Standing::Waiting, Standing::Waiting { place: before.waiting_parties() + 1 })
+        };
+        let party = Party { booking: self.booking.clone(), people, standing: entry };
+        let joined = ledger::Event::PartyJoined { party };
+        let mut after = before.clone();
+        after.evolve(&joined);
+        let mut events = vec![self.booked(told), Event::Workshop(self.workshop.clone(), joined)];
+        events.extend(super::settle(&self.workshop, before, after));
+        events
+    }
+
+    fn booked(&self, standing: Standing) -> Event {
+        let (workshop, adults, children) = (self.workshop.clone(), self.adults, self.children);
+        Event::Booking(self.booking.clone(), booking::Event::Booked { workshop, adults, children, standing })
+    }
+}

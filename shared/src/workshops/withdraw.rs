@@ -1,0 +1,42 @@
+//! Giving seats back.
+
+use super::booking::{self, Standing};
+use super::ledger;
+use crate::code::BookingId;
+use crate::context::{Context, Knowledge};
+use crate::event::Event;
+use crate::refusal::Refusal;
+use crate::state::State;
+use serde::{Deserialize, Serialize};
+
+/// A party gives its seats, or its place in line, back; the next ones move up at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdraw {
+    /// The booking's code.
+    pub booking: BookingId,
+}
+
+impl Withdraw {
+    /// The seats go to those who wait, in their order.
+    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
+        let details = state.bookings.get(&self.booking).and_then(|booking| booking.details.as_ref());
+        let Some(details) = details else {
+            return match context.knowledge {
+                Knowledge::Everything => Err(Refusal::UnknownBooking),
+                Knowledge::OwnScopes => Ok(Vec::new()),
+            };
+        };
+        if details.standing == Standing::Withdrawn {
+            return Err(Refusal::AlreadyWithdrawn);
+        }
+        let mut events = vec![Event::Booking(self.booking.clone(), booking::Event::Withdrawn)];
+        if let Some(before) = state.ledgers.get(&details.workshop) {
+            let left = ledger::Event::PartyLeft { booking: self.booking.clone() };
+            let mut after = before.clone();
+            after.evolve(&left);
+            events.push(Event::Workshop(details.workshop.clone(), left));
+            events.extend(super::settle(&details.workshop, before, after));
+        }
+        Ok(events)
+    }
+}
