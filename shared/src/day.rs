@@ -10,7 +10,7 @@ use time::{Date, Month};
 pub struct Day(Date);
 
 /// A time of day in whole minutes since midnight (0 to 1439). Written `14:00`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct TimeOfDay(u16);
 
@@ -30,6 +30,13 @@ pub struct BadTime(String);
 impl fmt::Display for BadTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} is no day (2015-10-13) or time (14:00)", self.0)
+    }
+}
+
+impl Default for Day {
+    /// 1 January 1970, as a beginning for folds.
+    fn default() -> Self {
+        Self(Date::from_julian_day(2_440_588).unwrap_or(Date::MIN))
     }
 }
 

@@ -7,6 +7,7 @@
 //! What this crate deliberately is not: it has no clock, disk, network, chance or screen; those are the shells'. Time
 //! and the actor come in with [`Context`](context::Context), ids come in with the command.
 
+pub mod client;
 pub mod code;
 pub mod command;
 pub mod context;

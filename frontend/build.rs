@@ -1,0 +1,233 @@
+//! Texts become tables when building. Reads every `locales/*.ftl` (Fluent) and the words of each right in
+//! `../shared/rights/catalogue`, checks them, and writes
+//!
+//! - `keys.rs`: the sorted names of all texts and the languages there are,
+//! - `texts/<language>.json`: the texts in that order, as the small tables that `i18n.rs` reads,
+//! - `index.html`: the first screen, in French, as it stands in the page before the program arrives.
+//!
+//! French is complete by definition: it says which texts there are. The build fails on a text that French does not
+//! know, an argument that French does not use, a plural form that the language does not have, and a language in use
+//! that lacks more than one text in twenty; each missing text is a warning.
+
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+type Pattern = ast::Pattern<String>;
+type Texts = BTreeMap<String, Pattern>;
+
+/// The plural forms (CLDR, cardinal) of the languages we mean to speak.
+const PLURALS: &[(&str, &[&str])] = &[
+    ("ar", &["zero", "one", "two", "few", "many", "other"]),
+    ("en", &["one", "other"]),
+    ("es", &["one", "many", "other"]),
+    ("fa", &["one", "other"]),
+    ("fr", &["one", "many", "other"]),
+    ("pt", &["one", "many", "other"]),
+    ("tr", &["one", "other"]),
+    ("uk", &["one", "few", "many", "other"]),
+];
+
+/// A language in use may lack one text in this many.
+const MISSING_ONE_IN: usize = 20;
+
+fn main() {
+    for watched in ["locales", "index.html", "../shared/rights/catalogue", "build.rs"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let mut languages: BTreeMap<String, Texts> = BTreeMap::new();
+    for path in files("locales", "ftl") {
+        let code = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        languages.insert(code, parse(&path, &read(&path)));
+    }
+    let mut french = languages.remove("fr").unwrap_or_else(|| fail("locales/fr.ftl is missing"));
+    add_words_of_rights(&mut french);
+    let keys: Vec<&String> = french.keys().collect();
+    let mut table = String::new();
+    table += &format!("/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};\n");
+    table += "/// The languages there are: code, own name, direction.\npub const LANGUAGES: &[(&str, &str, &str)] = &[\n";
+    fs::create_dir_all(out.join("texts")).expect("OUT_DIR can be written");
+    for (code, texts) in std::iter::once((&"fr".to_owned(), &french)).chain(&languages) {
+        check(code, texts, &french);
+        let plain = |key: &str| texts.get(key).map(plain).unwrap_or_else(|| fail(&format!("{code}.ftl lacks {key}")));
+        table += &format!("    ({code:?}, {:?}, {:?}),\n", plain("language-name"), plain("language-direction"));
+        let written: Vec<Value> = keys.iter().map(|key| texts.get(*key).map_or(Value::Null, encode)).collect();
+        write(&out.join(format!("texts/{code}.json")), &Value::from(written).to_string());
+    }
+    table += "];\n";
+    write(&out.join("keys.rs"), &table);
+    write(&out.join("index.html"), &first_screen(&french));
+}
+
+/// Stops the build with what is wrong.
+fn fail(what: &str) -> ! {
+    println!("cargo::error={what}");
+    std::process::exit(1)
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())))
+}
+
+fn write(path: &Path, text: &str) {
+    fs::write(path, text).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+}
+
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| fail(&format!("{folder}: {error}")));
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|found| found == ending));
+    paths.sort();
+    paths
+}
+
+fn parse(path: &Path, source: &str) -> Texts {
+    let resource = fluent_syntax::parser::parse(source.to_owned()).unwrap_or_else(|(_, errors)| {
+        fail(&format!("{}: {:?}", path.display(), errors.first()));
+    });
+    let mut texts = Texts::new();
+    for entry in resource.body {
+        let ast::Entry::Message(message) = entry else { continue };
+        let key = message.id.name;
+        let value = message.value.unwrap_or_else(|| fail(&format!("{}: {key} has no text", path.display())));
+        if texts.insert(key.clone(), value).is_some() {
+            fail(&format!("{}: {key} stands twice", path.display()));
+        }
+    }
+    texts
+}
+
+/// The French words of a right stand beside its data; other languages translate them in their locale file.
+fn add_words_of_rights(french: &mut Texts) {
+    for path in files("../shared/rights/catalogue", "toml") {
+        let right: toml::Table = read(&path).parse().unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+        let id = right.get("id").and_then(toml::Value::as_str).unwrap_or_default();
+        let words = right.get("words").and_then(toml::Value::as_table);
+        for (key, text) in words.into_iter().flatten() {
+            let text = text.as_str().unwrap_or_default().trim().replace('\n', "\n    ");
+            let source = format!("right-{id}-{key} =\n    {text}\n");
+            french.extend(parse(&path, &source));
+        }
+    }
+}
+
+fn check(code: &str, texts: &Texts, french: &Texts) {
+    let forms = PLURALS.iter().find(|(known, _)| *known == code.split('-').next().unwrap_or(code)).map(|(_, forms)| *forms);
+    let forms = forms.unwrap_or_else(|| fail(&format!("{code}: name its plural forms in build.rs")));
+    for (key, pattern) in texts {
+        let Some(original) = french.get(key) else { fail(&format!("{code}.ftl: {key} is not a text of fr.ftl")) };
+        let known = arguments(original);
+        if let Some(unknown) = arguments(pattern).difference(&known).next() {
+            fail(&format!("{code}.ftl: {key} uses ${unknown}, which fr.ftl does not"));
+        }
+        for form in plural_forms(pattern) {
+            if !forms.contains(&form.as_str()) {
+                fail(&format!("{code}.ftl: {key} has the plural form {form}, which {code} has not: {forms:?}"));
+            }
+        }
+    }
+    let missing: Vec<&String> = french.keys().filter(|key| !texts.contains_key(*key)).collect();
+    for key in &missing {
+        println!("cargo::warning={code}.ftl lacks {key}: it will be shown in French");
+    }
+    if missing.len() * MISSING_ONE_IN > french.len() {
+        fail(&format!("{code}.ftl lacks {} of {} texts", missing.len(), french.len()));
+    }
+}
+
+fn walk<'a>(pattern: &'a Pattern, each: &mut dyn FnMut(&'a Expression<String>)) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        each(expression);
+        if let Expression::Select { variants, .. } = expression {
+            for variant in variants {
+                walk(&variant.value, each);
+            }
+        }
+    }
+}
+
+fn arguments(pattern: &Pattern) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    walk(pattern, &mut |expression| {
+        let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
+        if let InlineExpression::VariableReference { id } = inline {
+            found.insert(id.name.clone());
+        }
+    });
+    found
+}
+
+fn plural_forms(pattern: &Pattern) -> BTreeSet<String> {
+    let all = ["zero", "one", "two", "few", "many", "other"];
+    let mut found = BTreeSet::new();
+    walk(pattern, &mut |expression| {
+        let Expression::Select { variants, .. } = expression else { return };
+        for variant in variants {
+            if let ast::VariantKey::Identifier { name } = &variant.key {
+                if all.contains(&name.as_str()) {
+                    found.insert(name.clone());
+                }
+            }
+        }
+    });
+    found
+}
+
+/// A text without arguments.
+fn plain(pattern: &Pattern) -> String {
+    match encode(pattern) {
+        Value::String(text) => text,
+        other => fail(&format!("this text may not have arguments: {other}")),
+    }
+}
+
+/// A pattern as `i18n.rs` reads it: a text; or a list of parts, each a text, `{"a": argument}` or
+/// `{"s": argument, "v": [[variant, pattern] …], "d": index of the default}`.
+fn encode(pattern: &Pattern) -> Value {
+    let parts: Vec<Value> = pattern.elements.iter().map(encode_element).collect();
+    match parts.as_slice() {
+        [Value::String(text)] => json!(text),
+        _ if parts.iter().all(Value::is_string) => json!(parts.iter().filter_map(Value::as_str).collect::<String>()),
+        _ => Value::from(parts),
+    }
+}
+
+fn encode_element(element: &PatternElement<String>) -> Value {
+    let argument = |inline: &InlineExpression<String>| match inline {
+        InlineExpression::VariableReference { id } => id.name.clone(),
+        other => fail(&format!("only $arguments may be selected or placed, not {other:?}")),
+    };
+    match element {
+        PatternElement::TextElement { value } => json!(value),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            json!(value)
+        }
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => json!({ "a": argument(inline) }),
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            let default = variants.iter().position(|variant| variant.default);
+            let variants: Vec<Value> = variants.iter().map(|variant| {
+                let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = &variant.key;
+                json!([name, encode(&variant.value)])
+            }).collect();
+            json!({ "s": argument(selector), "v": variants, "d": default })
+        }
+    }
+}
+
+/// The page before the program: every `{{ key }}` of `index.html` becomes its French text.
+fn first_screen(french: &Texts) -> String {
+    let template = read(Path::new("index.html"));
+    let mut pieces = template.split("{{");
+    let mut page = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (key, rest) = piece.split_once("}}").unwrap_or_else(|| fail("index.html: {{ without }}"));
+        let pattern = french.get(key.trim()).unwrap_or_else(|| fail(&format!("index.html: no text {key}")));
+        page += &plain(pattern).replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+        page += rest;
+    }
+    page
+}

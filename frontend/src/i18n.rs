@@ -1,0 +1,214 @@
+//! What the screen says, in the person's language. Texts are tables made when building (see `build.rs`); plural forms,
+//! numbers, amounts and dates come from the browser's own `Intl`, at no weight. A text that a language lacks is said
+//! in French.
+
+use crate::platform::intl::Intl;
+use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
+use serde_json::Value;
+use std::rc::Rc;
+use yew::prelude::*;
+
+mod table {
+    include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+}
+
+pub use table::LANGUAGES;
+
+const FRENCH: &str = include_str!(concat!(env!("OUT_DIR"), "/texts/fr.json"));
+
+/// A text, by its place in the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key(usize);
+
+/// Finds a text while compiling: a name that is in no locale file does not compile.
+macro_rules! key {
+    ($name:literal) => {
+        const { $crate::i18n::Key::known($name) }
+    };
+}
+pub(crate) use key;
+
+impl Key {
+    /// The text of a name; fails to compile for an unknown one.
+    pub const fn known(name: &str) -> Self {
+        let mut place = 0;
+        while place < table::KEYS.len() {
+            if same(table::KEYS[place].as_bytes(), name.as_bytes()) {
+                return Self(place);
+            }
+            place += 1;
+        }
+        panic!("no text of this name in locales/fr.ftl")
+    }
+
+    /// The text of a name that is only known when running (a right's, a question's).
+    pub fn named(name: &str) -> Option<Self> {
+        table::KEYS.binary_search(&name).ok().map(Self)
+    }
+}
+
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut place = 0;
+    while place < a.len() {
+        if a[place] != b[place] {
+            return false;
+        }
+        place += 1;
+    }
+    true
+}
+
+/// What a text is filled with.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// A count: chooses the plural form, and is written in the language's digits.
+    Count(u32),
+    /// Words, a date, an amount: placed as they are.
+    Text(String),
+}
+
+impl From<u32> for Arg {
+    fn from(count: u32) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+/// The voice of one language.
+#[derive(Clone)]
+pub struct Voice {
+    language: &'static str,
+    direction: &'static str,
+    texts: Rc<Vec<Value>>,
+    french: Rc<Vec<Value>>,
+    intl: Rc<Intl>,
+}
+
+impl PartialEq for Voice {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language && Rc::ptr_eq(&self.texts, &other.texts)
+    }
+}
+
+fn read(json: &str) -> Option<Rc<Vec<Value>>> {
+    let texts: Vec<Value> = serde_json::from_str(json).ok()?;
+    (texts.len() == table::KEYS.len()).then(|| Rc::new(texts))
+}
+
+impl Voice {
+    /// The French voice, always there.
+    pub fn french() -> Self {
+        let french = read(FRENCH).unwrap_or_default();
+        let intl = Rc::new(Intl::new(SOURCE_LANGUAGE));
+        Self { language: SOURCE_LANGUAGE, direction: "ltr", texts: french.clone(), french, intl }
+    }
+
+    /// The voice of another language, from its table; none if the table is not of this version.
+    pub fn of(&self, code: &str, json: &str) -> Option<Self> {
+        let (language, _, direction) = LANGUAGES.iter().find(|(known, _, _)| *known == code)?;
+        let (texts, intl) = (read(json)?, Rc::new(Intl::new(language)));
+        Some(Self { language, direction, texts, french: self.french.clone(), intl })
+    }
+
+    /// The language's code.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        self.direction
+    }
+
+    /// Dates, times and amounts.
+    pub fn intl(&self) -> &Intl {
+        &self.intl
+    }
+
+    /// A text without arguments.
+    pub fn say(&self, key: Key) -> AttrValue {
+        self.tell(key, &[])
+    }
+
+    /// A text with its arguments.
+    pub fn tell(&self, key: Key, args: &[(&str, Arg)]) -> AttrValue {
+        let own = self.texts.get(key.0).filter(|pattern| !pattern.is_null());
+        let mut said = String::new();
+        if let Some(pattern) = own.or_else(|| self.french.get(key.0)) {
+            self.fill(pattern, args, &mut said);
+        }
+        said.into()
+    }
+
+    /// A text by a name that is only known when running; the name itself where there is none, so that a gap is seen.
+    pub fn named(&self, name: &str, args: &[(&str, Arg)]) -> AttrValue {
+        Key::named(name).map_or_else(|| name.to_owned().into(), |key| self.tell(key, args))
+    }
+
+    /// A text by name, if there is one.
+    pub fn maybe(&self, name: &str) -> Option<AttrValue> {
+        Key::named(name).map(|key| self.say(key))
+    }
+
+    /// The town's own words in this language, or in French.
+    pub fn words(&self, words: &Words) -> AttrValue {
+        words.in_language(self.language).0.to_owned().into()
+    }
+
+    fn fill(&self, pattern: &Value, args: &[(&str, Arg)], said: &mut String) {
+        let argument = |part: &Value, field: &str| {
+            let name = part.get(field)?.as_str()?;
+            args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.clone())
+        };
+        match pattern {
+            Value::String(text) => said.push_str(text),
+            Value::Array(parts) => parts.iter().for_each(|part| self.fill(part, args, said)),
+            part if part.get("a").is_some() => match argument(part, "a") {
+                Some(Arg::Count(count)) => said.push_str(&self.intl.number(count)),
+                Some(Arg::Text(text)) if self.direction == "rtl" => {
+                    // Isolated, so that a French name or an amount does not turn the sentence around.
+                    said.push('\u{2068}');
+                    said.push_str(&text);
+                    said.push('\u{2069}');
+                }
+                Some(Arg::Text(text)) => said.push_str(&text),
+                None => {}
+            },
+            part => {
+                let variants = part.get("v").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+                let named = |name: &str| variants.iter().find(|variant| variant[0] == name);
+                let chosen = match argument(part, "s") {
+                    Some(Arg::Count(count)) => {
+                        named(&count.to_string()).or_else(|| named(&self.intl.plural(count)))
+                    }
+                    Some(Arg::Text(text)) => named(&text),
+                    None => None,
+                };
+                let default = || variants.get(usize::try_from(part["d"].as_u64()?).ok()?);
+                if let Some(variant) = chosen.or_else(default) {
+                    self.fill(&variant[1], args, said);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Chance, from the browser's own generator.
+
+use plein_sens_shared::code::BookingId;
+use plein_sens_shared::id::{IntentId, LaneId, PassportId};
+use plein_sens_shared::replica::Draw;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues)]
+    fn fill(bytes: &js_sys::Uint8Array);
+}
+
+/// 128 random bits.
+pub fn bits() -> u128 {
+    let bytes = js_sys::Uint8Array::new_with_length(16);
+    fill(&bytes);
+    let mut own = [0; 16];
+    bytes.copy_to(&mut own);
+    u128::from_be_bytes(own)
+}
+
+/// What one command needs.
+pub fn draw() -> Draw {
+    Draw { intent: IntentId::from_bits(bits()), lane: lane(), nonce: format!("{:032x}", bits()) }
+}
+
+/// A new lane.
+pub fn lane() -> LaneId {
+    LaneId::from_bits(bits())
+}
+
+/// A new booking's code.
+pub fn booking() -> BookingId {
+    BookingId::from_bits(bits())
+}
+
+/// A new passport.
+pub fn passport() -> PassportId {
+    PassportId::from_bits(bits())
+}
+
+/// Up to a quarter more than `ms`, so that a hall full of phones does not come back at the same instant.
+pub fn jitter(ms: u32) -> u32 {
+    let share = u32::try_from(bits() % 256).unwrap_or_default();
+    ms + ms / 4 * share / 256
+}

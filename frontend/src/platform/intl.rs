@@ -1,0 +1,113 @@
+//! Plurals, numbers, amounts, dates and times from the browser's own tables, for every language it knows.
+
+use js_sys::{Array, Date, Intl as Js, Object, Reflect};
+use plein_sens_shared::day::{Day, TimeOfDay};
+use wasm_bindgen::JsValue;
+
+/// The formats of one language.
+pub struct Intl {
+    plural: Js::PluralRules,
+    number: Js::NumberFormat,
+    euros: Js::NumberFormat,
+    cents: Js::NumberFormat,
+    weekday: Js::DateTimeFormat,
+    date: Js::DateTimeFormat,
+    time: Js::DateTimeFormat,
+}
+
+fn options(pairs: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (key, value) in pairs {
+        // Setting a plain property of a plain object cannot fail.
+        Reflect::set(&object, &(*key).into(), value).unwrap_or_default();
+    }
+    object
+}
+
+fn formatted(format: &Js::DateTimeFormat, date: &Date) -> String {
+    format.format().call1(&JsValue::UNDEFINED, date).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn number(format: &Js::NumberFormat, value: f64) -> String {
+    format.format().call1(&JsValue::UNDEFINED, &value.into()).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+impl Intl {
+    /// The formats of a language. English is Europe's: 14:00 and 13 October.
+    pub fn new(language: &str) -> Self {
+        let tag = if language == "en" { "en-GB" } else { language };
+        let locales = Array::of1(&tag.into());
+        let money = |digits: u32| {
+            let pairs: [(&str, JsValue); 4] = [
+                ("style", "currency".into()),
+                ("currency", "EUR".into()),
+                ("minimumFractionDigits", digits.into()),
+                ("maximumFractionDigits", digits.into()),
+            ];
+            Js::NumberFormat::new(&locales, &options(&pairs))
+        };
+        // Civil days have no time zone: they are formatted as the UTC they are built in.
+        let day = |pairs: &[(&str, JsValue)]| {
+            let object = options(pairs);
+            Reflect::set(&object, &"timeZone".into(), &"UTC".into()).unwrap_or_default();
+            Js::DateTimeFormat::new(&locales, &object)
+        };
+        Self {
+            plural: Js::PluralRules::new(&locales, &Object::new()),
+            number: Js::NumberFormat::new(&locales, &Object::new()),
+            euros: money(0),
+            cents: money(2),
+            weekday: day(&[("weekday", "short".into()), ("day", "numeric".into())]),
+            date: day(&[("weekday", "long".into()), ("day", "numeric".into()), ("month", "long".into())]),
+            time: day(&[("hour", "numeric".into()), ("minute", "2-digit".into())]),
+        }
+    }
+
+    /// The plural form of a count: `one`, `few`, `other` …
+    pub fn plural(&self, count: u32) -> String {
+        self.plural.select(count.into()).as_string().unwrap_or_default()
+    }
+
+    /// A count in the language's digits.
+    pub fn number(&self, count: u32) -> String {
+        number(&self.number, count.into())
+    }
+
+    /// An amount of cents: without decimals where it is whole euros.
+    pub fn money(&self, cents: i64) -> String {
+        let format = if cents % 100 == 0 { &self.euros } else { &self.cents };
+        // For the screen only: amounts stay whole cents everywhere else.
+        #[allow(clippy::cast_precision_loss)]
+        let euros = cents as f64 / 100.0;
+        number(format, euros)
+    }
+
+    /// “mardi 13 octobre”.
+    pub fn date(&self, day: Day) -> String {
+        formatted(&self.date, &utc(day, TimeOfDay::default()))
+    }
+
+    /// “mar. 13”.
+    pub fn weekday(&self, day: Day) -> String {
+        formatted(&self.weekday, &utc(day, TimeOfDay::default()))
+    }
+
+    /// “14:00”.
+    pub fn time(&self, time: TimeOfDay) -> String {
+        formatted(&self.time, &utc(Day::default(), time))
+    }
+
+    /// The local time of a moment in milliseconds since 1970.
+    pub fn time_of(&self, at_ms: i64) -> String {
+        self.time(super::clock::local(at_ms).time)
+    }
+}
+
+fn utc(day: Day, time: TimeOfDay) -> Date {
+    let ((year, month, date), (hour, minute)) = (day.parts(), time.parts());
+    let moment = Date::new_0();
+    moment.set_utc_full_year_with_month_date(year.unsigned_abs(), i32::from(month) - 1, i32::from(date));
+    moment.set_utc_hours(hour.into());
+    moment.set_utc_minutes(minute.into());
+    moment
+}

@@ -1,0 +1,11 @@
+//! The powers of the browser, one file each. Only this folder touches `web_sys` and `js_sys`.
+
+pub mod boot;
+pub mod chance;
+pub mod clock;
+pub mod disk;
+pub mod intl;
+pub mod net;
+pub mod page;
+pub mod settings;
+pub mod tabs;

@@ -1,0 +1,105 @@
+//! The page itself: its language, title, focus, scroll, and the events that say that somebody is there.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// Tells the browser (and screen readers) which language this is, and in which direction it runs.
+pub fn set_language(language: &str, direction: &str) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    // Both are plain attribute names: setting them cannot fail.
+    root.set_attribute("lang", language).unwrap_or_default();
+    root.set_attribute("dir", direction).unwrap_or_default();
+}
+
+/// Dresses the page as a kiosk, or undresses it.
+pub fn set_kiosk(kiosk: bool) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let classes = root.class_list();
+    if kiosk { classes.add_1("kiosk") } else { classes.remove_1("kiosk") }.unwrap_or_default();
+}
+
+/// The title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// After a change of page: to the top, with the focus on the new content, so that a screen reader begins there.
+pub fn begin_reading() {
+    let Some(window) = web_sys::window() else { return };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let main = document().and_then(|document| document.get_element_by_id("main"));
+    if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+        main.focus().unwrap_or_default();
+    }
+}
+
+/// The part of the address after `#`, which no server sees.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// The address of this site, for a QR.
+pub fn origin() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// Loads the page anew, from the beginning: what was in memory is gone, and the entry of the history is replaced.
+pub fn start_over(path: &str) {
+    if let Some(window) = web_sys::window() {
+        window.location().replace(path).unwrap_or_default();
+    }
+}
+
+/// Whether the browser believes that there is a network; wrong at times, so it only hurries an attempt.
+pub fn is_online() -> bool {
+    web_sys::window().is_none_or(|window| window.navigator().on_line())
+}
+
+/// Calls back when the network returns, and when the page is looked at again.
+pub fn on_return(call: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let listen = |name: &'static str, call: Box<dyn Fn()>| EventListener::new(&window, name, move |_| call());
+    vec![
+        listen("online", Box::new(call.clone())),
+        listen("offline", Box::new(call.clone())),
+        listen("pageshow", Box::new(call)),
+    ]
+}
+
+/// Calls back at every sign that somebody is there: touch, key, typing, scrolling.
+pub fn on_presence(call: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+    let Some(document) = document() else { return Vec::new() };
+    let passive = EventListenerOptions::run_in_capture_phase();
+    let listen = |name: &'static str| {
+        let call = call.clone();
+        EventListener::new_with_options(&document, name, passive, move |_| call())
+    };
+    ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchmove"].into_iter().map(listen).collect()
+}
+
+/// Offers a text as a file.
+pub fn download(name: &str, text: &str) -> Option<()> {
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = web_sys::Blob::new_with_str_sequence(&parts).ok()?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_attribute("href", &url).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.click();
+    web_sys::Url::revoke_object_url(&url).ok()
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        window.print().unwrap_or_default();
+    }
+}

@@ -1,0 +1,56 @@
+//! The little that a device remembers beside its data: its language, and whether it is a kiosk. No personal data.
+
+const LANGUAGE: &str = "plein-sens.language";
+const DEVICE: &str = "plein-sens.device";
+const PASSPORT: &str = "plein-sens.passport";
+const KIOSK: &str = "kiosk";
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+fn get(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+/// A refused write (private browsing) is no loss: the setting holds until the page is closed.
+fn set(key: &str, value: Option<&str>) {
+    let Some(storage) = storage() else { return };
+    match value {
+        Some(value) => storage.set_item(key, value).unwrap_or_default(),
+        None => storage.remove_item(key).unwrap_or_default(),
+    }
+}
+
+/// The language chosen on this device, else the browser's.
+pub fn language() -> Option<String> {
+    get(LANGUAGE).or_else(|| {
+        let tag = web_sys::window()?.navigator().language()?;
+        Some(tag.split('-').next()?.to_owned())
+    })
+}
+
+/// Keeps the chosen language; none for the default.
+pub fn set_language(code: Option<&str>) {
+    set(LANGUAGE, code);
+}
+
+/// Whether this device is a kiosk.
+pub fn is_kiosk() -> bool {
+    get(DEVICE).as_deref() == Some(KIOSK)
+}
+
+/// Makes this device a kiosk, or a phone again.
+pub fn set_kiosk(kiosk: bool) {
+    set(DEVICE, kiosk.then_some(KIOSK));
+}
+
+/// The passport that this phone carries.
+pub fn passport() -> Option<plein_sens_shared::id::PassportId> {
+    get(PASSPORT)?.parse().ok()
+}
+
+/// Keeps this phone's passport, or gives it up.
+pub fn set_passport(passport: Option<&plein_sens_shared::id::PassportId>) {
+    set(PASSPORT, passport.map(plein_sens_shared::id::PassportId::as_str));
+}

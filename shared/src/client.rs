@@ -1,0 +1,45 @@
+//! The typed client of the server, behind one small trait: `gloo-net` carries it in the browser, `reqwest` natively
+//! (tests, tools, load). No network here: whoever implements [`Wire`] brings one.
+
+use crate::sync::{Problem, Pull, PullAnswer, Push, PushAnswer, TOKEN};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::future::Future;
+
+/// Carries one request to the server and its answer back.
+pub trait Wire {
+    /// Posts JSON to a path of the server; the status and the text of the answer, or none if nothing came back.
+    fn post(&self, path: &str, json: String) -> impl Future<Output = Option<(u16, String)>>;
+}
+
+/// Why there is no answer. In each case what was to be sent stays in the outbox and is sent again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unanswered {
+    /// No network, or no server.
+    Unreachable,
+    /// Something answered that is not our server (a captive portal), or no longer speaks as we do.
+    NotOurs,
+    /// The server said what is wrong.
+    Problem(Problem),
+}
+
+/// Sends commands.
+pub async fn push<W: Wire>(wire: &W, push: &Push) -> Result<PushAnswer, Unanswered> {
+    let answer: PushAnswer = ask(wire, "/api/push", push).await?;
+    if answer.token == TOKEN { Ok(answer) } else { Err(Unanswered::NotOurs) }
+}
+
+/// Asks what is new.
+pub async fn pull<W: Wire>(wire: &W, pull: &Pull) -> Result<PullAnswer, Unanswered> {
+    let answer: PullAnswer = ask(wire, "/api/pull", pull).await?;
+    if answer.token == TOKEN { Ok(answer) } else { Err(Unanswered::NotOurs) }
+}
+
+async fn ask<W: Wire, T: DeserializeOwned>(wire: &W, path: &str, question: &impl Serialize) -> Result<T, Unanswered> {
+    let json = serde_json::to_string(question).expect("messages are structs of texts and numbers");
+    let (status, text) = wire.post(path, json).await.ok_or(Unanswered::Unreachable)?;
+    if status == 200 {
+        return serde_json::from_str(&text).map_err(|_| Unanswered::NotOurs);
+    }
+    Err(serde_json::from_str(&text).map_or(Unanswered::NotOurs, Unanswered::Problem))
+}
