@@ -1,0 +1,82 @@
+// Keeps the program on the device, so that it starts without a network.
+//
+// It touches nothing that is not a GET of our own site, and never the API: what is asked and what is sent goes past
+// it. A new version waits until every tab of the old one is closed, or until the page says `take-over`.
+const VERSION = __VERSION__;
+const PRECACHE = __PRECACHE__;
+const PREFIX = 'plein-sens-';
+const CACHE = PREFIX + VERSION;
+
+const TYPES = {
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+  webmanifest: 'application/manifest+json',
+};
+
+addEventListener('install', (event) => event.waitUntil(install()));
+addEventListener('activate', (event) => event.waitUntil(activate()));
+addEventListener('message', (event) => {
+  if (event.data?.type === 'take-over') skipWaiting();
+});
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health') return;
+  if (PRECACHE.includes(pathname)) event.respondWith(kept(pathname, request));
+  else if (request.mode === 'navigate') event.respondWith(kept('/index.html', request));
+});
+
+// All or nothing: one file that does not arrive as it should, and the old version stays.
+async function install() {
+  const cache = await caches.open(CACHE);
+  try {
+    await Promise.all(PRECACHE.map(async (address) => {
+      const known = await caches.match(address);
+      const same = known && address.startsWith('/assets/');
+      await cache.put(address, same ? known : await download(address));
+    }));
+  } catch (reason) {
+    await caches.delete(CACHE);
+    throw reason;
+  }
+}
+
+async function activate() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+  }
+  await clients.claim();
+}
+
+async function kept(address, request) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(address)) ?? fetch(request);
+}
+
+// What the page has just loaded is not paid for twice; but what a captive portal slipped into the browser's own cache
+// is asked for again, past that cache.
+async function download(address) {
+  if (address.startsWith('/assets/')) {
+    const near = await fetch(address);
+    if (await isGenuine(address, near)) return near;
+  }
+  const fresh = await fetch(address, { cache: 'reload' });
+  if (await isGenuine(address, fresh)) return fresh;
+  throw new Error(address + ' did not arrive as it should');
+}
+
+async function isGenuine(address, response) {
+  const [, ending] = address.match(/\.(\w+)$/);
+  const type = response.headers.get('content-type') ?? '';
+  if (response.status !== 200 || response.redirected || !type.startsWith(TYPES[ending])) return false;
+  const [, expected] = address.match(/-([0-9a-f]{8})\.\w+$/) ?? [];
+  if (!expected) return true;
+  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
+  const digits = Array.from(new Uint8Array(digest, 0, 4), (byte) => byte.toString(16).padStart(2, '0'));
+  return digits.join('') === expected;
+}

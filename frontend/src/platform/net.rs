@@ -1,0 +1,60 @@
+//! The network: requests by gloo-net, and the live stream that says that something has changed.
+
+use gloo_net::http::Request;
+use gloo_timers::future::TimeoutFuture;
+use plein_sens_shared::client::Wire;
+use wasm_bindgen::prelude::*;
+use web_sys::{EventSource, RequestRedirect};
+
+/// The server that this page came from.
+pub struct Browser;
+
+impl Wire for Browser {
+    async fn post(&self, path: &str, json: String) -> Option<(u16, String)> {
+        let request = Request::post(path).header("content-type", "application/json");
+        // A redirect is never ours: it is a portal that wants to be looked at.
+        let request = request.redirect(RequestRedirect::Error).body(json).ok()?;
+        let answer = request.send().await.ok()?;
+        Some((answer.status(), answer.text().await.ok()?))
+    }
+}
+
+/// Fetches a file of the site.
+pub async fn get(path: &str) -> Option<String> {
+    let answer = Request::get(path).send().await.ok()?;
+    if answer.ok() { answer.text().await.ok() } else { None }
+}
+
+/// Waits.
+pub async fn wait(ms: u32) {
+    TimeoutFuture::new(ms).await;
+}
+
+/// The live stream. It carries no data: only that there is something new.
+pub struct Live {
+    source: EventSource,
+    _poke: Closure<dyn Fn()>,
+}
+
+impl Live {
+    /// Listens; calls back at each poke, and whenever the connection is (again) there.
+    pub fn listen(call: impl Fn() + 'static) -> Option<Self> {
+        let source = EventSource::new("/api/live").ok()?;
+        let poke = Closure::<dyn Fn()>::new(call);
+        let function = poke.as_ref().unchecked_ref();
+        source.add_event_listener_with_callback("poke", function).ok()?;
+        source.set_onopen(Some(function));
+        Some(Self { source, _poke: poke })
+    }
+
+    /// Whether the browser has given up on it; then listen anew.
+    pub fn is_closed(&self) -> bool {
+        self.source.ready_state() == EventSource::CLOSED
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        self.source.close();
+    }
+}

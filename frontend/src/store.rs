@@ -1,0 +1,355 @@
+//! The one door. Pages read a state here and hand their taps in; everything else (keep, send, fetch, try again) happens
+//! behind it. A tap is shown as kept only when the disk has said so.
+
+use crate::platform::net::{Browser, Live};
+use crate::platform::tabs::Tabs;
+use crate::platform::{chance, clock, disk, disk::Disk, disk::DiskError, net, page, settings};
+use plein_sens_shared::client::{self, Unanswered};
+use plein_sens_shared::command::Command;
+use plein_sens_shared::event::Scope;
+use plein_sens_shared::id::{IntentId, PassportId};
+use plein_sens_shared::refusal::Refusal;
+use plein_sens_shared::replica::{Replica, Stage, Write};
+use plein_sens_shared::state::State;
+use std::cell::{Cell, Ref, RefCell};
+use std::rc::Rc;
+use tokio::sync::Mutex;
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+/// How long until the next attempt after a first failure; doubled each time, up to [`LONGEST_WAIT_MS`].
+const FIRST_WAIT_MS: u32 = 1_000;
+/// The longest wait between two attempts. It never stops trying.
+const LONGEST_WAIT_MS: u32 = 30_000;
+/// How often to ask when nothing pokes.
+const IDLE_MS: u32 = 60_000;
+
+/// Whether the centre can be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// Not tried yet.
+    Untried,
+    /// It answered.
+    Connected,
+    /// It did not, or something else did.
+    Offline,
+    /// It no longer speaks as this version does: the app must be loaded anew.
+    Outdated,
+    /// It answers that it cannot keep anything at the moment.
+    Troubled,
+}
+
+/// Why a tap was not kept.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Trouble {
+    /// For a reason of the domain.
+    Refused(Refusal),
+    /// Because the device could not write.
+    Disk(DiskError),
+}
+
+struct Inner {
+    replica: RefCell<Replica>,
+    disk: Option<Disk>,
+    writing: Mutex<()>,
+    link: Cell<Link>,
+    disk_trouble: RefCell<Option<DiskError>>,
+    pushing: Cell<bool>,
+    pulling: Cell<bool>,
+    pull_again: Cell<bool>,
+    passport: RefCell<Option<PassportId>>,
+    live: RefCell<Option<Live>>,
+    tabs: RefCell<Option<Tabs>>,
+    redraw: Callback<()>,
+}
+
+/// The door, to be cloned freely.
+#[derive(Clone)]
+pub struct Store(Rc<Inner>);
+
+impl PartialEq for Store {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Store {
+    /// Opens the disk and loads what stands there. Without a disk (refused by the browser) the app works, and says
+    /// that nothing is kept.
+    pub async fn open(redraw: Callback<()>) -> Self {
+        let (disk, rows) = match Disk::open().await {
+            Ok(disk) => match disk.read().await {
+                Ok(rows) => (Ok(disk), rows),
+                Err(error) => (Err(error), Vec::new()),
+            },
+            Err(error) => (Err(error), Vec::new()),
+        };
+        let (replica, _left_as_they_are) = Replica::load(rows, &clock::context());
+        let trouble = disk.as_ref().err().cloned();
+        let store = Self(Rc::new(Inner {
+            replica: RefCell::new(replica),
+            disk: disk.ok(),
+            writing: Mutex::new(()),
+            link: Cell::new(Link::Untried),
+            disk_trouble: RefCell::new(trouble),
+            pushing: Cell::new(false),
+            pulling: Cell::new(false),
+            pull_again: Cell::new(false),
+            passport: RefCell::new(settings::passport()),
+            live: RefCell::new(None),
+            tabs: RefCell::new(None),
+            redraw,
+        }));
+        let other_tab = store.clone();
+        *store.0.tabs.borrow_mut() = Some(Tabs::open(move || {
+            let store = other_tab.clone();
+            spawn_local(async move { store.reload().await });
+        }));
+        store
+    }
+
+    /// What pages draw from.
+    pub fn state(&self) -> Ref<'_, State> {
+        Ref::map(self.0.replica.borrow(), Replica::state)
+    }
+
+    /// What is kept and what has become of it.
+    pub fn replica(&self) -> Ref<'_, Replica> {
+        self.0.replica.borrow()
+    }
+
+    /// Whether the centre can be reached.
+    pub fn link(&self) -> Link {
+        self.0.link.get()
+    }
+
+    /// What the disk last refused, if it still does.
+    pub fn disk_trouble(&self) -> Option<DiskError> {
+        self.0.disk_trouble.borrow().clone()
+    }
+
+    /// How many commands of the person in front wait to be received.
+    pub fn waiting(&self) -> usize {
+        self.replica().outbox().iter().filter(|pending| pending.shown && pending.stage == Stage::Kept).count()
+    }
+
+    /// This device's passport, if it has one.
+    pub fn passport(&self) -> Option<PassportId> {
+        self.0.passport.borrow().clone()
+    }
+
+    /// This device's passport; a new one if it has none. A kiosk's is never written down.
+    pub fn own_passport(&self) -> PassportId {
+        let mut held = self.0.passport.borrow_mut();
+        let passport = held.get_or_insert_with(chance::passport);
+        if !settings::is_kiosk() {
+            settings::set_passport(Some(passport));
+        }
+        passport.clone()
+    }
+
+    /// Keeps a tap and sends it as soon as that is possible.
+    pub async fn record(&self, command: Command) -> Result<IntentId, Trouble> {
+        let mut outcome = None;
+        let kept = self.change(|replica| match replica.record(&clock::context(), chance::draw(), &command) {
+            Ok((intent, writes)) => {
+                outcome = Some(Ok(intent));
+                writes
+            }
+            Err(refusal) => {
+                outcome = Some(Err(refusal));
+                Vec::new()
+            }
+        });
+        kept.await.map_err(Trouble::Disk)?;
+        let intent = outcome.expect("the change has run").map_err(Trouble::Refused)?;
+        disk::ask_to_persist().await;
+        self.sync();
+        Ok(intent)
+    }
+
+    /// Follows a scope that a page looks at.
+    pub fn follow(&self, scope: Scope) {
+        let store = self.clone();
+        spawn_local(async move {
+            let unheld = |replica: &Replica| !replica.pull().scopes.iter().any(|wanted| wanted.scope == scope);
+            if unheld(&store.replica()) && store.change(|replica| replica.follow(scope)).await.is_ok() {
+                store.sync();
+            }
+        });
+    }
+
+    /// Puts a read refusal away.
+    pub fn put_away(&self, intent: IntentId) {
+        let store = self.clone();
+        // A failed write is shown by `change`; the refusal then simply stays.
+        spawn_local(async move { drop(store.change(|replica| replica.put_away(&intent)).await) });
+    }
+
+    /// Forgets the person in front of the device; what they did is still sent.
+    pub async fn forget_person(&self) -> Result<(), DiskError> {
+        *self.0.passport.borrow_mut() = None;
+        settings::set_passport(None);
+        self.change(|replica| replica.forget_person(&clock::context())).await
+    }
+
+    /// Begins to talk with the centre, and never stops.
+    pub fn start(&self) {
+        let returned = self.clone();
+        for listener in page::on_return(move || returned.sync()) {
+            listener.forget();
+        }
+        let store = self.clone();
+        spawn_local(async move {
+            let mut wait_ms = FIRST_WAIT_MS;
+            loop {
+                store.sync_once().await;
+                store.listen();
+                let fine = store.link() == Link::Connected;
+                wait_ms = if fine { FIRST_WAIT_MS } else { (wait_ms * 2).min(LONGEST_WAIT_MS) };
+                net::wait(chance::jitter(if fine { IDLE_MS } else { wait_ms })).await;
+            }
+        });
+    }
+
+    /// Tries now.
+    pub fn sync(&self) {
+        let store = self.clone();
+        spawn_local(async move { store.sync_once().await });
+    }
+
+    /// Upload and download, neither waiting for the other.
+    async fn sync_once(&self) {
+        let pushing = self.clone();
+        spawn_local(async move { pushing.push().await });
+        self.pull().await;
+    }
+
+    async fn push(&self) {
+        if self.0.pushing.replace(true) {
+            return;
+        }
+        let mut received = false;
+        'all: loop {
+            let pushes = self.replica().pushes();
+            let before: usize = pushes.iter().map(|push| push.commands.len()).sum();
+            for push in &pushes {
+                match client::push(&Browser, push).await {
+                    Ok(answer) => {
+                        received = true;
+                        self.met(Link::Connected);
+                        let take = |replica: &mut Replica| replica.pushed(&clock::context(), &answer, chance::lane());
+                        if self.change(take).await.is_err() {
+                            break 'all;
+                        }
+                    }
+                    Err(unanswered) => {
+                        self.not_met(&unanswered);
+                        break 'all;
+                    }
+                }
+            }
+            let after: usize = self.replica().pushes().iter().map(|push| push.commands.len()).sum();
+            // Nothing left, or no way forward at the moment: the next attempt will come.
+            if after == 0 || after >= before {
+                break;
+            }
+        }
+        self.0.pushing.set(false);
+        if received {
+            self.pull().await;
+        }
+    }
+
+    async fn pull(&self) {
+        if self.0.pulling.replace(true) {
+            self.0.pull_again.set(true);
+            return;
+        }
+        loop {
+            self.0.pull_again.set(false);
+            let (asked, awaited) = (self.replica().pull(), self.replica().awaited());
+            match client::pull(&Browser, &asked).await {
+                Ok(answer) => {
+                    self.met(Link::Connected);
+                    let (mut again, mut upgrade) = (false, false);
+                    let take = |replica: &mut Replica| {
+                        let pulled = replica.pulled(&clock::context(), &asked, &awaited, &answer);
+                        (again, upgrade) = (pulled.again, pulled.upgrade);
+                        pulled.writes
+                    };
+                    if self.change(take).await.is_err() {
+                        break;
+                    }
+                    if upgrade {
+                        self.met(Link::Outdated);
+                    }
+                    if !again && !self.0.pull_again.get() {
+                        break;
+                    }
+                }
+                Err(unanswered) => {
+                    self.not_met(&unanswered);
+                    break;
+                }
+            }
+        }
+        self.0.pulling.set(false);
+    }
+
+    fn listen(&self) {
+        let lost = self.0.live.borrow().as_ref().is_none_or(Live::is_closed);
+        if lost && self.link() == Link::Connected {
+            let store = self.clone();
+            *self.0.live.borrow_mut() = Live::listen(move || store.sync());
+        }
+    }
+
+    fn not_met(&self, unanswered: &Unanswered) {
+        self.met(match unanswered {
+            Unanswered::Unreachable | Unanswered::NotOurs => Link::Offline,
+            Unanswered::Problem(problem) if problem.code == "upgrade" => Link::Outdated,
+            Unanswered::Problem(_) => Link::Troubled,
+        });
+    }
+
+    fn met(&self, link: Link) {
+        if self.0.link.replace(link) != link {
+            self.0.redraw.emit(());
+        }
+    }
+
+    /// Another tab has written: what stands on disk is the truth.
+    async fn reload(&self) {
+        let _one_at_a_time = self.0.writing.lock().await;
+        let Some(disk) = &self.0.disk else { return };
+        if let Ok(rows) = disk.read().await {
+            let (replica, _left_as_they_are) = Replica::load(rows, &clock::context());
+            *self.0.replica.borrow_mut() = replica;
+            self.0.redraw.emit(());
+        }
+    }
+
+    /// Changes the replica: on disk first, then in sight. A failed write is a change that never was, and is shown.
+    async fn change(&self, change: impl FnOnce(&mut Replica) -> Vec<Write>) -> Result<(), DiskError> {
+        let _one_at_a_time = self.0.writing.lock().await;
+        let mut next = self.0.replica.borrow().clone();
+        let writes = change(&mut next);
+        let written = match &self.0.disk {
+            Some(disk) => disk.write(&writes).await,
+            None => Err(self.disk_trouble().unwrap_or(DiskError(String::new()))),
+        };
+        // Reading goes on without a disk: what was fetched is only not kept.
+        let reading_only = writes.iter().all(|write| !matches!(write, Write::Put { key, .. } if key.starts_with("outbox/")));
+        let outcome = if written.is_ok() || reading_only { Ok(()) } else { written.clone() };
+        if outcome.is_ok() {
+            *self.0.replica.borrow_mut() = next;
+        }
+        self.0.disk_trouble.replace(written.err());
+        if let Some(tabs) = self.0.tabs.borrow().as_ref().filter(|_| !writes.is_empty()) {
+            tabs.tell();
+        }
+        self.0.redraw.emit(());
+        outcome
+    }
+}
