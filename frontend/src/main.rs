@@ -1,2 +1,34 @@
-//! Plein Sens in the browser.
-fn main() {}
+//! Plein Sens in the browser: draws views, turns taps into commands. It computes nothing of the domain: that is the
+//! core's, and the same on the server.
+
+mod app;
+mod design;
+mod i18n;
+mod kiosk;
+mod pages;
+mod platform;
+mod route;
+mod shell;
+mod store;
+
+use crate::i18n::Voice;
+use crate::platform::{boot, net, settings};
+use crate::store::Store;
+
+/// The voice of the language chosen on this device; French if its texts cannot be had now.
+async fn voice(code: Option<String>) -> Voice {
+    let french = Voice::french();
+    let Some(code) = code else { return french };
+    let Some(url) = boot::texts_url(&code) else { return french };
+    let texts = net::get(&url).await;
+    texts.and_then(|json| french.of(&code, &json)).unwrap_or(french)
+}
+
+fn main() {
+    wasm_bindgen_futures::spawn_local(async {
+        let voice = voice(settings::language()).await;
+        let store = Store::open().await;
+        store.start();
+        app::draw(store, voice);
+    });
+}

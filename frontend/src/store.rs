@@ -60,7 +60,7 @@ struct Inner {
     passport: RefCell<Option<PassportId>>,
     live: RefCell<Option<Live>>,
     tabs: RefCell<Option<Tabs>>,
-    redraw: Callback<()>,
+    redraw: RefCell<Callback<()>>,
 }
 
 /// The door, to be cloned freely.
@@ -76,7 +76,7 @@ impl PartialEq for Store {
 impl Store {
     /// Opens the disk and loads what stands there. Without a disk (refused by the browser) the app works, and says
     /// that nothing is kept.
-    pub async fn open(redraw: Callback<()>) -> Self {
+    pub async fn open() -> Self {
         let (disk, rows) = match Disk::open().await {
             Ok(disk) => match disk.read().await {
                 Ok(rows) => (Ok(disk), rows),
@@ -98,7 +98,7 @@ impl Store {
             passport: RefCell::new(settings::passport()),
             live: RefCell::new(None),
             tabs: RefCell::new(None),
-            redraw,
+            redraw: RefCell::new(Callback::noop()),
         }));
         let other_tab = store.clone();
         *store.0.tabs.borrow_mut() = Some(Tabs::open(move || {
@@ -106,6 +106,16 @@ impl Store {
             spawn_local(async move { store.reload().await });
         }));
         store
+    }
+
+    /// Says whom to tell that something has changed.
+    pub fn on_change(&self, redraw: Callback<()>) {
+        *self.0.redraw.borrow_mut() = redraw;
+    }
+
+    fn redraw(&self) {
+        let redraw = self.0.redraw.borrow().clone();
+        redraw.emit(());
     }
 
     /// What pages draw from.
@@ -315,7 +325,7 @@ impl Store {
 
     fn met(&self, link: Link) {
         if self.0.link.replace(link) != link {
-            self.0.redraw.emit(());
+            self.redraw();
         }
     }
 
@@ -326,7 +336,7 @@ impl Store {
         if let Ok(rows) = disk.read().await {
             let (replica, _left_as_they_are) = Replica::load(rows, &clock::context());
             *self.0.replica.borrow_mut() = replica;
-            self.0.redraw.emit(());
+            self.redraw();
         }
     }
 
@@ -349,7 +359,7 @@ impl Store {
         if let Some(tabs) = self.0.tabs.borrow().as_ref().filter(|_| !writes.is_empty()) {
             tabs.tell();
         }
-        self.0.redraw.emit(());
+        self.redraw();
         outcome
     }
 }

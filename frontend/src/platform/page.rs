@@ -8,6 +8,11 @@ fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
+/// Where the program is drawn.
+pub fn place() -> Option<web_sys::Element> {
+    document()?.get_element_by_id("app")
+}
+
 /// Tells the browser (and screen readers) which language this is, and in which direction it runs.
 pub fn set_language(language: &str, direction: &str) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };

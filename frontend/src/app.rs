@@ -1,0 +1,163 @@
+//! The root: what every page is given, and which page stands at which path.
+
+use crate::design::link::Go;
+use crate::i18n::Voice;
+use crate::kiosk::Watch;
+use crate::pages;
+use crate::platform::{boot, page, settings};
+use crate::route::Route;
+use crate::shell::Shell;
+use crate::store::Store;
+use plein_sens_shared::rights::Answers;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+/// What every page is given.
+#[derive(Clone, PartialEq)]
+pub struct App {
+    /// The one door.
+    pub store: Store,
+    /// What the screen says.
+    pub voice: Voice,
+    /// Whether this device is a kiosk.
+    pub kiosk: bool,
+    /// Changes with every change behind the door, so that pages are drawn anew.
+    version: u32,
+    /// Asks for another language.
+    pub speak: Callback<&'static str>,
+    /// Makes this device a kiosk, or a phone again.
+    pub set_kiosk: Callback<bool>,
+    /// Forgets the person in front of the device and begins anew.
+    pub leave: Callback<()>,
+    /// The answers of the rights check: in memory only, never on disk, never sent.
+    pub answers: UseStateHandle<Answers>,
+}
+
+/// What a page is given.
+#[hook]
+pub fn use_app() -> App {
+    use_context::<App>().expect("every page stands inside the root, which provides it")
+}
+
+#[derive(Properties, PartialEq)]
+struct RootProps {
+    store: Store,
+    voice: Voice,
+}
+
+/// Draws the program into the page, in the place of the first screen.
+pub fn draw(store: Store, voice: Voice) {
+    let Some(place) = page::place() else { return };
+    yew::Renderer::<Root>::with_root_and_props(place, RootProps { store, voice }).render();
+}
+
+#[component]
+fn Root(props: &RootProps) -> Html {
+    html! { <BrowserRouter><Provide store={props.store.clone()} voice={props.voice.clone()} /></BrowserRouter> }
+}
+
+#[component]
+fn Provide(props: &RootProps) -> Html {
+    let navigator = use_navigator().expect("the router stands around this");
+    let go = use_memo(navigator.clone(), |navigator| {
+        let navigator = navigator.clone();
+        Go(Callback::from(move |path: AttrValue| {
+            if let Some(route) = Route::recognize(&path) {
+                navigator.push(&route);
+            }
+        }))
+    });
+    let version = use_drawing(&props.store);
+    let voice = use_state(|| props.voice.clone());
+    let kiosk = use_state(settings::is_kiosk);
+    let answers = use_state(Answers::default);
+    use_effect_with((*voice).clone(), |voice| page::set_language(voice.language(), voice.direction()));
+    use_effect_with(*kiosk, |kiosk| page::set_kiosk(*kiosk));
+    {
+        let go = go.clone();
+        use_effect_with((), move |()| {
+            if let Some(path) = boot::ready() {
+                go.0.emit(path.into());
+            }
+        });
+    }
+    let speak = use_callback(voice.clone(), |code: &'static str, voice| {
+        settings::set_language(Some(code));
+        let voice = voice.clone();
+        wasm_bindgen_futures::spawn_local(async move { voice.set(crate::voice(Some(code.to_owned())).await) });
+    });
+    let set_kiosk = use_callback(kiosk.clone(), |on: bool, kiosk| {
+        settings::set_kiosk(on);
+        kiosk.set(on);
+    });
+    let leave = use_callback(props.store.clone(), |(), store| {
+        let store = store.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            settings::set_language(None);
+            // If the disk refuses, the page still begins anew: memory is emptied either way, and the strip says it.
+            drop(store.forget_person().await);
+            page::start_over("/");
+        });
+    });
+    let app = App {
+        store: props.store.clone(),
+        voice: (*voice).clone(),
+        kiosk: *kiosk,
+        version,
+        speak,
+        set_kiosk,
+        leave,
+        answers,
+    };
+    html! {
+        <ContextProvider<Go> context={(*go).clone()}>
+            <ContextProvider<App> context={app}>
+                <Watch><Shell><Switch<Route> render={page_of} /></Shell></Watch>
+            </ContextProvider<App>>
+        </ContextProvider<Go>>
+    }
+}
+
+/// Counts the changes behind the door.
+#[hook]
+fn use_drawing(store: &Store) -> u32 {
+    let version = use_state(|| 0_u32);
+    // The handle of the newest drawing; an older one would count from its own, older number.
+    let newest = use_memo((), |()| Rc::new(RefCell::new(0_u32)));
+    let setter = version.setter();
+    use_effect_with(store.clone(), move |store| {
+        let newest = Rc::clone(&newest);
+        store.on_change(Callback::from(move |()| {
+            let next = newest.borrow().wrapping_add(1);
+            *newest.borrow_mut() = next;
+            setter.set(next);
+        }));
+    });
+    *version
+}
+
+fn page_of(route: Route) -> Html {
+    use pages::{feedback, rights, trail, workshops};
+    match route {
+        Route::Home => html! { <pages::home::Home /> },
+        Route::Questions => html! { <rights::Questions /> },
+        Route::Results => html! { <rights::Results /> },
+        Route::Right { right } => html! { <rights::Right name={right} /> },
+        Route::Programme => html! { <workshops::Programme /> },
+        Route::Workshop { workshop } => html! { <workshops::Workshop id={workshop} /> },
+        Route::Booking => html! { <workshops::Booking /> },
+        Route::Bookings => html! { <workshops::Bookings /> },
+        Route::Trail | Route::Passport => html! { <trail::Plate /> },
+        Route::Stop { stop } => html! { <trail::Stop id={stop} /> },
+        Route::Feedback => html! { <feedback::Survey /> },
+        Route::Survey { survey } => html! { <feedback::Survey id={survey} /> },
+        Route::Kept => html! { <pages::kept::Kept /> },
+        Route::Kiosk => html! { <pages::kiosk::Kiosk /> },
+        Route::Help => html! { <pages::help::Help /> },
+        Route::Board { board } => html! { <pages::board::Board name={board} /> },
+        Route::Gallery => html! { <pages::gallery::Gallery /> },
+        Route::NotFound => html! { <pages::not_found::NotFound /> },
+    }
+}

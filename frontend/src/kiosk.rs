@@ -1,0 +1,77 @@
+//! The kiosk forgets: after a while without a sign of life it asks, and then begins anew.
+
+use crate::app::use_app;
+use crate::design::{Button, ButtonKind, Dialog};
+use crate::i18n::key;
+use crate::platform::page;
+use gloo_timers::callback::Interval;
+use yew::prelude::*;
+
+/// How long nobody must have touched anything before it asks, in seconds.
+const QUIET_S: u32 = 60;
+/// How long it then waits for an answer, in seconds; 20 at least (WCAG 2.2.1), and it asks as often as needed.
+const WARNING_S: u32 = 30;
+
+#[derive(Properties, PartialEq)]
+pub struct WatchProps {
+    pub children: Html,
+}
+
+/// Watches over a kiosk; does nothing on a phone.
+#[component]
+pub fn Watch(props: &WatchProps) -> Html {
+    let app = use_app();
+    // Seconds since the last sign of life.
+    let quiet = use_state(|| 0_u32);
+    let counted = use_mut_ref(|| 0_u32);
+    {
+        let (quiet, counted, leave) = (quiet.setter(), counted.clone(), app.leave.clone());
+        use_effect_with(app.kiosk, move |kiosk| {
+            let watching = kiosk.then(|| {
+                let (seen, shown) = (counted.clone(), quiet.clone());
+                let listeners = page::on_presence(move || {
+                    // While it asks, only an answer counts: a passing sleeve must not say yes for a person.
+                    if *seen.borrow() < QUIET_S {
+                        *seen.borrow_mut() = 0;
+                        shown.set(0);
+                    }
+                });
+                let ticking = Interval::new(1_000, move || {
+                    let seconds = *counted.borrow() + 1;
+                    *counted.borrow_mut() = seconds;
+                    if seconds >= QUIET_S {
+                        quiet.set(seconds);
+                    }
+                    if seconds == QUIET_S + WARNING_S {
+                        leave.emit(());
+                    }
+                });
+                (listeners, ticking)
+            });
+            move || drop(watching)
+        });
+    }
+    let stay = {
+        let (quiet, counted) = (quiet.setter(), counted);
+        Callback::from(move |()| {
+            *counted.borrow_mut() = 0;
+            quiet.set(0);
+        })
+    };
+    let voice = &app.voice;
+    let left = (QUIET_S + WARNING_S).saturating_sub(*quiet);
+    let actions = html! {
+        <>
+            <Button label={voice.say(key!("kiosk-stay"))} kind={ButtonKind::Main} onclick={stay.clone()} wide={true} />
+            <Button label={voice.say(key!("kiosk-erase"))} onclick={app.leave.clone()} wide={true} />
+        </>
+    };
+    html! {
+        <>
+            { props.children.clone() }
+            <Dialog title={voice.say(key!("kiosk-still-there"))} open={app.kiosk && *quiet >= QUIET_S} {actions} onclose={Some(stay)}>
+                <p>{ voice.tell(key!("kiosk-will-erase"), &[("seconds", left.into())]) }</p>
+            </Dialog>
+        </>
+    }
+}

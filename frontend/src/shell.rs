@@ -1,0 +1,100 @@
+//! What stands around every page: on a phone the bar below, on a kiosk “erase and leave”; always in the same place.
+
+use crate::app::use_app;
+use crate::design::{BarItem, BottomBar, Button, ButtonLink, Icon, KioskBar, LanguagePick, SkipLink, Strip, Tone, TopBar};
+use crate::i18n::{LANGUAGES, key};
+use crate::platform::page;
+use crate::route::Route;
+use crate::store::Link;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct ShellProps {
+    pub children: Html,
+}
+
+/// The frame of every page but the big screens and the gallery.
+#[component]
+pub fn Shell(props: &ShellProps) -> Html {
+    let app = use_app();
+    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    {
+        let first = use_mut_ref(|| true);
+        use_effect_with(route.clone(), move |_| {
+            if !std::mem::take(&mut *first.borrow_mut()) {
+                page::begin_reading();
+            }
+        });
+    }
+    if matches!(route, Route::Board { .. }) {
+        return props.children.clone();
+    }
+    let voice = &app.voice;
+    let say = |key| voice.say(key);
+    let town = app.store.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
+    let languages: Vec<(AttrValue, AttrValue)> =
+        LANGUAGES.iter().map(|(code, name, _)| ((*code).into(), (*name).into())).collect();
+    let onpick = app.speak.reform(|code: AttrValue| {
+        LANGUAGES.iter().map(|(known, _, _)| *known).find(|known| *known == code.as_str()).unwrap_or("fr")
+    });
+    let pick = html! { <LanguagePick {languages} current={voice.language()} {onpick} label={say(key!("language-choose"))} /> };
+    let bar = if app.kiosk {
+        html! {
+            <KioskBar erase_label={say(key!("kiosk-erase"))} on_erase={app.leave.clone()}>
+                <ButtonLink label={say(key!("nav-home"))} href={Route::Home.path()} icon={Some(Icon::House)} />
+                <ButtonLink label={say(key!("nav-help"))} href={Route::Help.path()} icon={Some(Icon::Question)} />
+            </KioskBar>
+        }
+    } else {
+        let item = |key, to: Route, icon| BarItem {
+            label: say(key),
+            current: route == to,
+            href: to.path().into(),
+            icon,
+        };
+        let items = vec![
+            item(key!("nav-home"), Route::Home, Icon::House),
+            item(key!("nav-mine"), Route::Bookings, Icon::ListHeart),
+            item(key!("nav-help"), Route::Help, Icon::Question),
+        ];
+        html! { <BottomBar {items} label={say(key!("nav-label"))} /> }
+    };
+    html! {
+        <>
+            <SkipLink label={say(key!("skip"))} />
+            <TopBar town={town.unwrap_or_else(|| say(key!("app-name")).to_string())} home_href={Route::Home.path()}>
+                { pick }
+            </TopBar>
+            <Weather />
+            { props.children.clone() }
+            { bar }
+        </>
+    }
+}
+
+/// The thin strip, only when it matters.
+#[component]
+fn Weather() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let kept = Some(AttrValue::from(Route::Kept.path()));
+    let strip = |key, tone| html! { <Strip label={voice.say(key)} {tone} href={kept.clone()} /> };
+    if app.store.disk_trouble().is_some() {
+        return strip(key!("strip-disk"), Tone::No);
+    }
+    let waiting = app.store.waiting();
+    match app.store.link() {
+        Link::Offline => strip(key!("strip-offline"), Tone::Check),
+        Link::Troubled => strip(key!("strip-troubled"), Tone::Check),
+        Link::Outdated => {
+            let reload = Callback::from(|()| page::start_over("/"));
+            html! { <Button label={voice.say(key!("strip-outdated"))} onclick={reload} wide={true} /> }
+        }
+        Link::Connected | Link::Untried if waiting > 0 => {
+            let label = voice.tell(key!("strip-sending"), &[("count", waiting.into())]);
+            html! { <Strip {label} tone={Tone::Plain} href={kept} /> }
+        }
+        Link::Connected | Link::Untried => Html::default(),
+    }
+}
