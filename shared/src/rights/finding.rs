@@ -1,0 +1,124 @@
+//! What the engine says about one right: verdict, amount, reasons, and the sum that can be checked by hand.
+
+use super::money::{Cents, Range};
+use crate::day::Day;
+use std::fmt;
+
+/// A right, by the name of its file in `shared/rights/catalogue/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RightId(pub &'static str);
+
+/// Whether a household has a right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Yes, whatever the missing answers are.
+    Yes,
+    /// It depends on a missing answer, or this version cannot compute it.
+    ToCheck,
+    /// No, whatever the missing answers are.
+    No,
+}
+
+/// Whether one condition is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Met {
+    /// It is.
+    Met,
+    /// It is not: this is why the answer is no.
+    NotMet,
+    /// An answer is missing.
+    Unknown,
+    /// The answer is known, but this version cannot compute the case; the reception can.
+    Beyond,
+}
+
+/// What a figure counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quantity {
+    /// Money.
+    Money(Cents),
+    /// Whole years.
+    Years(i64),
+}
+
+/// A figure that was compared, by the name which the text calls it (`{ $age }`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figure {
+    /// Its name in the text.
+    pub name: &'static str,
+    /// Its value.
+    pub value: Quantity,
+}
+
+/// One condition of a right, as it stands for this household.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// Its name; the text is `right-<right>-<name>-<met>`.
+    pub name: &'static str,
+    /// Whether it is met.
+    pub met: Met,
+    /// The figures that were compared.
+    pub figures: Vec<Figure>,
+    /// The article that says so.
+    pub source: &'static str,
+}
+
+/// One line of the sum; lines that take away are negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// Its name; the text is `right-<right>-sum-<name>`.
+    pub name: &'static str,
+    /// How much, per month.
+    pub cents: Cents,
+}
+
+/// What the engine says about one right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Which right.
+    pub right: RightId,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// How much per month; none when the verdict is no, or when this version cannot tell.
+    pub amount: Option<Range>,
+    /// Each condition that counts here, in the order of the law.
+    pub trace: Vec<Condition>,
+    /// The sum; empty as long as an answer to it is missing.
+    pub steps: Vec<Step>,
+    /// Since which day these amounts count.
+    pub valid_from: Day,
+    /// When somebody last checked the amounts.
+    pub checked_on: Day,
+}
+
+impl Met {
+    /// How a text key ends for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::NotMet => "not-met",
+            Self::Unknown => "unknown",
+            Self::Beyond => "beyond",
+        }
+    }
+}
+
+impl Condition {
+    /// The key of its text in the locales.
+    pub fn text_key(&self, right: RightId) -> String {
+        format!("right-{right}-{}-{}", self.name, self.met.key())
+    }
+}
+
+impl Step {
+    /// The key of its text in the locales.
+    pub fn text_key(&self, right: RightId) -> String {
+        format!("right-{right}-sum-{}", self.name)
+    }
+}
+
+impl fmt::Display for RightId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}

@@ -1,0 +1,53 @@
+//! Money, in whole cents.
+
+use std::iter::Sum;
+use std::ops::Add;
+
+/// An amount of money in cents of a euro.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cents(pub i64);
+
+/// Two amounts between which the true one lies, both included.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Range {
+    /// At least.
+    pub min: Cents,
+    /// At most.
+    pub max: Cents,
+}
+
+impl Range {
+    /// Exactly one amount.
+    pub const fn exactly(cents: Cents) -> Self {
+        Self { min: cents, max: cents }
+    }
+
+    /// The smallest range that holds both.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self { min: self.min.min(other.min), max: self.max.max(other.max) }
+    }
+
+    /// Whether an amount lies in it.
+    pub fn holds(self, cents: Cents) -> bool {
+        self.min <= cents && cents <= self.max
+    }
+
+    /// Whether it says one amount only.
+    pub fn is_exact(self) -> bool {
+        self.min == self.max
+    }
+}
+
+impl Add for Range {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self { min: Cents(self.min.0 + other.min.0), max: Cents(self.max.0 + other.max.0) }
+    }
+}
+
+impl Sum for Range {
+    fn sum<I: Iterator<Item = Self>>(ranges: I) -> Self {
+        ranges.fold(Self::default(), Add::add)
+    }
+}
