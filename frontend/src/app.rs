@@ -9,6 +9,7 @@ use crate::route::Route;
 use crate::shell::Shell;
 use crate::store::Store;
 use plein_sens_shared::rights::Answers;
+use plein_sens_shared::words::SOURCE_LANGUAGE;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -33,6 +34,15 @@ pub struct App {
     pub leave: Callback<()>,
     /// The answers of the rights check: in memory only, never on disk, never sent.
     pub answers: UseStateHandle<Answers>,
+}
+
+impl App {
+    /// Whether there is nothing of a person on this device: nothing to forget.
+    pub fn is_untouched(&self) -> bool {
+        let french = self.voice.language() == SOURCE_LANGUAGE;
+        let nothing_held = self.store.replica().pull().scopes.iter().all(|wanted| wanted.scope.is_public());
+        french && nothing_held && self.answers.is_empty() && self.store.passport().is_none()
+    }
 }
 
 /// What a page is given.

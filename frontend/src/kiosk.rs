@@ -5,7 +5,9 @@ use crate::design::{Button, ButtonKind, Dialog};
 use crate::i18n::key;
 use crate::platform::page;
 use gloo_timers::callback::Interval;
+use crate::route::Route;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 /// How long nobody must have touched anything before it asks, in seconds.
 const QUIET_S: u32 = 60;
@@ -21,13 +23,16 @@ pub struct WatchProps {
 #[component]
 pub fn Watch(props: &WatchProps) -> Html {
     let app = use_app();
+    let untouched = use_route::<Route>() == Some(Route::Home) && app.is_untouched();
+    let watched = app.kiosk && !untouched;
     // Seconds since the last sign of life.
     let quiet = use_state(|| 0_u32);
     let counted = use_mut_ref(|| 0_u32);
     {
         let (quiet, counted, leave) = (quiet.setter(), counted.clone(), app.leave.clone());
-        use_effect_with(app.kiosk, move |kiosk| {
-            let watching = kiosk.then(|| {
+        use_effect_with(watched, move |watched| {
+            *counted.borrow_mut() = 0;
+            let watching = watched.then(|| {
                 let (seen, shown) = (counted.clone(), quiet.clone());
                 let listeners = page::on_presence(move || {
                     // While it asks, only an answer counts: a passing sleeve must not say yes for a person.
@@ -69,7 +74,7 @@ pub fn Watch(props: &WatchProps) -> Html {
     html! {
         <>
             { props.children.clone() }
-            <Dialog title={voice.say(key!("kiosk-still-there"))} open={app.kiosk && *quiet >= QUIET_S} {actions} onclose={Some(stay)}>
+            <Dialog title={voice.say(key!("kiosk-still-there"))} open={watched && *quiet >= QUIET_S} {actions} onclose={Some(stay)}>
                 <p>{ voice.tell(key!("kiosk-will-erase"), &[("seconds", left.into())]) }</p>
             </Dialog>
         </>

@@ -1,0 +1,71 @@
+//! Home: who speaks, and four doors with one line of truth each.
+
+use crate::app::{App, use_app};
+use crate::design::{ButtonLink, Door, Icon};
+use crate::i18n::key;
+use crate::pages::workshops::CardLink;
+use crate::platform::{clock, page};
+use crate::route::Route;
+use plein_sens_shared::{trail, workshops};
+use yew::prelude::*;
+
+/// The first screen.
+#[component]
+pub fn Home() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    page::set_title(&voice.say(key!("app-name")));
+    let state = app.store.state();
+    let programme = workshops::programme(&state, clock::context().now);
+    let occasion = state.programme.occasion.as_ref();
+    let title = occasion.map_or_else(|| voice.say(key!("home-greeting")), |occasion| voice.words(&occasion.title));
+    let demo = occasion.and_then(|occasion| occasion.demo.as_ref());
+    html! {
+        <main id="main" tabindex="-1" class="screen home">
+            <header class="hello">
+                <p class="overline">{ voice.say(key!("home-welcome")) }</p>
+                <h1>{ title }</h1>
+            </header>
+            <nav class="doors" aria-label={voice.say(key!("home-doors"))}>
+                <Door id="door-rights" title={voice.say(key!("door-rights"))} line={voice.say(key!("door-rights-line"))}
+                    href={Route::Questions.path()} icon={Icon::HandCoins} />
+                <Door id="door-workshops" title={voice.say(key!("door-workshops"))}
+                    line={workshops_line(&app, programme.left_today)}
+                    href={Route::Programme.path()} icon={Icon::CookingPot} />
+                <Door id="door-trail" title={voice.say(key!("door-trail"))} line={trail_line(&app)}
+                    href={Route::Trail.path()} icon={Icon::Path} />
+                <Door id="door-feedback" title={voice.say(key!("door-feedback"))} line={voice.say(key!("door-feedback-line"))}
+                    href={Route::Feedback.path()} icon={Icon::Smiley} />
+            </nav>
+            if !app.kiosk && !programme.next.is_empty() {
+                <section class="stack">
+                    <h2>{ voice.say(key!("home-next")) }</h2>
+                    { for programme.next.iter().map(|card| html! { <CardLink card={card.clone()} /> }) }
+                    <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} wide={true} />
+                </section>
+            }
+            if let Some(demo) = demo {
+                <p class="muted">{ voice.words(demo) }</p>
+            }
+        </main>
+    }
+}
+
+fn workshops_line(app: &App, left_today: usize) -> AttrValue {
+    if app.store.replica().has_programme() {
+        app.voice.tell(key!("door-workshops-today"), &[("count", left_today.into())])
+    } else {
+        app.voice.say(key!("door-workshops-line"))
+    }
+}
+
+fn trail_line(app: &App) -> AttrValue {
+    let passport = app.store.passport();
+    match trail::plate(&app.store.state(), passport.as_ref()).filter(|plate| plate.seen() > 0) {
+        Some(plate) => {
+            let args = [("seen", plate.seen().into()), ("all", plate.stops.len().into())];
+            app.voice.tell(key!("door-trail-seen"), &args)
+        }
+        None => app.voice.say(key!("door-trail-line")),
+    }
+}

@@ -1,0 +1,14 @@
+//! Pages, named as the slices. A page reads a view and hands taps in; it computes nothing.
+
+pub mod board;
+pub mod feedback;
+pub mod gallery;
+pub mod help;
+pub mod home;
+pub mod kept;
+pub mod kiosk;
+pub mod not_found;
+pub mod rights;
+pub mod trail;
+pub mod words;
+pub mod workshops;

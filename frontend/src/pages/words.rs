@@ -1,0 +1,65 @@
+//! Words that several pages say in the same way: a time, a refusal, a sense, the keeping of a tap.
+
+use crate::design::Sense as Shape;
+use crate::i18n::{Voice, key};
+use crate::store::Trouble;
+use plein_sens_shared::programme::Sense;
+use plein_sens_shared::refusal::Refusal;
+use plein_sens_shared::workshops::CardView;
+use yew::AttrValue;
+
+/// “mardi 13 octobre, 14:00”.
+pub fn when(voice: &Voice, card: &CardView) -> AttrValue {
+    let (day, start) = (voice.intl().date(card.day), voice.intl().time(card.start));
+    voice.tell(key!("when"), &[("day", day.into()), ("time", start.into())])
+}
+
+/// Why not, and what to do.
+pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
+    let name = format!("refusal-{}", refusal.kind().replace('_', "-"));
+    match refusal {
+        Refusal::AlreadyHere { at_ms } => voice.named(&name, &[("time", voice.intl().time_of(*at_ms).into())]),
+        Refusal::PartySize { max } => voice.named(&name, &[("max", u32::from(*max).into())]),
+        Refusal::PartyTooLarge { seats } => voice.named(&name, &[("seats", (*seats).into())]),
+        Refusal::AlreadyWithdrawn
+        | Refusal::BookingTaken
+        | Refusal::IncompleteAnswers
+        | Refusal::NotAllowed
+        | Refusal::NoSignUp
+        | Refusal::UnknownBooking
+        | Refusal::UnknownStop
+        | Refusal::UnknownSurvey
+        | Refusal::UnknownWorkshop
+        | Refusal::WorkshopClosed => voice.named(&name, &[]),
+    }
+}
+
+/// Why a tap was not kept, and what to do.
+pub fn trouble(voice: &Voice, trouble: &Trouble) -> AttrValue {
+    match trouble {
+        Trouble::Refused(why) => refusal(voice, why),
+        Trouble::Disk(error) => voice.tell(key!("trouble-disk"), &[("cause", error.0.as_str().into())]),
+    }
+}
+
+/// A sense in words.
+pub fn sense(voice: &Voice, sense: Sense) -> AttrValue {
+    voice.say(match sense {
+        Sense::Sight => key!("sense-sight"),
+        Sense::Hearing => key!("sense-hearing"),
+        Sense::Smell => key!("sense-smell"),
+        Sense::Taste => key!("sense-taste"),
+        Sense::Touch => key!("sense-touch"),
+    })
+}
+
+/// A sense as it is drawn.
+pub fn shape(sense: Sense) -> Shape {
+    match sense {
+        Sense::Sight => Shape::Sight,
+        Sense::Hearing => Shape::Hearing,
+        Sense::Smell => Shape::Smell,
+        Sense::Taste => Shape::Taste,
+        Sense::Touch => Shape::Touch,
+    }
+}

@@ -1,0 +1,13 @@
+//! Workshops: the programme, one workshop with its sign-up, bookings.
+
+mod booking;
+mod bookings;
+mod programme;
+mod qr;
+mod sign_up;
+mod workshop;
+
+pub use booking::Booking;
+pub use bookings::Bookings;
+pub use programme::{CardLink, Programme};
+pub use workshop::Workshop;

@@ -1,0 +1,114 @@
+//! The programme: today first, each moment one card.
+
+use crate::app::{App, use_app};
+use crate::design::{Button, ButtonKind, Card, Notice, NoticeTone, Screen, Tag, Tone};
+use crate::i18n::key;
+use crate::platform::{clock, page};
+use crate::route::Route;
+use plein_sens_shared::day::Day;
+use plein_sens_shared::programme::{Audience, Kind};
+use plein_sens_shared::workshops::{CardView, DayView, programme};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct CardLinkProps {
+    pub card: CardView,
+}
+
+/// One workshop on a card that leads to it.
+#[component]
+pub fn CardLink(props: &CardLinkProps) -> Html {
+    let app = use_app();
+    let (voice, card) = (&app.voice, &props.card);
+    let time = voice.intl().time(card.start);
+    let title = voice.tell(key!("card-title"), &[("time", time.into()), ("title", voice.words(&card.title).as_str().into())]);
+    html! {
+        <Card title={Some(title)} href={Some(AttrValue::from(Route::Workshop { workshop: card.id.to_string() }.path()))}>
+            <p>{ voice.words(&card.place) }</p>
+            <p class="seats">{ seats_line(&app, card) }</p>
+        </Card>
+    }
+}
+
+/// What is left, as a sentence.
+pub fn seats_line(app: &App, card: &CardView) -> AttrValue {
+    let voice = &app.voice;
+    match card.seats {
+        _ if card.begun => voice.say(key!("seats-begun")),
+        None => voice.say(key!("seats-open")),
+        Some(seats) if seats.waiting > 0 => voice.tell(key!("seats-waiting"), &[("waiting", seats.waiting.into())]),
+        Some(seats) => voice.tell(key!("seats-left"), &[("seats", seats.free.into())]),
+    }
+}
+
+/// For whom, in a word; nothing for everybody.
+pub fn tags(app: &App, card: &CardView) -> Html {
+    let voice = &app.voice;
+    let audience = match card.audience {
+        Audience::Everyone => None,
+        Audience::Families => Some(key!("audience-families")),
+        Audience::Seniors => Some(key!("audience-seniors")),
+        Audience::Schools => Some(key!("audience-schools")),
+    };
+    let kind = match card.kind {
+        Kind::Workshop => None,
+        Kind::Bus => Some(key!("kind-bus")),
+        Kind::Forum => Some(key!("kind-forum")),
+    };
+    let access = card.accessible.then_some(key!("accessible"));
+    let tag = |key| html! { <Tag label={voice.say(key)} tone={Tone::Plain} /> };
+    html! { <p class="row">{ for [kind, audience, access].into_iter().flatten().map(tag) }</p> }
+}
+
+/// The whole programme, a day at a time.
+#[component]
+pub fn Programme() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    page::set_title(&voice.say(key!("programme-title")));
+    let now = clock::context().now;
+    let view = programme(&app.store.state(), now);
+    let chosen = use_state(|| None::<Day>);
+    let shown = chosen.or_else(|| view.days.first().map(|day| day.day));
+    let day = view.days.iter().find(|day| Some(day.day) == shown);
+    let body = match day {
+        Some(day) => html! { <OneDay day={day.clone()} /> },
+        None if app.store.replica().has_programme() => html! { <p>{ voice.say(key!("programme-empty")) }</p> },
+        None => html! {
+            <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("programme-not-yet")) }</p></Notice>
+        },
+    };
+    let mut in_order: Vec<&DayView> = view.days.iter().collect();
+    in_order.sort_by_key(|day| day.day);
+    let pick = |day: &&DayView| {
+        let (chosen, which) = (chosen.setter(), day.day);
+        let label = if day.today { voice.say(key!("today")) } else { voice.intl().weekday(which).into() };
+        let kind = if Some(which) == shown { ButtonKind::Main } else { ButtonKind::Second };
+        let onclick = Callback::from(move |()| chosen.set(Some(which)));
+        html! { <Button key={which.to_string()} {label} {kind} {onclick} pressed={Some(Some(which) == shown)} /> }
+    };
+    html! {
+        <Screen title={Some(voice.say(key!("programme-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
+            <div class="days" role="group" aria-label={voice.say(key!("programme-days"))}>
+                { for in_order.iter().map(pick) }
+            </div>
+            { body }
+        </Screen>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OneDayProps {
+    day: DayView,
+}
+
+#[component]
+fn OneDay(props: &OneDayProps) -> Html {
+    let app = use_app();
+    html! {
+        <section class="stack">
+            <h2>{ app.voice.intl().date(props.day.day) }</h2>
+            { for props.day.cards.iter().map(|card| html! { <CardLink key={card.id.as_str()} card={card.clone()} /> }) }
+        </section>
+    }
+}

@@ -1,0 +1,83 @@
+//! Signing up: who comes, and one button that says what it does.
+
+use crate::app::use_app;
+use crate::design::link::Go;
+use crate::design::{Button, ButtonKind, Counter, Live, Notice, NoticeTone};
+use crate::i18n::key;
+use crate::pages::words;
+use crate::platform::chance;
+use crate::route::Route;
+use crate::store::Trouble;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::workshops::{CardView, SignUp};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct SignUpProps {
+    pub card: CardView,
+}
+
+/// Two counters and a button.
+#[component]
+pub fn SignUpForm(props: &SignUpProps) -> Html {
+    let app = use_app();
+    let go = use_context::<Go>();
+    let voice = &app.voice;
+    let (adults, children) = (use_state(|| 1_u32), use_state(|| 0_u32));
+    let (busy, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
+    let people = *adults + *children;
+    let most = u32::from(props.card.max_party);
+    let sign_up = {
+        let (store, workshop) = (app.store.clone(), props.card.id.clone());
+        let (grown, young) = (*adults, *children);
+        let (busy, trouble) = (busy.setter(), trouble.setter());
+        Callback::from(move |()| {
+            let count = |people: u32| u8::try_from(people).unwrap_or(u8::MAX);
+            let booking = chance::booking();
+            let command = SignUp {
+                workshop: workshop.clone(),
+                booking: booking.clone(),
+                adults: count(grown),
+                children: count(young),
+            };
+            let (store, busy, trouble, go) = (store.clone(), busy.clone(), trouble.clone(), go.clone());
+            busy.set(true);
+            wasm_bindgen_futures::spawn_local(async move {
+                match store.record(Command::SignUp(command)).await {
+                    Ok(_) => {
+                        if let Some(go) = go {
+                            go.0.emit(format!("{}#{booking}", Route::Booking.path()).into());
+                        }
+                    }
+                    Err(why) => {
+                        trouble.set(Some(why));
+                        busy.set(false);
+                    }
+                }
+            });
+        })
+    };
+    let (set_adults, set_children) = (adults.setter(), children.setter());
+    let counter = |label, hint, value: u32, others: u32, onchange| {
+        html! {
+            <Counter label={voice.say(label)} hint={Some(voice.say(hint))} {value} min={0} max={most.saturating_sub(others)}
+                less={voice.tell(key!("counter-less"), &[("what", voice.say(label).as_str().into())])}
+                more={voice.tell(key!("counter-more"), &[("what", voice.say(label).as_str().into())])} {onchange} />
+        }
+    };
+    html! {
+        <section class="stack sign-up" aria-labelledby="who-comes">
+            <h2 id="who-comes">{ voice.say(key!("sign-up-who")) }</h2>
+            { counter(key!("sign-up-adults"), key!("sign-up-adults-hint"), *adults, *children, Callback::from(move |n| set_adults.set(n))) }
+            { counter(key!("sign-up-children"), key!("sign-up-children-hint"), *children, *adults, Callback::from(move |n| set_children.set(n))) }
+            <p class="muted">{ voice.say(key!("sign-up-nothing-asked")) }</p>
+            if let Some(trouble) = &*trouble {
+                <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
+            }
+            <div class="action">
+                <Button label={voice.tell(key!("sign-up-do"), &[("count", people.into())])} kind={ButtonKind::Main}
+                    disabled={people == 0} busy={*busy} onclick={sign_up} wide={true} />
+            </div>
+        </section>
+    }
+}
