@@ -1,0 +1,82 @@
+//! The plate of the senses: five shapes that fill, and the field for a stop's short code.
+
+use crate::app::use_app;
+use crate::design::link::Go;
+use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Plate as Drawing, Screen, Verdict, VerdictKind};
+use crate::i18n::key;
+use crate::pages::words::{sense, shape};
+use crate::platform::page;
+use crate::route::Route;
+use plein_sens_shared::trail::{StopView, plate};
+use yew::prelude::*;
+
+/// The trail as this passport sees it.
+#[component]
+pub fn Plate() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    page::set_title(&voice.say(key!("trail-title")));
+    let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
+    let passport = app.store.passport();
+    let Some(view) = plate(&app.store.state(), passport.as_ref()) else {
+        return html! {
+            <Screen title={Some(voice.say(key!("trail-title")))} {back}><p>{ voice.say(key!("programme-not-yet")) }</p></Screen>
+        };
+    };
+    let filled = view.stops.iter().filter(|stop| stop.seen_at_ms.is_some()).map(|stop| shape(stop.sense)).collect::<Vec<_>>();
+    let progress = voice.tell(key!("door-trail-seen"), &[("seen", view.seen().into()), ("all", view.stops.len().into())]);
+    let names: Vec<AttrValue> = view.stops.iter().map(|stop| sense(voice, stop.sense)).collect();
+    let card = |stop: &StopView| {
+        let href = Route::Stop { stop: stop.id.to_string() }.path();
+        html! {
+            <Card title={Some(sense(voice, stop.sense))} tone={shape(stop.sense).tone()} href={Some(AttrValue::from(href))}>
+                <p>{ voice.words(&stop.name) }</p>
+                if let Some(at_ms) = stop.seen_at_ms {
+                    <Verdict kind={VerdictKind::Yes}
+                        label={voice.tell(key!("stop-seen"), &[("time", voice.intl().time_of(at_ms).into())])} />
+                }
+            </Card>
+        }
+    };
+    html! {
+        <Screen title={Some(voice.words(&view.title))} {back}>
+            <p class="lead">{ voice.words(&view.about) }</p>
+            <Drawing {filled} {names} label={progress.clone()} />
+            <p class="progress-line" role="status">{ if view.seen() == view.stops.len() { voice.say(key!("trail-done")) } else { progress } }</p>
+            <TypeCode />
+            <section class="stack">
+                <h2>{ voice.say(key!("trail-stops")) }</h2>
+                { for view.stops.iter().map(card) }
+            </section>
+        </Screen>
+    }
+}
+
+/// The code that stands at each stop, for when the camera fails.
+#[component]
+fn TypeCode() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let go = use_context::<Go>();
+    let (typed, wrong) = (use_state(String::new), use_state(|| false));
+    let open = {
+        let (typed, wrong, store) = (typed.clone(), wrong.setter(), app.store.clone());
+        Callback::from(move |()| {
+            let id = store.state().programme.stop_by_code(&typed).map(|stop| stop.id.to_string());
+            match (id, &go) {
+                (Some(stop), Some(go)) => go.0.emit(Route::Stop { stop }.path().into()),
+                _ => wrong.set(true),
+            }
+        })
+    };
+    let set = typed.setter();
+    html! {
+        <section class="stack" aria-labelledby="type-code">
+            <h2 id="type-code">{ voice.say(key!("stop-code-title")) }</h2>
+            <Field id="stop-code" kind={FieldKind::Code} label={voice.say(key!("stop-code-label"))}
+                hint={Some(voice.say(key!("stop-code-hint")))} error={wrong.then(|| voice.say(key!("stop-code-unknown")))}
+                value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
+            <Button label={voice.say(key!("stop-code-do"))} kind={ButtonKind::Main} onclick={open} wide={true} />
+        </section>
+    }
+}

@@ -1,0 +1,128 @@
+//! One booking: where it stands, its code to take away, and a way to give the seats back. The code stands after `#`.
+
+use super::qr;
+use crate::app::use_app;
+use crate::design::{Button, ButtonKind, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen};
+use crate::i18n::key;
+use crate::pages::words::{self, when};
+use crate::platform::{clock, page};
+use crate::route::Route;
+use crate::store::Trouble;
+use plein_sens_shared::code::BookingId;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::event::Scope;
+use plein_sens_shared::workshops::booking::Standing;
+use plein_sens_shared::workshops::{BookingView, Withdraw, booking};
+use yew::prelude::*;
+
+/// The booking whose code stands after `#`.
+#[component]
+pub fn Booking() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    page::set_title(&voice.say(key!("booking-title")));
+    let code = BookingId::typed(&page::fragment()).ok();
+    {
+        let store = app.store.clone();
+        use_effect_with(code.clone(), move |code| {
+            if let Some(code) = code {
+                store.follow(Scope::Booking(code.clone()));
+            }
+        });
+    }
+    let back = Some((voice.say(key!("back-bookings")), AttrValue::from(Route::Bookings.path())));
+    let view = code.as_ref().and_then(|code| booking(&app.store.state(), code, clock::context().now));
+    match view {
+        Some(view) => html! {
+            <Screen title={Some(voice.words(&view.card.title))} {back}><OneBooking {view} /></Screen>
+        },
+        None => html! {
+            <Screen title={Some(voice.say(key!("booking-title")))} {back}>
+                <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ voice.say(key!("booking-not-found")) }</p></Notice>
+            </Screen>
+        },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OneBookingProps {
+    view: BookingView,
+}
+
+#[component]
+fn OneBooking(props: &OneBookingProps) -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let view = &props.view;
+    let args = [("count", view.people.into())];
+    let (tone, title, text) = match view.standing {
+        Standing::Asked => (NoticeTone::Check, key!("standing-asked"), voice.tell(key!("standing-asked-text"), &args)),
+        Standing::Confirmed => {
+            (NoticeTone::Yes, key!("standing-confirmed"), voice.tell(key!("standing-confirmed-text"), &args))
+        }
+        Standing::Waiting { place } => {
+            let args = [("place", place.into()), ("count", view.people.into())];
+            (NoticeTone::Check, key!("standing-waiting"), voice.tell(key!("standing-waiting-text"), &args))
+        }
+        Standing::Withdrawn => (NoticeTone::Info, key!("standing-withdrawn"), voice.say(key!("standing-withdrawn-text"))),
+    };
+    let address = format!("{}{}#{}", page::origin(), Route::Booking.path(), view.id);
+    let live = view.standing != Standing::Withdrawn;
+    html! {
+        <>
+            <Notice {tone} title={Some(voice.say(title))} live={Live::Polite}><p>{ text }</p></Notice>
+            <p class="lead">{ when(voice, &view.card) }<br />{ voice.words(&view.card.place) }</p>
+            if live {
+                <Card title={Some(voice.say(key!("booking-code")))}>
+                    <CodeText code={view.id.spaced()} label={voice.say(key!("booking-code"))} />
+                    if let Some((size, path)) = qr::path(&address) {
+                        <Qr {size} {path} label={voice.say(key!("booking-qr"))} />
+                    }
+                    <p>{ voice.say(if app.kiosk { key!("booking-keep-kiosk") } else { key!("booking-keep") }) }</p>
+                    <Button label={voice.say(key!("booking-print"))} onclick={Callback::from(|()| page::print())} wide={true} />
+                </Card>
+                <GiveBack view={view.clone()} />
+            }
+        </>
+    }
+}
+
+/// The button that gives the seats back, and asks once whether that is meant.
+#[component]
+fn GiveBack(props: &OneBookingProps) -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let (asking, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
+    let set = |asking: UseStateSetter<bool>, open: bool| Callback::from(move |()| asking.set(open));
+    let withdraw = {
+        let (store, booking) = (app.store.clone(), props.view.id.clone());
+        let (asking, trouble) = (asking.setter(), trouble.setter());
+        Callback::from(move |()| {
+            let (store, trouble) = (store.clone(), trouble.clone());
+            let command = Command::Withdraw(Withdraw { booking: booking.clone() });
+            asking.set(false);
+            wasm_bindgen_futures::spawn_local(async move {
+                trouble.set(store.record(command).await.err());
+            });
+        })
+    };
+    let close = set(asking.setter(), false);
+    let actions = html! {
+        <>
+            <Button label={voice.say(key!("give-back-no"))} kind={ButtonKind::Main} onclick={close.clone()} wide={true} />
+            <Button label={voice.tell(key!("give-back-yes"), &[("count", props.view.people.into())])}
+                kind={ButtonKind::Danger} onclick={withdraw} wide={true} />
+        </>
+    };
+    html! {
+        <>
+            if let Some(trouble) = &*trouble {
+                <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
+            }
+            <Button label={voice.say(key!("give-back"))} kind={ButtonKind::Quiet} onclick={set(asking.setter(), true)} wide={true} />
+            <Dialog title={voice.say(key!("give-back-sure"))} open={*asking} {actions} onclose={Some(close)}>
+                <p>{ voice.say(key!("give-back-text")) }</p>
+            </Dialog>
+        </>
+    }
+}
