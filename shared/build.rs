@@ -33,7 +33,7 @@ fn write_tables() -> Result<(), String> {
     write("amounts.rs", amounts::table(&data.join("amounts"))?)?;
     write("questions.rs", questions::table(&questions))?;
     write("catalogue.rs", catalogue::table(&sheets))?;
-    // Only tests read these: a phone carries neither the examples nor the list of words.
+    // Only tests read these: a phone carries neither the examples nor the words.
     write("examples.rs", catalogue::examples(&sheets))
 }
 

@@ -87,7 +87,7 @@ pub fn table(sheets: &[Sheet]) -> String {
     text
 }
 
-/// The worked examples and the names of all words, for tests.
+/// The worked examples and all words, for tests.
 pub fn examples(sheets: &[Sheet]) -> String {
     let mut text = String::from("static EXAMPLES: &[Example] = &[\n");
     for Sheet(file) in sheets {
@@ -103,10 +103,10 @@ pub fn examples(sheets: &[Sheet]) -> String {
             );
         }
     }
-    text.push_str("];\n\nstatic WORDS: &[&str] = &[\n");
+    text.push_str("];\n\nstatic WORDS: &[(&str, &str)] = &[\n");
     for Sheet(file) in sheets {
-        for key in file.words.keys() {
-            let _ = writeln!(text, "    {:?},", format!("right-{}-{key}", file.id));
+        for (key, words) in &file.words {
+            let _ = writeln!(text, "    ({:?}, {words:?}),", format!("right-{}-{key}", file.id));
         }
     }
     text.push_str("];\n");

@@ -2,7 +2,7 @@
 
 use super::answers::UNKNOWN;
 use super::*;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 include!(concat!(env!("OUT_DIR"), "/examples.rs"));
 
@@ -122,15 +122,22 @@ fn an_answer_that_makes_no_sense_any_more_is_left_out() {
 }
 
 #[test]
-fn every_text_that_can_be_said_has_french_words() {
-    let words: BTreeSet<&str> = WORDS.iter().copied().collect();
+fn every_text_that_can_be_said_has_french_words_and_its_figures() {
+    let words: BTreeMap<&str, &str> = WORDS.iter().copied().collect();
     let mut random = Random(7);
     for _ in 0..4_000 {
         let view = see::results(&random.answers(60), november()).unwrap();
         for right in view.yes.iter().chain(&view.to_check).chain(&view.no) {
             let texts = right.reasons.iter().map(|reason| &reason.text).chain(right.sum.iter().map(|line| &line.text));
             for text in texts.chain([&right.name, &right.what, &right.limits]) {
-                assert!(words.contains(text.as_str()), "[words] has no {text}");
+                assert!(words.contains_key(text.as_str()), "[words] has no {text}");
+            }
+            for reason in &right.reasons {
+                let figures: Vec<&str> = reason.figures.iter().map(|figure| figure.name).collect();
+                let said = words[reason.text.as_str()].split("{ $").skip(1).filter_map(|rest| rest.split(' ').next());
+                for name in said {
+                    assert!(figures.contains(&name), "{} says ${name} and is given {figures:?}", reason.text);
+                }
             }
         }
     }

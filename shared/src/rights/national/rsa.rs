@@ -158,7 +158,7 @@ impl Rsa {
                 let met = known(household.settled, "settled").map(met_if);
                 Check { source: "CASF, art. L262-6", ..check("europe", met, Vec::new()) }
             }
-            (Ok(Nationality::Other), Ok(true)) => check("protected", Ok(Met::Met), Vec::new()),
+            (Ok(Nationality::Other), Ok(true)) => check("protected", Ok(Met::Met), stay()),
             (Ok(Nationality::Other), Ok(false)) => {
                 let held = known(household.permit_years, "permit");
                 let figures = held.iter().map(|held| years("permit", *held)).chain(stay()).collect();
