@@ -1,0 +1,26 @@
+//! Help: the same few answers from every screen.
+
+use crate::app::use_app;
+use crate::design::{ButtonLink, Card, Screen};
+use crate::i18n::key;
+use crate::platform::page;
+use crate::route::Route;
+use yew::prelude::*;
+
+/// Who can help, what is kept, what happens without a network.
+#[component]
+pub fn Help() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    page::set_title(&voice.say(key!("help-title")));
+    let answer = |title, text| html! { <Card title={Some(voice.say(title))}><p>{ voice.say(text) }</p></Card> };
+    html! {
+        <Screen title={Some(voice.say(key!("help-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
+            { answer(key!("help-person"), key!("help-person-text")) }
+            { answer(key!("help-privacy"), key!("help-privacy-text")) }
+            { answer(key!("help-offline"), key!("help-offline-text")) }
+            { answer(key!("help-code"), key!("help-code-text")) }
+            <ButtonLink label={voice.say(key!("kept-title"))} href={Route::Kept.path()} wide={true} />
+        </Screen>
+    }
+}

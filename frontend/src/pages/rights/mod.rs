@@ -1,0 +1,41 @@
+//! Rights: one question a screen, results with their reasons, and the card of a right. The answers live in the memory
+//! of this page and nowhere else.
+
+mod questions;
+mod results;
+mod right;
+
+pub use questions::Questions;
+pub use results::Results;
+pub use right::Right;
+
+use crate::i18n::{Arg, Voice, key};
+use crate::platform::clock;
+use plein_sens_shared::rights::see::ReasonView;
+use plein_sens_shared::rights::{Figure, Month, Quantity, Range};
+use yew::AttrValue;
+
+/// The month for which is computed: this one.
+fn month() -> Month {
+    Month::of(clock::context().now.day)
+}
+
+/// “entre 310 € et 420 €”, or one amount.
+fn amount(voice: &Voice, range: Range) -> AttrValue {
+    let money = |cents: i64| Arg::from(voice.intl().money(cents));
+    if range.is_exact() {
+        voice.intl().money(range.min.0).into()
+    } else {
+        voice.tell(key!("amount-range"), &[("min", money(range.min.0)), ("max", money(range.max.0))])
+    }
+}
+
+/// A reason with the person's own figures.
+fn reason(voice: &Voice, reason: &ReasonView) -> AttrValue {
+    let arg = |figure: &Figure| match figure.value {
+        Quantity::Money(cents) => (figure.name, Arg::from(voice.intl().money(cents.0))),
+        Quantity::Years(years) => (figure.name, Arg::from(u32::try_from(years).unwrap_or_default())),
+    };
+    let args: Vec<(&str, Arg)> = reason.figures.iter().map(arg).collect();
+    voice.named(&reason.text, &args)
+}

@@ -1,0 +1,86 @@
+//! Results: first a sentence, then yes, to check and no, each with its reason.
+
+use super::{amount, month, reason};
+use crate::app::use_app;
+use crate::design::{Amount, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind};
+use crate::i18n::{Voice, key};
+use crate::platform::page;
+use crate::route::Route;
+use plein_sens_shared::rights::Verdict;
+use plein_sens_shared::rights::see::{ResultsView, RightView, results};
+use yew::prelude::*;
+
+/// All results.
+#[component]
+pub fn Results() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    page::set_title(&voice.say(key!("results-title")));
+    let back = Some((voice.say(key!("results-again")), AttrValue::from(Route::Questions.path())));
+    let Ok(view) = results(&app.answers, month()) else {
+        return html! {
+            <Screen title={Some(voice.say(key!("results-title")))} {back}>
+                <Notice tone={NoticeTone::Wrong}><p>{ voice.say(key!("rights-out-of-date")) }</p></Notice>
+            </Screen>
+        };
+    };
+    if app.answers.is_empty() {
+        return html! {
+            <Screen title={Some(voice.say(key!("results-title")))} {back}>
+                <p class="lead">{ voice.say(key!("results-empty")) }</p>
+                <ButtonLink label={voice.say(key!("results-begin"))} href={Route::Questions.path()} kind={ButtonKind::Main} wide={true} />
+            </Screen>
+        };
+    }
+    let rights = |rights: &[RightView]| rights.iter().map(|right| one(voice, right)).collect::<Html>();
+    html! {
+        <Screen title={Some(headline(voice, &view))} {back}>
+            { rights(&view.yes) }
+            { rights(&view.to_check) }
+            { rights(&view.no) }
+            if view.next.is_some() {
+                <p>{ voice.tell(key!("results-missing"), &[("count", view.missing.into())]) }</p>
+                <ButtonLink label={voice.say(key!("results-go-on"))} href={Route::Questions.path()} kind={ButtonKind::Main} wide={true} />
+            }
+            <Card title={Some(voice.say(key!("results-help")))}><p>{ voice.say(key!("results-help-text")) }</p></Card>
+            <p class="muted">{ voice.say(key!("rights-only-estimate")) }</p>
+            <p class="muted">{ voice.say(key!("rights-private")) }</p>
+        </Screen>
+    }
+}
+
+/// The first line is a sentence.
+fn headline(voice: &Voice, view: &ResultsView) -> AttrValue {
+    match view.total {
+        Some(total) if total.max.0 > 0 => voice.tell(key!("results-total"), &[("amount", amount(voice, total).as_str().into())]),
+        _ if view.to_check.is_empty() => voice.say(key!("results-none")),
+        _ => voice.say(key!("results-to-check")),
+    }
+}
+
+fn one(voice: &Voice, right: &RightView) -> Html {
+    let mark = mark(voice, right.verdict);
+    let href = Route::Right { right: right.id.to_string() }.path();
+    html! {
+        <Card title={Some(voice.named(&right.name, &[]))}>
+            { mark }
+            if let Some(range) = right.amount {
+                <Amount value={amount(voice, range)} per={voice.say(key!("per-month"))} />
+            }
+            if let Some(why) = &right.reason {
+                <p class="reason">{ reason(voice, why) }</p>
+            }
+            <ButtonLink label={voice.say(key!("right-open"))} {href} wide={true} />
+        </Card>
+    }
+}
+
+/// A verdict with its shape and word.
+pub fn mark(voice: &Voice, verdict: Verdict) -> Html {
+    let (kind, label) = match verdict {
+        Verdict::Yes => (VerdictKind::Yes, key!("verdict-yes")),
+        Verdict::ToCheck => (VerdictKind::Check, key!("verdict-to-check")),
+        Verdict::No => (VerdictKind::No, key!("verdict-no")),
+    };
+    html! { <Mark {kind} label={voice.say(label)} /> }
+}
