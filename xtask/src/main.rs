@@ -1,2 +1,139 @@
-//! xtask
-fn main() {}
+//! Every command a developer needs: run, test, dist, bench, sim.
+//!
+//! Each can be called again at any time, is quick the second time, installs what it lacks and says so. What is *not*
+//! here: anything of the product. These commands only call the other crates from outside.
+
+mod bench;
+mod command;
+mod css;
+mod dist;
+mod failure;
+mod frontend;
+mod layout;
+mod pack;
+mod playwright;
+mod run;
+mod setup;
+mod sim;
+mod site;
+mod test;
+
+use std::process::ExitCode;
+
+use failure::{Doing, Failure, Result};
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+cargo xtask run [--addr 127.0.0.1:8080] [--data DIR]   build everything and serve the demo town
+cargo xtask test [PART]                                set up what is needed and test; PART is one of
+                                                       {parts}
+cargo xtask dist [--profile fast]                      the one binary, target/dist/plein-sens
+cargo xtask bench [PART]                               measure; PART is one of {benches}
+cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server";
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<ExitCode> {
+    let mut args = lexopt::Parser::from_env();
+    let wish = match args.next().doing(usage)? {
+        Some(Value(word)) => word.string().doing(usage)?,
+        Some(Short('h') | Long("help")) => "help".to_owned(),
+        Some(other) => return Err(unexpected(&other)),
+        None => return Err(Failure::new(usage())),
+    };
+    match wish.as_str() {
+        "run" => {
+            let mut wanted = run::Wanted::default();
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("addr") => {
+                        wanted.address = args.value().and_then(|v| v.parse()).doing(usage)?;
+                    }
+                    Long("data") => wanted.data = args.value().doing(usage)?.into(),
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            run::run(&wanted)?;
+        }
+        "dist" => {
+            let mut profile = frontend::Profile::Phone;
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("profile") => {
+                        profile = args.value().and_then(|v| v.parse()).doing(usage)?;
+                    }
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            dist::dist(profile)?;
+        }
+        "test" => {
+            let tally = test::test(part(&mut args)?.as_deref())?;
+            return Ok(if tally.is_green() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            });
+        }
+        "bench" => bench::bench(part(&mut args)?.as_deref())?,
+        "sim" => {
+            let (mut seeds, mut from) = (None, 0);
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("seeds") => {
+                        seeds = Some(args.value().and_then(|v| v.parse()).doing(usage)?);
+                    }
+                    Long("from") => from = args.value().and_then(|v| v.parse()).doing(usage)?,
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            let Some(seeds) = seeds else {
+                return Err(Failure::new("say how many: cargo xtask sim --seeds 200"));
+            };
+            sim::sim(seeds, from)?;
+        }
+        "help" => println!("{}", usage()),
+        other => {
+            return Err(Failure::new(format!(
+                "no command is called `{other}`\n\n{}",
+                usage()
+            )));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The one optional word behind `test` and `bench`.
+fn part(args: &mut lexopt::Parser) -> Result<Option<String>> {
+    let mut part = None;
+    while let Some(arg) = args.next().doing(usage)? {
+        match arg {
+            Value(word) if part.is_none() => part = Some(word.string().doing(usage)?),
+            other => return Err(unexpected(&other)),
+        }
+    }
+    Ok(part)
+}
+
+fn unexpected(arg: &lexopt::Arg) -> Failure {
+    let said = match arg {
+        Short(letter) => format!("-{letter}"),
+        Long(word) => format!("--{word}"),
+        Value(word) => word.display().to_string(),
+    };
+    Failure::new(format!("`{said}` is not expected here\n\n{}", usage()))
+}
+
+fn usage() -> String {
+    USAGE
+        .replace("{parts}", &test::names().join(", "))
+        .replace("{benches}", &bench::names().join(", "))
+}

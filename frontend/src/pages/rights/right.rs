@@ -101,7 +101,8 @@ fn how_to_ask(voice: &Voice, sheet: &Sheet) -> Html {
             <section class="stack">
                 <h2>{ voice.say(key!("right-steps")) }</h2>
                 <ol class="steps">{ texts("step", sheet.steps) }</ol>
-                <p>{ voice.tell(key!("right-time"), &[("minutes", minutes.into()), ("weeks", weeks.into())]) }</p>
+                <p>{ voice.named(&sheet.text_key("time-apply"), &[("minutes", minutes.into())]) }</p>
+                <p>{ voice.named(&sheet.text_key("time-receive"), &[("weeks", weeks.into())]) }</p>
             </section>
             <section class="stack">
                 <h2>{ voice.say(key!("right-papers")) }</h2>

@@ -1,0 +1,382 @@
+### Les mots de Plein Sens en français. Vous, des phrases courtes, un bouton dit ce qu'il fait.
+
+language-name = Français
+language-direction = ltr
+language-choose = Choisir la langue
+
+app-name = Plein Sens
+skip = Aller au contenu
+back = Accueil
+back-bookings = Mes inscriptions
+back-programme = Les ateliers
+back-results = Mes résultats
+back-trail = Le parcours
+nav-label = Navigation
+nav-home = Accueil
+nav-mine = Mes choses
+nav-help = Aide
+today = Aujourd’hui
+when = { $day }, { $time }
+
+## Ce qui n'est montré que lorsque c'est utile
+
+strip-offline = Hors connexion : tout est gardé ici
+strip-disk = Cet appareil ne peut rien garder pour l’instant
+strip-troubled = Le centre ne peut rien recevoir pour l’instant : tout est gardé ici
+strip-outdated = Une version plus récente est prête : recharger la page
+strip-sending = { $count ->
+    [one] 1 envoi en cours
+   *[other] { $count } envois en cours
+}
+
+## Accueil
+
+home-welcome = Bienvenue
+home-greeting = Que puis-je faire pour vous ?
+home-doors = Quatre portes
+home-next = Bientôt, près de vous
+home-all-workshops = Voir tous les ateliers
+door-rights = Mes droits
+door-rights-line = Environ 5 minutes, rien n’est enregistré
+door-workshops = Les ateliers
+door-workshops-line = Cuisiner, goûter, se rencontrer
+door-workshops-today = { $count ->
+    [0] Plus rien aujourd’hui, voyez demain
+    [one] Aujourd’hui : encore 1
+   *[other] Aujourd’hui : encore { $count }
+}
+door-trail = Le parcours
+door-trail-line = Cinq sens, cinq étapes
+door-trail-seen = { $seen } sens sur { $all }
+door-feedback = Mon avis
+door-feedback-line = Trois questions, cinq visages
+
+## Ateliers
+
+programme-title = Les ateliers
+programme-days = Choisir un jour
+programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
+programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il viendra dès que vous serez relié.
+card-title = { $time } · { $title }
+seats-open = Sans inscription : venez
+seats-begun = Déjà commencé
+seats-left = { $seats ->
+    [0] Complet : vous pouvez attendre une place
+    [one] Il reste 1 place
+   *[other] Il reste { $seats } places
+}
+seats-waiting = { $waiting ->
+    [one] Complet : 1 groupe attend
+   *[other] Complet : { $waiting } groupes attendent
+}
+audience-families = Familles
+audience-seniors = Aînés
+audience-schools = Écoles
+kind-bus = Le bus
+kind-forum = Le forum
+accessible = Accessible en fauteuil
+workshop-when = Quand
+workshop-until = jusqu’à { $time }
+workshop-where = Où
+workshop-who = Avec
+workshop-demo = Démonstration : horaires, places et adresse sont inventés.
+sign-up-who = Qui vient ?
+sign-up-adults = Adultes
+sign-up-adults-hint = À partir de 18 ans
+sign-up-children = Enfants
+sign-up-children-hint = Moins de 18 ans
+sign-up-nothing-asked = Nous ne demandons ni nom, ni adresse, ni téléphone.
+sign-up-do = { $count ->
+    [0] Choisissez combien vous venez
+    [one] Inscrire 1 personne
+   *[other] Inscrire { $count } personnes
+}
+counter-less = { $what } : un de moins
+counter-more = { $what } : un de plus
+
+## Inscriptions
+
+booking-title = Mon inscription
+booking-not-found = Aucune inscription trouvée avec ce code pour l’instant. Vérifiez les douze lettres, ou demandez à l’accueil.
+booking-code = Votre code
+booking-qr = Le même code, à scanner avec un téléphone
+booking-keep = Gardez ce code : il suffit à retrouver ou rendre vos places, ici ou à la borne.
+booking-keep-kiosk = Photographiez, imprimez ou notez ce code : la borne va l’oublier.
+booking-print = Imprimer
+standing-asked = Premier dans la file dès que nous sommes reliés
+standing-asked-text = { $count ->
+    [one] La demande pour 1 personne est gardée sur cet appareil. Le centre ne l’a pas encore reçue.
+   *[other] La demande pour { $count } personnes est gardée sur cet appareil. Le centre ne l’a pas encore reçue.
+}
+standing-confirmed = C’est confirmé
+standing-confirmed-text = { $count ->
+    [one] 1 place vous est gardée.
+   *[other] { $count } places vous sont gardées.
+}
+standing-waiting = Sur la liste d’attente
+standing-waiting-text = { $place ->
+    [1] Vous êtes les premiers. Nous gardons votre tour ; vous entrez tous ensemble.
+   *[other] Vous êtes les { $place }es. Nous gardons votre tour ; vous entrez tous ensemble.
+}
+standing-place = { $place ->
+    [1] Premiers sur la liste d’attente
+   *[other] { $place }es sur la liste d’attente
+}
+standing-withdrawn = Places rendues
+standing-withdrawn-text = Merci. Vos places vont à ceux qui attendent.
+give-back = Rendre nos places
+give-back-sure = Rendre vos places ?
+give-back-text = Elles iront tout de suite à ceux qui attendent.
+give-back-no = Garder nos places
+give-back-yes = { $count ->
+    [one] Rendre 1 place
+   *[other] Rendre { $count } places
+}
+bookings-title = Mes inscriptions
+bookings-none = Pas encore d’inscription sur cet appareil.
+find-title = Retrouver une inscription
+find-label = Votre code
+find-hint = Douze lettres et chiffres, comme sur votre papier.
+find-do = Ouvrir mon inscription
+code-length = Un code a 12 lettres ou chiffres. Vous en avez tapé { $typed }.
+code-letter = Aucun code ne contient « { $letter } ». Regardez encore votre papier.
+code-check = Une lettre n’est pas juste, ou deux sont échangées. Regardez encore votre papier.
+
+## Parcours
+
+trail-title = Le parcours des cinq sens
+trail-stops = Les étapes
+trail-done = Vous avez fait le plein des sens. Merci d’être venus !
+sense-sight = La vue
+sense-hearing = L’ouïe
+sense-smell = L’odorat
+sense-taste = Le goût
+sense-touch = Le toucher
+stop-check-in = Je suis ici : noter mon passage
+stop-noted = C’est noté
+stop-seen = Passé ici à { $time }
+stop-also = Ce que ce stand peut aussi vous apporter
+stop-held-by = Tenu par { $partner }
+stop-code-title = Vous êtes à une étape ?
+stop-code-label = Le code de l’étape
+stop-code-hint = Quatre lettres ou chiffres, sur l’affiche du stand.
+stop-code-do = Ouvrir l’étape
+stop-code-unknown = Aucune étape n’a ce code. Regardez l’affiche du stand, ou demandez à la personne qui le tient.
+
+## Avis
+
+survey-back = La question d’avant
+survey-skip = Passer
+survey-anonymous = Personne ne saura que c’est vous.
+survey-thanks = Merci pour votre avis
+survey-kept = Vos réponses sont gardées.
+survey-done = Retour à l’accueil
+face-1 = Pas du tout
+face-2 = Pas vraiment
+face-3 = Moyen
+face-4 = Plutôt oui
+face-5 = Oui, beaucoup
+questions-left = { $count ->
+    [one] Dernière question
+   *[other] Encore { $count } questions
+}
+questions-left-range = Encore { $min } à { $max } questions
+
+## Droits
+
+question-unknown = Je ne sais pas
+question-why = Pourquoi cette question ?
+question-back = La question d’avant
+question-number = Votre réponse
+question-next = Continuer
+unit-years = ans
+rights-private = Vos réponses restent sur cet appareil et sont oubliées à la fin.
+rights-possible = { $count ->
+    [0] Aucun droit possible pour l’instant
+    [one] Déjà 1 droit possible
+   *[other] Déjà { $count } droits possibles
+}
+rights-see-now = Voir maintenant
+rights-out-of-date = Les montants de ce mois ne sont pas encore vérifiés. Demandez à l’accueil du CCAS : nous ne voulons pas vous dire un chiffre faux.
+rights-only-estimate = C’est une estimation. La CAF ou la MSA décide.
+amount-range = entre { $min } et { $max }
+per-month = par mois
+results-title = Mes résultats
+results-total = Vous pourriez recevoir { $amount } par mois.
+results-to-check = Il y a un droit à vérifier ensemble.
+results-none = Nous n’avons pas trouvé de droit cette fois-ci.
+results-empty = Répondez à quelques questions, et nous cherchons pour vous.
+results-begin = Commencer les questions
+results-again = Les questions
+results-missing = { $count ->
+    [one] Il manque 1 réponse pour en être sûr.
+   *[other] Il manque { $count } réponses pour en être sûr.
+}
+results-go-on = Continuer les questions
+results-help = Être aidé
+results-help-text = À l’accueil du CCAS, quelqu’un regarde avec vous, gratuitement et sans rendez-vous.
+verdict-yes = Oui, vous pouvez le demander
+verdict-to-check = À vérifier
+verdict-no = Pas cette fois
+right-open = Voir ce droit
+right-why = Pourquoi vous
+right-sum = Le calcul, ligne par ligne
+right-steps = Comment le demander
+right-papers = Les papiers
+right-where = Où aller
+right-form = Formulaire papier : { $form }
+right-valid = Ces montants comptent depuis le { $since } { $year }. Vérifiés le { $checked }.
+right-unknown = Ce droit n’est pas dans notre liste. Demandez à l’accueil.
+condition-met = C’est rempli
+condition-not-met = Ce n’est pas rempli
+condition-unknown = À savoir
+
+## Ce qui est gardé ici
+
+kept-title = Ce qui est gardé ici
+kept-nothing = Tout est reçu par le centre. Rien n’attend ici.
+kept-retry = Envoyer maintenant
+kept-export = Emporter une copie
+kept-put-away = J’ai compris
+kept-sign-up = { $count ->
+    [one] Inscription, { $title }, 1 personne
+   *[other] Inscription, { $title }, { $count } personnes
+}
+kept-withdraw = Places rendues
+kept-check-in = Passage, { $stop }
+kept-survey = Mon avis
+kept-other = Un envoi d’une autre version
+stage-kept = Gardé ici, pas encore reçu par le centre
+stage-received = Reçu par le centre
+stage-unreadable = Le centre ne comprend pas encore cet envoi ; il le garde. Demandez à l’accueil.
+link-connected = Relié au centre.
+link-offline = Pas de connexion au centre pour l’instant. Nous réessayons sans arrêt.
+trouble-disk = Cet appareil n’a pas pu garder votre geste : rien n’est perdu, mais rien n’est inscrit. Libérez de la place ou sortez de la navigation privée, puis réessayez. ({ $cause })
+
+## Refus, avec ce qu'il faut faire
+
+refusal-already-here = Vous êtes déjà passé ici à { $time }. C’est bien noté.
+refusal-already-withdrawn = Ces places sont déjà rendues. Vous n’avez rien à faire.
+refusal-booking-taken = Ce code vient d’être pris. Touchez encore une fois le bouton.
+refusal-incomplete-answers = Répondez à une question au moins, puis terminez.
+refusal-not-allowed = Cette action est réservée à l’équipe. Demandez à l’accueil.
+refusal-no-sign-up = Il n’y a pas d’inscription : venez, c’est ouvert à tous.
+refusal-party-size = Un groupe compte 1 à { $max } personnes. Pour plus, inscrivez deux groupes ou demandez à l’accueil.
+refusal-party-too-large = Cet atelier a { $seats } places en tout. Venez moins nombreux, ou choisissez un autre atelier.
+refusal-unknown-booking = Aucune inscription n’a ce code. Vérifiez les douze lettres, ou demandez à l’accueil.
+refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche du stand, ou demandez à la personne qui le tient.
+refusal-unknown-survey = Ce questionnaire n’existe pas ou plus. Revenez à l’accueil.
+refusal-unknown-workshop = Cet atelier n’existe pas ou plus. Choisissez-en un autre dans le programme.
+refusal-workshop-closed = Cet atelier a déjà commencé. Choisissez-en un autre, ou demandez à l’accueil.
+
+## Borne
+
+kiosk-title = La borne
+kiosk-is-off = Cet appareil deviendra une borne d’accueil : grands caractères, et tout s’efface après chaque personne.
+kiosk-is-on = Cet appareil est une borne d’accueil.
+kiosk-on = Faire de cet appareil une borne
+kiosk-off = Ne plus en faire une borne
+kiosk-erase = Effacer et partir
+kiosk-stay = Je suis encore là
+kiosk-still-there = Êtes-vous encore là ?
+kiosk-will-erase = { $seconds ->
+    [one] Sans réponse, cette borne efface tout dans 1 seconde.
+   *[other] Sans réponse, cette borne efface tout dans { $seconds } secondes.
+}
+
+## Grands écrans
+
+chart-parcours = Les passages, sens par sens
+chart-avis = Ce que vous en pensez
+board-unknown = Cet écran n’existe pas
+board-waiting = Les chiffres arrivent.
+board-protected = Pas encore assez de réponses pour les montrer
+board-out-of = contents, sur { $all }
+
+## Aide
+
+help-title = Aide
+help-person = Quelqu’un pour vous aider
+help-person-text = À l’accueil du CCAS, une personne vous répond, gratuitement et sans rendez-vous.
+help-privacy = Ce que nous savons de vous
+help-privacy-text = Rien que ce que vous inscrivez. Vos réponses sur les droits ne quittent jamais cet appareil.
+help-offline = Sans réseau
+help-offline-text = Tout marche aussi sans connexion. Vos gestes sont gardés ici et partent dès que le réseau revient.
+help-code = J’ai un code
+help-code-text = Dans « Mes choses », tapez votre code pour retrouver votre inscription.
+not-found-title = Cette page n’existe pas
+not-found-text = L’adresse a peut-être une faute de frappe.
+not-found-home = Aller à l’accueil
+boot-error = Cette page n’a pas pu s’ouvrir entièrement. Vérifiez la connexion, puis rechargez la page. L’accueil du CCAS peut aussi vous aider.
+
+## Les questions sur vos droits
+
+question-home = Qui compte dans votre foyer ?
+question-home-why = Le montant dépend des personnes qui vivent avec vous et que vous avez à charge.
+question-home-hint = Des parents, des amis ou des colocataires chez qui vous vivez ne comptent pas.
+question-home-choice-alone = Moi seulement
+question-home-choice-partner = Moi et la personne avec qui je vis en couple
+question-home-choice-children = Moi et mes enfants, avec ou sans conjoint
+question-home-choice-expecting = Moi, et j'attends un enfant
+
+question-age = Quel âge avez-vous ?
+question-age-why = Certains droits commencent ou changent à un âge précis.
+
+question-activity = Que faites-vous en ce moment ?
+question-activity-why = Les études, le travail et la retraite n'ouvrent pas les mêmes droits.
+question-activity-choice-working = Je travaille
+question-activity-choice-self_employed = Je suis à mon compte
+question-activity-choice-job_seeker = Je cherche du travail
+question-activity-choice-student = Je suis élève, étudiant ou en stage
+question-activity-choice-retired = Je suis à la retraite
+question-activity-choice-none = Rien de cela
+
+question-worked = Avez-vous travaillé deux ans au cours des trois dernières années ?
+question-worked-why = Avant 25 ans, c'est ce qui ouvre le RSA.
+question-worked-hint = À temps plein, ou l'équivalent : 3 214 heures en tout.
+question-worked-choice-yes = Oui
+question-worked-choice-no = Non
+
+question-nationality = Quelle est votre nationalité ?
+question-nationality-why = Certains droits demandent un titre de séjour. Votre réponse reste sur cet appareil, nous ne la voyons pas.
+question-nationality-hint = L'Espace économique européen : l'Union européenne, l'Islande, le Liechtenstein et la Norvège.
+question-nationality-choice-french = Française
+question-nationality-choice-europe = Espace économique européen ou Suisse
+question-nationality-choice-protected = Autre, avec une protection (réfugié, apatride, protection subsidiaire) ou une carte de résident
+question-nationality-choice-other = Autre, avec un autre titre de séjour ou sans titre
+
+question-settled = Vivez-vous en France depuis trois mois ou plus ?
+question-settled-why = C'est le temps demandé aux Européens.
+question-settled-choice-yes = Oui
+question-settled-choice-no = Non
+
+question-permit = Depuis combien d'années avez-vous un titre de séjour qui permet de travailler ?
+question-permit-why = Cinq ans sont demandés pour le RSA. Votre réponse reste sur cet appareil.
+question-permit-hint = Comptez les années complètes, titres qui se suivent compris. Écrivez 0 si vous n'en avez pas.
+
+question-income = Combien avez-vous reçu par mois, ces trois derniers mois ?
+question-income-why = Le RSA complète vos ressources : c'est ce qui fixe le montant.
+question-income-hint = Additionnez salaires, chômage, retraites et pensions de trois mois, puis divisez par trois. Pour un salaire, le montant versé avant impôt. Ne comptez ni l'aide au logement, ni un revenu qui s'est arrêté et que rien ne remplace.
+
+question-housing = Où vivez-vous ?
+question-housing-why = Un logement gratuit ou une aide au logement réduit un peu le RSA.
+question-housing-choice-tenant = En location
+question-housing-choice-hostel = En foyer ou en résidence
+question-housing-choice-owner = Chez moi, sans emprunt à rembourser
+question-housing-choice-owner_loan = Chez moi, avec un emprunt à rembourser
+question-housing-choice-hosted_free = Chez quelqu'un, sans rien payer
+question-housing-choice-hosted_sharing = Chez quelqu'un, en partageant les frais
+question-housing-choice-homeless = Sans logement
+
+question-housing_aid = Combien recevez-vous d'aide au logement par mois ?
+question-housing_aid-why = Une partie de cette aide est retirée du RSA.
+question-housing_aid-hint = APL, ALS ou ALF : le montant est sur votre compte CAF. Écrivez 0 si vous n'en recevez pas.
+
+## Quand une réponse ne peut pas être prise
+
+answer-no-such-question = Cette question n'existe plus. Reprenez depuis la question d'avant.
+answer-no-such-choice = Touchez une des réponses proposées.
+answer-not-a-number = Écrivez un nombre, par exemple 450 ou 1 234,50.
+answer-too-fine = Écrivez deux chiffres au plus après la virgule, et un nombre entier pour un âge ou des années.
+answer-too-small = Écrivez { $min } au moins.
+answer-too-large = Écrivez { $max } au plus.

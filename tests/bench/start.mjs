@@ -1,0 +1,114 @@
+// How long a phone waits: an ordinary one (a CPU four times slower) on a poor network (1.6 Mbit/s down, 750 kbit/s up,
+// 150 ms). Medians of five; each first visit is made by a browser that has never been here.
+//
+// Says one measure a line on standard output, as JSON; progress goes to standard error.
+import { createRequire } from 'node:module';
+import { start } from '../e2e/start.mjs';
+import config from '../e2e/playwright.config.mjs';
+
+const { chromium, devices } = createRequire(new URL('../e2e/package.json', import.meta.url))('@playwright/test');
+
+const TIMES = 5;
+const PHONE = { ...devices['Moto G4'], locale: 'fr-FR', viewport: { width: 360, height: 640 } };
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+
+const server = await start();
+const browser = await chromium.launch({ ...config.use.launchOptions, headless: true });
+try {
+  const first = [];
+  const second = [];
+  for (let time = 1; time <= TIMES; time += 1) {
+    process.stderr.write(`  visit ${time} of ${TIMES}\n`);
+    first.push(await inNewContext((context) => visit(context)));
+    second.push(await inNewContext(async (context) => {
+      await settle(context);
+      return visit(context);
+    }));
+  }
+  say('start.first_paint', first.map((it) => it.paint));
+  say('start.first_tap', first.map((it) => it.tap));
+  say('start.second_visit_tap', second.map((it) => it.tap));
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+async function inNewContext(work) {
+  const context = await browser.newContext(PHONE);
+  try {
+    return await work(context);
+  } finally {
+    await context.close();
+  }
+}
+
+// A first visit that nobody hurries: afterwards the service worker has kept all that belongs to it.
+async function settle(context) {
+  const page = await context.newPage();
+  await page.goto(server.url, { waitUntil: 'load' });
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active.state !== 'activated') await new Promise((resume) => setTimeout(resume, 50));
+  });
+  await page.close();
+}
+
+// Seconds from the navigation to the first paint, and to the screen behind the door that was tapped as soon as it
+// stood there.
+async function visit(context) {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', NETWORK);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(tapAtOnce);
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => globalThis.measured?.tap && globalThis.measured.paint, null, { timeout: 60_000 });
+  const measured = await page.evaluate(() => globalThis.measured);
+  await page.close();
+  return { paint: measured.paint / 1000, tap: measured.tap / 1000 };
+}
+
+// Runs inside the page, before anything else.
+function tapAtOnce() {
+  const measured = { paint: null, tap: null };
+  globalThis.measured = measured;
+  new PerformanceObserver((list) => {
+    const [entry] = list.getEntriesByName('first-contentful-paint');
+    if (entry) measured.paint = entry.startTime;
+  }).observe({ type: 'paint', buffered: true });
+
+  let behind = null;
+  let title = null;
+  const look = () => {
+    if (behind === null) {
+      // Either the one in the page, or, when the program was sooner than the first frame, the one it drew.
+      const door = document.querySelector('#app a[data-early], #app a[href="/droits"]');
+      if (door) {
+        behind = new URL(door.href).pathname;
+        title = document.querySelector('main h1')?.textContent;
+        door.click();
+      }
+    } else {
+      const now = document.querySelector('main h1');
+      if (location.pathname === behind && now && now.textContent !== title) {
+        // The next frame has it on the glass.
+        requestAnimationFrame(() => setTimeout(() => { measured.tap = performance.now(); }));
+        return;
+      }
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function say(name, values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  process.stderr.write(`  ${name}: ${sorted.map((value) => value.toFixed(2)).join(' ')}\n`);
+  console.log(JSON.stringify({ name, value: sorted[Math.floor(sorted.length / 2)], unit: 's' }));
+}

@@ -1,0 +1,30 @@
+// The real server, for one test file: its own port, its own data, and ways to make it suffer.
+//
+//   import { test, expect } from './server.mjs';
+//   test('a town opens its doors', async ({ page }) => { await page.goto('/'); });
+//   test('a server comes back', async ({ page, server }) => { await server.restart(); });
+import { test as base, expect } from '@playwright/test';
+import { start } from './start.mjs';
+
+export { expect };
+
+export const test = base.extend({
+  // Goes on from test to test within one file; a new file gets a new server. After a failed test the runner begins
+  // again in a new process, and so with a new server too.
+  house: [async ({}, use) => {
+    const house = { file: null, server: null };
+    await use(house);
+    await house.server?.stop();
+  }, { scope: 'worker' }],
+
+  server: async ({ house }, use, { file }) => {
+    if (house.file !== file) {
+      await house.server?.stop();
+      house.server = await start();
+      house.file = file;
+    }
+    await use(house.server);
+  },
+
+  baseURL: async ({ server }, use) => use(server.url),
+});

@@ -1,0 +1,168 @@
+//! Measurements, each with its name for ever, in `target/bench.json`.
+//!
+//! A ratio is always measured in the same run as its baseline; where there is none, both are null.
+
+use serde_json::{Value, json};
+
+use crate::command::{listen, program, read, step, target, write};
+use crate::dist::{Dist, dist};
+use crate::failure::{Doing, Failure, Result};
+use crate::frontend::Profile;
+use crate::setup::{chromium, node_packages};
+
+/// All measures whose names begin with one word.
+struct Part {
+    name: &'static str,
+    run: fn(&Dist) -> Result<Vec<Measure>>,
+}
+
+/// Sorted by name.
+const PARTS: [Part; 2] = [
+    Part {
+        name: "start",
+        run: |dist| in_browser("start", dist),
+    },
+    Part {
+        name: "weight",
+        run: weight,
+    },
+];
+
+/// One number.
+struct Measure {
+    name: String,
+    value: f64,
+    unit: String,
+    baseline: Option<f64>,
+}
+
+pub fn names() -> Vec<&'static str> {
+    PARTS.iter().map(|part| part.name).collect()
+}
+
+pub fn bench(only: Option<&str>) -> Result {
+    if let Some(name) = only
+        && !names().contains(&name)
+    {
+        return Err(Failure::new(format!(
+            "no part is called `{name}`; there are {}",
+            names().join(", ")
+        )));
+    }
+    let built = dist(Profile::Phone)?;
+    let mut measures = Vec::new();
+    for part in PARTS
+        .iter()
+        .filter(|part| only.is_none_or(|name| name == part.name))
+    {
+        measures.extend(step(part.name, || (part.run)(&built))?);
+    }
+    println!(
+        "\n{:28} {:>10} {:5} {:>10} {:>7}",
+        "name", "value", "unit", "baseline", "ratio"
+    );
+    for measure in &measures {
+        let optional =
+            |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |it| format!("{it:.2}"));
+        let (name, value, unit) = (&measure.name, measure.value, &measure.unit);
+        println!(
+            "{name:28} {value:>10.2} {unit:5} {:>10} {:>7}",
+            optional(measure.baseline),
+            optional(measure.ratio())
+        );
+    }
+    let list: Vec<Value> = measures.iter().map(Measure::to_json).collect();
+    let list = serde_json::to_string_pretty(&list)
+        .doing(|| "could not write the measures as JSON".to_owned())?;
+    write(&target("bench.json"), format!("{list}\n").as_bytes())
+}
+
+impl Measure {
+    fn ratio(&self) -> Option<f64> {
+        self.baseline.map(|baseline| self.value / baseline)
+    }
+
+    fn to_json(&self) -> Value {
+        let Self {
+            name,
+            value,
+            unit,
+            baseline,
+        } = self;
+        json!({ "name": name, "value": value, "unit": unit, "baseline": baseline, "ratio": self.ratio() })
+    }
+}
+
+/// What a phone downloads, as the server sends it: brotli where that is smaller.
+fn weight(dist: &Dist) -> Result<Vec<Measure>> {
+    let weigh = |path: &std::path::PathBuf| -> Result<f64> {
+        let packed = std::path::PathBuf::from(format!("{}.br", path.display()));
+        let sent = read(if packed.is_file() { &packed } else { path })?.len();
+        Ok(f64::from(u32::try_from(sent).unwrap_or(u32::MAX)) / 1000.0)
+    };
+    let site = &dist.site;
+    let (html, glue, wasm) = (weigh(&site.index)?, weigh(&site.glue)?, weigh(&site.wasm)?);
+    let fonts = site.fonts.iter().map(weigh).sum::<Result<f64>>()?;
+    let named = [
+        ("weight.first_visit", html + glue + wasm),
+        ("weight.fonts", fonts),
+        ("weight.html", html),
+        ("weight.js", glue),
+        ("weight.wasm", wasm),
+    ];
+    let measure = |(name, value): (&str, f64)| Measure {
+        name: name.to_owned(),
+        value,
+        unit: "kB".to_owned(),
+        baseline: None,
+    };
+    Ok(named.into_iter().map(measure).collect())
+}
+
+/// `tests/bench/<name>.mjs` drives a browser and says one measure a line, as JSON.
+fn in_browser(name: &str, dist: &Dist) -> Result<Vec<Measure>> {
+    node_packages()?;
+    let mut node = program("node", &[&format!("tests/bench/{name}.mjs")]);
+    node.env("CHROMIUM", chromium()?)
+        .env("PLEIN_SENS", &dist.binary);
+    let mut measures = Vec::new();
+    let success = listen(&mut node, |line| match read_measure(line) {
+        Some(measure) => measures.push(measure),
+        None => println!("{line}"),
+    })?;
+    if success && !measures.is_empty() {
+        return Ok(measures);
+    }
+    Err(Failure::new(format!(
+        "tests/bench/{name}.mjs did not come to an end; its reasons stand above"
+    )))
+}
+
+fn read_measure(line: &str) -> Option<Measure> {
+    let said: Value = serde_json::from_str(line).ok()?;
+    Some(Measure {
+        name: said["name"].as_str()?.to_owned(),
+        value: said["value"].as_f64()?,
+        unit: said["unit"].as_str()?.to_owned(),
+        baseline: said["baseline"].as_f64(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_measure;
+
+    #[test]
+    fn a_ratio_needs_a_baseline() {
+        let ratio = |line| read_measure(line).map(|it| it.ratio());
+        assert_eq!(
+            ratio(r#"{"name":"a.b","value":3.0,"unit":"s"}"#),
+            Some(None)
+        );
+        assert_eq!(
+            ratio(r#"{"name":"a.b","value":3.0,"unit":"s","baseline":2.0}"#),
+            Some(Some(1.5))
+        );
+        assert_eq!(ratio("opening the browser"), None);
+    }
+}

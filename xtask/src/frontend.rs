@@ -1,0 +1,158 @@
+//! The front end's program: compiled for wasm, then given its glue by wasm-bindgen, used as a library so that it
+//! cannot differ from the version that the program was compiled with.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::str::FromStr;
+
+use serde_json::Value;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::command::{cargo, listen, read, read_text, step, target, write};
+use crate::failure::{Doing, Failure, Result};
+use crate::pack::hash;
+use crate::setup::{WASM, wasm_target};
+
+const PACKAGE: &str = "plein-sens-frontend";
+
+/// How small, or how soon.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// The smallest code; what is delivered.
+    Phone,
+    /// Sooner there, for work on the pages.
+    Fast,
+}
+
+impl Profile {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Fast => "fast",
+        }
+    }
+}
+
+impl FromStr for Profile {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let known = [Self::Phone, Self::Fast];
+        known
+            .into_iter()
+            .find(|it| it.name() == name)
+            .ok_or_else(|| "profiles are: phone, fast".to_owned())
+    }
+}
+
+/// What the compilation of the front end left.
+pub struct Program {
+    /// The glue, an ES module whose default export starts the program from the address it is given.
+    pub glue: String,
+    pub wasm: Vec<u8>,
+    /// The folder of its build script: `index.html` with the texts in place, `texts/<language>.json`.
+    pub rendered: PathBuf,
+}
+
+pub fn program(profile: Profile) -> Result<Program> {
+    wasm_target()?;
+    let (wasm, rendered) = step(&format!("front end, profile {}", profile.name()), || {
+        compile(profile)
+    })?;
+    let (glue, wasm) = bind(&wasm)?;
+    Ok(Program {
+        glue,
+        wasm,
+        rendered,
+    })
+}
+
+fn compile(profile: Profile) -> Result<(PathBuf, PathBuf)> {
+    let mut command = cargo(&[
+        "build",
+        "-p",
+        PACKAGE,
+        "--target",
+        WASM,
+        "--profile",
+        profile.name(),
+    ]);
+    command
+        .arg("--message-format=json-render-diagnostics")
+        .stderr(Stdio::inherit());
+    let (mut wasm, mut rendered) = (None, None);
+    let built = listen(&mut command, |line| {
+        let Ok(message) = serde_json::from_str::<Value>(line) else {
+            return;
+        };
+        if !message["package_id"]
+            .as_str()
+            .is_some_and(|id| id.contains(PACKAGE) || id.contains("/frontend#"))
+        {
+            return;
+        }
+        match message["reason"].as_str() {
+            Some("compiler-artifact") => {
+                let names = message["filenames"]
+                    .as_array()
+                    .map(Vec::as_slice)
+                    .unwrap_or_default();
+                let found = names
+                    .iter()
+                    .filter_map(Value::as_str)
+                    .find(|name| Path::new(name).extension().is_some_and(|it| it == "wasm"));
+                wasm = found.map(PathBuf::from).or_else(|| wasm.take());
+            }
+            Some("build-script-executed") => {
+                rendered = message["out_dir"].as_str().map(PathBuf::from);
+            }
+            _ => {}
+        }
+    })?;
+    if !built {
+        return Err(Failure::new(
+            "the front end does not compile; the compiler's reasons stand above",
+        ));
+    }
+    let wasm =
+        wasm.doing(|| format!("cargo named no wasm file for {PACKAGE}: is it still a binary?"))?;
+    let rendered = rendered
+        .doing(|| format!("{PACKAGE} has no build script, so nobody wrote its index.html"))?;
+    Ok((wasm, rendered))
+}
+
+/// The glue of one wasm file is kept under its hash: it is the same the next time.
+fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
+    let compiled = read(compiled)?;
+    let kept = target("xtask/bound").join(hash(&compiled));
+    let (glue, wasm) = (kept.join("app.js"), kept.join("app_bg.wasm"));
+    if !(glue.is_file() && wasm.is_file()) {
+        step("glue between browser and wasm", || {
+            let doing = || "wasm-bindgen could not make the glue".to_owned();
+            let mut bindgen = Bindgen::new();
+            bindgen
+                .input_bytes("app", compiled)
+                .typescript(false)
+                .keep_debug(false);
+            bindgen
+                .remove_name_section(true)
+                .remove_producers_section(true);
+            let mut output = bindgen
+                .web(true)
+                .doing(doing)?
+                .generate_output()
+                .doing(doing)?;
+            if output.snippets().values().any(|inline| !inline.is_empty())
+                || !output.local_modules().is_empty()
+            {
+                return Err(Failure::new(
+                    "a crate of the front end brings JavaScript files of its own; `xtask/src/site.rs` does not carry \
+                     them yet: bind to the browser, or to `frontend/public/boot.js`, instead",
+                ));
+            }
+            write(&wasm, &output.wasm_mut().emit_wasm())?;
+            write(&glue, output.js().as_bytes())
+        })?;
+    }
+    Ok((read_text(&glue)?, read(&wasm)?))
+}

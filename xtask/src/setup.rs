@@ -1,0 +1,99 @@
+//! What a fresh machine lacks. Each thing is looked for first; what is installed is named, with its reason.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::command::{program, read, root, step, succeed, target, write};
+use crate::failure::{Doing, Failure, Result};
+use crate::pack::hash;
+
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// The compiler's half for browsers.
+pub fn wasm_target() -> Result {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let asked = program(rustc, &["--print", "target-libdir", "--target", WASM]).output();
+    let there =
+        asked.is_ok_and(|said| Path::new(String::from_utf8_lossy(&said.stdout).trim()).is_dir());
+    if there {
+        return Ok(());
+    }
+    eprintln!("Installing the Rust target {WASM}: the front end is compiled for it.");
+    succeed(&mut program("rustup", &["target", "add", WASM]))
+        .doing(|| format!("Install it by hand (rustup target add {WASM}), then try again."))
+}
+
+/// The browser that the end-to-end tests and the measurements of the first visit drive: the system's own, because a
+/// downloaded one would be one more place to trust.
+pub fn chromium() -> Result<PathBuf> {
+    if let Some(told) = env::var_os("CHROMIUM") {
+        return Ok(told.into());
+    }
+    if let Some(found) = find_chromium() {
+        return Ok(found);
+    }
+    eprintln!("Installing Debian's package `chromium`: the end-to-end tests drive a real browser.");
+    let doing =
+        || "Install Chromium, or name one in the variable CHROMIUM, then try again.".to_owned();
+    apt_get(&["update", "-q"]).doing(doing)?;
+    apt_get(&["install", "-q", "-y", "--no-install-recommends", "chromium"]).doing(doing)?;
+    find_chromium().doing(doing)
+}
+
+/// Playwright and axe, exactly as the lock file says; again only when that file has changed.
+pub fn node_packages() -> Result {
+    for tool in ["node", "npm"] {
+        if !program(tool, &["--version"])
+            .output()
+            .is_ok_and(|said| said.status.success())
+        {
+            return Err(Failure::new(format!(
+                "`{tool}` is missing: the end-to-end tests need Node.js 20 or newer with npm \
+                 (on Debian: apt-get install nodejs npm)"
+            )));
+        }
+    }
+    let folder = root().join("tests/e2e");
+    let lock = hash(&read(&folder.join("package-lock.json"))?);
+    let stamp = target("xtask/node-packages");
+    if folder.join("node_modules").is_dir()
+        && read(&stamp).is_ok_and(|kept| kept == lock.as_bytes())
+    {
+        return Ok(());
+    }
+    eprintln!(
+        "Installing the Node packages of tests/e2e: Playwright drives the browser, axe checks accessibility."
+    );
+    step("Node packages", || {
+        succeed(
+            program("npm", &["ci", "--no-audit", "--no-fund"])
+                .current_dir(&folder)
+                .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
+        )
+    })?;
+    write(&stamp, lock.as_bytes())
+}
+
+fn find_chromium() -> Option<PathBuf> {
+    let names = ["chromium", "chromium-browser", "google-chrome"];
+    let folders: Vec<PathBuf> = env::var_os("PATH")
+        .map(|path| env::split_paths(&path).collect())
+        .unwrap_or_default();
+    let folders = std::iter::once(PathBuf::from("/usr/bin")).chain(folders);
+    let mut places = folders.flat_map(|folder| names.map(|name| folder.join(name)));
+    places.find(|place| place.is_file())
+}
+
+fn apt_get(args: &[&str]) -> Result {
+    let is_root = Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|said| said.stdout.trim_ascii() == b"0");
+    let mut command = if is_root {
+        program("apt-get", args)
+    } else {
+        program("sudo", &[&["apt-get"], args].concat())
+    };
+    succeed(command.env("DEBIAN_FRONTEND", "noninteractive"))
+}

@@ -1,0 +1,234 @@
+//! The site as it is delivered, in `target/site`: every file that may change its content carries its hash in its name
+//! and lies in `/assets/`, to be kept for ever; `index.html` and `sw.js` name them and are asked for each time.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::command::{file_name, files, read, read_text, root, target};
+use crate::css::minify;
+use crate::failure::{Failure, Result};
+use crate::frontend::Program;
+use crate::layout::{Layout, folders};
+use crate::pack::hash;
+
+/// In the order in which they overrule one another; others follow by name.
+const SHEETS: [&str; 6] = ["tokens", "base", "layout", "components", "kiosk", "print"];
+
+/// Written into other files instead of being delivered as they are.
+const INLINED: [&str; 3] = ["early.js", "boot.js", "sw.js"];
+
+/// Inside the program, so that the first screen never waits for its texts.
+const FRENCH: &str = "fr";
+
+/// What the measurements want to know about the assembled site.
+pub struct Site {
+    pub index: PathBuf,
+    pub glue: PathBuf,
+    pub wasm: PathBuf,
+    pub fonts: Vec<PathBuf>,
+}
+
+pub fn assemble(program: &Program) -> Result<Site> {
+    let mut layout = Layout::new(target("site"));
+    let styles = root().join("frontend/styles");
+    let public = root().join("frontend/public");
+
+    let glue = layout.hashed("app", "js", program.glue.as_bytes())?;
+    let wasm = layout.hashed("app", "wasm", &program.wasm)?;
+    let (fonts_css, fonts) = lay_fonts(
+        &mut layout,
+        &styles.join("fonts.css"),
+        &public.join("fonts"),
+    )?;
+    let mut texts = BTreeMap::new();
+    for path in files(&program.rendered.join("texts"))?
+        .iter()
+        .filter(|path| stem(path) != FRENCH)
+    {
+        let language = stem(path);
+        texts.insert(
+            language.to_owned(),
+            layout.hashed(&format!("texts-{language}"), "json", &read(path)?)?,
+        );
+    }
+    lay_public(&mut layout, &public, Path::new(""))?;
+
+    let index = read_text(&program.rendered.join("index.html"))?;
+    let index = fill(
+        &index,
+        "<!-- styles -->",
+        &format!("<style>{}</style>", sheets(&styles)?),
+    )?;
+    let early = format!(
+        "<script>{}</script>\n<link rel=\"modulepreload\" href=\"{glue}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">",
+        script(&read_text(&public.join("early.js"))?),
+    );
+    let index = fill(&index, "<!-- hints -->", &early)?;
+    let boot = script(&read_text(&public.join("boot.js"))?);
+    let boot = fill(&boot, "__APP_JS__", &json!(glue).to_string())?;
+    let boot = fill(&boot, "__APP_WASM__", &json!(wasm).to_string())?;
+    let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts_css).to_string())?;
+    let boot = fill(&boot, "__TEXTS__", &json!(texts).to_string())?;
+    let boot = format!(
+        "<script type=\"module\">{boot}</script>\n\
+         <script nomodule>document.getElementById('boot-error').hidden=false</script>"
+    );
+    let index = fill(&index, "<!-- boot -->", &boot)?;
+    layout.named("index.html", index.as_bytes())?;
+    lay_worker(&mut layout, &public.join("sw.js"))?;
+
+    let site = Site {
+        index: layout.path("/index.html"),
+        glue: layout.path(&glue),
+        wasm: layout.path(&wasm),
+        fonts: fonts
+            .iter()
+            .chain(fonts_css.as_ref())
+            .map(|address| layout.path(address))
+            .collect(),
+    };
+    layout.finish()?;
+    Ok(site)
+}
+
+/// Fonts come after the first screen; their sheet names the hashed files.
+fn lay_fonts(
+    layout: &mut Layout,
+    sheet: &Path,
+    folder: &Path,
+) -> Result<(Option<String>, Vec<String>)> {
+    if !sheet.is_file() {
+        return Ok((None, Vec::new()));
+    }
+    let mut css = minify(&read_text(sheet)?);
+    let mut addresses = Vec::new();
+    for path in files(folder)?.iter().filter(|path| is_font(path)) {
+        let name = format!("/fonts/{}", file_name(path));
+        if !css.contains(&name) {
+            return Err(Failure::new(format!(
+                "{name} is used by no rule of {}",
+                sheet.display()
+            )));
+        }
+        let address = layout.hashed(stem(path), "woff2", &read(path)?)?;
+        css = css.replace(&name, &address);
+        addresses.push(address);
+    }
+    if css.contains("/fonts/") {
+        return Err(Failure::new(format!(
+            "{} names a font that is not in {}",
+            sheet.display(),
+            folder.display()
+        )));
+    }
+    Ok((
+        Some(layout.hashed("fonts", "css", css.as_bytes())?),
+        addresses,
+    ))
+}
+
+/// Icons, the manifest, licences and whatever else has a name that the world knows.
+fn lay_public(layout: &mut Layout, public: &Path, below: &Path) -> Result {
+    let folder = public.join(below);
+    for path in files(&folder)? {
+        let name = below.join(file_name(&path));
+        let is_inlined = INLINED.iter().any(|inlined| name == Path::new(inlined));
+        if !is_inlined && !is_font(&path) {
+            layout.named(&name.to_string_lossy(), &read(&path)?)?;
+        }
+    }
+    for inner in folders(&folder)? {
+        lay_public(layout, public, &below.join(file_name(&inner)))?;
+    }
+    Ok(())
+}
+
+/// The worker knows what belongs to its version, and its version is the hash of all that.
+fn lay_worker(layout: &mut Layout, source: &Path) -> Result {
+    let worker = script(&read_text(source)?);
+    let belongs = |address: &&String| {
+        let address = address.as_str();
+        address.starts_with("/assets/")
+            || address == "/index.html"
+            || address == "/manifest.webmanifest"
+    };
+    let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
+    let content = |address: &&String| layout.laid.get(*address).map_or("", String::as_str);
+    let sum: String = precache.iter().map(content).collect();
+    let version = hash(format!("{worker}{sum}").as_bytes());
+    let worker = fill(&worker, "__VERSION__", &json!(version[..12]).to_string())?;
+    let worker = fill(&worker, "__PRECACHE__", &json!(precache).to_string())?;
+    layout.named("sw.js", worker.as_bytes())?;
+    Ok(())
+}
+
+/// All style sheets but the fonts', as one.
+fn sheets(styles: &Path) -> Result<String> {
+    let place = |path: &PathBuf| {
+        SHEETS
+            .iter()
+            .position(|name| *name == stem(path))
+            .unwrap_or(SHEETS.len())
+    };
+    let mut paths = files(styles)?;
+    paths.retain(|path| path.extension().is_some_and(|it| it == "css") && stem(path) != "fonts");
+    paths.sort_by_key(place);
+    let sheets = paths
+        .iter()
+        .map(|path| read_text(path))
+        .collect::<Result<Vec<_>>>()?;
+    Ok(minify(&sheets.join("\n")))
+}
+
+/// A script of ours without its comments (whole lines only) and its indentation.
+fn script(source: &str) -> String {
+    let lines = source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Puts a value where the mark stands, which must be in exactly one place.
+fn fill(text: &str, mark: &str, value: &str) -> Result<String> {
+    match text.matches(mark).count() {
+        1 => Ok(text.replace(mark, value)),
+        count => Err(Failure::new(format!(
+            "`{mark}` should stand in exactly one place, but stands in {count}"
+        ))),
+    }
+}
+
+fn is_font(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "woff2")
+}
+
+fn stem(path: &Path) -> &str {
+    path.file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fill, script};
+
+    #[test]
+    fn a_mark_stands_in_one_place() {
+        assert_eq!(
+            fill("a __B__ c", "__B__", "b").ok().as_deref(),
+            Some("a b c")
+        );
+        assert!(fill("a c", "__B__", "b").is_err());
+        assert!(fill("__B__ __B__", "__B__", "b").is_err());
+    }
+
+    #[test]
+    fn a_script_loses_comments_and_indentation() {
+        let source = "// Why.\nif (a) {\n  // Because.\n  b('// not a comment');\n}\n";
+        assert_eq!(script(source), "if (a) {\nb('// not a comment');\n}");
+    }
+}

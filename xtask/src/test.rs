@@ -1,0 +1,261 @@
+//! Every test, by parts, the cheap ones first. A failing part does not keep the next ones from running.
+
+use std::ops::AddAssign;
+use std::process::Command;
+
+use crate::command::{cargo, listen, step};
+use crate::dist::dist;
+use crate::failure::{Failure, Result};
+use crate::frontend::Profile;
+use crate::playwright;
+use crate::setup::{WASM, wasm_target};
+
+/// One kind of question to the house.
+struct Part {
+    name: &'static str,
+    run: fn() -> Result<Tally>,
+}
+
+/// In the order in which they run.
+const PARTS: [Part; 10] = [
+    Part {
+        name: "fmt",
+        run: fmt,
+    },
+    Part {
+        name: "tidy",
+        run: || crossing("tidy"),
+    },
+    Part {
+        name: "clippy",
+        run: clippy,
+    },
+    Part {
+        name: "unit",
+        run: unit,
+    },
+    Part {
+        name: "contract",
+        run: || crossing("contract"),
+    },
+    Part {
+        name: "compatibility",
+        run: || crossing("compatibility"),
+    },
+    Part {
+        name: "oracle",
+        run: || crossing("oracle"),
+    },
+    Part {
+        name: "simulation",
+        run: || crossing("simulation"),
+    },
+    Part {
+        name: "wasm",
+        run: wasm,
+    },
+    Part {
+        name: "e2e",
+        run: playwright::end_to_end,
+    },
+];
+
+/// How many passed and failed. No test at all is a failure too: silence proves nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub passed: u64,
+    pub failed: u64,
+}
+
+impl Tally {
+    pub fn is_green(self) -> bool {
+        self.failed == 0 && self.passed > 0
+    }
+
+    fn of(success: bool) -> Self {
+        Self {
+            passed: success.into(),
+            failed: (!success).into(),
+        }
+    }
+
+    /// A program that fails without a failed test (it did not compile, it was killed) counts as one.
+    pub fn closed(self, success: bool) -> Self {
+        let is_whole = self.failed > 0 || (success && self.passed > 0);
+        Self {
+            failed: self.failed + u64::from(!is_whole),
+            ..self
+        }
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, more: Self) {
+        self.passed += more.passed;
+        self.failed += more.failed;
+    }
+}
+
+pub fn names() -> Vec<&'static str> {
+    PARTS.iter().map(|part| part.name).collect()
+}
+
+pub fn test(only: Option<&str>) -> Result<Tally> {
+    if let Some(name) = only
+        && !names().contains(&name)
+    {
+        return Err(Failure::new(format!(
+            "no part is called `{name}`; there are {}",
+            names().join(", ")
+        )));
+    }
+    let mut all = Tally::default();
+    let mut report = Vec::new();
+    for part in PARTS
+        .iter()
+        .filter(|part| only.is_none_or(|name| name == part.name))
+    {
+        let tally = step(part.name, part.run).unwrap_or_else(|failure| {
+            eprintln!("{failure}");
+            Tally::of(false)
+        });
+        report.push(format!(
+            "{:14} {:4} passed {:4} failed",
+            part.name, tally.passed, tally.failed
+        ));
+        all += tally;
+    }
+    println!("\n{}\n", report.join("\n"));
+    println!("{} passed, {} failed", all.passed, all.failed);
+    Ok(all)
+}
+
+fn fmt() -> Result<Tally> {
+    told(&mut cargo(&["fmt", "--all", "--check"]))
+}
+
+/// Twice: the front end is not native code, and its lints only see what is compiled for browsers.
+fn clippy() -> Result<Tally> {
+    wasm_target()?;
+    let mut native = cargo(&[
+        "clippy",
+        "--workspace",
+        "--exclude",
+        "plein-sens-frontend",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    let mut browser = cargo(&[
+        "clippy",
+        "-p",
+        "plein-sens-frontend",
+        "--target",
+        WASM,
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    let native = told(&mut native)?;
+    let browser = told(&mut browser)?;
+    Ok(Tally::of(native.is_green() && browser.is_green()))
+}
+
+fn unit() -> Result<Tally> {
+    counted(&mut cargo(&[
+        "test",
+        "--no-fail-fast",
+        "-p",
+        "plein-sens-shared",
+        "-p",
+        "plein-sens-backend",
+        "-p",
+        "xtask",
+    ]))
+}
+
+/// A folder of `tests/`, whose name is a question.
+fn crossing(question: &str) -> Result<Tally> {
+    counted(&mut cargo(&[
+        "test",
+        "--no-fail-fast",
+        "-p",
+        "plein-sens-tests",
+        "--test",
+        question,
+    ]))
+}
+
+fn wasm() -> Result<Tally> {
+    dist(Profile::Phone)?;
+    Ok(Tally::of(true))
+}
+
+fn told(command: &mut Command) -> Result<Tally> {
+    Ok(Tally::of(listen(command, |line| println!("{line}"))?))
+}
+
+fn counted(command: &mut Command) -> Result<Tally> {
+    let mut tally = Tally::default();
+    let success = listen(command, |line| {
+        println!("{line}");
+        tally += read_result(line).unwrap_or_default();
+    })?;
+    Ok(tally.closed(success))
+}
+
+/// `test result: ok. 12 passed; 0 failed; 1 ignored; …`. An ignored test is one that nobody asked: it failed.
+fn read_result(line: &str) -> Option<Tally> {
+    let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
+    let mut tally = Tally::default();
+    for count in counts.split("; ") {
+        let (number, word) = count.split_once(' ')?;
+        match word {
+            "passed" => tally.passed += number.parse::<u64>().ok()?,
+            "failed" | "ignored" => tally.failed += number.parse::<u64>().ok()?,
+            _ => break,
+        }
+    }
+    Some(tally)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tally, read_result};
+
+    #[test]
+    fn reads_what_cargo_says() {
+        let cases = [
+            (
+                "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 3 filtered out",
+                Some((12, 0)),
+            ),
+            (
+                "test result: FAILED. 2 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out",
+                Some((2, 2)),
+            ),
+            ("test a_result ... ok", None),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(
+                read_result(line).map(|it| (it.passed, it.failed)),
+                expected,
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn silence_and_a_crash_are_failures() {
+        let cases = [
+            ((0, 0), true, 1),
+            ((3, 0), true, 0),
+            ((3, 0), false, 1),
+            ((3, 2), false, 2),
+        ];
+        for ((passed, failed), success, expected) in cases {
+            assert_eq!(Tally { passed, failed }.closed(success).failed, expected);
+        }
+    }
+}
