@@ -20,6 +20,9 @@ macro_rules! commands {
             $($(#[$doc])* $name($name)),+
         }
 
+        /// The names of all kinds, as in the code.
+        pub const KINDS: &[&str] = &[$(stringify!($name)),+];
+
         /// What a wish leads to, today.
         pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec<Event>, Refusal> {
             if !permit::may_ask(context.role, command) {
