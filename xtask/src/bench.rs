@@ -17,16 +17,8 @@ struct Part {
 }
 
 /// Sorted by name.
-const PARTS: [Part; 2] = [
-    Part {
-        name: "start",
-        run: |dist| in_browser("start", dist),
-    },
-    Part {
-        name: "weight",
-        run: weight,
-    },
-];
+const PARTS: [Part; 2] =
+    [Part { name: "start", run: |dist| in_browser("start", dist) }, Part { name: "weight", run: weight }];
 
 /// One number.
 struct Measure {
@@ -44,26 +36,16 @@ pub fn bench(only: Option<&str>) -> Result {
     if let Some(name) = only
         && !names().contains(&name)
     {
-        return Err(Failure::new(format!(
-            "no part is called `{name}`; there are {}",
-            names().join(", ")
-        )));
+        return Err(Failure::new(format!("no part is called `{name}`; there are {}", names().join(", "))));
     }
     let built = dist(Profile::Phone)?;
     let mut measures = Vec::new();
-    for part in PARTS
-        .iter()
-        .filter(|part| only.is_none_or(|name| name == part.name))
-    {
+    for part in PARTS.iter().filter(|part| only.is_none_or(|name| name == part.name)) {
         measures.extend(step(part.name, || (part.run)(&built))?);
     }
-    println!(
-        "\n{:28} {:>10} {:5} {:>10} {:>7}",
-        "name", "value", "unit", "baseline", "ratio"
-    );
+    println!("\n{:28} {:>10} {:5} {:>10} {:>7}", "name", "value", "unit", "baseline", "ratio");
     for measure in &measures {
-        let optional =
-            |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |it| format!("{it:.2}"));
+        let optional = |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |it| format!("{it:.2}"));
         let (name, value, unit) = (&measure.name, measure.value, &measure.unit);
         println!(
             "{name:28} {value:>10.2} {unit:5} {:>10} {:>7}",
@@ -72,8 +54,7 @@ pub fn bench(only: Option<&str>) -> Result {
         );
     }
     let list: Vec<Value> = measures.iter().map(Measure::to_json).collect();
-    let list = serde_json::to_string_pretty(&list)
-        .doing(|| "could not write the measures as JSON".to_owned())?;
+    let list = serde_json::to_string_pretty(&list).doing(|| "could not write the measures as JSON".to_owned())?;
     write(&target("bench.json"), format!("{list}\n").as_bytes())
 }
 
@@ -83,12 +64,7 @@ impl Measure {
     }
 
     fn to_json(&self) -> Value {
-        let Self {
-            name,
-            value,
-            unit,
-            baseline,
-        } = self;
+        let Self { name, value, unit, baseline } = self;
         json!({ "name": name, "value": value, "unit": unit, "baseline": baseline, "ratio": self.ratio() })
     }
 }
@@ -110,12 +86,8 @@ fn weight(dist: &Dist) -> Result<Vec<Measure>> {
         ("weight.js", glue),
         ("weight.wasm", wasm),
     ];
-    let measure = |(name, value): (&str, f64)| Measure {
-        name: name.to_owned(),
-        value,
-        unit: "kB".to_owned(),
-        baseline: None,
-    };
+    let measure =
+        |(name, value): (&str, f64)| Measure { name: name.to_owned(), value, unit: "kB".to_owned(), baseline: None };
     Ok(named.into_iter().map(measure).collect())
 }
 
@@ -123,8 +95,7 @@ fn weight(dist: &Dist) -> Result<Vec<Measure>> {
 fn in_browser(name: &str, dist: &Dist) -> Result<Vec<Measure>> {
     node_packages()?;
     let mut node = program("node", &[&format!("tests/bench/{name}.mjs")]);
-    node.env("CHROMIUM", chromium()?)
-        .env("PLEIN_SENS", &dist.binary);
+    node.env("CHROMIUM", chromium()?).env("PLEIN_SENS", &dist.binary);
     let mut measures = Vec::new();
     let success = listen(&mut node, |line| match read_measure(line) {
         Some(measure) => measures.push(measure),
@@ -133,9 +104,7 @@ fn in_browser(name: &str, dist: &Dist) -> Result<Vec<Measure>> {
     if success && !measures.is_empty() {
         return Ok(measures);
     }
-    Err(Failure::new(format!(
-        "tests/bench/{name}.mjs did not come to an end; its reasons stand above"
-    )))
+    Err(Failure::new(format!("tests/bench/{name}.mjs did not come to an end; its reasons stand above")))
 }
 
 fn read_measure(line: &str) -> Option<Measure> {
@@ -155,14 +124,8 @@ mod tests {
     #[test]
     fn a_ratio_needs_a_baseline() {
         let ratio = |line| read_measure(line).map(|it| it.ratio());
-        assert_eq!(
-            ratio(r#"{"name":"a.b","value":3.0,"unit":"s"}"#),
-            Some(None)
-        );
-        assert_eq!(
-            ratio(r#"{"name":"a.b","value":3.0,"unit":"s","baseline":2.0}"#),
-            Some(Some(1.5))
-        );
+        assert_eq!(ratio(r#"{"name":"a.b","value":3.0,"unit":"s"}"#), Some(None));
+        assert_eq!(ratio(r#"{"name":"a.b","value":3.0,"unit":"s","baseline":2.0}"#), Some(Some(1.5)));
         assert_eq!(ratio("opening the browser"), None);
     }
 }

@@ -12,8 +12,7 @@ use crate::failure::{Doing, Failure, Result};
 /// The root of the workspace.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent()
-        .map_or_else(|| here.to_path_buf(), Path::to_path_buf)
+    here.parent().map_or_else(|| here.to_path_buf(), Path::to_path_buf)
 }
 
 /// Where built things lie, whatever else is set: other programs are told this place.
@@ -24,21 +23,10 @@ pub fn target(name: &str) -> PathBuf {
 /// Cargo, at the root, without the variables that the outer cargo left behind: some build scripts watch them and
 /// would run again for nothing.
 pub fn cargo(args: &[&str]) -> Command {
-    let mut command = program(
-        std::env::var_os("CARGO")
-            .as_deref()
-            .unwrap_or(OsStr::new("cargo")),
-        args,
-    );
+    let mut command = program(std::env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")), args);
     for (name, _) in std::env::vars_os() {
         let Some(text) = name.to_str() else { continue };
-        let left_behind = [
-            "CARGO_PKG_",
-            "CARGO_MANIFEST_",
-            "CARGO_BIN_",
-            "CARGO_CRATE_",
-            "CARGO_PRIMARY_",
-        ];
+        let left_behind = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_", "CARGO_PRIMARY_"];
         if left_behind.iter().any(|prefix| text.starts_with(prefix)) {
             command.env_remove(name);
         }
@@ -55,11 +43,7 @@ pub fn program(name: impl AsRef<OsStr>, args: &[&str]) -> Command {
 
 /// Runs to the end; anything but success is a failure.
 pub fn succeed(command: &mut Command) -> Result {
-    if command
-        .status()
-        .doing(|| format!("could not start {}", spelled(command)))?
-        .success()
-    {
+    if command.status().doing(|| format!("could not start {}", spelled(command)))?.success() {
         return Ok(());
     }
     Err(Failure::new(format!("{} failed", spelled(command))))
@@ -68,20 +52,14 @@ pub fn succeed(command: &mut Command) -> Result {
 /// Shows what the program says on its standard output while it says it, and hands each line over. Tells whether the
 /// program succeeded.
 pub fn listen(command: &mut Command, mut hear: impl FnMut(&str)) -> Result<bool> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .doing(|| format!("could not start {}", spelled(command)))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().doing(|| format!("could not start {}", spelled(command)))?;
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).lines() {
-            let line =
-                line.doing(|| format!("{} said something that is not text", spelled(command)))?;
+            let line = line.doing(|| format!("{} said something that is not text", spelled(command)))?;
             hear(&line);
         }
     }
-    let status = child
-        .wait()
-        .doing(|| format!("lost sight of {}", spelled(command)))?;
+    let status = child.wait().doing(|| format!("lost sight of {}", spelled(command)))?;
     Ok(status.success())
 }
 
@@ -91,10 +69,7 @@ pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let begun = Instant::now();
     let outcome = work();
     let ending = if outcome.is_ok() { "done" } else { "failed" };
-    eprintln!(
-        "  {name}: {ending} in {:.1} s",
-        begun.elapsed().as_secs_f64()
-    );
+    eprintln!("  {name}: {ending} in {:.1} s", begun.elapsed().as_secs_f64());
     outcome
 }
 
@@ -142,8 +117,6 @@ pub fn file_name(path: &Path) -> &str {
 
 fn spelled(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    let words: Vec<_> = words
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
+    let words: Vec<_> = words.map(|word| word.to_string_lossy().into_owned()).collect();
     format!("`{}`", words.join(" "))
 }

@@ -17,22 +17,14 @@ pub fn minify(sheet: &str) -> String {
             gap = true;
             continue;
         }
-        if gap
-            && !out.ends_with(['{', '}', ';', ',', ':', '('])
-            && !out.is_empty()
-            && !"{};,)".contains(next)
-        {
+        if gap && !out.ends_with(['{', '}', ';', ',', ':', '(']) && !out.is_empty() && !"{};,)".contains(next) {
             out.push(' ');
         }
         gap = false;
         if next == '}' && out.ends_with(';') {
             out.pop();
         }
-        let length = if next == '"' || next == '\'' {
-            string_length(rest)
-        } else {
-            next.len_utf8()
-        };
+        let length = if next == '"' || next == '\'' { string_length(rest) } else { next.len_utf8() };
         out.push_str(&rest[..length]);
         rest = &rest[length..];
     }
@@ -72,14 +64,8 @@ mod tests {
             ("/* why */ a , b { }", "a,b{}"),
             ("nav :hover > a", "nav :hover > a"),
             ("a { width: calc( 1px + 2px ) }", "a{width:calc(1px + 2px)}"),
-            (
-                "@media (width >= 40em) and (hover)",
-                "@media (width >= 40em) and (hover)",
-            ),
-            (
-                "q::before { content: \"a  /* b */ \\\" ; }\" ; }",
-                "q::before{content:\"a  /* b */ \\\" ; }\"}",
-            ),
+            ("@media (width >= 40em) and (hover)", "@media (width >= 40em) and (hover)"),
+            ("q::before { content: \"a  /* b */ \\\" ; }\" ; }", "q::before{content:\"a  /* b */ \\\" ; }\"}"),
             ("a/* one */b", "a b"),
             ("a { & .b { top: 0 } ; }", "a{& .b{top:0}}"),
             ("/* never closed", ""),

@@ -26,26 +26,15 @@ pub fn dist(profile: Profile) -> Result<Dist> {
         fs::create_dir_all(target("dist")).doing(doing)?;
         // A running binary cannot be written over, but it can be replaced.
         let fresh = binary.with_extension("new");
-        fs::copy(&built, &fresh)
-            .and_then(|_| fs::rename(&fresh, &binary))
-            .doing(doing)?;
+        fs::copy(&built, &fresh).and_then(|_| fs::rename(&fresh, &binary)).doing(doing)?;
     }
     eprintln!("• {}", binary.display());
     Ok(Dist { binary, site })
 }
 
 fn backend() -> Result<PathBuf> {
-    let mut command = cargo(&[
-        "build",
-        "--release",
-        "-p",
-        "plein-sens-backend",
-        "--bin",
-        "plein-sens",
-    ]);
-    command
-        .arg("--message-format=json-render-diagnostics")
-        .stderr(Stdio::inherit());
+    let mut command = cargo(&["build", "--release", "-p", "plein-sens-backend", "--bin", "plein-sens"]);
+    command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
     command.env("PLEIN_SENS_SITE", target("site"));
     let mut binary = None;
     let built = listen(&mut command, |line| {
@@ -59,9 +48,7 @@ fn backend() -> Result<PathBuf> {
         }
     })?;
     if !built {
-        return Err(Failure::new(
-            "the back end does not compile; the compiler's reasons stand above",
-        ));
+        return Err(Failure::new("the back end does not compile; the compiler's reasons stand above"));
     }
     binary.doing(|| "cargo named no binary `plein-sens`".to_owned())
 }

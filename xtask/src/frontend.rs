@@ -38,10 +38,7 @@ impl FromStr for Profile {
 
     fn from_str(name: &str) -> Result<Self, String> {
         let known = [Self::Phone, Self::Fast];
-        known
-            .into_iter()
-            .find(|it| it.name() == name)
-            .ok_or_else(|| "profiles are: phone, fast".to_owned())
+        known.into_iter().find(|it| it.name() == name).ok_or_else(|| "profiles are: phone, fast".to_owned())
     }
 }
 
@@ -56,47 +53,25 @@ pub struct Program {
 
 pub fn program(profile: Profile) -> Result<Program> {
     wasm_target()?;
-    let (wasm, rendered) = step(&format!("front end, profile {}", profile.name()), || {
-        compile(profile)
-    })?;
+    let (wasm, rendered) = step(&format!("front end, profile {}", profile.name()), || compile(profile))?;
     let (glue, wasm) = bind(&wasm)?;
-    Ok(Program {
-        glue,
-        wasm,
-        rendered,
-    })
+    Ok(Program { glue, wasm, rendered })
 }
 
 fn compile(profile: Profile) -> Result<(PathBuf, PathBuf)> {
-    let mut command = cargo(&[
-        "build",
-        "-p",
-        PACKAGE,
-        "--target",
-        WASM,
-        "--profile",
-        profile.name(),
-    ]);
-    command
-        .arg("--message-format=json-render-diagnostics")
-        .stderr(Stdio::inherit());
+    let mut command = cargo(&["build", "-p", PACKAGE, "--target", WASM, "--profile", profile.name()]);
+    command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
     let (mut wasm, mut rendered) = (None, None);
     let built = listen(&mut command, |line| {
         let Ok(message) = serde_json::from_str::<Value>(line) else {
             return;
         };
-        if !message["package_id"]
-            .as_str()
-            .is_some_and(|id| id.contains(PACKAGE) || id.contains("/frontend#"))
-        {
+        if !message["package_id"].as_str().is_some_and(|id| id.contains(PACKAGE) || id.contains("/frontend#")) {
             return;
         }
         match message["reason"].as_str() {
             Some("compiler-artifact") => {
-                let names = message["filenames"]
-                    .as_array()
-                    .map(Vec::as_slice)
-                    .unwrap_or_default();
+                let names = message["filenames"].as_array().map(Vec::as_slice).unwrap_or_default();
                 let found = names
                     .iter()
                     .filter_map(Value::as_str)
@@ -110,14 +85,10 @@ fn compile(profile: Profile) -> Result<(PathBuf, PathBuf)> {
         }
     })?;
     if !built {
-        return Err(Failure::new(
-            "the front end does not compile; the compiler's reasons stand above",
-        ));
+        return Err(Failure::new("the front end does not compile; the compiler's reasons stand above"));
     }
-    let wasm =
-        wasm.doing(|| format!("cargo named no wasm file for {PACKAGE}: is it still a binary?"))?;
-    let rendered = rendered
-        .doing(|| format!("{PACKAGE} has no build script, so nobody wrote its index.html"))?;
+    let wasm = wasm.doing(|| format!("cargo named no wasm file for {PACKAGE}: is it still a binary?"))?;
+    let rendered = rendered.doing(|| format!("{PACKAGE} has no build script, so nobody wrote its index.html"))?;
     Ok((wasm, rendered))
 }
 
@@ -130,21 +101,10 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
         step("glue between browser and wasm", || {
             let doing = || "wasm-bindgen could not make the glue".to_owned();
             let mut bindgen = Bindgen::new();
-            bindgen
-                .input_bytes("app", compiled)
-                .typescript(false)
-                .keep_debug(false);
-            bindgen
-                .remove_name_section(true)
-                .remove_producers_section(true);
-            let mut output = bindgen
-                .web(true)
-                .doing(doing)?
-                .generate_output()
-                .doing(doing)?;
-            if output.snippets().values().any(|inline| !inline.is_empty())
-                || !output.local_modules().is_empty()
-            {
+            bindgen.input_bytes("app", compiled).typescript(false).keep_debug(false);
+            bindgen.remove_name_section(true).remove_producers_section(true);
+            let mut output = bindgen.web(true).doing(doing)?.generate_output().doing(doing)?;
+            if output.snippets().values().any(|inline| !inline.is_empty()) || !output.local_modules().is_empty() {
                 return Err(Failure::new(
                     "a crate of the front end brings JavaScript files of its own; `xtask/src/site.rs` does not carry \
                      them yet: bind to the browser, or to `frontend/public/boot.js`, instead",

@@ -17,10 +17,7 @@ pub struct Layout {
 
 impl Layout {
     pub fn new(folder: PathBuf) -> Self {
-        Self {
-            folder,
-            laid: BTreeMap::new(),
-        }
+        Self { folder, laid: BTreeMap::new() }
     }
 
     pub fn path(&self, address: &str) -> PathBuf {
@@ -29,10 +26,7 @@ impl Layout {
 
     /// A file that carries its hash in its name. The service worker checks what it downloads against it.
     pub fn hashed(&mut self, stem: &str, ending: &str, content: &[u8]) -> Result<String> {
-        self.named(
-            &format!("assets/{stem}-{}.{ending}", &hash(content)[..8]),
-            content,
-        )
+        self.named(&format!("assets/{stem}-{}.{ending}", &hash(content)[..8]), content)
     }
 
     pub fn named(&mut self, name: &str, content: &[u8]) -> Result<String> {

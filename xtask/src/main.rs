@@ -77,11 +77,7 @@ fn dispatch() -> Result<ExitCode> {
         }
         "test" => {
             let tally = test::test(part(&mut args)?.as_deref())?;
-            return Ok(if tally.is_green() {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            });
+            return Ok(if tally.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         "bench" => bench::bench(part(&mut args)?.as_deref())?,
         "sim" => {
@@ -102,10 +98,7 @@ fn dispatch() -> Result<ExitCode> {
         }
         "help" => println!("{}", usage()),
         other => {
-            return Err(Failure::new(format!(
-                "no command is called `{other}`\n\n{}",
-                usage()
-            )));
+            return Err(Failure::new(format!("no command is called `{other}`\n\n{}", usage())));
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -133,7 +126,5 @@ fn unexpected(arg: &lexopt::Arg) -> Failure {
 }
 
 fn usage() -> String {
-    USAGE
-        .replace("{parts}", &test::names().join(", "))
-        .replace("{benches}", &bench::names().join(", "))
+    USAGE.replace("{parts}", &test::names().join(", ")).replace("{benches}", &bench::names().join(", "))
 }

@@ -11,16 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::command::{file_name, files, read, step, target, write};
 use crate::failure::{Doing, Result};
 
-const ENCODINGS: [Encoding; 2] = [
-    Encoding {
-        ending: "br",
-        pack: brotli,
-    },
-    Encoding {
-        ending: "gz",
-        pack: gzip,
-    },
-];
+const ENCODINGS: [Encoding; 2] = [Encoding { ending: "br", pack: brotli }, Encoding { ending: "gz", pack: gzip }];
 
 struct Encoding {
     ending: &'static str,
@@ -41,21 +32,11 @@ pub fn hash(content: &[u8]) -> String {
 /// Puts `file.br` and `file.gz` beside each of the files, where they are smaller than it. Returns all the paths.
 pub fn compress(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let kept = target("xtask/packed");
-    let contents = paths
-        .iter()
-        .map(|path| read(path))
-        .collect::<Result<Vec<_>>>()?;
-    let known: BTreeSet<String> = files(&kept)?
-        .iter()
-        .map(|path| file_name(path).to_owned())
-        .collect();
+    let contents = paths.iter().map(|path| read(path)).collect::<Result<Vec<_>>>()?;
+    let known: BTreeSet<String> = files(&kept)?.iter().map(|path| file_name(path).to_owned()).collect();
     let names: Vec<String> = contents.iter().map(|content| hash(content)).collect();
     let name = |hash: &str, encoding: &Encoding| format!("{hash}.{}", encoding.ending);
-    let missing = |hash: &&String| {
-        ENCODINGS
-            .iter()
-            .any(|encoding| !known.contains(&name(hash, encoding)))
-    };
+    let missing = |hash: &&String| ENCODINGS.iter().any(|encoding| !known.contains(&name(hash, encoding)));
     let to_do = names.iter().filter(missing).count();
 
     let pack_all = || {
@@ -77,16 +58,10 @@ pub fn compress(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
         }
         Ok(all)
     };
-    let all = if to_do == 0 {
-        pack_all()
-    } else {
-        step(&format!("compression of {to_do} files"), pack_all)
-    }?;
+    let all = if to_do == 0 { pack_all() } else { step(&format!("compression of {to_do} files"), pack_all) }?;
 
-    let still: BTreeSet<String> = names
-        .iter()
-        .flat_map(|hash| ENCODINGS.iter().map(move |encoding| name(hash, encoding)))
-        .collect();
+    let still: BTreeSet<String> =
+        names.iter().flat_map(|hash| ENCODINGS.iter().map(move |encoding| name(hash, encoding))).collect();
     forget(&kept, |file| still.contains(file))?;
     Ok(all)
 }
@@ -102,24 +77,16 @@ pub fn forget(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result {
 }
 
 fn brotli(content: &[u8]) -> Result<Vec<u8>> {
-    let params = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 24,
-        size_hint: content.len(),
-        ..Default::default()
-    };
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..Default::default() };
     let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut packed, &params)
-        .doing(|| "brotli failed".to_owned())?;
+    brotli::BrotliCompress(&mut &*content, &mut packed, &params).doing(|| "brotli failed".to_owned())?;
     Ok(packed)
 }
 
 fn gzip(content: &[u8]) -> Result<Vec<u8>> {
     let mut packed = GzEncoder::new(Vec::new(), Compression::best());
-    packed
-        .write_all(content)
-        .and_then(|()| packed.finish())
-        .doing(|| "gzip failed".to_owned())
+    packed.write_all(content).and_then(|()| packed.finish()).doing(|| "gzip failed".to_owned())
 }
 
 #[cfg(test)]
@@ -128,9 +95,6 @@ mod tests {
 
     #[test]
     fn hash_is_sha_256() {
-        assert_eq!(
-            hash(b""),
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-        );
+        assert_eq!(hash(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 }

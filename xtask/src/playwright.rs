@@ -19,24 +19,17 @@ pub fn end_to_end() -> Result<Tally> {
     }
     let mut playwright = program("node", &["node_modules/@playwright/test/cli.js", "test"]);
     playwright.current_dir(root().join("tests/e2e"));
-    playwright
-        .env("CHROMIUM", chromium)
-        .env("PLEIN_SENS", built.binary)
-        .env("PLEIN_SENS_E2E", target("e2e"));
+    playwright.env("CHROMIUM", chromium).env("PLEIN_SENS", built.binary).env("PLEIN_SENS_E2E", target("e2e"));
     let success = listen(&mut playwright, |line| println!("{line}"))?;
     let said = read_text(&report).doing(|| "Playwright left no report".to_owned())?;
-    let said: Value =
-        serde_json::from_str(&said).doing(|| "Playwright's report is not JSON".to_owned())?;
+    let said: Value = serde_json::from_str(&said).doing(|| "Playwright's report is not JSON".to_owned())?;
     Ok(count(&said).closed(success))
 }
 
 /// A test that was skipped, or that passed only at the second try, did not pass.
 fn count(report: &Value) -> Tally {
     let stat = |name: &str| report["stats"][name].as_u64().unwrap_or_default();
-    Tally {
-        passed: stat("expected"),
-        failed: stat("unexpected") + stat("flaky") + stat("skipped"),
-    }
+    Tally { passed: stat("expected"), failed: stat("unexpected") + stat("flaky") + stat("skipped") }
 }
 
 #[cfg(test)]
@@ -47,9 +40,7 @@ mod tests {
 
     #[test]
     fn only_what_was_expected_passed() {
-        let tally = count(
-            &json!({ "stats": { "expected": 5, "unexpected": 1, "flaky": 1, "skipped": 1 } }),
-        );
+        let tally = count(&json!({ "stats": { "expected": 5, "unexpected": 1, "flaky": 1, "skipped": 1 } }));
         assert_eq!((tally.passed, tally.failed), (5, 3));
     }
 }

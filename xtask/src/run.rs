@@ -17,20 +17,14 @@ pub struct Wanted {
 
 impl Default for Wanted {
     fn default() -> Self {
-        Self {
-            address: (Ipv4Addr::LOCALHOST, 8080).into(),
-            data: target("demo"),
-        }
+        Self { address: (Ipv4Addr::LOCALHOST, 8080).into(), data: target("demo") }
     }
 }
 
 pub fn run(wanted: &Wanted) -> Result {
     let built = dist(Profile::Phone)?;
     let data = std::path::absolute(&wanted.data).unwrap_or_else(|_| wanted.data.clone());
-    let mut server = program(
-        &built.binary,
-        &["--demo", "--addr", &wanted.address.to_string(), "--data"],
-    );
+    let mut server = program(&built.binary, &["--demo", "--addr", &wanted.address.to_string(), "--data"]);
     server.arg(&data);
 
     let home = format!("http://{}", reachable(wanted.address));
@@ -58,9 +52,7 @@ fn reachable(address: SocketAddr) -> SocketAddr {
 #[cfg(unix)]
 fn become_server(mut server: Command) -> Result {
     let reason = std::os::unix::process::CommandExt::exec(&mut server);
-    Err(Failure::new(format!(
-        "could not start the server: {reason}"
-    )))
+    Err(Failure::new(format!("could not start the server: {reason}")))
 }
 
 #[cfg(not(unix))]
@@ -74,16 +66,9 @@ mod tests {
 
     #[test]
     fn every_interface_is_reached_by_the_loopback() {
-        let cases = [
-            ("0.0.0.0:80", "127.0.0.1:80"),
-            ("[::]:80", "[::1]:80"),
-            ("192.0.2.1:80", "192.0.2.1:80"),
-        ];
+        let cases = [("0.0.0.0:80", "127.0.0.1:80"), ("[::]:80", "[::1]:80"), ("192.0.2.1:80", "192.0.2.1:80")];
         for (address, expected) in cases {
-            assert_eq!(
-                reachable(address.parse().expect("an address")).to_string(),
-                expected
-            );
+            assert_eq!(reachable(address.parse().expect("an address")).to_string(), expected);
         }
     }
 }

@@ -14,8 +14,7 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 pub fn wasm_target() -> Result {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let asked = program(rustc, &["--print", "target-libdir", "--target", WASM]).output();
-    let there =
-        asked.is_ok_and(|said| Path::new(String::from_utf8_lossy(&said.stdout).trim()).is_dir());
+    let there = asked.is_ok_and(|said| Path::new(String::from_utf8_lossy(&said.stdout).trim()).is_dir());
     if there {
         return Ok(());
     }
@@ -34,8 +33,7 @@ pub fn chromium() -> Result<PathBuf> {
         return Ok(found);
     }
     eprintln!("Installing Debian's package `chromium`: the end-to-end tests drive a real browser.");
-    let doing =
-        || "Install Chromium, or name one in the variable CHROMIUM, then try again.".to_owned();
+    let doing = || "Install Chromium, or name one in the variable CHROMIUM, then try again.".to_owned();
     apt_get(&["update", "-q"]).doing(doing)?;
     apt_get(&["install", "-q", "-y", "--no-install-recommends", "chromium"]).doing(doing)?;
     find_chromium().doing(doing)
@@ -44,10 +42,7 @@ pub fn chromium() -> Result<PathBuf> {
 /// Playwright and axe, exactly as the lock file says; again only when that file has changed.
 pub fn node_packages() -> Result {
     for tool in ["node", "npm"] {
-        if !program(tool, &["--version"])
-            .output()
-            .is_ok_and(|said| said.status.success())
-        {
+        if !program(tool, &["--version"]).output().is_ok_and(|said| said.status.success()) {
             return Err(Failure::new(format!(
                 "`{tool}` is missing: the end-to-end tests need Node.js 20 or newer with npm \
                  (on Debian: apt-get install nodejs npm)"
@@ -57,14 +52,10 @@ pub fn node_packages() -> Result {
     let folder = root().join("tests/e2e");
     let lock = hash(&read(&folder.join("package-lock.json"))?);
     let stamp = target("xtask/node-packages");
-    if folder.join("node_modules").is_dir()
-        && read(&stamp).is_ok_and(|kept| kept == lock.as_bytes())
-    {
+    if folder.join("node_modules").is_dir() && read(&stamp).is_ok_and(|kept| kept == lock.as_bytes()) {
         return Ok(());
     }
-    eprintln!(
-        "Installing the Node packages of tests/e2e: Playwright drives the browser, axe checks accessibility."
-    );
+    eprintln!("Installing the Node packages of tests/e2e: Playwright drives the browser, axe checks accessibility.");
     step("Node packages", || {
         succeed(
             program("npm", &["ci", "--no-audit", "--no-fund"])
@@ -77,23 +68,14 @@ pub fn node_packages() -> Result {
 
 fn find_chromium() -> Option<PathBuf> {
     let names = ["chromium", "chromium-browser", "google-chrome"];
-    let folders: Vec<PathBuf> = env::var_os("PATH")
-        .map(|path| env::split_paths(&path).collect())
-        .unwrap_or_default();
+    let folders: Vec<PathBuf> = env::var_os("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default();
     let folders = std::iter::once(PathBuf::from("/usr/bin")).chain(folders);
     let mut places = folders.flat_map(|folder| names.map(|name| folder.join(name)));
     places.find(|place| place.is_file())
 }
 
 fn apt_get(args: &[&str]) -> Result {
-    let is_root = Command::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|said| said.stdout.trim_ascii() == b"0");
-    let mut command = if is_root {
-        program("apt-get", args)
-    } else {
-        program("sudo", &[&["apt-get"], args].concat())
-    };
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|said| said.stdout.trim_ascii() == b"0");
+    let mut command = if is_root { program("apt-get", args) } else { program("sudo", &[&["apt-get"], args].concat()) };
     succeed(command.env("DEBIAN_FRONTEND", "noninteractive"))
 }

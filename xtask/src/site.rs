@@ -37,30 +37,16 @@ pub fn assemble(program: &Program) -> Result<Site> {
 
     let glue = layout.hashed("app", "js", program.glue.as_bytes())?;
     let wasm = layout.hashed("app", "wasm", &program.wasm)?;
-    let (fonts_css, fonts) = lay_fonts(
-        &mut layout,
-        &styles.join("fonts.css"),
-        &public.join("fonts"),
-    )?;
+    let (fonts_css, fonts) = lay_fonts(&mut layout, &styles.join("fonts.css"), &public.join("fonts"))?;
     let mut texts = BTreeMap::new();
-    for path in files(&program.rendered.join("texts"))?
-        .iter()
-        .filter(|path| stem(path) != FRENCH)
-    {
+    for path in files(&program.rendered.join("texts"))?.iter().filter(|path| stem(path) != FRENCH) {
         let language = stem(path);
-        texts.insert(
-            language.to_owned(),
-            layout.hashed(&format!("texts-{language}"), "json", &read(path)?)?,
-        );
+        texts.insert(language.to_owned(), layout.hashed(&format!("texts-{language}"), "json", &read(path)?)?);
     }
     lay_public(&mut layout, &public, Path::new(""))?;
 
     let index = read_text(&program.rendered.join("index.html"))?;
-    let index = fill(
-        &index,
-        "<!-- styles -->",
-        &format!("<style>{}</style>", sheets(&styles)?),
-    )?;
+    let index = fill(&index, "<!-- styles -->", &format!("<style>{}</style>", sheets(&styles)?))?;
     let early = format!(
         "<script>{}</script>\n<link rel=\"modulepreload\" href=\"{glue}\">\n\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">",
@@ -84,22 +70,14 @@ pub fn assemble(program: &Program) -> Result<Site> {
         index: layout.path("/index.html"),
         glue: layout.path(&glue),
         wasm: layout.path(&wasm),
-        fonts: fonts
-            .iter()
-            .chain(fonts_css.as_ref())
-            .map(|address| layout.path(address))
-            .collect(),
+        fonts: fonts.iter().chain(fonts_css.as_ref()).map(|address| layout.path(address)).collect(),
     };
     layout.finish()?;
     Ok(site)
 }
 
 /// Fonts come after the first screen; their sheet names the hashed files.
-fn lay_fonts(
-    layout: &mut Layout,
-    sheet: &Path,
-    folder: &Path,
-) -> Result<(Option<String>, Vec<String>)> {
+fn lay_fonts(layout: &mut Layout, sheet: &Path, folder: &Path) -> Result<(Option<String>, Vec<String>)> {
     if !sheet.is_file() {
         return Ok((None, Vec::new()));
     }
@@ -108,26 +86,16 @@ fn lay_fonts(
     for path in files(folder)?.iter().filter(|path| is_font(path)) {
         let name = format!("/fonts/{}", file_name(path));
         if !css.contains(&name) {
-            return Err(Failure::new(format!(
-                "{name} is used by no rule of {}",
-                sheet.display()
-            )));
+            return Err(Failure::new(format!("{name} is used by no rule of {}", sheet.display())));
         }
         let address = layout.hashed(stem(path), "woff2", &read(path)?)?;
         css = css.replace(&name, &address);
         addresses.push(address);
     }
     if css.contains("/fonts/") {
-        return Err(Failure::new(format!(
-            "{} names a font that is not in {}",
-            sheet.display(),
-            folder.display()
-        )));
+        return Err(Failure::new(format!("{} names a font that is not in {}", sheet.display(), folder.display())));
     }
-    Ok((
-        Some(layout.hashed("fonts", "css", css.as_bytes())?),
-        addresses,
-    ))
+    Ok((Some(layout.hashed("fonts", "css", css.as_bytes())?), addresses))
 }
 
 /// Icons, the manifest, licences and whatever else has a name that the world knows.
@@ -151,9 +119,7 @@ fn lay_worker(layout: &mut Layout, source: &Path) -> Result {
     let worker = script(&read_text(source)?);
     let belongs = |address: &&String| {
         let address = address.as_str();
-        address.starts_with("/assets/")
-            || address == "/index.html"
-            || address == "/manifest.webmanifest"
+        address.starts_with("/assets/") || address == "/index.html" || address == "/manifest.webmanifest"
     };
     let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
     let content = |address: &&String| layout.laid.get(*address).map_or("", String::as_str);
@@ -167,28 +133,17 @@ fn lay_worker(layout: &mut Layout, source: &Path) -> Result {
 
 /// All style sheets but the fonts', as one.
 fn sheets(styles: &Path) -> Result<String> {
-    let place = |path: &PathBuf| {
-        SHEETS
-            .iter()
-            .position(|name| *name == stem(path))
-            .unwrap_or(SHEETS.len())
-    };
+    let place = |path: &PathBuf| SHEETS.iter().position(|name| *name == stem(path)).unwrap_or(SHEETS.len());
     let mut paths = files(styles)?;
     paths.retain(|path| path.extension().is_some_and(|it| it == "css") && stem(path) != "fonts");
     paths.sort_by_key(place);
-    let sheets = paths
-        .iter()
-        .map(|path| read_text(path))
-        .collect::<Result<Vec<_>>>()?;
+    let sheets = paths.iter().map(|path| read_text(path)).collect::<Result<Vec<_>>>()?;
     Ok(minify(&sheets.join("\n")))
 }
 
 /// A script of ours without its comments (whole lines only) and its indentation.
 fn script(source: &str) -> String {
-    let lines = source
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -196,9 +151,7 @@ fn script(source: &str) -> String {
 fn fill(text: &str, mark: &str, value: &str) -> Result<String> {
     match text.matches(mark).count() {
         1 => Ok(text.replace(mark, value)),
-        count => Err(Failure::new(format!(
-            "`{mark}` should stand in exactly one place, but stands in {count}"
-        ))),
+        count => Err(Failure::new(format!("`{mark}` should stand in exactly one place, but stands in {count}"))),
     }
 }
 
@@ -207,9 +160,7 @@ fn is_font(path: &Path) -> bool {
 }
 
 fn stem(path: &Path) -> &str {
-    path.file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default()
+    path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -218,10 +169,7 @@ mod tests {
 
     #[test]
     fn a_mark_stands_in_one_place() {
-        assert_eq!(
-            fill("a __B__ c", "__B__", "b").ok().as_deref(),
-            Some("a b c")
-        );
+        assert_eq!(fill("a __B__ c", "__B__", "b").ok().as_deref(), Some("a b c"));
         assert!(fill("a c", "__B__", "b").is_err());
         assert!(fill("__B__ __B__", "__B__", "b").is_err());
     }

@@ -18,46 +18,16 @@ struct Part {
 
 /// In the order in which they run.
 const PARTS: [Part; 10] = [
-    Part {
-        name: "fmt",
-        run: fmt,
-    },
-    Part {
-        name: "tidy",
-        run: || crossing("tidy"),
-    },
-    Part {
-        name: "clippy",
-        run: clippy,
-    },
-    Part {
-        name: "unit",
-        run: unit,
-    },
-    Part {
-        name: "contract",
-        run: || crossing("contract"),
-    },
-    Part {
-        name: "compatibility",
-        run: || crossing("compatibility"),
-    },
-    Part {
-        name: "oracle",
-        run: || crossing("oracle"),
-    },
-    Part {
-        name: "simulation",
-        run: || crossing("simulation"),
-    },
-    Part {
-        name: "wasm",
-        run: wasm,
-    },
-    Part {
-        name: "e2e",
-        run: playwright::end_to_end,
-    },
+    Part { name: "fmt", run: fmt },
+    Part { name: "tidy", run: || crossing("tidy") },
+    Part { name: "clippy", run: clippy },
+    Part { name: "unit", run: unit },
+    Part { name: "contract", run: || crossing("contract") },
+    Part { name: "compatibility", run: || crossing("compatibility") },
+    Part { name: "oracle", run: || crossing("oracle") },
+    Part { name: "simulation", run: || crossing("simulation") },
+    Part { name: "wasm", run: wasm },
+    Part { name: "e2e", run: playwright::end_to_end },
 ];
 
 /// How many passed and failed. No test at all is a failure too: silence proves nothing.
@@ -73,19 +43,13 @@ impl Tally {
     }
 
     fn of(success: bool) -> Self {
-        Self {
-            passed: success.into(),
-            failed: (!success).into(),
-        }
+        Self { passed: success.into(), failed: (!success).into() }
     }
 
     /// A program that fails without a failed test (it did not compile, it was killed) counts as one.
     pub fn closed(self, success: bool) -> Self {
         let is_whole = self.failed > 0 || (success && self.passed > 0);
-        Self {
-            failed: self.failed + u64::from(!is_whole),
-            ..self
-        }
+        Self { failed: self.failed + u64::from(!is_whole), ..self }
     }
 }
 
@@ -104,25 +68,16 @@ pub fn test(only: Option<&str>) -> Result<Tally> {
     if let Some(name) = only
         && !names().contains(&name)
     {
-        return Err(Failure::new(format!(
-            "no part is called `{name}`; there are {}",
-            names().join(", ")
-        )));
+        return Err(Failure::new(format!("no part is called `{name}`; there are {}", names().join(", "))));
     }
     let mut all = Tally::default();
     let mut report = Vec::new();
-    for part in PARTS
-        .iter()
-        .filter(|part| only.is_none_or(|name| name == part.name))
-    {
+    for part in PARTS.iter().filter(|part| only.is_none_or(|name| name == part.name)) {
         let tally = step(part.name, part.run).unwrap_or_else(|failure| {
             eprintln!("{failure}");
             Tally::of(false)
         });
-        report.push(format!(
-            "{:14} {:4} passed {:4} failed",
-            part.name, tally.passed, tally.failed
-        ));
+        report.push(format!("{:14} {:4} passed {:4} failed", part.name, tally.passed, tally.failed));
         all += tally;
     }
     println!("\n{}\n", report.join("\n"));
@@ -137,26 +92,9 @@ fn fmt() -> Result<Tally> {
 /// Twice: the front end is not native code, and its lints only see what is compiled for browsers.
 fn clippy() -> Result<Tally> {
     wasm_target()?;
-    let mut native = cargo(&[
-        "clippy",
-        "--workspace",
-        "--exclude",
-        "plein-sens-frontend",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]);
-    let mut browser = cargo(&[
-        "clippy",
-        "-p",
-        "plein-sens-frontend",
-        "--target",
-        WASM,
-        "--",
-        "-D",
-        "warnings",
-    ]);
+    let mut native =
+        cargo(&["clippy", "--workspace", "--exclude", "plein-sens-frontend", "--all-targets", "--", "-D", "warnings"]);
+    let mut browser = cargo(&["clippy", "-p", "plein-sens-frontend", "--target", WASM, "--", "-D", "warnings"]);
     let native = told(&mut native)?;
     let browser = told(&mut browser)?;
     Ok(Tally::of(native.is_green() && browser.is_green()))
@@ -177,14 +115,7 @@ fn unit() -> Result<Tally> {
 
 /// A folder of `tests/`, whose name is a question.
 fn crossing(question: &str) -> Result<Tally> {
-    counted(&mut cargo(&[
-        "test",
-        "--no-fail-fast",
-        "-p",
-        "plein-sens-tests",
-        "--test",
-        question,
-    ]))
+    counted(&mut cargo(&["test", "--no-fail-fast", "-p", "plein-sens-tests", "--test", question]))
 }
 
 fn wasm() -> Result<Tally> {
@@ -227,33 +158,18 @@ mod tests {
     #[test]
     fn reads_what_cargo_says() {
         let cases = [
-            (
-                "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 3 filtered out",
-                Some((12, 0)),
-            ),
-            (
-                "test result: FAILED. 2 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out",
-                Some((2, 2)),
-            ),
+            ("test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 3 filtered out", Some((12, 0))),
+            ("test result: FAILED. 2 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out", Some((2, 2))),
             ("test a_result ... ok", None),
         ];
         for (line, expected) in cases {
-            assert_eq!(
-                read_result(line).map(|it| (it.passed, it.failed)),
-                expected,
-                "{line}"
-            );
+            assert_eq!(read_result(line).map(|it| (it.passed, it.failed)), expected, "{line}");
         }
     }
 
     #[test]
     fn silence_and_a_crash_are_failures() {
-        let cases = [
-            ((0, 0), true, 1),
-            ((3, 0), true, 0),
-            ((3, 0), false, 1),
-            ((3, 2), false, 2),
-        ];
+        let cases = [((0, 0), true, 1), ((3, 0), true, 0), ((3, 0), false, 1), ((3, 2), false, 2)];
         for ((passed, failed), success, expected) in cases {
             assert_eq!(Tally { passed, failed }.closed(success).failed, expected);
         }
