@@ -4,26 +4,27 @@ const fonts = __FONTS_CSS__;
 const worker = navigator.serviceWorker;
 let started = false;
 
+const link = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
 const dress = () => {
-  if (!fonts || document.querySelector('link[data-fonts]')) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = fonts;
-  link.dataset.fonts = '';
-  document.head.append(link);
+  if (fonts && !document.getElementById('fonts')) link({ id: 'fonts', rel: 'stylesheet', href: fonts });
 };
 
 // With a worker the fonts are already on the device, and cost the network nothing.
 if (worker?.controller) dress();
 
+// The texts of another language are asked for together with the program, not after it.
+const own = texts[pleinSens.language ?? navigator.language?.split('-')[0]];
+if (own) link({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: own });
+
 Object.assign(pleinSens, {
-  // Address -> the address of a language's texts; French has none, it is in the program.
+  // Language to the address of its texts; French has none, it is in the program.
   texts,
-  texts_url: (language) => texts[language],
+  textsUrl: (language) => texts[language],
   // Called by the program once it has drawn. Answers where an early tap wanted to go.
   ready() {
     started = true;
     pleinSens.listening.abort();
+    document.getElementById('boot-error').hidden = true;
     dress();
     worker?.register('/sw.js').catch((reason) => console.warn('No service worker:', reason));
     return pleinSens.tap;
@@ -31,12 +32,18 @@ Object.assign(pleinSens, {
 });
 
 const fail = (reason) => {
-  console.error('The program did not start:', reason);
   if (started) return;
+  started = true;
+  console.error('The program did not start:', reason);
   pleinSens.listening.abort();
-  document.querySelector('#app [aria-busy]')?.removeAttribute('aria-busy');
+  const door = document.querySelector('#app [data-early][aria-busy]');
+  door?.removeAttribute('aria-busy');
+  door?.classList.remove('pressed');
   document.getElementById('boot-error').hidden = false;
   addEventListener('online', () => location.reload(), { once: true });
 };
 
+// A program that breaks before it has drawn says so here, not to whoever started it.
+addEventListener('error', (event) => fail(event.error), { signal: pleinSens.listening.signal });
+addEventListener('unhandledrejection', (event) => fail(event.reason), { signal: pleinSens.listening.signal });
 import(__APP_JS__).then((app) => app.default({ module_or_path: __APP_WASM__ })).catch(fail);
