@@ -9,13 +9,6 @@ const dress = () => {
   if (fonts && !document.getElementById('fonts')) link({ id: 'fonts', rel: 'stylesheet', href: fonts });
 };
 
-// With a worker the fonts are already on the device, and cost the network nothing.
-if (worker?.controller) dress();
-
-// The texts of another language are asked for together with the program, not after it.
-const own = texts[pleinSens.language ?? navigator.language?.split('-')[0]];
-if (own) link({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: own });
-
 Object.assign(pleinSens, {
   // Language to the address of its texts; French has none, it is in the program.
   texts,
@@ -47,3 +40,18 @@ const fail = (reason) => {
 addEventListener('error', (event) => fail(event.error), { signal: pleinSens.listening.signal });
 addEventListener('unhandledrejection', (event) => fail(event.reason), { signal: pleinSens.listening.signal });
 import(__APP_JS__).then((app) => app.default({ module_or_path: __APP_WASM__ })).catch(fail);
+
+// What need not delay the first paint, but not wait for the program either.
+requestAnimationFrame(() => setTimeout(() => {
+  // With a worker the fonts are already on the device, and cost the network nothing.
+  if (worker?.controller) dress();
+  // The texts of another language are asked for together with the program, not after it.
+  let chosen = null;
+  try {
+    chosen = localStorage.getItem('plein-sens.language');
+  } catch {
+    // Storage is shut: then the browser's language counts.
+  }
+  const own = texts[chosen ?? navigator.language?.split('-')[0]];
+  if (own && !started) link({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: own });
+}));

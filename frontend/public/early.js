@@ -1,17 +1,16 @@
-// Runs in the head, before anything is painted. Two things cannot wait for the program: what this device is, and a
-// tap that comes too early. Such a tap is kept, shown, and replayed by the program when it is ready.
-globalThis.pleinSens = { tap: null, language: null, listening: new AbortController() };
-try {
-  const root = document.documentElement;
-  const language = localStorage.getItem('plein-sens.language');
-  pleinSens.language = language;
-  if (localStorage.getItem('plein-sens.device') === 'kiosk') root.classList.add('kiosk');
-  if (language) {
-    root.lang = language;
-    root.dir = /^(ar|fa|he|ps|ur)\b/.test(language) ? 'rtl' : 'ltr';
+// Runs in the head, before anything is painted. A tap that comes before the program is kept, shown, and replayed by
+// the program when it is ready.
+//
+// The first look into storage costs a slow phone 0.1 s of its first paint; so only a screen as large as a kiosk's is
+// asked here whether it is one. Language and direction are set by the program, with its texts: this page is French.
+globalThis.pleinSens = { tap: null, listening: new AbortController() };
+if (Math.min(screen.width, screen.height) >= 700) {
+  try {
+    const isKiosk = localStorage.getItem('plein-sens.device') === 'kiosk';
+    document.documentElement.classList.toggle('kiosk', isKiosk);
+  } catch {
+    // Storage is shut: then it is an ordinary device.
   }
-} catch {
-  // Storage is shut: then it is an ordinary device that speaks French.
 }
 addEventListener('click', (event) => {
   const door = event.target.closest?.('#app a[data-early][href], #app button[data-early]');
