@@ -1,0 +1,56 @@
+//! The server's clock: what orders everything. The town's civil time comes with it.
+
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
+use plein_sens_shared::day::{Day, Moment, TimeOfDay};
+
+/// Where the town is.
+const TIME_ZONE: &str = "Europe/Paris";
+
+/// One moment, both ways.
+#[derive(Debug, Clone, Copy)]
+pub struct Now {
+    /// Milliseconds since 1970.
+    pub ms: i64,
+    /// The same in the town's civil time.
+    pub moment: Moment,
+}
+
+/// Reads the clock.
+pub fn now() -> Now {
+    let timestamp = Timestamp::now();
+    // The database of time zones is in the program; without this zone UTC is better than no server.
+    let zone = TimeZone::get(TIME_ZONE).unwrap_or(TimeZone::UTC);
+    Now { ms: timestamp.as_millisecond(), moment: civil(&timestamp.to_zoned_datetime(zone)) }
+}
+
+/// The Monday of a moment's week.
+pub fn monday(moment: Moment) -> Day {
+    moment.day.plus(-i32::from(moment.day.weekday()))
+}
+
+fn civil(zoned: &ZonedDateTime) -> Moment {
+    let part = |part: i8| u8::try_from(part).unwrap_or_default();
+    let day = Day::new(zoned.year().into(), part(zoned.month()), part(zoned.day()));
+    let time = TimeOfDay::new(part(zoned.hour()).into(), part(zoned.minute()).into());
+    Moment { day: day.unwrap_or_default(), time: time.unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_week_begins_on_monday() {
+        let sunday = Moment { day: Day::new(2015, 10, 18).unwrap(), time: TimeOfDay::default() };
+        assert_eq!(monday(sunday).to_string(), "2015-10-12");
+        assert_eq!(monday(Moment { day: monday(sunday), ..sunday }), monday(sunday));
+    }
+
+    #[test]
+    fn civil_time_is_the_towns() {
+        let summer: Timestamp = "2026-07-01T22:30:00Z".parse().unwrap();
+        let moment = civil(&summer.to_zoned_datetime(TimeZone::get(TIME_ZONE).unwrap()));
+        assert_eq!((moment.day.to_string(), moment.time.to_string()), ("2026-07-02".to_owned(), "00:30".to_owned()));
+    }
+}

@@ -1,0 +1,69 @@
+//! What the program is told when it starts.
+
+use lexopt::prelude::*;
+use plein_sens_shared::day::Day;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// How to run it.
+pub const USAGE: &str = "\
+plein-sens [--addr 127.0.0.1:8080] [--data DIR] [--demo] [--first-day YYYY-MM-DD] [--json-logs]
+plein-sens inspect --data DIR
+
+  --addr       where to listen
+  --data       the folder of the town's log (made if missing; default ./data)
+  --demo       on an empty log, begin as the demo town
+  --first-day  the first day of the demo's event (default: this week's Monday)
+  --json-logs  write logs as JSON
+  inspect      count what the log holds, without any id, as JSON
+";
+
+/// What is to be done.
+#[derive(Debug)]
+pub enum Task {
+    /// Serve a town.
+    Serve(Serve),
+    /// Count what a log holds.
+    Inspect(PathBuf),
+    /// Say how to run it.
+    Help,
+}
+
+/// How to serve.
+#[derive(Debug)]
+pub struct Serve {
+    /// Where to listen.
+    pub addr: SocketAddr,
+    /// The folder of the log.
+    pub data: PathBuf,
+    /// Whether an empty log begins as the demo town.
+    pub demo: bool,
+    /// The first day of the demo's event.
+    pub first_day: Option<Day>,
+    /// Whether logs are JSON.
+    pub json_logs: bool,
+}
+
+/// Reads the arguments.
+pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Task, lexopt::Error> {
+    let addr = SocketAddr::from(([127, 0, 0, 1], 8080));
+    let mut serve = Serve { addr, data: PathBuf::from("data"), demo: false, first_day: None, json_logs: false };
+    let mut inspect = false;
+    let mut parser = lexopt::Parser::from_args(arguments);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("addr") => serve.addr = parser.value()?.parse()?,
+            Long("data") => serve.data = parser.value()?.into(),
+            Long("demo") => serve.demo = true,
+            Long("first-day") => {
+                let day = parser.value()?.string()?;
+                serve.first_day = Some(Day::try_from(day).map_err(|bad| bad.to_string())?);
+            }
+            Long("json-logs") => serve.json_logs = true,
+            Long("help") | Short('h') => return Ok(Task::Help),
+            Value(word) if word == "inspect" && !inspect => inspect = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(if inspect { Task::Inspect(serve.data) } else { Task::Serve(serve) })
+}

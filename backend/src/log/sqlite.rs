@@ -1,0 +1,241 @@
+//! The log in one SQLite file: WAL, and every commit on the disk before it is acknowledged.
+
+use super::{Batch, Log, LogError, Row, Seq, Tip};
+use plein_sens_shared::id::{IntentId, LaneId, Lineage};
+use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+/// The database's name in the data folder.
+const DATABASE: &str = "plein-sens.sqlite3";
+/// Beside it, not in it: so that an old database put back is noticed.
+const LINEAGE: &str = "lineage";
+/// The number of the tables below.
+const SCHEMA: i64 = 1;
+
+const TABLES: &str = "
+    CREATE TABLE events (
+        seq INTEGER PRIMARY KEY, scope TEXT NOT NULL, n INTEGER NOT NULL, digest TEXT NOT NULL,
+        body TEXT NOT NULL, recorded_ms INTEGER NOT NULL, UNIQUE (scope, n)
+    ) STRICT;
+    CREATE TABLE receipts (
+        lane TEXT NOT NULL, n INTEGER NOT NULL, intent TEXT NOT NULL, hash TEXT NOT NULL, outcome TEXT NOT NULL,
+        unread TEXT, recorded_ms INTEGER NOT NULL, PRIMARY KEY (lane, n)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX receipts_by_intent ON receipts (intent);
+    CREATE TABLE snapshot (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER, format INTEGER, state TEXT) STRICT;
+";
+
+const COLUMNS: &str = "seq, scope, n, digest, body, recorded_ms";
+
+/// The log in a file.
+pub struct SqliteLog {
+    connection: Connection,
+    lineage: Lineage,
+}
+
+impl From<rusqlite::Error> for LogError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full,
+            _ => Self::Storage(error.to_string()),
+        }
+    }
+}
+
+impl From<std::io::Error> for LogError {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::StorageFull { Self::Full } else { Self::Storage(error.to_string()) }
+    }
+}
+
+impl SqliteLog {
+    /// Opens the log of a folder, or begins one. A database without its lineage, or a lineage without its database,
+    /// is a new life: `fresh` names it.
+    pub fn open(folder: &Path, fresh: impl FnOnce() -> Lineage) -> Result<Self, LogError> {
+        make_private_folder(folder)?;
+        let file = folder.join(DATABASE);
+        let is_new = !file.exists();
+        let connection = Connection::open(&file)?;
+        keep_private(&file)?;
+        connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.busy_timeout(std::time::Duration::from_secs(5))?;
+        let schema: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        match schema {
+            0 => {
+                connection.execute_batch(&format!("BEGIN; {TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;"))?;
+            }
+            SCHEMA => {}
+            other => return Err(LogError::Storage(format!("the database is of version {other}, this program of {SCHEMA}"))),
+        }
+        let lineage = lineage(folder, is_new, fresh)?;
+        Ok(Self { connection, lineage })
+    }
+
+    /// The settings that a durable commit depends on, as SQLite says them: journal mode and synchronous (2 is FULL).
+    pub fn durability(&self) -> Result<(String, i64), LogError> {
+        let journal = self.connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+        Ok((journal, self.connection.pragma_query_value(None, "synchronous", |row| row.get(0))?))
+    }
+
+    fn receipt_where(&self, condition: &str, by: impl rusqlite::Params) -> Result<Option<Receipt>, LogError> {
+        let sql = format!("SELECT n, intent, hash, outcome FROM receipts WHERE {condition} LIMIT 1");
+        let found = self.connection.prepare_cached(&sql)?.query_row(by, read_receipt).optional()?;
+        found.map(|(n, intent, hash, outcome)| parse_receipt(n, intent, hash, &outcome)).transpose()
+    }
+
+    fn rows(&self, condition: &str, by: impl rusqlite::Params) -> Result<Vec<Row>, LogError> {
+        let sql = format!("SELECT {COLUMNS} FROM events WHERE {condition}");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(by, read_row)?;
+        rows.collect::<Result<_, _>>().map_err(LogError::from)
+    }
+}
+
+fn make_private_folder(folder: &Path) -> Result<(), LogError> {
+    fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    Ok(())
+}
+
+fn keep_private(file: &Path) -> Result<(), LogError> {
+    #[cfg(unix)]
+    fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(())
+}
+
+fn lineage(folder: &Path, is_new: bool, fresh: impl FnOnce() -> Lineage) -> Result<Lineage, LogError> {
+    let file = folder.join(LINEAGE);
+    if !is_new && file.exists() {
+        let known = fs::read_to_string(&file)?;
+        return known.trim().parse().map_err(|_| LogError::Storage(format!("{} holds no lineage", file.display())));
+    }
+    let lineage = fresh();
+    let mut written = fs::File::create(&file)?;
+    keep_private(&file)?;
+    writeln!(written, "{lineage}")?;
+    written.sync_all()?;
+    Ok(lineage)
+}
+
+fn read_row(row: &SqlRow) -> rusqlite::Result<Row> {
+    Ok(Row {
+        seq: row.get(0)?,
+        scope: row.get(1)?,
+        n: row.get(2)?,
+        digest: row.get(3)?,
+        body: row.get(4)?,
+        recorded_ms: row.get(5)?,
+    })
+}
+
+fn read_receipt(row: &SqlRow) -> rusqlite::Result<(u64, String, String, String)> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+}
+
+fn parse_receipt(n: u64, intent: String, hash: String, outcome: &str) -> Result<Receipt, LogError> {
+    let broken = |what: &str| LogError::Storage(format!("the receipt of number {n} has a broken {what}"));
+    let outcome: Outcome = serde_json::from_str(outcome).map_err(|_| broken("outcome"))?;
+    Ok(Receipt { n, intent: IntentId::try_from(intent).map_err(|_| broken("intent"))?, hash, outcome })
+}
+
+impl Log for SqliteLog {
+    fn lineage(&self) -> Lineage {
+        self.lineage.clone()
+    }
+
+    fn head(&self) -> Result<Seq, LogError> {
+        let sql = "SELECT coalesce(max(seq), 0) FROM events";
+        Ok(self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    }
+
+    fn append(&mut self, expected: Seq, batch: &Batch) -> Result<Seq, LogError> {
+        // Immediate: numbers are given while nobody else can write.
+        let transaction = self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let head: Seq = transaction.query_row("SELECT coalesce(max(seq), 0) FROM events", [], |row| row.get(0))?;
+        if head != expected {
+            return Err(LogError::Moved { expected, head });
+        }
+        let mut seq = head;
+        {
+            let tip_sql = "SELECT n, digest FROM events WHERE scope = ?1 ORDER BY n DESC LIMIT 1";
+            let mut tip = transaction.prepare_cached(tip_sql)?;
+            let mut event_in = transaction
+                .prepare_cached("INSERT INTO events (seq, scope, n, digest, body, recorded_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+            for event in &batch.events {
+                seq += 1;
+                let last: Option<(u64, String)> =
+                    tip.query_row([&event.scope], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+                let (n, before) = last.unwrap_or_default();
+                let digest = next_digest(&before, &event.body);
+                event_in.execute(params![seq, event.scope, n + 1, digest, event.body, event.recorded_ms])?;
+            }
+            let mut receipt_in = transaction.prepare_cached(
+                "INSERT INTO receipts (lane, n, intent, hash, outcome, unread, recorded_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?;
+            for kept in &batch.receipts {
+                let Receipt { n, intent, hash, outcome } = &kept.receipt;
+                let outcome = serde_json::to_string(outcome).map_err(|error| LogError::Storage(error.to_string()))?;
+                let (lane, intent) = (kept.lane.as_str(), intent.as_str());
+                receipt_in.execute(params![lane, n, intent, hash, outcome, kept.unread, kept.recorded_ms])?;
+            }
+        }
+        transaction.commit()?;
+        Ok(seq)
+    }
+
+    fn read_after(&self, seq: Seq, limit: u32) -> Result<Vec<Row>, LogError> {
+        self.rows("seq > ?1 ORDER BY seq LIMIT ?2", params![seq, limit])
+    }
+
+    fn read_scope(&self, scope: &str, after_n: u64, limit: u32) -> Result<Vec<Row>, LogError> {
+        self.rows("scope = ?1 AND n > ?2 ORDER BY n LIMIT ?3", params![scope, after_n, limit])
+    }
+
+    fn tip(&self, scope: &str) -> Result<Tip, LogError> {
+        let last = self.rows("scope = ?1 ORDER BY n DESC LIMIT 1", params![scope])?;
+        Ok(last.into_iter().next().map_or_else(Tip::default, |row| Tip { n: row.n, digest: row.digest }))
+    }
+
+    fn digest_at(&self, scope: &str, n: u64) -> Result<Option<String>, LogError> {
+        if n == 0 {
+            return Ok(Some(String::new()));
+        }
+        let sql = "SELECT digest FROM events WHERE scope = ?1 AND n = ?2";
+        Ok(self.connection.prepare_cached(sql)?.query_row(params![scope, n], |row| row.get(0)).optional()?)
+    }
+
+    fn received_to(&self, lane: &LaneId) -> Result<u64, LogError> {
+        let sql = "SELECT coalesce(max(n), 0) FROM receipts WHERE lane = ?1";
+        Ok(self.connection.prepare_cached(sql)?.query_row([lane.as_str()], |row| row.get(0))?)
+    }
+
+    fn receipt(&self, lane: &LaneId, n: u64) -> Result<Option<Receipt>, LogError> {
+        self.receipt_where("lane = ?1 AND n = ?2", params![lane.as_str(), n])
+    }
+
+    fn receipt_of(&self, intent: &IntentId) -> Result<Option<Receipt>, LogError> {
+        self.receipt_where("intent = ?1", params![intent.as_str()])
+    }
+
+    fn save_snapshot(&mut self, seq: Seq, format: u32, state: &str) -> Result<(), LogError> {
+        let sql = "INSERT OR REPLACE INTO snapshot (one, seq, format, state) VALUES (1, ?1, ?2, ?3)";
+        self.connection.execute(sql, params![seq, format, state])?;
+        Ok(())
+    }
+
+    fn snapshot(&self, format: u32) -> Result<Option<(Seq, String)>, LogError> {
+        let sql = "SELECT seq, state FROM snapshot WHERE format = ?1";
+        let read = |row: &SqlRow| Ok((row.get(0)?, row.get(1)?));
+        Ok(self.connection.query_row(sql, [format], read).optional()?)
+    }
+
+    fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError> {
+        let gone = self.connection.execute("DELETE FROM receipts WHERE recorded_ms < ?1", [before_ms])?;
+        Ok(u64::try_from(gone).unwrap_or(u64::MAX))
+    }
+}

@@ -1,0 +1,80 @@
+//! The program: a town's server, in one file.
+
+use plein_sens_backend::config::{self, Serve, Task, USAGE};
+use plein_sens_backend::log::{Log as _, SqliteLog};
+use plein_sens_backend::sequencer::Town;
+use plein_sens_backend::writer::Writer;
+use plein_sens_backend::{app, clock, demo, inspect};
+use plein_sens_shared::id::Lineage;
+use std::error::Error;
+use std::process::ExitCode;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+fn main() -> ExitCode {
+    let done = match config::read(std::env::args_os().skip(1)) {
+        Ok(Task::Help) => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Ok(Task::Inspect(data)) => inspect::print(&data),
+        Ok(Task::Serve(settings)) => serve(&settings),
+        Err(error) => Err(format!("{error}\n\n{USAGE}").into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("plein-sens: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if settings.json_logs { logs.json().init() } else { logs.compact().init() }
+
+    let log = SqliteLog::open(&settings.data, fresh_lineage)?;
+    let mut town = Town::start(log)?;
+    if settings.demo && town.log().head()? == 0 {
+        let now = clock::now();
+        let first_day = settings.first_day.unwrap_or_else(|| clock::monday(now.moment));
+        town.announce(now, demo::commands(first_day)?)?;
+        tracing::info!(%first_day, "an empty log: it begins as the demo town");
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let (writer, thread) = Writer::start(town);
+    runtime.block_on(listen(settings, writer))?;
+    // What still waits is written before the program ends.
+    drop(runtime);
+    thread.join().map_err(|_| "the writer stopped in the middle")?;
+    tracing::info!("closed");
+    Ok(())
+}
+
+async fn listen(settings: &Serve, writer: Writer) -> Result<(), Box<dyn Error>> {
+    let (close, closing) = watch::channel(false);
+    let listener = TcpListener::bind(settings.addr).await?;
+    // Tools wait for this line.
+    println!("listening on http://{}", listener.local_addr()?);
+    let (mut interrupted, mut terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let asked_to_stop = async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
+        }
+        tracing::info!("closing: no new connections, the last answers go out");
+        // Nobody listening any more is fine.
+        close.send(true).unwrap_or_default();
+    };
+    axum::serve(listener, app(writer, closing)).with_graceful_shutdown(asked_to_stop).await?;
+    Ok(())
+}
+
+fn fresh_lineage() -> Lineage {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).expect("the system has a source of chance");
+    Lineage::from_bits(u128::from_be_bytes(bytes))
+}

@@ -1,0 +1,52 @@
+//! What a device is told when a request could not be served: what happened and what to do, in French. The inside stays
+//! inside: it goes to the log, once.
+
+use crate::log::LogError;
+use plein_sens_shared::sync::{MAX_BODY, MAX_COMMANDS, Problem};
+
+fn problem(code: &str, detail: String) -> Problem {
+    Problem { code: code.to_owned(), detail }
+}
+
+/// The request is not what was agreed.
+pub fn malformed(what: &str) -> Problem {
+    let detail = format!("La demande est mal formée ({what}). Rechargez l’application ; ce que vous avez fait reste gardé.");
+    problem("malformed", detail)
+}
+
+/// There is more in it than is taken at once.
+pub fn too_large() -> Problem {
+    let detail = format!(
+        "La demande est trop grande : {MAX_COMMANDS} envois et {MAX_BODY} octets par envoi au plus. Envoyez en plusieurs fois."
+    );
+    problem("too_large", detail)
+}
+
+/// The app is of another time.
+pub fn upgrade() -> Problem {
+    let detail = "Cette version de l’application n’est plus comprise. Rechargez la page ; ce qui est gardé ici sera envoyé ensuite.";
+    problem("upgrade", detail.to_owned())
+}
+
+/// There is nothing here.
+pub fn not_found() -> Problem {
+    problem("not_found", "Il n’y a rien à cette adresse. Revenez à l’accueil de l’application.".to_owned())
+}
+
+/// The server cannot answer now.
+pub fn unavailable() -> Problem {
+    let detail = "Le centre ne peut pas répondre pour l’instant. Tout reste gardé sur votre appareil, qui réessaie de lui-même.";
+    problem("internal", detail.to_owned())
+}
+
+/// The storage failed: logged here, once, and told without its inside.
+pub fn of_log(error: &LogError) -> Problem {
+    tracing::error!(%error, "the log refused");
+    match error {
+        LogError::Full => {
+            let detail = "Le centre n’a plus de place pour enregistrer. Tout reste gardé sur votre appareil, qui réessaie de lui-même.";
+            problem("storage_full", detail.to_owned())
+        }
+        LogError::Moved { .. } | LogError::Storage(_) => unavailable(),
+    }
+}

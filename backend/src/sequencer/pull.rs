@@ -1,0 +1,49 @@
+//! Answering what is new in the scopes that a reader may read. A scope that does not exist looks like one in which
+//! nothing has happened: nobody learns which codes there are.
+
+use super::Town;
+use crate::log::{Log, LogError};
+use crate::problem;
+use plein_sens_shared::context::Role;
+use plein_sens_shared::event::Scope;
+use plein_sens_shared::permit;
+use plein_sens_shared::sync::{Cursor, MAX_EVENTS, MAX_SCOPES, Meeting, News, PROTOCOL, Problem, Pull, PullAnswer, TOKEN, Wanted, meet};
+
+impl<L: Log> Town<L> {
+    /// What is new for this reader.
+    pub fn pull(&self, role: Role, pull: &Pull) -> Result<PullAnswer, Problem> {
+        if pull.protocol != PROTOCOL {
+            return Err(problem::upgrade());
+        }
+        if pull.scopes.len() > MAX_SCOPES {
+            return Err(problem::too_large());
+        }
+        let news = |wanted: &Wanted| Ok((wanted.scope.clone(), self.news(role, wanted)?));
+        let scopes: Result<Vec<(Scope, News)>, LogError> = pull.scopes.iter().map(news).collect();
+        let scopes = scopes.map_err(|error| problem::of_log(&error))?;
+        Ok(PullAnswer { token: TOKEN.to_owned(), lineage: self.log.lineage(), scopes })
+    }
+
+    fn news(&self, role: Role, wanted: &Wanted) -> Result<News, LogError> {
+        if !permit::may_read(role, &wanted.scope) {
+            return Ok(News::Gone);
+        }
+        let (name, lineage) = (wanted.scope.to_string(), self.log.lineage());
+        let tip = self.log.tip(&name)?;
+        let digest = match &wanted.cursor {
+            Some(cursor) if cursor.n <= tip.n => self.log.digest_at(&name, cursor.n)?,
+            _ => None,
+        };
+        let cursor = || Cursor { lineage: lineage.clone(), n: tip.n, digest: tip.digest.clone() };
+        Ok(match meet(wanted.cursor.as_ref(), &lineage, tip.n, |_| digest) {
+            Meeting::Continue(n) => {
+                let limit = u32::try_from(MAX_EVENTS).unwrap_or(u32::MAX);
+                let rows = self.log.read_scope(&name, n, limit)?;
+                News::Ok { events: rows.into_iter().map(|row| row.body).collect(), cursor: cursor() }
+            }
+            Meeting::Reset => News::Reset { snapshot: self.state.snapshot(&wanted.scope), cursor: cursor() },
+            Meeting::Ahead => News::Ahead,
+            Meeting::Forked => News::Forked,
+        })
+    }
+}

@@ -1,0 +1,124 @@
+//! The one writer thread. It takes everything that waits, gives it to the sequencer as one transaction, and answers
+//! when that is on the disk: group commit, so that a hall of phones costs a few commits a second.
+//!
+//! Reads go through the same thread, between two transactions: at a town's size that is simpler than a second copy of
+//! the state, and a reader never sees half a transaction.
+
+use crate::clock;
+use crate::log::Log;
+use crate::problem;
+use crate::sequencer::Town;
+use plein_sens_shared::context::Role;
+use plein_sens_shared::insights::{self, Drawing};
+use plein_sens_shared::sync::{Problem, Pull, PullAnswer, Push, PushAnswer};
+use std::thread::{self, JoinHandle};
+use tokio::sync::{broadcast, mpsc, oneshot};
+
+/// How many requests may wait; more are told to come back.
+const WAITING: usize = 1_024;
+/// The most pushes of one transaction.
+const TOGETHER: usize = 256;
+/// How many pokes a slow listener may miss before it is simply told to look at everything.
+const POKES: usize = 64;
+
+type Reply<T> = oneshot::Sender<Result<T, Problem>>;
+
+enum Request {
+    Push(Push, Reply<PushAnswer>),
+    Pull(Role, Pull, Reply<PullAnswer>),
+    Chart(Role, String, Reply<Drawing>),
+}
+
+/// The way to the writer, to be cloned freely.
+#[derive(Clone)]
+pub struct Writer {
+    requests: mpsc::Sender<Request>,
+    pokes: broadcast::Sender<String>,
+}
+
+impl Writer {
+    /// Starts the thread. It ends, and saves the state, when the last way to it is dropped.
+    pub fn start<L: Log + 'static>(town: Town<L>) -> (Self, JoinHandle<()>) {
+        let (requests, waiting) = mpsc::channel(WAITING);
+        let (pokes, _) = broadcast::channel(POKES);
+        let poking = pokes.clone();
+        let thread = thread::spawn(move || write(town, waiting, &poking));
+        (Self { requests, pokes }, thread)
+    }
+
+    /// Sends commands; answered after the commit.
+    pub async fn push(&self, push: Push) -> Result<PushAnswer, Problem> {
+        self.ask(|reply| Request::Push(push, reply)).await
+    }
+
+    /// Asks what is new.
+    pub async fn pull(&self, role: Role, pull: Pull) -> Result<PullAnswer, Problem> {
+        self.ask(|reply| Request::Pull(role, pull, reply)).await
+    }
+
+    /// Draws a chart.
+    pub async fn chart(&self, role: Role, name: String) -> Result<Drawing, Problem> {
+        self.ask(|reply| Request::Chart(role, name, reply)).await
+    }
+
+    /// Listens to the names of public scopes that change.
+    pub fn listen(&self) -> broadcast::Receiver<String> {
+        self.pokes.subscribe()
+    }
+
+    /// Whether the thread is there.
+    pub fn is_alive(&self) -> bool {
+        !self.requests.is_closed()
+    }
+
+    async fn ask<T>(&self, request: impl FnOnce(Reply<T>) -> Request) -> Result<T, Problem> {
+        let (reply, answer) = oneshot::channel();
+        self.requests.send(request(reply)).await.map_err(|_| problem::unavailable())?;
+        answer.await.map_err(|_| problem::unavailable())?
+    }
+}
+
+fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes: &broadcast::Sender<String>) {
+    let mut together = Vec::new();
+    while waiting.blocking_recv_many(&mut together, TOGETHER) > 0 {
+        let (mut pushes, mut replies) = (Vec::new(), Vec::new());
+        let mut reads = Vec::new();
+        for request in together.drain(..) {
+            match request {
+                Request::Push(push, reply) => {
+                    pushes.push(push);
+                    replies.push(reply);
+                }
+                Request::Pull(..) | Request::Chart(..) => reads.push(request),
+            }
+        }
+        if !pushes.is_empty() {
+            let answers = town.receive(clock::now(), pushes);
+            for (reply, answer) in replies.into_iter().zip(answers) {
+                // Whoever asked may have gone: the answer is kept, and is the same at the next try.
+                drop(reply.send(answer));
+            }
+            for scope in town.take_changed() {
+                // Nobody listening is fine.
+                drop(pokes.send(scope));
+            }
+        }
+        for read in reads {
+            answer_read(&town, read);
+        }
+    }
+    if let Err(error) = town.save() {
+        tracing::warn!(%error, "the state could not be saved; the next start reads the whole log");
+    }
+}
+
+fn answer_read<L: Log>(town: &Town<L>, read: Request) {
+    match read {
+        Request::Pull(role, pull, reply) => drop(reply.send(town.pull(role, &pull))),
+        Request::Chart(role, name, reply) => {
+            let drawing = insights::draw(&name, role, town.state());
+            drop(reply.send(drawing.ok_or_else(problem::not_found)));
+        }
+        Request::Push(_, reply) => drop(reply.send(Err(problem::unavailable()))),
+    }
+}
