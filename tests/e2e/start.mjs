@@ -37,8 +37,13 @@ export async function start({ data, args = [], env = {} } = {}) {
   return server;
 
   async function end(signal) {
-    running.child.kill(signal);
-    await running.ended;
+    const { child, ended } = running;
+    let tooSlow = false;
+    const late = setTimeout(() => { tooSlow = true; child.kill('SIGKILL'); }, PATIENCE_MS);
+    child.kill(signal);
+    await ended;
+    clearTimeout(late);
+    if (tooSlow) throw new Error(`${BINARY} did not end within ${PATIENCE_MS} ms of ${signal}`);
   }
 
   function listen(address) {

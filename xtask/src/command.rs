@@ -20,9 +20,12 @@ pub fn target(name: &str) -> PathBuf {
     root().join("target").join(name)
 }
 
-/// Cargo, at the root, without the variables that the outer cargo left behind: some build scripts watch them and
-/// would run again for nothing.
+/// Cargo, at the root. It is always told where the built front end lies, and never what the outer cargo left behind:
+/// build scripts watch these variables, and one that comes and goes makes them run again for nothing.
 pub fn cargo(args: &[&str]) -> Command {
+    let site = target("site");
+    // Where this is refused, the compiler names the folder that it misses.
+    fs::create_dir_all(&site).unwrap_or_default();
     let mut command = program(std::env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")), args);
     for (name, _) in std::env::vars_os() {
         let Some(text) = name.to_str() else { continue };
@@ -31,6 +34,7 @@ pub fn cargo(args: &[&str]) -> Command {
             command.env_remove(name);
         }
     }
+    command.env("PLEIN_SENS_SITE", site);
     command
 }
 

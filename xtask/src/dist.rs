@@ -35,7 +35,6 @@ pub fn dist(profile: Profile) -> Result<Dist> {
 fn backend() -> Result<PathBuf> {
     let mut command = cargo(&["build", "--release", "-p", "plein-sens-backend", "--bin", "plein-sens"]);
     command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
-    command.env("PLEIN_SENS_SITE", target("site"));
     let mut binary = None;
     let built = listen(&mut command, |line| {
         let Ok(message) = serde_json::from_str::<Value>(line) else {
