@@ -63,11 +63,6 @@ pub fn start_over(path: &str) {
     }
 }
 
-/// Whether the browser believes that there is a network; wrong at times, so it only hurries an attempt.
-pub fn is_online() -> bool {
-    web_sys::window().is_none_or(|window| window.navigator().on_line())
-}
-
 /// Calls back when the network returns, and when the page is looked at again.
 pub fn on_return(call: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
@@ -106,5 +101,22 @@ pub fn download(name: &str, text: &str) -> Option<()> {
 pub fn print() {
     if let Some(window) = web_sys::window() {
         window.print().unwrap_or_default();
+    }
+}
+
+/// What stands in the field that an input event came from.
+pub fn typed(event: &yew::InputEvent) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// Opens or closes a modal dialog; the browser keeps the focus inside and gives it back.
+pub fn show_modal(node: &yew::NodeRef, open: bool) {
+    let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() else { return };
+    if open && !dialog.open() {
+        // It is in the page and closed, so it can be opened.
+        dialog.show_modal().unwrap_or_default();
+    } else if !open && dialog.open() {
+        dialog.close();
     }
 }

@@ -35,7 +35,8 @@ pub fn Questions() -> Html {
     match view {
         Ok(Some(view)) => {
             let went_back = again.setter();
-            html! { <Ask key={view.id.as_str()} {view} on_back={Callback::from(move |id| went_back.set(id))} /> }
+            let key = view.id.as_str();
+            html! { <Ask {key} {view} on_back={Callback::from(move |id| went_back.set(id))} /> }
         }
         Ok(None) => Html::default(),
         Err(_) => html! {

@@ -1,0 +1,42 @@
+//! A card: a raised surface for one thing. With an address the whole of it can be touched.
+
+use super::link::Link;
+use super::{Example, Tone};
+use yew::prelude::*;
+
+/// What a card is given.
+#[derive(Properties, PartialEq)]
+pub struct CardProps {
+    /// Its title.
+    #[prop_or_default]
+    pub title: Option<AttrValue>,
+    /// Where it leads.
+    #[prop_or_default]
+    pub href: Option<AttrValue>,
+    /// Its tone, as a band at its beginning.
+    #[prop_or_default]
+    pub tone: Tone,
+    /// What stands in it.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// A card.
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let classes = classes!("card", props.tone.class(), props.href.is_some().then_some("touch"));
+    let title = |title: &AttrValue| match &props.href {
+        Some(href) => html! { <h3><Link href={href.clone()} classes="cover">{ title }</Link></h3> },
+        None => html! { <h3>{ title }</h3> },
+    };
+    html! { <div class={classes}>{ for props.title.as_ref().map(title) }{ props.children.clone() }</div> }
+}
+
+pub fn examples() -> Vec<Example> {
+    let text = || html! { <p>{ "Salle des fêtes, rue de la Gaucherie" }</p> };
+    vec![
+        Example::new("plain", html! { <Card title="14:00 · Soupes du monde">{ text() }</Card> }),
+        Example::new("link", html! { <Card title="14:00 · Soupes du monde" href="/galerie">{ text() }</Card> }),
+        Example::new("tone", html! { <Card title="Le goût" tone={Tone::Taste} href="/galerie">{ text() }</Card> }),
+    ]
+}

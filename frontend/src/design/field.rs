@@ -1,0 +1,77 @@
+//! A large field, with its unit inside and its error below.
+
+use super::Example;
+use crate::platform::page;
+use yew::prelude::*;
+
+/// What is typed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FieldKind {
+    /// A number or an amount.
+    Number,
+    /// A code: capitals, no suggestions.
+    #[default]
+    Code,
+}
+
+/// What a field is given.
+#[derive(Properties, PartialEq)]
+pub struct FieldProps {
+    /// Its id, unique on the page.
+    pub id: AttrValue,
+    /// What it asks for.
+    pub label: AttrValue,
+    /// A word more.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong, and what to type.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// What stands in it.
+    pub value: AttrValue,
+    /// What to do with what is typed.
+    pub onchange: Callback<String>,
+    /// The unit.
+    #[prop_or_default]
+    pub unit: Option<AttrValue>,
+    /// What is typed.
+    #[prop_or_default]
+    pub kind: FieldKind,
+}
+
+/// A field.
+#[component]
+pub fn Field(props: &FieldProps) -> Html {
+    let (hint_id, error_id) = (format!("{}-hint", props.id), format!("{}-error", props.id));
+    let described: Vec<&str> =
+        [props.hint.as_ref().map(|_| &*hint_id), props.error.as_ref().map(|_| &*error_id)].into_iter().flatten().collect();
+    let (mode, capitals) = match props.kind {
+        FieldKind::Number => ("decimal", "off"),
+        FieldKind::Code => ("text", "characters"),
+    };
+    let oninput = props.onchange.reform(|event: InputEvent| page::typed(&event));
+    html! {
+        <div class="field">
+            <label for={props.id.clone()}>{ &props.label }</label>
+            { for props.hint.iter().map(|hint| html! { <p class="muted" id={hint_id.clone()}>{ hint }</p> }) }
+            <div class="entry">
+                <input id={props.id.clone()} type="text" inputmode={mode} autocapitalize={capitals} autocomplete="off"
+                    spellcheck="false" value={props.value.clone()} aria-invalid={props.error.is_some().then_some("true")}
+                    aria-describedby={(!described.is_empty()).then(|| described.join(" "))} {oninput} />
+                { for props.unit.iter().map(|unit| html! { <span class="unit">{ unit }</span> }) }
+            </div>
+            <p class="error" id={error_id} role="alert">{ for props.error.iter() }</p>
+        </div>
+    }
+}
+
+pub fn examples() -> Vec<Example> {
+    let field = |id: &'static str, error: Option<AttrValue>| html! {
+        <Field {id} label="Votre réponse" hint="Additionnez trois mois, puis divisez par trois." unit="€"
+            value="450" kind={FieldKind::Number} {error} onchange={Callback::noop()} />
+    };
+    vec![
+        Example::new("plain", field("field-plain", None)),
+        Example::new("error", field("field-error", Some(AttrValue::from("Écrivez un nombre, par exemple 450 ou 1 234,50.")))),
+    ]
+}
