@@ -34,7 +34,7 @@ const PLURALS: &[(&str, &[&str])] = &[
 const MISSING_ONE_IN: usize = 20;
 
 fn main() {
-    for watched in ["locales", "index.html", "../shared/rights/catalogue", "build.rs"] {
+    for watched in ["locales", "index.html", "../shared/rights/catalogue", "src/design/icon_drawing.rs", "build.rs"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
@@ -218,6 +218,16 @@ fn encode_element(element: &PatternElement<String>) -> Value {
     }
 }
 
+/// A pictogram of the design system as it stands in the page: `{{ icon House }}`.
+fn icon(name: &str) -> String {
+    let drawings = read(Path::new("src/design/icon_drawing.rs"));
+    let arm = drawings.split_once(&format!("Icon::{name} => (\"")).unwrap_or_else(|| fail(&format!("no icon {name}"))).1;
+    let mut parts = arm.split('"');
+    let (soft, line) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
+    let soft = if soft.is_empty() { String::new() } else { format!("<path class=\"soft\" d=\"{soft}\"/>") };
+    format!("<svg class=\"icon\" viewBox=\"0 0 256 256\" aria-hidden=\"true\">{soft}<path d=\"{line}\"/></svg>")
+}
+
 /// The page before the program: every `{{ key }}` of `index.html` becomes its French text.
 fn first_screen(french: &Texts) -> String {
     let template = read(Path::new("index.html"));
@@ -225,6 +235,11 @@ fn first_screen(french: &Texts) -> String {
     let mut page = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let (key, rest) = piece.split_once("}}").unwrap_or_else(|| fail("index.html: {{ without }}"));
+        if let Some(name) = key.trim().strip_prefix("icon ") {
+            page += &icon(name);
+            page += rest;
+            continue;
+        }
         let pattern = french.get(key.trim()).unwrap_or_else(|| fail(&format!("index.html: no text {key}")));
         page += &plain(pattern).replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
         page += rest;

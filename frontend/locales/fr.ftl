@@ -32,7 +32,7 @@ strip-sending = { $count ->
 ## Accueil
 
 home-welcome = Bienvenue
-home-greeting = Que puis-je faire pour vous ?
+home-greeting = Que pouvons-nous faire pour vous ?
 home-doors = Quatre portes
 home-next = Bientôt, près de vous
 home-all-workshops = Voir tous les ateliers

@@ -74,8 +74,11 @@ fn Provide(props: &RootProps) -> Html {
     let go = use_memo(navigator.clone(), |navigator| {
         let navigator = navigator.clone();
         Go(Callback::from(move |path: AttrValue| {
-            if let Some(route) = Route::recognize(&path) {
+            // The part after `#` is for this device only; the router does not know it.
+            let (path, fragment) = path.split_once('#').unwrap_or((&path, ""));
+            if let Some(route) = Route::recognize(path) {
                 navigator.push(&route);
+                page::set_fragment(fragment);
             }
         }))
     });

@@ -38,7 +38,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     let onpick = app.speak.reform(|code: AttrValue| {
         LANGUAGES.iter().map(|(known, _, _)| *known).find(|known| *known == code.as_str()).unwrap_or("fr")
     });
-    let pick = html! { <LanguagePick {languages} current={voice.language()} {onpick} label={say(key!("language-choose"))} /> };
+    let pick = html! { <LanguagePick {languages} current={voice.language()} {onpick} label={say(key!("language-choose"))} compact={!app.kiosk} /> };
     let bar = if app.kiosk {
         html! {
             <KioskBar erase_label={say(key!("kiosk-erase"))} on_erase={app.leave.clone()}>

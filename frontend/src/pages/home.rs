@@ -18,13 +18,12 @@ pub fn Home() -> Html {
     let state = app.store.state();
     let programme = workshops::programme(&state, clock::context().now);
     let occasion = state.programme.occasion.as_ref();
-    let title = occasion.map_or_else(|| voice.say(key!("home-greeting")), |occasion| voice.words(&occasion.title));
     let demo = occasion.and_then(|occasion| occasion.demo.as_ref());
     html! {
         <main id="main" tabindex="-1" class="screen home">
             <header class="hello">
                 <p class="overline">{ voice.say(key!("home-welcome")) }</p>
-                <h1>{ title }</h1>
+                <h1>{ voice.say(key!("home-greeting")) }</h1>
             </header>
             <nav class="doors" aria-label={voice.say(key!("home-doors"))}>
                 <Door id="door-rights" title={voice.say(key!("door-rights"))} line={voice.say(key!("door-rights-line"))}
@@ -39,6 +38,9 @@ pub fn Home() -> Html {
             </nav>
             if !app.kiosk && !programme.next.is_empty() {
                 <section class="stack">
+                    if let Some(occasion) = occasion {
+                        <p class="overline">{ voice.words(&occasion.title) }</p>
+                    }
                     <h2>{ voice.say(key!("home-next")) }</h2>
                     { for programme.next.iter().map(|card| html! { <CardLink card={card.clone()} /> }) }
                     <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} wide={true} />

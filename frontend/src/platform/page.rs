@@ -41,7 +41,9 @@ pub fn begin_reading() {
     window.scroll_to_with_x_and_y(0.0, 0.0);
     let main = document().and_then(|document| document.get_element_by_id("main"));
     if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
-        main.focus().unwrap_or_default();
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        main.focus_with_options(&options).unwrap_or_default();
     }
 }
 
@@ -49,6 +51,16 @@ pub fn begin_reading() {
 pub fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.trim_start_matches('#').to_owned()
+}
+
+/// Puts a part after `#` into the present address, without a new entry in the history.
+pub fn set_fragment(fragment: &str) {
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+    if !fragment.is_empty() {
+        let state = history.state().unwrap_or_default();
+        // The address is our own, so the browser lets it stand.
+        history.replace_state_with_url(&state, "", Some(&format!("#{fragment}"))).unwrap_or_default();
+    }
 }
 
 /// The address of this site, for a QR.
@@ -108,6 +120,12 @@ pub fn print() {
 pub fn typed(event: &yew::InputEvent) -> String {
     let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// What was chosen in the list that a change event came from.
+pub fn picked(event: &yew::Event) -> String {
+    let list = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
+    list.map(|list| list.value()).unwrap_or_default()
 }
 
 /// Opens or closes a modal dialog; the browser keeps the focus inside and gives it back.

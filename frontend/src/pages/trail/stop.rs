@@ -47,8 +47,7 @@ pub fn Stop(props: &StopProps) -> Html {
     html! {
         <Screen title={Some(title)} {back}>
             <div class="stop-shape"><SenseShape sense={shape(view.sense)} filled={view.seen_at_ms.is_some()} size={160} /></div>
-            <p class="lead">{ voice.words(&view.name) }</p>
-            <p>{ voice.words(&view.riddle) }</p>
+            <p class="lead">{ voice.words(&view.riddle) }</p>
             if let Some(partner) = &view.partner {
                 <p class="muted">{ voice.tell(key!("stop-held-by"), &[("partner", partner.as_str().into())]) }</p>
             }
