@@ -12,6 +12,7 @@
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -30,6 +31,8 @@ const PLURALS: &[(&str, &[&str])] = &[
     ("uk", &["one", "few", "many", "other"]),
 ];
 
+const GROWS: &str = "a String takes every text";
+
 /// A language in use may lack one text in this many.
 const MISSING_ONE_IN: usize = 20;
 
@@ -47,13 +50,15 @@ fn main() {
     add_words_of_rights(&mut french);
     let keys: Vec<&String> = french.keys().collect();
     let mut table = String::new();
-    table += &format!("/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};\n");
-    table += "/// The languages there are: code, own name, direction.\npub const LANGUAGES: &[(&str, &str, &str)] = &[\n";
+    writeln!(table, "/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};").expect(GROWS);
+    table +=
+        "/// The languages there are: code, own name, direction.\npub const LANGUAGES: &[(&str, &str, &str)] = &[\n";
     fs::create_dir_all(out.join("texts")).expect("OUT_DIR can be written");
     for (code, texts) in std::iter::once((&"fr".to_owned(), &french)).chain(&languages) {
         check(code, texts, &french);
-        let plain = |key: &str| texts.get(key).map(plain).unwrap_or_else(|| fail(&format!("{code}.ftl lacks {key}")));
-        table += &format!("    ({code:?}, {:?}, {:?}),\n", plain("language-name"), plain("language-direction"));
+        let plain = |key: &str| texts.get(key).map_or_else(|| fail(&format!("{code}.ftl lacks {key}")), plain);
+        let (name, direction) = (plain("language-name"), plain("language-direction"));
+        writeln!(table, "    ({code:?}, {name:?}, {direction:?}),").expect(GROWS);
         let written: Vec<Value> = keys.iter().map(|key| texts.get(*key).map_or(Value::Null, encode)).collect();
         write(&out.join(format!("texts/{code}.json")), &Value::from(written).to_string());
     }
@@ -103,7 +108,8 @@ fn parse(path: &Path, source: &str) -> Texts {
 /// The French words of a right stand beside its data; other languages translate them in their locale file.
 fn add_words_of_rights(french: &mut Texts) {
     for path in files("../shared/rights/catalogue", "toml") {
-        let right: toml::Table = read(&path).parse().unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+        let right: toml::Table =
+            read(&path).parse().unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
         let id = right.get("id").and_then(toml::Value::as_str).unwrap_or_default();
         let words = right.get("words").and_then(toml::Value::as_table);
         for (key, text) in words.into_iter().flatten() {
@@ -115,7 +121,8 @@ fn add_words_of_rights(french: &mut Texts) {
 }
 
 fn check(code: &str, texts: &Texts, french: &Texts) {
-    let forms = PLURALS.iter().find(|(known, _)| *known == code.split('-').next().unwrap_or(code)).map(|(_, forms)| *forms);
+    let forms =
+        PLURALS.iter().find(|(known, _)| *known == code.split('-').next().unwrap_or(code)).map(|(_, forms)| *forms);
     let forms = forms.unwrap_or_else(|| fail(&format!("{code}: name its plural forms in build.rs")));
     for (key, pattern) in texts {
         let Some(original) = french.get(key) else { fail(&format!("{code}.ftl: {key} is not a text of fr.ftl")) };
@@ -167,10 +174,10 @@ fn plural_forms(pattern: &Pattern) -> BTreeSet<String> {
     walk(pattern, &mut |expression| {
         let Expression::Select { variants, .. } = expression else { return };
         for variant in variants {
-            if let ast::VariantKey::Identifier { name } = &variant.key {
-                if all.contains(&name.as_str()) {
-                    found.insert(name.clone());
-                }
+            if let ast::VariantKey::Identifier { name } = &variant.key
+                && all.contains(&name.as_str())
+            {
+                found.insert(name.clone());
             }
         }
     });
@@ -209,10 +216,14 @@ fn encode_element(element: &PatternElement<String>) -> Value {
         PatternElement::Placeable { expression: Expression::Inline(inline) } => json!({ "a": argument(inline) }),
         PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
             let default = variants.iter().position(|variant| variant.default);
-            let variants: Vec<Value> = variants.iter().map(|variant| {
-                let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = &variant.key;
-                json!([name, encode(&variant.value)])
-            }).collect();
+            let variants: Vec<Value> = variants
+                .iter()
+                .map(|variant| {
+                    let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) =
+                        &variant.key;
+                    json!([name, encode(&variant.value)])
+                })
+                .collect();
             json!({ "s": argument(selector), "v": variants, "d": default })
         }
     }
@@ -221,7 +232,8 @@ fn encode_element(element: &PatternElement<String>) -> Value {
 /// A pictogram of the design system as it stands in the page: `{{ icon House }}`.
 fn icon(name: &str) -> String {
     let drawings = read(Path::new("src/design/icon_drawing.rs"));
-    let arm = drawings.split_once(&format!("Icon::{name} => (\"")).unwrap_or_else(|| fail(&format!("no icon {name}"))).1;
+    let arm =
+        drawings.split_once(&format!("Icon::{name} => (\"")).unwrap_or_else(|| fail(&format!("no icon {name}"))).1;
     let mut parts = arm.split('"');
     let (soft, line) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
     let soft = if soft.is_empty() { String::new() } else { format!("<path class=\"soft\" d=\"{soft}\"/>") };

@@ -25,7 +25,7 @@ pub struct BadDemo {
 /// The demo's commands, with the event beginning on this day.
 pub fn commands(first_day: Day) -> Result<Vec<Command>, BadDemo> {
     let mut all = Vec::new();
-    let mut names: Vec<String> = Files::iter().map(|name| name.into_owned()).collect();
+    let mut names: Vec<String> = Files::iter().map(std::borrow::Cow::into_owned).collect();
     names.sort();
     for name in names {
         let data = Files::get(&name).map(|file| file.data).unwrap_or_default();

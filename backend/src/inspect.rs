@@ -29,7 +29,9 @@ pub fn count(log: &impl Log) -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
 /// Prints the counts of a data folder as JSON.
 pub fn print(data: &Path) -> Result<(), Box<dyn Error>> {
     if !data.is_dir() {
-        return Err(format!("there is no folder {}: name the one the server was given with --data", data.display()).into());
+        return Err(
+            format!("there is no folder {}: name the one the server was given with --data", data.display()).into()
+        );
     }
     let log = SqliteLog::open(data, || Lineage::from_bits(0))?;
     println!("{}", serde_json::to_string_pretty(&count(&log)?)?);

@@ -34,7 +34,11 @@ fn main() -> ExitCode {
 fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if settings.json_logs { logs.json().init() } else { logs.compact().init() }
+    if settings.json_logs {
+        logs.json().init();
+    } else {
+        logs.compact().init();
+    }
 
     let log = SqliteLog::open(&settings.data, fresh_lineage)?;
     let mut town = Town::start(log)?;

@@ -10,7 +10,8 @@ fn problem(code: &str, detail: String) -> Problem {
 
 /// The request is not what was agreed.
 pub fn malformed(what: &str) -> Problem {
-    let detail = format!("La demande est mal formée ({what}). Rechargez l’application ; ce que vous avez fait reste gardé.");
+    let detail =
+        format!("La demande est mal formée ({what}). Rechargez l’application ; ce que vous avez fait reste gardé.");
     problem("malformed", detail)
 }
 
@@ -35,7 +36,8 @@ pub fn not_found() -> Problem {
 
 /// The server cannot answer now.
 pub fn unavailable() -> Problem {
-    let detail = "Le centre ne peut pas répondre pour l’instant. Tout reste gardé sur votre appareil, qui réessaie de lui-même.";
+    let detail =
+        "Le centre ne peut pas répondre pour l’instant. Tout reste gardé sur votre appareil, qui réessaie de lui-même.";
     problem("internal", detail.to_owned())
 }
 

@@ -93,7 +93,7 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
             }
         }
         if !pushes.is_empty() {
-            let answers = town.receive(clock::now(), pushes);
+            let answers = town.receive(clock::now(), &pushes);
             for (reply, answer) in replies.into_iter().zip(answers) {
                 // Whoever asked may have gone: the answer is kept, and is the same at the next try.
                 drop(reply.send(answer));

@@ -198,9 +198,7 @@ impl Voice {
                 let variants = part.get("v").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
                 let named = |name: &str| variants.iter().find(|variant| variant[0] == name);
                 let chosen = match argument(part, "s") {
-                    Some(Arg::Count(count)) => {
-                        named(&count.to_string()).or_else(|| named(&self.intl.plural(count)))
-                    }
+                    Some(Arg::Count(count)) => named(&count.to_string()).or_else(|| named(&self.intl.plural(count))),
                     Some(Arg::Text(text)) => named(&text),
                     None => None,
                 };

@@ -4,8 +4,8 @@ use crate::app::use_app;
 use crate::design::{Button, ButtonKind, Dialog};
 use crate::i18n::key;
 use crate::platform::page;
-use gloo_timers::callback::Interval;
 use crate::route::Route;
+use gloo_timers::callback::Interval;
 use yew::prelude::*;
 use yew_router::prelude::*;
 

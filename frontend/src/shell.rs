@@ -1,7 +1,9 @@
 //! What stands around every page: on a phone the bar below, on a kiosk “erase and leave”; always in the same place.
 
 use crate::app::use_app;
-use crate::design::{BarItem, BottomBar, Button, ButtonLink, Icon, KioskBar, LanguagePick, SkipLink, Strip, Tone, TopBar};
+use crate::design::{
+    BarItem, BottomBar, Button, ButtonLink, Icon, KioskBar, LanguagePick, SkipLink, Strip, Tone, TopBar,
+};
 use crate::i18n::{LANGUAGES, key};
 use crate::platform::page;
 use crate::route::Route;
@@ -47,12 +49,8 @@ pub fn Shell(props: &ShellProps) -> Html {
             </KioskBar>
         }
     } else {
-        let item = |key, to: Route, icon| BarItem {
-            label: say(key),
-            current: route == to,
-            href: to.path().into(),
-            icon,
-        };
+        let item =
+            |key, to: Route, icon| BarItem { label: say(key), current: route == to, href: to.path().into(), icon };
         let items = vec![
             item(key!("nav-home"), Route::Home, Icon::House),
             item(key!("nav-mine"), Route::Bookings, Icon::ListHeart),

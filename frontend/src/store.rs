@@ -350,7 +350,8 @@ impl Store {
             None => Err(self.disk_trouble().unwrap_or(DiskError(String::new()))),
         };
         // Reading goes on without a disk: what was fetched is only not kept.
-        let reading_only = writes.iter().all(|write| !matches!(write, Write::Put { key, .. } if key.starts_with("outbox/")));
+        let reading_only =
+            writes.iter().all(|write| !matches!(write, Write::Put { key, .. } if key.starts_with("outbox/")));
         let outcome = if written.is_ok() || reading_only { Ok(()) } else { written.clone() };
         if outcome.is_ok() {
             *self.0.replica.borrow_mut() = next;

@@ -1,11 +1,11 @@
 //! The public scope `programme`: what the town announces, and how many seats are left. The same bytes for everybody,
 //! so **no identifier of one booking or passport occurs in these types**.
 
-use crate::refusal::Refusal;
 use crate::context::Context;
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::event::Event as AnyEvent;
 use crate::id::{PartnerId, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::refusal::Refusal;
 use crate::state::State;
 use crate::words::Words;
 use crate::{trail, workshops};

@@ -1,6 +1,8 @@
 //! Does every shape ever shipped still load? One JSON file a shape, written on the day it shipped and never changed.
 //! A file here that no longer loads is a phone that loses what its person did.
 
+#![allow(clippy::unwrap_used)]
+
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::replica::Pending;
@@ -14,7 +16,8 @@ use std::path::{Path, PathBuf};
 fn files(folder: &str) -> Vec<(PathBuf, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("compatibility").join(folder);
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut paths: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect();
+    let mut paths: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect();
     paths.sort();
     paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
 }
@@ -22,7 +25,8 @@ fn files(folder: &str) -> Vec<(PathBuf, String)> {
 /// What is read and written again is what stood there.
 #[track_caller]
 fn same(path: &Path, stood: &str, written: &str) {
-    let (stood, written): (Value, Value) = (serde_json::from_str(stood).unwrap(), serde_json::from_str(written).unwrap());
+    let (stood, written): (Value, Value) =
+        (serde_json::from_str(stood).unwrap(), serde_json::from_str(written).unwrap());
     assert_eq!(stood, written, "{}", path.display());
 }
 
@@ -46,8 +50,10 @@ fn every_kind_of_command_has_its_file() {
         }
         snake
     };
-    let kinds: Vec<String> =
-        files("command").iter().map(|(_, text)| serde_json::from_str::<Value>(text).unwrap()["kind"].as_str().unwrap().to_owned()).collect();
+    let kinds: Vec<String> = files("command")
+        .iter()
+        .map(|(_, text)| serde_json::from_str::<Value>(text).unwrap()["kind"].as_str().unwrap().to_owned())
+        .collect();
     for name in KINDS {
         assert!(kinds.contains(&snake(name)), "tests/compatibility/command lacks a file for {name}");
     }

@@ -64,7 +64,7 @@ impl Server {
     }
 
     /// Receives what arrived together.
-    pub fn push(&mut self, now_ms: i64, pushes: Vec<Push>, mutant: Option<Mutant>) -> Vec<Option<PushAnswer>> {
+    pub fn push(&mut self, now_ms: i64, pushes: &[Push], mutant: Option<Mutant>) -> Vec<Option<PushAnswer>> {
         if mutant == Some(Mutant::AnswerBeforeCommit) {
             copy(self.folder.path(), self.before.path());
         }

@@ -1,5 +1,7 @@
 //! Does the house keep its shape? Walls, lengths, orphans: held by a tool, not by goodwill.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,7 +55,8 @@ fn forbid(folder: &str, words: &[&str], why: &str) {
 fn slices_do_not_import_one_another() {
     let slices = ["feedback", "rights", "trail", "workshops"];
     for slice in slices {
-        let others: Vec<String> = slices.iter().filter(|other| **other != slice).map(|other| format!("crate::{other}")).collect();
+        let others: Vec<String> =
+            slices.iter().filter(|other| **other != slice).map(|other| format!("crate::{other}")).collect();
         let others: Vec<&str> = others.iter().map(String::as_str).collect();
         forbid(&format!("shared/src/{slice}"), &others, "a slice stands alone; what two need belongs to the programme");
     }
@@ -61,25 +64,43 @@ fn slices_do_not_import_one_another() {
 
 #[test]
 fn the_backend_knows_no_slice() {
-    let slices = ["workshops", "trail::", "feedback", "rights::", "Command::Sign", "Command::With", "Command::Check", "Command::Answer"];
+    let slices = [
+        "workshops",
+        "trail::",
+        "feedback",
+        "rights::",
+        "Command::Sign",
+        "Command::With",
+        "Command::Check",
+        "Command::Answer",
+    ];
     forbid("backend/src", &slices, "a new kind of command touches no file here");
 }
 
 #[test]
 fn only_the_platform_touches_the_browser() {
     for folder in ["frontend/src/pages", "frontend/src/design"] {
-        forbid(folder, &["web_sys", "js_sys", "wasm_bindgen::prelude"], "one power of the browser is one file in platform/");
+        forbid(
+            folder,
+            &["web_sys", "js_sys", "wasm_bindgen::prelude"],
+            "one power of the browser is one file in platform/",
+        );
     }
 }
 
 #[test]
 fn the_design_knows_no_domain_word() {
-    forbid("frontend/src/design", &["plein_sens_shared", "crate::store", "crate::i18n", "crate::pages"], "components know no domain");
+    forbid(
+        "frontend/src/design",
+        &["plein_sens_shared", "crate::store", "crate::i18n", "crate::pages"],
+        "components know no domain",
+    );
 }
 
 #[test]
 fn the_core_has_no_shell() {
-    let words = ["std::fs", "std::net", "std::time", "std::env", "HashMap", "rand::", "f64", "f32", "async_std", "tokio"];
+    let words =
+        ["std::fs", "std::net", "std::time", "std::env", "HashMap", "rand::", "f64", "f32", "async_std", "tokio"];
     forbid("shared/src", &words, "the core is functions from values to values");
 }
 
@@ -92,7 +113,12 @@ fn the_core_has_few_guests() {
 
 #[test]
 fn public_events_name_no_booking_and_no_passport() {
-    for file in ["shared/src/programme.rs", "shared/src/trail/board.rs", "shared/src/trail/stop.rs", "shared/src/feedback/mod.rs"] {
+    for file in [
+        "shared/src/programme.rs",
+        "shared/src/trail/board.rs",
+        "shared/src/trail/stop.rs",
+        "shared/src/feedback/mod.rs",
+    ] {
         let source = fs::read_to_string(root().join(file)).unwrap();
         for word in ["BookingId", "PassportId", "LaneId", "IntentId"] {
             assert!(code(&source).all(|line| !line.contains(word)), "{file} says {word}");
@@ -124,7 +150,8 @@ fn no_file_is_an_orphan() {
         for (name, _) in &files {
             let path = Path::new(name);
             let stem = path.file_stem().unwrap().to_string_lossy();
-            let module = if stem == "mod" { path.parent().unwrap().file_name().unwrap().to_string_lossy() } else { stem };
+            let module =
+                if stem == "mod" { path.parent().unwrap().file_name().unwrap().to_string_lossy() } else { stem };
             let named = matches!(&*module, "main" | "lib") || all.contains(&format!("mod {module};"));
             assert!(named, "{name} is in no list of modules");
         }

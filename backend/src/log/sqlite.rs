@@ -69,7 +69,9 @@ impl SqliteLog {
                 connection.execute_batch(&format!("BEGIN; {TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;"))?;
             }
             SCHEMA => {}
-            other => return Err(LogError::Storage(format!("the database is of version {other}, this program of {SCHEMA}"))),
+            other => {
+                return Err(LogError::Storage(format!("the database is of version {other}, this program of {SCHEMA}")));
+            }
         }
         let lineage = lineage(folder, is_new, fresh)?;
         Ok(Self { connection, lineage })
@@ -164,8 +166,9 @@ impl Log for SqliteLog {
         {
             let tip_sql = "SELECT n, digest FROM events WHERE scope = ?1 ORDER BY n DESC LIMIT 1";
             let mut tip = transaction.prepare_cached(tip_sql)?;
-            let mut event_in = transaction
-                .prepare_cached("INSERT INTO events (seq, scope, n, digest, body, recorded_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+            let mut event_in = transaction.prepare_cached(
+                "INSERT INTO events (seq, scope, n, digest, body, recorded_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?;
             for event in &batch.events {
                 seq += 1;
                 let last: Option<(u64, String)> =

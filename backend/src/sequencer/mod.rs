@@ -14,7 +14,9 @@ use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::id::LaneId;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::state::State;
-use plein_sens_shared::sync::{Envelope, MAX_BODY, MAX_COMMANDS, Outcome, PROTOCOL, Problem, Push, PushAnswer, Receipt, TOKEN, hash};
+use plein_sens_shared::sync::{
+    Envelope, MAX_BODY, MAX_COMMANDS, Outcome, PROTOCOL, Problem, Push, PushAnswer, Receipt, TOKEN, hash,
+};
 use std::collections::BTreeSet;
 
 /// The shape of a saved state; counted up whenever it changes, so that an older one is folded anew.
@@ -50,10 +52,11 @@ impl<L: Log> Town<L> {
             self.seq = last.seq;
             for row in &rows {
                 let event = Scope::try_from(row.scope.clone()).ok().and_then(|scope| Event::read(&scope, &row.body));
-                match event {
-                    Some(event) => self.state.evolve(&event),
+                if let Some(event) = event {
+                    self.state.evolve(&event);
+                } else {
                     // Kept word for word in the log; a newer program will know it.
-                    None => tracing::warn!(seq = row.seq, "an event of a kind that this version does not know"),
+                    tracing::warn!(seq = row.seq, "an event of a kind that this version does not know");
                 }
             }
         }
@@ -94,7 +97,7 @@ impl<L: Log> Town<L> {
     }
 
     /// Receives all that waits in one transaction; answers each push after the commit.
-    pub fn receive(&mut self, now: Now, pushes: Vec<Push>) -> Vec<Result<PushAnswer, Problem>> {
+    pub fn receive(&mut self, now: Now, pushes: &[Push]) -> Vec<Result<PushAnswer, Problem>> {
         let mut draft = Draft::default();
         let taken: Vec<_> = pushes.iter().map(|push| self.take(now, push, &mut draft)).collect();
         match self.commit(draft) {
@@ -123,7 +126,8 @@ impl<L: Log> Town<L> {
     fn take(&mut self, now: Now, push: &Push, draft: &mut Draft) -> Result<PushAnswer, Problem> {
         check(push)?;
         let stored = |error: LogError| problem::of_log(&error);
-        let last = draft.received_to(&push.lane).map_or_else(|| self.log.received_to(&push.lane), Ok).map_err(stored)?;
+        let last =
+            draft.received_to(&push.lane).map_or_else(|| self.log.received_to(&push.lane), Ok).map_err(stored)?;
         let mut answer = PushAnswer {
             token: TOKEN.to_owned(),
             lineage: self.log.lineage(),
@@ -139,7 +143,8 @@ impl<L: Log> Town<L> {
         }
         for (n, envelope) in (push.from_n..).zip(&push.commands) {
             let receipt = if n <= last {
-                let held = draft.receipt(&push.lane, n).map_or_else(|| self.log.receipt(&push.lane, n), |held| Ok(Some(held)));
+                let held =
+                    draft.receipt(&push.lane, n).map_or_else(|| self.log.receipt(&push.lane, n), |held| Ok(Some(held)));
                 let same = |held: &Receipt| held.intent == envelope.intent && held.hash == hash(envelope);
                 let Some(held) = held.map_err(stored)?.filter(same) else {
                     tracing::warn!(n, "another body under a number that is already received: a copied device");
@@ -157,7 +162,14 @@ impl<L: Log> Town<L> {
     }
 
     /// A number that was never received: an intent that was keeps its outcome; a new one is decided.
-    fn take_new(&mut self, now: Now, lane: &LaneId, n: u64, envelope: &Envelope, draft: &mut Draft) -> Result<Receipt, LogError> {
+    fn take_new(
+        &mut self,
+        now: Now,
+        lane: &LaneId,
+        n: u64,
+        envelope: &Envelope,
+        draft: &mut Draft,
+    ) -> Result<Receipt, LogError> {
         let known = match draft.receipt_of(&envelope.intent) {
             Some(known) => Some(known),
             None => self.log.receipt_of(&envelope.intent)?,
@@ -182,7 +194,14 @@ impl<L: Log> Town<L> {
         Ok(receipt)
     }
 
-    fn decide(&mut self, now: Now, happened_ms: i64, role: Role, command: &Command, draft: &mut Draft) -> Result<(), Refusal> {
+    fn decide(
+        &mut self,
+        now: Now,
+        happened_ms: i64,
+        role: Role,
+        command: &Command,
+        draft: &mut Draft,
+    ) -> Result<(), Refusal> {
         let context = Context { now_ms: now.ms, now: now.moment, happened_ms, role, knowledge: Knowledge::Everything };
         for event in decide(&self.state, &context, command)? {
             self.state.evolve(&event);

@@ -7,7 +7,9 @@ use crate::problem;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::permit;
-use plein_sens_shared::sync::{Cursor, MAX_EVENTS, MAX_SCOPES, Meeting, News, PROTOCOL, Problem, Pull, PullAnswer, TOKEN, Wanted, meet};
+use plein_sens_shared::sync::{
+    Cursor, MAX_EVENTS, MAX_SCOPES, Meeting, News, PROTOCOL, Problem, Pull, PullAnswer, TOKEN, Wanted, meet,
+};
 
 impl<L: Log> Town<L> {
     /// What is new for this reader.

@@ -51,6 +51,7 @@ pub fn Bars(props: &BarsProps) -> Html {
 
 pub fn examples() -> Vec<Example> {
     let row = |label: &'static str, value, tone| BarRow { label: label.into(), value, tone, note: None, shown: true };
-    let rows = vec![row("La vue", 41, Tone::Sight), row("Le goût", 63, Tone::Taste), row("Le toucher", 28, Tone::Touch)];
+    let rows =
+        vec![row("La vue", 41, Tone::Sight), row("Le goût", 63, Tone::Taste), row("Le toucher", 28, Tone::Touch)];
     vec![Example::new("trail", html! { <Bars title="Les passages" {rows} /> })]
 }

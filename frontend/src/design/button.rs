@@ -116,8 +116,14 @@ pub fn examples() -> Vec<Example> {
         Example::new("second", button("Voir tous les ateliers", ButtonKind::Second)),
         Example::new("quiet", button("Passer", ButtonKind::Quiet)),
         Example::new("danger", button("Rendre 3 places", ButtonKind::Danger)),
-        Example::new("busy", html! { <Button label="Inscrire 3 personnes" kind={ButtonKind::Main} busy={true} onclick={Callback::noop()} /> }),
-        Example::new("disabled", html! { <Button label="Choisissez d’abord" disabled={true} onclick={Callback::noop()} /> }),
+        Example::new(
+            "busy",
+            html! { <Button label="Inscrire 3 personnes" kind={ButtonKind::Main} busy={true} onclick={Callback::noop()} /> },
+        ),
+        Example::new(
+            "disabled",
+            html! { <Button label="Choisissez d’abord" disabled={true} onclick={Callback::noop()} /> },
+        ),
         Example::new("link", html! { <ButtonLink label="Aller à l’accueil" href="/" icon={Icon::House} /> }),
     ]
 }

@@ -48,11 +48,14 @@ pub fn Choices(props: &ChoicesProps) -> Html {
 
 pub fn examples() -> Vec<Example> {
     let choice = |label: &'static str, picked| html! { <Choice {label} {picked} onpick={Callback::noop()} /> };
-    vec![Example::new("list", html! {
-        <Choices>
-            { choice("En location", false) }
-            { choice("Chez moi, sans emprunt", true) }
-            <Choice label="Chez quelqu’un" hint="Avec ou sans loyer" icon={Icon::HouseLine} onpick={Callback::noop()} />
-        </Choices>
-    })]
+    vec![Example::new(
+        "list",
+        html! {
+            <Choices>
+                { choice("En location", false) }
+                { choice("Chez moi, sans emprunt", true) }
+                <Choice label="Chez quelqu’un" hint="Avec ou sans loyer" icon={Icon::HouseLine} onpick={Callback::noop()} />
+            </Choices>
+        },
+    )]
 }

@@ -47,9 +47,11 @@ pub fn Counter(props: &CounterProps) -> Html {
 }
 
 pub fn examples() -> Vec<Example> {
-    let counter = |value| html! {
-        <Counter label="Adultes" hint="À partir de 18 ans" {value} min={0} max={12} less="Un adulte de moins"
-            more="Un adulte de plus" onchange={Callback::noop()} />
+    let counter = |value| {
+        html! {
+            <Counter label="Adultes" hint="À partir de 18 ans" {value} min={0} max={12} less="Un adulte de moins"
+                more="Un adulte de plus" onchange={Callback::noop()} />
+        }
     };
     vec![Example::new("two", counter(2)), Example::new("none", counter(0))]
 }

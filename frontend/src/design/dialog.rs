@@ -55,7 +55,8 @@ fn Opened() -> Html {
         let open = open.setter();
         Callback::from(move |()| open.set(to))
     };
-    let actions = html! { <Button label="Je suis encore là" kind={ButtonKind::Main} onclick={set(false)} wide={true} /> };
+    let actions =
+        html! { <Button label="Je suis encore là" kind={ButtonKind::Main} onclick={set(false)} wide={true} /> };
     html! {
         <>
             <Button label="Ouvrir la question" onclick={set(true)} />

@@ -32,7 +32,10 @@ pub fn Door(props: &DoorProps) -> Html {
 }
 
 pub fn examples() -> Vec<Example> {
-    vec![Example::new("door", html! {
-        <Door title="Mes droits" line="Environ 5 minutes, rien n’est enregistré" href="/galerie" icon={Icon::HandCoins} id="door-example" />
-    })]
+    vec![Example::new(
+        "door",
+        html! {
+            <Door title="Mes droits" line="Environ 5 minutes, rien n’est enregistré" href="/galerie" icon={Icon::HandCoins} id="door-example" />
+        },
+    )]
 }

@@ -4,13 +4,8 @@ use super::Example;
 use yew::prelude::*;
 
 /// The mouths, from “not at all” to “very much”, and the brows that make the first and the last clear from afar.
-const MOUTHS: [&str; 5] = [
-    "M20 46c4-8 20-8 24 0",
-    "M21 44c5-4 17-4 22 0",
-    "M21 43h22",
-    "M21 41c5 5 17 5 22 0",
-    "M19 38c2 13 24 13 26 0z",
-];
+const MOUTHS: [&str; 5] =
+    ["M20 46c4-8 20-8 24 0", "M21 44c5-4 17-4 22 0", "M21 43h22", "M21 41c5 5 17 5 22 0", "M19 38c2 13 24 13 26 0z"];
 const EYES: [&str; 5] = [
     "M18 28l8-5M46 28l-8-5M24 31v2M40 31v2",
     "M23 27v3M41 27v3",
@@ -52,7 +47,10 @@ pub fn Faces(props: &FacesProps) -> Html {
 pub fn examples() -> Vec<Example> {
     let words = ["Pas du tout", "Pas vraiment", "Moyen", "Plutôt oui", "Oui, beaucoup"];
     let labels: Vec<AttrValue> = words.into_iter().map(AttrValue::from).collect();
-    vec![Example::new("faces", html! {
-        <Faces legend="Avez-vous été bien accueillis ?" {labels} picked={Some(4)} onpick={Callback::noop()} />
-    })]
+    vec![Example::new(
+        "faces",
+        html! {
+            <Faces legend="Avez-vous été bien accueillis ?" {labels} picked={Some(4)} onpick={Callback::noop()} />
+        },
+    )]
 }

@@ -43,8 +43,10 @@ pub struct FieldProps {
 #[component]
 pub fn Field(props: &FieldProps) -> Html {
     let (hint_id, error_id) = (format!("{}-hint", props.id), format!("{}-error", props.id));
-    let described: Vec<&str> =
-        [props.hint.as_ref().map(|_| &*hint_id), props.error.as_ref().map(|_| &*error_id)].into_iter().flatten().collect();
+    let described: Vec<&str> = [props.hint.as_ref().map(|_| &*hint_id), props.error.as_ref().map(|_| &*error_id)]
+        .into_iter()
+        .flatten()
+        .collect();
     let (mode, capitals) = match props.kind {
         FieldKind::Number => ("decimal", "off"),
         FieldKind::Code => ("text", "characters"),
@@ -66,12 +68,17 @@ pub fn Field(props: &FieldProps) -> Html {
 }
 
 pub fn examples() -> Vec<Example> {
-    let field = |id: &'static str, error: Option<AttrValue>| html! {
-        <Field {id} label="Votre réponse" hint="Additionnez trois mois, puis divisez par trois." unit="€"
-            value="450" kind={FieldKind::Number} {error} onchange={Callback::noop()} />
+    let field = |id: &'static str, error: Option<AttrValue>| {
+        html! {
+            <Field {id} label="Votre réponse" hint="Additionnez trois mois, puis divisez par trois." unit="€"
+                value="450" kind={FieldKind::Number} {error} onchange={Callback::noop()} />
+        }
     };
     vec![
         Example::new("plain", field("field-plain", None)),
-        Example::new("error", field("field-error", Some(AttrValue::from("Écrivez un nombre, par exemple 450 ou 1 234,50.")))),
+        Example::new(
+            "error",
+            field("field-error", Some(AttrValue::from("Écrivez un nombre, par exemple 450 ou 1 234,50."))),
+        ),
     ]
 }

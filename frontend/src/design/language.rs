@@ -47,9 +47,12 @@ pub fn LanguagePick(props: &LanguagePickProps) -> Html {
 
 pub fn examples() -> Vec<Example> {
     let languages = [("fr", "Français"), ("en", "English"), ("ar", "العربية"), ("uk", "Українська")];
-    let languages: Vec<(AttrValue, AttrValue)> = languages.into_iter().map(|(code, name)| (code.into(), name.into())).collect();
-    let pick = |compact| html! {
-        <LanguagePick label="Choisir la langue" languages={languages.clone()} current="fr" onpick={Callback::noop()} {compact} />
+    let languages: Vec<(AttrValue, AttrValue)> =
+        languages.into_iter().map(|(code, name)| (code.into(), name.into())).collect();
+    let pick = |compact| {
+        html! {
+            <LanguagePick label="Choisir la langue" languages={languages.clone()} current="fr" onpick={Callback::noop()} {compact} />
+        }
     };
     vec![Example::new("row", pick(false)), Example::new("list", pick(true))]
 }

@@ -30,7 +30,8 @@ pub fn Link(props: &LinkProps) -> Html {
     let go = use_context::<Go>();
     let href = props.href.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
-        let elsewhere = event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        let elsewhere =
+            event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         if let (false, Some(go)) = (elsewhere, &go) {
             event.prevent_default();
             go.0.emit(href.clone());

@@ -104,7 +104,8 @@ pub fn Strip(props: &StripProps) -> Html {
 }
 
 pub fn examples() -> Vec<Example> {
-    let notice = |tone, title: &'static str, text: &'static str| html! { <Notice {tone} {title}><p>{ text }</p></Notice> };
+    let notice =
+        |tone, title: &'static str, text: &'static str| html! { <Notice {tone} {title}><p>{ text }</p></Notice> };
     vec![
         Example::new("info", notice(NoticeTone::Info, "À savoir", "L’atelier a déjà commencé.")),
         Example::new("yes", notice(NoticeTone::Yes, "C’est confirmé", "3 places vous sont gardées.")),

@@ -36,7 +36,9 @@ impl Sense {
             Self::Hearing => "M20 27a13 13 0 1 1 25 5c-3 5-9 7-9 14a7 7 0 0 1-13 3M27 27a6 6 0 1 1 11 3c-2 3-5 3-5 7",
             Self::Smell => "M37 10c0 13-14 18-14 29 0 6 6 8 10 5 2 5 10 4 12-1M50 16c-4 4 4 8 0 12M14 20c-4 4 4 8 0 12",
             Self::Taste => "M9 25c7 3 15 3 23 0 8 3 16 3 23 0-3 18-12 26-23 26S12 43 9 25zM20 44c4-7 20-7 24 0M32 40v6",
-            Self::Touch => "M20 37V18a4 4 0 0 1 8 0v13-18a4 4 0 0 1 8 0v18-15a4 4 0 0 1 8 0v22c0 11-5 17-14 17-8 0-12-5-15-11l-5-9c-2-5 4-8 7-4z",
+            Self::Touch => {
+                "M20 37V18a4 4 0 0 1 8 0v13-18a4 4 0 0 1 8 0v18-15a4 4 0 0 1 8 0v22c0 11-5 17-14 17-8 0-12-5-15-11l-5-9c-2-5 4-8 7-4z"
+            }
         }
     }
 }
@@ -95,9 +97,14 @@ const PLACES: [(u32, u32); 5] = [(128, 30), (222, 100), (186, 208), (70, 208), (
 /// The plate.
 #[component]
 pub fn Plate(props: &PlateProps) -> Html {
-    let full: Vec<&str> =
-        Sense::ALL.iter().zip(&props.names).filter(|(sense, _)| props.filled.contains(sense)).map(|(_, name)| name.as_str()).collect();
-    let label = if full.is_empty() { props.label.to_string() } else { format!("{} : {}", props.label, full.join(", ")) };
+    let full: Vec<&str> = Sense::ALL
+        .iter()
+        .zip(&props.names)
+        .filter(|(sense, _)| props.filled.contains(sense))
+        .map(|(_, name)| name.as_str())
+        .collect();
+    let label =
+        if full.is_empty() { props.label.to_string() } else { format!("{} : {}", props.label, full.join(", ")) };
     let one = |(sense, (x, y)): (Sense, (u32, u32))| {
         html! { <g transform={format!("translate({x} {y})")}>{ drawing(sense, props.filled.contains(&sense)) }</g> }
     };
@@ -113,7 +120,12 @@ pub fn Plate(props: &PlateProps) -> Html {
 pub fn examples() -> Vec<Example> {
     let mut all: Vec<Example> = Sense::ALL
         .into_iter()
-        .map(|sense| Example::new("sense", html! { <><SenseShape {sense} filled={false} /><SenseShape {sense} filled={true} /></> }))
+        .map(|sense| {
+            Example::new(
+                "sense",
+                html! { <><SenseShape {sense} filled={false} /><SenseShape {sense} filled={true} /></> },
+            )
+        })
         .collect();
     all.push(Example::new("plate", html! { <Plate filled={vec![Sense::Sight, Sense::Taste]} label="2 sens sur 5" /> }));
     all

@@ -50,6 +50,9 @@ pub fn Tray(props: &TrayProps) -> Html {
 pub fn examples() -> Vec<Example> {
     vec![
         Example::new("dots", html! { <Progress label="Encore 3 à 6 questions" done={2} more_min={3} more_max={6} /> }),
-        Example::new("tray", html! { <Tray label="Déjà 3 droits possibles"><ButtonLink label="Voir maintenant" href="/galerie" /></Tray> }),
+        Example::new(
+            "tray",
+            html! { <Tray label="Déjà 3 droits possibles"><ButtonLink label="Voir maintenant" href="/galerie" /></Tray> },
+        ),
     ]
 }

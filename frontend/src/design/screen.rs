@@ -81,8 +81,10 @@ pub struct BottomBarProps {
 /// The bar below, on phones.
 #[component]
 pub fn BottomBar(props: &BottomBarProps) -> Html {
-    let item = |item: &BarItem| html! {
-        <Link href={item.href.clone()} current={item.current}><IconView icon={item.icon} /><span>{ &item.label }</span></Link>
+    let item = |item: &BarItem| {
+        html! {
+            <Link href={item.href.clone()} current={item.current}><IconView icon={item.icon} /><span>{ &item.label }</span></Link>
+        }
     };
     html! { <nav class="bottom-bar" aria-label={props.label.clone()}>{ for props.items.iter().map(item) }</nav> }
 }

@@ -38,7 +38,11 @@ pub fn Survey(props: &SurveyProps) -> Html {
         None => survey(&app.store.state(), None),
     };
     let Some(view) = view else {
-        let text = if app.store.replica().has_programme() { key!("refusal-unknown-survey") } else { key!("programme-not-yet") };
+        let text = if app.store.replica().has_programme() {
+            key!("refusal-unknown-survey")
+        } else {
+            key!("programme-not-yet")
+        };
         return html! {
             <Screen title={Some(voice.say(key!("door-feedback")))} {back}>
                 <Notice tone={NoticeTone::Check}><p>{ voice.say(text) }</p></Notice>

@@ -6,7 +6,19 @@ use yew::prelude::*;
 
 /// The colours, by what they are for.
 const COLOURS: [&str; 13] = [
-    "paper", "card", "ink", "soft", "line", "aubergine", "saffron", "sight", "hearing", "smell", "taste", "touch", "yes",
+    "paper",
+    "card",
+    "ink",
+    "soft",
+    "line",
+    "aubergine",
+    "saffron",
+    "sight",
+    "hearing",
+    "smell",
+    "taste",
+    "touch",
+    "yes",
 ];
 
 /// Everything there is to build with.

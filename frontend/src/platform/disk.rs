@@ -1,4 +1,4 @@
-//! IndexedDB: rows of key and JSON, brought there in one transaction. It knows nothing of their meaning.
+//! The browser's database (`IndexedDB`): rows of key and JSON, brought there in one transaction. It knows nothing of their meaning.
 
 use idb::{Database, ObjectStore, TransactionMode};
 use plein_sens_shared::replica::Write;

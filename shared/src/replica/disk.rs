@@ -93,7 +93,7 @@ impl Replica {
                 damage.keys.push(key);
             }
         }
-        replica.outbox.sort_by(|a, b| (a.order, a.envelope.happened_ms).cmp(&(b.order, b.envelope.happened_ms)));
+        replica.outbox.sort_by_key(|pending| (pending.order, pending.envelope.happened_ms));
         replica.replay(context);
         (replica, damage)
     }

@@ -21,10 +21,8 @@ pub struct Pulled {
 impl Replica {
     /// What to ask for: every followed scope from where it is.
     pub fn pull(&self) -> Pull {
-        let wanted = |(scope, cursor): (&Scope, &Option<Cursor>)| Wanted {
-            scope: scope.clone(),
-            cursor: cursor.clone(),
-        };
+        let wanted =
+            |(scope, cursor): (&Scope, &Option<Cursor>)| Wanted { scope: scope.clone(), cursor: cursor.clone() };
         Pull { protocol: PROTOCOL, scopes: self.followed.iter().map(wanted).take(MAX_SCOPES).collect() }
     }
 
@@ -49,9 +47,8 @@ impl Replica {
                 self.take_news(scope, news, &mut pulled);
             }
         }
-        let home = |pending: &super::Pending| {
-            pending.stage == Stage::Received && awaited.contains(&pending.envelope.intent)
-        };
+        let home =
+            |pending: &super::Pending| pending.stage == Stage::Received && awaited.contains(&pending.envelope.intent);
         if !pulled.again {
             pulled.writes.extend(self.outbox.iter().filter(|pending| home(pending)).map(delete_pending));
             self.outbox.retain(|pending| !home(pending));

@@ -3,7 +3,9 @@
 use super::month;
 use crate::app::{App, use_app};
 use crate::design::link::Go;
-use crate::design::{Button, ButtonKind, Choice, Choices, Field, FieldKind, Notice, NoticeTone, Progress, Screen, Tray};
+use crate::design::{
+    Button, ButtonKind, Choice, Choices, Field, FieldKind, Notice, NoticeTone, Progress, Screen, Tray,
+};
 use crate::i18n::{Arg, key};
 use crate::platform::page;
 use crate::route::Route;
@@ -94,7 +96,9 @@ fn Ask(props: &AskProps) -> Html {
                 }) }
             </Choices>
         },
-        FieldView::Money { .. } => html! { <TypeNumber view={view.clone()} unit="€" answer={answer.clone()} error={told(&app, error.as_ref(), true)} /> },
+        FieldView::Money { .. } => {
+            html! { <TypeNumber view={view.clone()} unit="€" answer={answer.clone()} error={told(&app, error.as_ref(), true)} /> }
+        }
         FieldView::Number { unit, .. } => {
             let unit = voice.named(&format!("unit-{unit}"), &[]);
             html! { <TypeNumber view={view.clone()} {unit} answer={answer.clone()} error={told(&app, error.as_ref(), false)} /> }
@@ -169,10 +173,16 @@ fn TypeNumber(props: &TypeNumberProps) -> Html {
 fn told(app: &App, error: Option<&BadAnswer>, money: bool) -> Option<AttrValue> {
     let voice = &app.voice;
     let figure = |value: i64| -> Arg {
-        if money { voice.intl().money(value).into() } else { voice.intl().number(u32::try_from(value).unwrap_or_default()).into() }
+        if money {
+            voice.intl().money(value).into()
+        } else {
+            voice.intl().number(u32::try_from(value).unwrap_or_default()).into()
+        }
     };
     Some(match error? {
-        BadAnswer::NoSuchQuestion | BadAnswer::NoSuchChoice | BadAnswer::NotANumber => voice.say(key!("answer-not-a-number")),
+        BadAnswer::NoSuchQuestion | BadAnswer::NoSuchChoice | BadAnswer::NotANumber => {
+            voice.say(key!("answer-not-a-number"))
+        }
         BadAnswer::TooFine => voice.say(key!("answer-too-fine")),
         BadAnswer::TooSmall { min } => voice.tell(key!("answer-too-small"), &[("min", figure(*min))]),
         BadAnswer::TooLarge { max } => voice.tell(key!("answer-too-large"), &[("max", figure(*max))]),

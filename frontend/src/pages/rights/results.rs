@@ -52,7 +52,9 @@ pub fn Results() -> Html {
 /// The first line is a sentence.
 fn headline(voice: &Voice, view: &ResultsView) -> AttrValue {
     match view.total {
-        Some(total) if total.max.0 > 0 => voice.tell(key!("results-total"), &[("amount", amount(voice, total).as_str().into())]),
+        Some(total) if total.max.0 > 0 => {
+            voice.tell(key!("results-total"), &[("amount", amount(voice, total).as_str().into())])
+        }
         _ if view.to_check.is_empty() => voice.say(key!("results-none")),
         _ => voice.say(key!("results-to-check")),
     }

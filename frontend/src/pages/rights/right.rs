@@ -93,7 +93,9 @@ fn condition(voice: &Voice, why: &ReasonView) -> Html {
 
 fn how_to_ask(voice: &Voice, sheet: &Sheet) -> Html {
     let texts = |part: &str, ids: &[&str]| {
-        ids.iter().map(|id| html! { <li>{ voice.named(&sheet.text_key(&format!("{part}-{id}")), &[]) }</li> }).collect::<Html>()
+        ids.iter()
+            .map(|id| html! { <li>{ voice.named(&sheet.text_key(&format!("{part}-{id}")), &[]) }</li> })
+            .collect::<Html>()
     };
     let (minutes, weeks) = (u32::from(sheet.minutes_to_apply), u32::from(sheet.weeks_to_receive));
     html! {

@@ -23,8 +23,10 @@ pub fn Plate() -> Html {
             <Screen title={Some(voice.say(key!("trail-title")))} {back}><p>{ voice.say(key!("programme-not-yet")) }</p></Screen>
         };
     };
-    let filled = view.stops.iter().filter(|stop| stop.seen_at_ms.is_some()).map(|stop| shape(stop.sense)).collect::<Vec<_>>();
-    let progress = voice.tell(key!("door-trail-seen"), &[("seen", view.seen().into()), ("all", view.stops.len().into())]);
+    let filled =
+        view.stops.iter().filter(|stop| stop.seen_at_ms.is_some()).map(|stop| shape(stop.sense)).collect::<Vec<_>>();
+    let progress =
+        voice.tell(key!("door-trail-seen"), &[("seen", view.seen().into()), ("all", view.stops.len().into())]);
     let names: Vec<AttrValue> = view.stops.iter().map(|stop| sense(voice, stop.sense)).collect();
     let card = |stop: &StopView| {
         let href = Route::Stop { stop: stop.id.to_string() }.path();

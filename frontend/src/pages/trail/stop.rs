@@ -27,7 +27,8 @@ pub fn Stop(props: &StopProps) -> Html {
     let passport = app.store.passport();
     let id = props.id.parse().ok();
     let Some(view) = id.and_then(|id| stop(&app.store.state(), passport.as_ref(), &id)) else {
-        let text = if app.store.replica().has_programme() { key!("refusal-unknown-stop") } else { key!("programme-not-yet") };
+        let text =
+            if app.store.replica().has_programme() { key!("refusal-unknown-stop") } else { key!("programme-not-yet") };
         return html! {
             <Screen title={Some(voice.say(key!("trail-title")))} {back}>
                 <Notice tone={NoticeTone::Check}><p>{ voice.say(text) }</p></Notice>

@@ -64,7 +64,9 @@ fn OneBooking(props: &OneBookingProps) -> Html {
             let args = [("place", place.into()), ("count", view.people.into())];
             (NoticeTone::Check, key!("standing-waiting"), voice.tell(key!("standing-waiting-text"), &args))
         }
-        Standing::Withdrawn => (NoticeTone::Info, key!("standing-withdrawn"), voice.say(key!("standing-withdrawn-text"))),
+        Standing::Withdrawn => {
+            (NoticeTone::Info, key!("standing-withdrawn"), voice.say(key!("standing-withdrawn-text")))
+        }
     };
     let address = format!("{}{}#{}", page::origin(), Route::Booking.path(), view.id);
     let live = view.standing != Standing::Withdrawn;

@@ -21,7 +21,8 @@ pub fn CardLink(props: &CardLinkProps) -> Html {
     let app = use_app();
     let (voice, card) = (&app.voice, &props.card);
     let time = voice.intl().time(card.start);
-    let title = voice.tell(key!("card-title"), &[("time", time.into()), ("title", voice.words(&card.title).as_str().into())]);
+    let title =
+        voice.tell(key!("card-title"), &[("time", time.into()), ("title", voice.words(&card.title).as_str().into())]);
     html! {
         <Card title={Some(title)} href={Some(AttrValue::from(Route::Workshop { workshop: card.id.to_string() }.path()))}>
             <p>{ voice.words(&card.place) }</p>

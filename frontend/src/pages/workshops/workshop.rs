@@ -26,7 +26,11 @@ pub fn Workshop(props: &WorkshopProps) -> Html {
     let id = props.id.parse().ok();
     let card = id.and_then(|id| workshop(&app.store.state(), &id, clock::context().now));
     let Some(card) = card else {
-        let text = if app.store.replica().has_programme() { key!("refusal-unknown-workshop") } else { key!("programme-not-yet") };
+        let text = if app.store.replica().has_programme() {
+            key!("refusal-unknown-workshop")
+        } else {
+            key!("programme-not-yet")
+        };
         return html! {
             <Screen title={Some(voice.say(key!("programme-title")))} {back}>
                 <Notice tone={NoticeTone::Check}><p>{ voice.say(text) }</p></Notice>
