@@ -8,6 +8,9 @@ import { start } from './start.mjs';
 
 export { expect };
 
+// The demo's week begins today, so that its last day is never over.
+const today = () => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date());
+
 export const test = base.extend({
   // Goes on from test to test within one file; a new file gets a new server. After a failed test the runner begins
   // again in a new process, and so with a new server too.
@@ -20,7 +23,7 @@ export const test = base.extend({
   server: async ({ house }, use, { file }) => {
     if (house.file !== file) {
       await house.server?.stop();
-      house.server = await start();
+      house.server = await start({ args: ['--first-day', today()] });
       house.file = file;
     }
     await use(house.server);

@@ -1,0 +1,84 @@
+// (d) The kiosk forgets, and asks before it does.
+import { test, expect } from './server.mjs';
+import { device, look, signUp } from './steps.mjs';
+
+const code = (page) => page.locator('.code');
+
+test('nobody touches it: it asks, waits, and forgets', async ({ browser, baseURL }) => {
+  const kiosk = await device(browser, baseURL, { kiosk: true });
+  const { page } = kiosk;
+  await signUp(kiosk, 'pain-maison', 2);
+  await expect(page.getByText('2 places vous sont gardées')).toBeVisible();
+  await page.clock.install();
+  await page.reload();
+  await expect(code(page)).toBeVisible();
+
+  await page.clock.runFor(61_000);
+  await expect(page.getByRole('dialog')).toContainText('Êtes-vous encore là');
+  await look(kiosk, 'idle-warning');
+  await page.clock.runFor(20_000);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('button', { name: 'Je suis encore là' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(code(page)).toBeVisible();
+
+  await page.clock.runFor(61_000);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(page).toHaveURL(`${baseURL}/`);
+  await page.goto('/mes-inscriptions');
+  await expect(page.getByText('Pas encore d’inscription sur cet appareil')).toBeVisible();
+});
+
+test('erase and leave is always there, and leaves nothing', async ({ browser, baseURL }) => {
+  const kiosk = await device(browser, baseURL, { kiosk: true });
+  const { page, context } = kiosk;
+  const spoken = await signUp(kiosk, 'pain-maison', 1);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.goto('/e/gout');
+  await page.getByRole('button', { name: 'I am here: note my visit' }).click();
+  await expect(page.getByText('Noted')).toBeVisible();
+  await page.getByRole('button', { name: 'Erase and leave' }).click();
+  await expect(page.getByRole('heading', { name: 'Que pouvons-nous faire pour vous' })).toBeVisible();
+  await page.goto('/parcours');
+  await expect(page.getByText('0 sens sur 5').first()).toBeVisible();
+  const left = JSON.stringify(await context.storageState({ indexedDB: true }));
+  expect(left).not.toContain(spoken.replaceAll(' ', ''));
+  expect(left).not.toContain('checked_in');
+  expect(left).not.toContain('passport');
+});
+
+test('the first screen asks nobody whether they are there', async ({ browser, baseURL }) => {
+  const kiosk = await device(browser, baseURL, { kiosk: true });
+  const { page } = kiosk;
+  await page.clock.install();
+  await page.goto('/');
+  await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
+  await page.clock.runFor(200_000);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a tap made before the program is ready is replayed', async ({ browser, baseURL }) => {
+  const { page } = await device(browser, baseURL);
+  let letGo;
+  const held = new Promise((go) => { letGo = go; });
+  await page.route('**/*.wasm', async (route) => { await held; await route.continue(); });
+  await page.goto('/', { waitUntil: 'commit' });
+  const door = page.locator('#door-workshops');
+  await door.click();
+  await expect(door).toHaveAttribute('aria-busy', 'true');
+  letGo();
+  await expect(page.getByRole('heading', { level: 1, name: 'Les ateliers' })).toBeVisible();
+});
+
+test('the first screen in the page and the program’s say the same', async ({ browser, baseURL }) => {
+  const { page } = await device(browser, baseURL);
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto('/');
+  const doors = () => page.locator('.door .door-title, main h1, .bottom-bar span').allInnerTexts();
+  const still = await doors();
+  await page.unroute('**/*.wasm');
+  await page.reload();
+  await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
+  expect(await doors()).toEqual(still);
+});

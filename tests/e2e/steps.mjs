@@ -1,0 +1,68 @@
+// What every journey does: look with axe, take a picture, open a device.
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from './server.mjs';
+
+export const PHONE = { width: 360, height: 740 };
+export const KIOSK = { width: 1080, height: 1920 };
+
+// A device with a storage of its own. A kiosk has been made one at /borne, as its keeper does it.
+export async function device(browser, baseURL, { kiosk = false, colorScheme = 'light', locale = 'fr-FR' } = {}) {
+  const context = await browser.newContext({
+    baseURL, locale, colorScheme, viewport: kiosk ? KIOSK : PHONE, timezoneId: 'Europe/Paris', reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A request that fails offline is what these journeys are about.
+    if (message.type() === 'error' && !/Failed to load resource|ERR_/.test(message.text())) complaints.push(message.text());
+  });
+  if (kiosk) {
+    await page.goto('/borne');
+    await page.getByRole('button', { name: 'Faire de cet appareil une borne' }).click();
+    await expect(page.getByRole('button', { name: 'Effacer et partir' })).toBeVisible();
+  }
+  return { context, page, complaints, kiosk };
+}
+
+// Axe finds nothing, nothing is wider than the screen, every target is large enough; and there is a picture.
+export async function look({ page, complaints, kiosk }, name) {
+  await expect(page.locator('main h1').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`), name).toEqual([]);
+  const small = await page.evaluate((least) => [...document.querySelectorAll('button, summary, .button, .door, .back, .bottom-bar a')]
+    .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < least)
+    .map((target) => target.textContent), kiosk ? 64 : 44);
+  expect(small, `${name}: targets that are too small`).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider, `${name}: wider than the screen`).toBeLessThanOrEqual(0);
+  expect(complaints, `${name}: what the browser complained of`).toEqual([]);
+  const { width, height } = page.viewportSize();
+  await page.screenshot({ path: `shots/${name}-${width}x${height}.png` });
+}
+
+// Signs a party up for a workshop and returns its code.
+export async function signUp({ page }, workshop, people) {
+  await page.goto(`/ateliers/${workshop}`);
+  const more = page.getByRole('button', { name: 'Adultes : un de plus' });
+  for (let adults = 1; adults < people; adults += 1) await more.click();
+  await page.getByRole('button', { name: people === 1 ? 'Inscrire 1 personne' : `Inscrire ${people} personnes` }).click();
+  const code = page.locator('.code');
+  await expect(code).toBeVisible();
+  return (await code.innerText()).trim();
+}
+
+export async function openByCode({ page }, code) {
+  await page.goto('/mes-inscriptions');
+  await page.getByLabel('Votre code').fill(code.toLowerCase());
+  await page.getByRole('button', { name: 'Ouvrir mon inscription' }).click();
+}
+
+// Waits until everything is installed that an offline start needs.
+export async function installed(page) {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBeGreaterThan(0);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+}
