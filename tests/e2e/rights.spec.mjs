@@ -47,7 +47,7 @@ test('from the first question to the verdict, with its reason and its sum', asyn
   await expect(page.getByText('Ces montants comptent depuis le mercredi 1 avril 2026')).toBeVisible();
   await look(phone, 'right');
 
-  const told = requests.filter((request) => /310|31050|age|alone|owner|home=/.test(request.replace(/assets\/[^ ]*/g, '')));
+  const told = requests.filter((request) => /31050|310[,.]5|alone|owner|working|french|home=/.test(request));
   expect(told, 'requests that carry an answer').toEqual([]);
   const kept = await page.evaluate(async () => {
     const stored = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });

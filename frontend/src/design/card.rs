@@ -26,8 +26,8 @@ pub struct CardProps {
 pub fn Card(props: &CardProps) -> Html {
     let classes = classes!("card", props.tone.class(), props.href.is_some().then_some("touch"));
     let title = |title: &AttrValue| match &props.href {
-        Some(href) => html! { <h3><Link href={href.clone()} classes="cover">{ title }</Link></h3> },
-        None => html! { <h3>{ title }</h3> },
+        Some(href) => html! { <h2 class="card-title"><Link href={href.clone()} classes="cover">{ title }</Link></h2> },
+        None => html! { <h2 class="card-title">{ title }</h2> },
     };
     html! { <div class={classes}>{ for props.title.as_ref().map(title) }{ props.children.clone() }</div> }
 }

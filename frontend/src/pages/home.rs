@@ -1,7 +1,7 @@
 //! Home: who speaks, and four doors with one line of truth each.
 
 use crate::app::{App, use_app};
-use crate::design::{ButtonLink, Door, Icon};
+use crate::design::{ButtonLink, Door, Icon, Sense, SenseShape};
 use crate::i18n::key;
 use crate::pages::workshops::CardLink;
 use crate::platform::{clock, page};
@@ -25,6 +25,9 @@ pub fn Home() -> Html {
                 <p class="overline">{ voice.say(key!("home-welcome")) }</p>
                 <h1>{ voice.say(key!("home-greeting")) }</h1>
             </header>
+            if app.kiosk {
+                <div class="senses">{ for Sense::ALL.map(|sense| html! { <SenseShape {sense} filled={false} size={160} /> }) }</div>
+            }
             <nav class="doors" aria-label={voice.say(key!("home-doors"))}>
                 <Door id="door-rights" title={voice.say(key!("door-rights"))} line={voice.say(key!("door-rights-line"))}
                     href={Route::Questions.path()} icon={Icon::HandCoins} />
