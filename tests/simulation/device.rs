@@ -1,22 +1,21 @@
 //! One device: a real replica, its rows on a disk that can refuse, and a clock that can be years wrong.
 
-use crate::mutant::Mutant;
+use crate::mutant::{Mutant, false_answer};
 use crate::server::start;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, LaneId, PassportId};
-use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::replica::{Draw, Replica, Write};
-use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer};
+use plein_sens_shared::sync::{Outcome, Pull, PullAnswer, PushAnswer};
 use std::collections::BTreeMap;
 
 /// What became of a tap, as the person was told.
 pub enum Tapped {
     /// Kept.
-    Kept(IntentId),
-    /// Refused at once, with the reason.
-    Refused(Refusal),
+    Kept,
+    /// Refused at once.
+    Refused,
     /// Not kept, and said so: the disk refused.
     NotKept,
 }
@@ -77,24 +76,34 @@ impl Device {
             Err(refusal) => (Err(refusal), Vec::new()),
         });
         match kept {
-            Some(Ok(intent)) => Tapped::Kept(intent),
-            Some(Err(refusal)) => Tapped::Refused(refusal),
+            Some(Ok(_)) => Tapped::Kept,
+            Some(Err(_)) => Tapped::Refused,
             None => Tapped::NotKept,
         }
     }
 
     /// An answer to a push has arrived.
-    pub fn pushed(&mut self, now_ms: i64, push: &Push, answer: &PushAnswer, fresh: LaneId, mutant: Option<Mutant>) {
+    pub fn pushed(&mut self, now_ms: i64, answer: &PushAnswer, fresh: &LaneId, mutant: Option<Mutant>) {
         let context = self.context(now_ms);
-        let mut answer = answer.clone();
-        if mutant == Some(Mutant::DropOnTrouble) && (answer.missing_from.is_some() || answer.receipts.is_empty()) {
-            answer = crate::mutant_answer(push, &answer.lineage);
+        let refused = answer.receipts.iter().any(|receipt| matches!(receipt.outcome, Outcome::Refused { .. }));
+        self.change(|replica| ((), replica.pushed(&context, answer, fresh.clone())));
+        if mutant == Some(Mutant::DropOnTrouble) && refused {
+            for behind in self.replica.pushes().into_iter().filter(|push| push.lane == answer.lane) {
+                let answer = false_answer(&behind, &answer.lineage);
+                self.change(|replica| ((), replica.pushed(&context, &answer, fresh.clone())));
+            }
         }
-        self.change(|replica| ((), replica.pushed(&context, &answer, fresh)));
     }
 
     /// An answer to a pull has arrived.
-    pub fn pulled(&mut self, now_ms: i64, asked: &Pull, awaited: &[IntentId], answer: &PullAnswer, mutant: Option<Mutant>) {
+    pub fn pulled(
+        &mut self,
+        now_ms: i64,
+        asked: &Pull,
+        awaited: &[IntentId],
+        answer: &PullAnswer,
+        mutant: Option<Mutant>,
+    ) {
         let context = self.context(now_ms);
         let before = self.rows.clone();
         self.change(|replica| ((), replica.pulled(&context, asked, awaited, answer).writes));

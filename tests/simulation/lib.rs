@@ -8,6 +8,7 @@
 mod audit;
 mod device;
 mod mutant;
+mod programme;
 mod server;
 mod world;
 

@@ -1,5 +1,8 @@
 //! Deliberate mistakes, each at a real seam. A simulation that does not catch them proves nothing.
 
+use plein_sens_shared::id::Lineage;
+use plein_sens_shared::sync::{Outcome, Push, PushAnswer, Receipt, TOKEN, hash};
+
 /// One mistake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mutant {
@@ -13,7 +16,7 @@ pub enum Mutant {
     ForgetOutbox,
     /// A device saves where it is in a scope without what it read there.
     CursorFirst,
-    /// A command that the server refuses or misses is dropped with everything behind it in its lane.
+    /// A device that is refused one command drops everything behind it in its lane.
     DropOnTrouble,
 }
 
@@ -27,4 +30,23 @@ impl Mutant {
         Self::CursorFirst,
         Self::DropOnTrouble,
     ];
+}
+
+/// An answer that claims that everything was received.
+pub fn false_answer(push: &Push, lineage: &Lineage) -> PushAnswer {
+    let receipts = (push.from_n..).zip(&push.commands).map(|(n, envelope)| Receipt {
+        n,
+        intent: envelope.intent.clone(),
+        hash: hash(envelope),
+        outcome: Outcome::Done,
+    });
+    PushAnswer {
+        token: TOKEN.to_owned(),
+        lineage: lineage.clone(),
+        lane: push.lane.clone(),
+        received_to: push.from_n + push.commands.len() as u64 - 1,
+        receipts: receipts.collect(),
+        forked_at: None,
+        missing_from: None,
+    }
 }
