@@ -1,0 +1,130 @@
+//! Does every log keep what it promises? One suite, run on each implementation.
+
+#![allow(clippy::unwrap_used)]
+
+use plein_sens_backend::log::{Batch, LaneReceipt, Log, LogError, MemoryLog, NewEvent, SqliteLog};
+use plein_sens_shared::id::{IntentId, LaneId, Lineage};
+use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
+
+fn event(scope: &str, body: &str) -> NewEvent {
+    NewEvent { scope: scope.to_owned(), body: body.to_owned(), recorded_ms: 5 }
+}
+
+fn receipt(lane: u128, n: u64, intent: u128, recorded_ms: i64) -> LaneReceipt {
+    let receipt = Receipt { n, intent: IntentId::from_bits(intent), hash: "h".to_owned(), outcome: Outcome::Done };
+    LaneReceipt { lane: LaneId::from_bits(lane), receipt, unread: None, recorded_ms }
+}
+
+fn events(all: &[(&str, &str)]) -> Batch {
+    Batch { events: all.iter().map(|(scope, body)| event(scope, body)).collect(), receipts: Vec::new() }
+}
+
+fn numbers_each_scope_without_gaps(log: &mut dyn Log) {
+    assert_eq!(log.append(0, &events(&[("a", "1"), ("b", "2"), ("a", "3")])).unwrap(), 3);
+    assert_eq!(log.append(3, &events(&[("a", "4")])).unwrap(), 4);
+    let numbers: Vec<(u64, u64, String)> =
+        log.read_after(0, 10).unwrap().into_iter().map(|row| (row.seq, row.n, row.scope)).collect();
+    let expected = [(1, 1, "a"), (2, 1, "b"), (3, 2, "a"), (4, 3, "a")];
+    assert_eq!(numbers, expected.map(|(seq, n, scope)| (seq, n, scope.to_owned())));
+    assert_eq!(log.read_after(2, 1).unwrap()[0].seq, 3);
+    assert_eq!(log.read_scope("a", 1, 1).unwrap()[0].body, "3");
+    let digest = next_digest(&next_digest("", "1"), "3");
+    assert_eq!(log.digest_at("a", 2).unwrap(), Some(digest.clone()));
+    assert_eq!(log.digest_at("a", 0).unwrap(), Some(String::new()));
+    assert_eq!(log.digest_at("a", 9).unwrap(), None);
+    let tip = log.tip("a").unwrap();
+    assert_eq!((tip.n, tip.digest), (3, next_digest(&digest, "4")));
+    assert_eq!(log.tip("nothing").unwrap().n, 0);
+}
+
+fn refuses_a_caller_who_is_behind(log: &mut dyn Log) {
+    log.append(0, &events(&[("a", "1")])).unwrap();
+    let behind = log.append(0, &events(&[("a", "2")]));
+    assert!(matches!(behind, Err(LogError::Moved { expected: 0, head: 1 })), "{behind:?}");
+    assert_eq!(log.head().unwrap(), 1);
+}
+
+fn keeps_receipts_by_lane_and_intent(log: &mut dyn Log) {
+    let batch =
+        Batch { events: vec![], receipts: vec![receipt(1, 1, 10, 5), receipt(1, 2, 11, 6), receipt(2, 1, 10, 7)] };
+    log.append(0, &batch).unwrap();
+    let lane = LaneId::from_bits(1);
+    assert_eq!(log.received_to(&lane).unwrap(), 2);
+    assert_eq!(log.received_to(&LaneId::from_bits(3)).unwrap(), 0);
+    assert_eq!(log.receipt(&lane, 2).unwrap(), Some(batch.receipts[1].receipt.clone()));
+    assert_eq!(log.receipt(&lane, 3).unwrap(), None);
+    assert_eq!(log.receipt_of(&IntentId::from_bits(10)).unwrap().map(|held| held.outcome), Some(Outcome::Done));
+    assert_eq!(log.receipt_of(&IntentId::from_bits(12)).unwrap(), None);
+    assert_eq!(log.forget_receipts(6).unwrap(), 1);
+    assert_eq!(log.receipt(&lane, 1).unwrap(), None);
+}
+
+fn writes_all_of_a_batch_or_nothing(log: &mut dyn Log) {
+    log.append(0, &Batch { events: vec![], receipts: vec![receipt(1, 1, 10, 5)] }).unwrap();
+    let twice = Batch { events: vec![event("a", "1")], receipts: vec![receipt(1, 1, 11, 5)] };
+    assert!(log.append(0, &twice).is_err());
+    assert_eq!((log.head().unwrap(), log.tip("a").unwrap().n), (0, 0));
+    assert_eq!(log.receipt_of(&IntentId::from_bits(11)).unwrap(), None);
+}
+
+fn keeps_the_newest_snapshot_of_a_format(log: &mut dyn Log) {
+    assert_eq!(log.snapshot(1).unwrap(), None);
+    log.save_snapshot(3, 1, "old").unwrap();
+    log.save_snapshot(4, 1, "new").unwrap();
+    assert_eq!(log.snapshot(1).unwrap(), Some((4, "new".to_owned())));
+    assert_eq!(log.snapshot(2).unwrap(), None);
+}
+
+macro_rules! suite {
+    ($($promise:ident),+ $(,)?) => {
+        mod in_memory {
+            $(#[test] fn $promise() {
+                super::$promise(&mut super::MemoryLog::new(super::Lineage::from_bits(1)));
+            })+
+        }
+        mod in_sqlite {
+            $(#[test] fn $promise() {
+                let folder = tempfile::tempdir().unwrap();
+                super::$promise(&mut super::SqliteLog::open(folder.path(), || super::Lineage::from_bits(1)).unwrap());
+            })+
+        }
+    };
+}
+
+suite!(
+    numbers_each_scope_without_gaps,
+    refuses_a_caller_who_is_behind,
+    keeps_receipts_by_lane_and_intent,
+    writes_all_of_a_batch_or_nothing,
+    keeps_the_newest_snapshot_of_a_format,
+);
+
+#[test]
+fn sqlite_survives_and_knows_its_life() {
+    let folder = tempfile::tempdir().unwrap();
+    let open = |life| SqliteLog::open(folder.path(), || Lineage::from_bits(life)).unwrap();
+    let mut log = open(1);
+    log.append(0, &events(&[("a", "1")])).unwrap();
+    assert_eq!(log.durability().unwrap(), ("wal".to_owned(), 2), "FULL is 2");
+    drop(log);
+    let log = open(2);
+    assert_eq!((log.head().unwrap(), log.lineage()), (1, Lineage::from_bits(1)));
+    drop(log);
+    for entry in std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()) {
+        if entry.file_name().is_some_and(|name| name != "lineage") {
+            std::fs::remove_file(entry).unwrap();
+        }
+    }
+    assert_eq!(open(3).lineage(), Lineage::from_bits(3), "a new database is a new life");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_reads_the_files() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    drop(SqliteLog::open(&data, || Lineage::from_bits(1)).unwrap());
+    let mode = |name: &str| std::fs::metadata(data.join(name)).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(""), mode("plein-sens.sqlite3"), mode("lineage")), (0o700, 0o600, 0o600));
+}
