@@ -78,7 +78,8 @@ fn kind(name: &str) -> &'static str {
 pub fn policy() -> HeaderValue {
     let page = Site::get(INDEX).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default();
     let hashes = |tag: &str| {
-        inline(&page, tag).fold(String::new(), |all, text| format!("{all} 'sha256-{}'", STANDARD.encode(Sha256::digest(text))))
+        inline(&page, tag)
+            .fold(String::new(), |all, text| format!("{all} 'sha256-{}'", STANDARD.encode(Sha256::digest(text))))
     };
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; \
