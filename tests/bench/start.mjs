@@ -90,7 +90,7 @@ function tapAtOnce() {
   const look = () => {
     if (behind === null) {
       // Either the one in the page, or, when the program was sooner than the first frame, the one it drew.
-      const door = document.querySelector('#app a[data-early], #app a[href="/droits"]');
+      const door = document.querySelector('#app a[href="/droits"]');
       if (door) {
         behind = new URL(door.href).pathname;
         title = document.querySelector('main h1')?.textContent;
