@@ -20,6 +20,7 @@ test('three check-ins and an answer, offline, closed, reopened, received once', 
   await phone.page.goto('/');
   await installed(phone.page);
 
+  const before = log(server);
   await context.setOffline(true);
   for (const code of ['k7vm', 'R4TH', 'G3PW']) await checkIn(phone.page, code);
   await look(phone, 'stop-done');
@@ -42,7 +43,6 @@ test('three check-ins and an answer, offline, closed, reopened, received once', 
   await expect(page.getByText('3 sens sur 5').first()).toBeVisible();
   await look(phone, 'trail-offline');
 
-  const before = log(server);
   await context.setOffline(false);
   await page.goto('/garde');
   await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
