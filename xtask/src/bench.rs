@@ -32,15 +32,10 @@ pub fn names() -> Vec<&'static str> {
     PARTS.iter().map(|part| part.name).collect()
 }
 
-pub fn bench(only: Option<&str>) -> Result {
-    if let Some(name) = only
-        && !names().contains(&name)
-    {
-        return Err(Failure::new(format!("no part is called `{name}`; there are {}", names().join(", "))));
-    }
+pub fn bench(wanted: &[&str]) -> Result {
     let built = dist(Profile::Phone)?;
     let mut measures = Vec::new();
-    for part in PARTS.iter().filter(|part| only.is_none_or(|name| name == part.name)) {
+    for part in PARTS.iter().filter(|part| wanted.contains(&part.name)) {
         measures.extend(step(part.name, || (part.run)(&built))?);
     }
     println!("\n{:28} {:>10} {:5} {:>10} {:>7}", "name", "value", "unit", "baseline", "ratio");

@@ -25,10 +25,10 @@ use lexopt::prelude::*;
 
 const USAGE: &str = "\
 cargo xtask run [--addr 127.0.0.1:8080] [--data DIR]   build everything and serve the demo town
-cargo xtask test [PART]                                set up what is needed and test; PART is one of
+cargo xtask test [PART …]                              set up what is needed and test; PART is one of
                                                        {parts}
 cargo xtask dist [--profile fast]                      the one binary, target/dist/plein-sens
-cargo xtask bench [PART]                               measure; PART is one of {benches}
+cargo xtask bench [PART …]                             measure; PART is one of {benches}
 cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server";
 
 fn main() -> ExitCode {
@@ -76,10 +76,10 @@ fn dispatch() -> Result<ExitCode> {
             dist::dist(profile)?;
         }
         "test" => {
-            let tally = test::test(part(&mut args)?.as_deref())?;
+            let tally = test::test(&parts(&mut args, &test::names())?)?;
             return Ok(if tally.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
-        "bench" => bench::bench(part(&mut args)?.as_deref())?,
+        "bench" => bench::bench(&parts(&mut args, &bench::names())?)?,
         "sim" => {
             let (mut seeds, mut from) = (None, 0);
             while let Some(arg) = args.next().doing(usage)? {
@@ -104,16 +104,18 @@ fn dispatch() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The one optional word behind `test` and `bench`.
-fn part(args: &mut lexopt::Parser) -> Result<Option<String>> {
-    let mut part = None;
+/// The words behind `test` and `bench`, each the name of a part; all parts where there is none.
+fn parts(args: &mut lexopt::Parser, known: &[&'static str]) -> Result<Vec<&'static str>> {
+    let mut wanted = Vec::new();
     while let Some(arg) = args.next().doing(usage)? {
-        match arg {
-            Value(word) if part.is_none() => part = Some(word.string().doing(usage)?),
-            other => return Err(unexpected(&other)),
-        }
+        let Value(word) = arg else { return Err(unexpected(&arg)) };
+        let Some(name) = known.iter().find(|name| word == **name) else {
+            let (word, known) = (word.display(), known.join(", "));
+            return Err(Failure::new(format!("no part is called `{word}`; there are {known}")));
+        };
+        wanted.push(*name);
     }
-    Ok(part)
+    Ok(if wanted.is_empty() { known.to_vec() } else { wanted })
 }
 
 fn unexpected(arg: &lexopt::Arg) -> Failure {

@@ -83,6 +83,12 @@ impl SqliteLog {
         Ok((journal, self.connection.pragma_query_value(None, "synchronous", |row| row.get(0))?))
     }
 
+    /// As when the disk is full: the file cannot grow by a page.
+    #[cfg(test)]
+    pub fn fill_disk(&self) {
+        self.connection.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).expect("a setting of SQLite");
+    }
+
     fn receipt_where(&self, condition: &str, by: impl rusqlite::Params) -> Result<Option<Receipt>, LogError> {
         let sql = format!("SELECT n, intent, hash, outcome FROM receipts WHERE {condition} LIMIT 1");
         let found = self.connection.prepare_cached(&sql)?.query_row(by, read_receipt).optional()?;

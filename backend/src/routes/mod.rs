@@ -5,6 +5,8 @@ mod insights;
 mod live;
 mod site;
 mod sync;
+#[cfg(test)]
+mod tests;
 
 use crate::problem;
 use crate::writer::Writer;
