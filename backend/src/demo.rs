@@ -60,5 +60,8 @@ mod tests {
             assert!(workshop.start < workshop.end, "{} ends before it begins", workshop.id);
         }
         assert!(days.iter().all(|day| day.cards.len() >= 2), "a day of the week is empty");
+        let wednesday = workshops::programme(town.state(), Moment { day: day.plus(2), ..moment }).days;
+        assert!(wednesday.len() == 5 && wednesday[0].today, "what is over does not stand before what is to come");
+        assert_eq!(workshops::programme(town.state(), Moment { day: day.plus(9), ..moment }).days.len(), 7);
     }
 }

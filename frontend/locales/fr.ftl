@@ -15,8 +15,10 @@ nav-label = Navigation
 nav-home = Accueil
 nav-mine = Mes choses
 nav-help = Aide
+nav-code = J’ai un code
 today = Aujourd’hui
 when = { $day }, { $time }
+from-until = { $day }, de { $start } à { $end }
 
 ## Ce qui n'est montré que lorsque c'est utile
 
@@ -33,6 +35,7 @@ strip-sending = { $count ->
 
 home-welcome = Bienvenue
 home-greeting = Que pouvons-nous faire pour vous ?
+home-touch = Touchez ce qui vous intéresse.
 home-doors = Quatre portes
 home-next = Bientôt, près de vous
 home-all-workshops = Voir tous les ateliers
@@ -76,9 +79,9 @@ kind-bus = Le bus
 kind-forum = Le forum
 accessible = Accessible en fauteuil
 workshop-when = Quand
-workshop-until = jusqu’à { $time }
 workshop-where = Où
 workshop-who = Avec
+workshop-seats = Places
 workshop-demo = Démonstration : horaires, places et adresse sont inventés.
 sign-up-who = Qui vient ?
 sign-up-adults = Adultes
@@ -98,6 +101,7 @@ counter-more = { $what } : un de plus
 
 booking-title = Mon inscription
 booking-not-found = Aucune inscription trouvée avec ce code pour l’instant. Vérifiez les douze lettres, ou demandez à l’accueil.
+booking-find-again = Taper un autre code
 booking-code = Votre code
 booking-qr = Le même code, à scanner avec un téléphone
 booking-keep = Gardez ce code : il suffit à retrouver ou rendre vos places, ici ou à la borne.
@@ -146,6 +150,7 @@ code-check = Une lettre n’est pas juste, ou deux sont échangées. Regardez en
 
 trail-title = Le parcours des cinq sens
 trail-stops = Les étapes
+plate-out-of = sur { $all }
 trail-done = Vous avez fait le plein des sens. Merci d’être venus !
 sense-sight = La vue
 sense-hearing = L’ouïe
@@ -154,6 +159,7 @@ sense-taste = Le goût
 sense-touch = Le toucher
 stop-check-in = Je suis ici : noter mon passage
 stop-noted = C’est noté
+stop-go-on = Continuer le parcours
 stop-seen = Passé ici à { $time }
 stop-also = Ce que ce stand peut aussi vous apporter
 stop-held-by = Tenu par { $partner }
@@ -251,7 +257,7 @@ stage-received = Reçu par le centre
 stage-unreadable = Le centre ne comprend pas encore cet envoi ; il le garde. Demandez à l’accueil.
 link-connected = Relié au centre.
 link-offline = Pas de connexion au centre pour l’instant. Nous réessayons sans arrêt.
-trouble-disk = Cet appareil n’a pas pu garder votre geste : rien n’est perdu, mais rien n’est inscrit. Libérez de la place ou sortez de la navigation privée, puis réessayez. ({ $cause })
+trouble-disk = Cet appareil n’a pas pu garder votre geste : il n’est pas inscrit. Ce qui était déjà gardé reste là. Libérez de la place ou quittez la navigation privée, puis touchez encore une fois le bouton.
 
 ## Refus, avec ce qu'il faut faire
 
@@ -303,7 +309,7 @@ help-privacy-text = Rien que ce que vous inscrivez. Vos réponses sur les droits
 help-offline = Sans réseau
 help-offline-text = Tout marche aussi sans connexion. Vos gestes sont gardés ici et partent dès que le réseau revient.
 help-code = J’ai un code
-help-code-text = Dans « Mes choses », tapez votre code pour retrouver votre inscription.
+help-code-text = Touchez ici, tapez votre code, et vous retrouvez votre inscription.
 not-found-title = Cette page n’existe pas
 not-found-text = L’adresse a peut-être une faute de frappe.
 not-found-home = Aller à l’accueil

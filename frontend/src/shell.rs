@@ -45,6 +45,7 @@ pub fn Shell(props: &ShellProps) -> Html {
         html! {
             <KioskBar erase_label={say(key!("kiosk-erase"))} on_erase={app.leave.clone()}>
                 <ButtonLink label={say(key!("nav-home"))} href={Route::Home.path()} icon={Some(Icon::House)} />
+                <ButtonLink label={say(key!("nav-code"))} href={Route::Bookings.path()} icon={Some(Icon::Ticket)} />
                 <ButtonLink label={say(key!("nav-help"))} href={Route::Help.path()} icon={Some(Icon::Question)} />
             </KioskBar>
         }

@@ -1,6 +1,6 @@
 //! A chart for a big screen: a few large bars, one number each, readable at ten metres.
 
-use super::{Example, Tone};
+use super::{Example, Sense, SenseShape, Tone};
 use yew::prelude::*;
 
 /// One bar.
@@ -10,8 +10,8 @@ pub struct BarRow {
     pub label: AttrValue,
     /// Its number.
     pub value: u32,
-    /// Its tone.
-    pub tone: Tone,
+    /// The sense that it counts, if it counts one: its shape and its tone.
+    pub sense: Option<Sense>,
     /// A word beside the number, or in its place.
     pub note: Option<AttrValue>,
     /// Whether the number may be shown.
@@ -34,9 +34,14 @@ pub fn Bars(props: &BarsProps) -> Html {
     let bar = |row: &BarRow| {
         let width = u64::from(row.value) * 1000 / u64::from(most);
         html! {
-            <li class={classes!("bar", row.tone.class())}>
+            <li class={classes!("bar", row.sense.map_or(Tone::Plain, Sense::tone).class(), row.sense.map(|_| "marked"))}>
+                { for row.sense.map(|sense| html! { <SenseShape {sense} filled={row.value > 0} /> }) }
                 <span class="bar-label">{ &row.label }</span>
-                <svg viewBox="0 0 1000 60" preserveAspectRatio="none" aria-hidden="true"><rect width={width.to_string()} height="60" rx="8" /></svg>
+                if row.shown {
+                    <svg class="bar-line" viewBox="0 0 1000 60" preserveAspectRatio="none" aria-hidden="true">
+                        <rect class="track" width="1000" height="60" /><rect width={width.to_string()} height="60" />
+                    </svg>
+                }
                 <span class="bar-value">
                     if row.shown {
                         <b>{ row.value }</b>
@@ -50,8 +55,14 @@ pub fn Bars(props: &BarsProps) -> Html {
 }
 
 pub fn examples() -> Vec<Example> {
-    let row = |label: &'static str, value, tone| BarRow { label: label.into(), value, tone, note: None, shown: true };
+    let row = |label: &'static str, value, sense| BarRow {
+        label: label.into(),
+        value,
+        sense: Some(sense),
+        note: None,
+        shown: true,
+    };
     let rows =
-        vec![row("La vue", 41, Tone::Sight), row("Le goût", 63, Tone::Taste), row("Le toucher", 28, Tone::Touch)];
+        vec![row("La vue", 41, Sense::Sight), row("Le goût", 63, Sense::Taste), row("Le toucher", 0, Sense::Touch)];
     vec![Example::new("trail", html! { <Bars title="Les passages" {rows} /> })]
 }

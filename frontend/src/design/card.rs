@@ -1,7 +1,7 @@
 //! A card: a raised surface for one thing. With an address the whole of it can be touched.
 
 use super::link::Link;
-use super::{Example, Tone};
+use super::{Example, Sense, SenseShape, Tone};
 use yew::prelude::*;
 
 /// What a card is given.
@@ -16,6 +16,9 @@ pub struct CardProps {
     /// Its tone, as a band at its beginning.
     #[prop_or_default]
     pub tone: Tone,
+    /// A picture at its beginning.
+    #[prop_or_default]
+    pub mark: Option<Html>,
     /// What stands in it.
     #[prop_or_default]
     pub children: Html,
@@ -29,7 +32,11 @@ pub fn Card(props: &CardProps) -> Html {
         Some(href) => html! { <h2 class="card-title"><Link href={href.clone()} classes="cover">{ title }</Link></h2> },
         None => html! { <h2 class="card-title">{ title }</h2> },
     };
-    html! { <div class={classes}>{ for props.title.as_ref().map(title) }{ props.children.clone() }</div> }
+    let inside = html! { <>{ for props.title.as_ref().map(title) }{ props.children.clone() }</> };
+    match &props.mark {
+        Some(mark) => html! { <div class={classes!(classes, "marked")}>{ mark.clone() }<div class="card-body">{ inside }</div></div> },
+        None => html! { <div class={classes}>{ inside }</div> },
+    }
 }
 
 pub fn examples() -> Vec<Example> {
@@ -37,6 +44,13 @@ pub fn examples() -> Vec<Example> {
     vec![
         Example::new("plain", html! { <Card title="14:00 · Soupes du monde">{ text() }</Card> }),
         Example::new("link", html! { <Card title="14:00 · Soupes du monde" href="/galerie">{ text() }</Card> }),
+        Example::new(
+            "mark",
+            html! {
+                <Card title="Le goût" tone={Tone::Taste} href="/galerie"
+                    mark={html! { <SenseShape sense={Sense::Taste} filled={true} /> }}>{ text() }</Card>
+            },
+        ),
         Example::new("tone", html! { <Card title="Le goût" tone={Tone::Taste} href="/galerie">{ text() }</Card> }),
     ]
 }

@@ -86,13 +86,17 @@ pub struct PlateProps {
     pub filled: Vec<Sense>,
     /// What the plate says: “2 sens sur 5”.
     pub label: AttrValue,
+    /// The number in its middle: “2”.
+    pub count: AttrValue,
+    /// What stands below the number: “sur 5”.
+    pub out_of: AttrValue,
     /// The word of each sense, in the order of the plate.
     #[prop_or_default]
     pub names: Vec<AttrValue>,
 }
 
-/// Where each sense lies on the plate, in 320 units square.
-const PLACES: [(u32, u32); 5] = [(128, 30), (222, 100), (186, 208), (70, 208), (34, 100)];
+/// Where the middle of each sense lies on the plate, in 320 units square.
+const PLACES: [(u32, u32); 5] = [(160, 61), (254, 129), (218, 240), (102, 240), (66, 129)];
 
 /// The plate.
 #[component]
@@ -106,13 +110,16 @@ pub fn Plate(props: &PlateProps) -> Html {
     let label =
         if full.is_empty() { props.label.to_string() } else { format!("{} : {}", props.label, full.join(", ")) };
     let one = |(sense, (x, y)): (Sense, (u32, u32))| {
-        html! { <g transform={format!("translate({x} {y})")}>{ drawing(sense, props.filled.contains(&sense)) }</g> }
+        let place = format!("translate({x} {y}) scale(1.3) translate(-32 -32)");
+        html! { <g transform={place}>{ drawing(sense, props.filled.contains(&sense)) }</g> }
     };
     html! {
         <svg class="plate" viewBox="0 0 320 320" role="img" aria-label={label}>
-            <circle class="rim" cx="160" cy="160" r="156" />
-            <circle class="well" cx="160" cy="160" r="134" />
+            <circle class="rim" cx="160" cy="160" r="158" />
+            <circle class="well" cx="160" cy="160" r="99" />
             { for Sense::ALL.into_iter().zip(PLACES).map(one) }
+            <text class="count" x="160" y="170">{ &props.count }</text>
+            <text class="out-of" x="160" y="194">{ &props.out_of }</text>
         </svg>
     }
 }
@@ -127,6 +134,6 @@ pub fn examples() -> Vec<Example> {
             )
         })
         .collect();
-    all.push(Example::new("plate", html! { <Plate filled={vec![Sense::Sight, Sense::Taste]} label="2 sens sur 5" /> }));
+    all.push(Example::new("plate", html! { <Plate filled={vec![Sense::Sight, Sense::Taste]} label="2 sens sur 5" count="2" out_of="sur 5" /> }));
     all
 }

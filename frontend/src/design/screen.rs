@@ -13,22 +13,31 @@ pub struct ScreenProps {
     /// The way back: words and address.
     #[prop_or_default]
     pub back: Option<(AttrValue, AttrValue)>,
+    /// The one main action: always at the bottom, where the thumb is, whatever is scrolled above it.
+    #[prop_or_default]
+    pub action: Option<Html>,
     /// What stands on it.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// The main part of a page.
+/// The main part of a page: the way back and the main action stay, what is between them scrolls.
 #[component]
 pub fn Screen(props: &ScreenProps) -> Html {
     let back = |(label, href): &(AttrValue, AttrValue)| {
         html! { <Link href={href.clone()} classes="back"><IconView icon={Icon::ArrowLeft} /><span>{ label }</span></Link> }
     };
+    // With the main action outside, what scrolls may hold nothing to touch: then a keyboard scrolls it by itself.
+    let alone = props.action.is_some();
     html! {
-        <main id="main" tabindex="-1" class="screen">
+        <main id="main" tabindex="-1" class="page">
             { for props.back.as_ref().map(back) }
-            { for props.title.iter().map(|title| html! { <h1>{ title }</h1> }) }
-            { props.children.clone() }
+            <div class="screen" tabindex={alone.then_some("0")} role={alone.then_some("group")}
+                aria-label={props.title.clone().filter(|_| alone)}>
+                { for props.title.iter().map(|title| html! { <h1>{ title }</h1> }) }
+                { props.children.clone() }
+            </div>
+            { for props.action.iter().map(|action| html! { <div class="action">{ action.clone() }</div> }) }
         </main>
     }
 }

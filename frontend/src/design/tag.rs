@@ -26,6 +26,8 @@ pub enum VerdictKind {
     Yes,
     /// To check.
     Check,
+    /// On its way.
+    Waiting,
     /// No.
     No,
 }
@@ -45,6 +47,7 @@ pub fn Verdict(props: &VerdictProps) -> Html {
     let (class, icon) = match props.kind {
         VerdictKind::Yes => ("verdict yes", Icon::CheckCircle),
         VerdictKind::Check => ("verdict check", Icon::Question),
+        VerdictKind::Waiting => ("verdict check", Icon::Clock),
         VerdictKind::No => ("verdict no", Icon::Minus),
     };
     html! { <span {class}><IconView {icon} /><span>{ &props.label }</span></span> }
@@ -55,6 +58,7 @@ pub fn examples() -> Vec<Example> {
     vec![
         Example::new("yes", verdict(VerdictKind::Yes, "Oui, vous pouvez le demander")),
         Example::new("check", verdict(VerdictKind::Check, "À vérifier")),
+        Example::new("waiting", verdict(VerdictKind::Waiting, "Gardé ici, pas encore reçu par le centre")),
         Example::new("no", verdict(VerdictKind::No, "Pas cette fois")),
         Example::new("tag", html! { <Tag label="Familles" /> }),
     ]

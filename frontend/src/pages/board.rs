@@ -2,10 +2,11 @@
 //! are computed and protected by the server.
 
 use crate::app::use_app;
-use crate::design::{BarRow, Bars, Notice, NoticeTone, Tone};
+use crate::design::{BarRow, Bars, ButtonKind, ButtonLink, Notice, NoticeTone};
 use crate::i18n::key;
 use crate::pages::words::shape;
 use crate::platform::{net, page};
+use crate::route::Route;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::insights::{self, Bar, Drawing, Subject};
 use plein_sens_shared::trail::plate;
@@ -54,19 +55,27 @@ pub fn Board(props: &BoardProps) -> Html {
         });
     }
     let drawing = if live { insights::draw(LIVE, Role::Person, &app.store.state()) } else { (*fetched).clone() };
-    let title = voice.maybe(&format!("chart-{}", props.name)).unwrap_or_else(|| voice.say(key!("board-unknown")));
+    let Some(title) = voice.maybe(&format!("chart-{}", props.name)) else {
+        page::set_title(&voice.say(key!("board-unknown")));
+        return html! {
+            <main id="main" tabindex="-1" class="board">
+                <h1>{ voice.say(key!("board-unknown")) }</h1>
+                <ButtonLink label={voice.say(key!("not-found-home"))} href={Route::Home.path()} kind={ButtonKind::Main} />
+            </main>
+        };
+    };
     page::set_title(&title);
     let row = |bar: &Bar| {
-        let tone = match &bar.subject {
-            Subject::Stop { sense, .. } => shape(*sense).tone(),
-            Subject::Question { .. } => Tone::Plain,
+        let sense = match &bar.subject {
+            Subject::Stop { sense, .. } => Some(shape(*sense)),
+            Subject::Question { .. } => None,
         };
         let note = match (bar.value, bar.out_of) {
             (None, _) => Some(voice.say(key!("board-protected"))),
             (Some(_), Some(all)) => Some(voice.tell(key!("board-out-of"), &[("all", all.into())])),
             (Some(_), None) => None,
         };
-        BarRow { label: voice.words(&bar.label), value: bar.value.unwrap_or(0), tone, note, shown: bar.value.is_some() }
+        BarRow { label: voice.words(&bar.label), value: bar.value.unwrap_or(0), sense, note, shown: bar.value.is_some() }
     };
     html! {
         <main id="main" tabindex="-1" class="board">

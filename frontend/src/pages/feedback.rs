@@ -37,6 +37,7 @@ pub fn Survey(props: &SurveyProps) -> Html {
         Some(Ok(id)) => survey(&app.store.state(), Some(&id)),
         None => survey(&app.store.state(), None),
     };
+    let home = html! { <ButtonLink label={voice.say(key!("survey-done"))} href={Route::Home.path()} kind={ButtonKind::Main} wide={true} /> };
     let Some(view) = view else {
         let text = if app.store.replica().has_programme() {
             key!("refusal-unknown-survey")
@@ -44,16 +45,15 @@ pub fn Survey(props: &SurveyProps) -> Html {
             key!("programme-not-yet")
         };
         return html! {
-            <Screen title={Some(voice.say(key!("door-feedback")))} {back}>
+            <Screen title={Some(voice.say(key!("door-feedback")))} {back} action={Some(home)}>
                 <Notice tone={NoticeTone::Check}><p>{ voice.say(text) }</p></Notice>
             </Screen>
         };
     };
     if *kept {
         return html! {
-            <Screen title={Some(voice.say(key!("survey-thanks")))}>
+            <Screen title={Some(voice.say(key!("survey-thanks")))} action={Some(home)}>
                 <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ voice.say(key!("survey-kept")) }</p></Notice>
-                <ButtonLink label={voice.say(key!("survey-done"))} href={Route::Home.path()} kind={ButtonKind::Main} wide={true} />
             </Screen>
         };
     }

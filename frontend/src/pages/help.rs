@@ -19,7 +19,9 @@ pub fn Help() -> Html {
             { answer(key!("help-person"), key!("help-person-text")) }
             { answer(key!("help-privacy"), key!("help-privacy-text")) }
             { answer(key!("help-offline"), key!("help-offline-text")) }
-            { answer(key!("help-code"), key!("help-code-text")) }
+            <Card title={Some(voice.say(key!("help-code")))} href={Some(AttrValue::from(Route::Bookings.path()))}>
+                <p>{ voice.say(key!("help-code-text")) }</p>
+            </Card>
             <ButtonLink label={voice.say(key!("kept-title"))} href={Route::Kept.path()} wide={true} />
         </Screen>
     }

@@ -24,6 +24,9 @@ pub fn Home() -> Html {
             <header class="hello">
                 <p class="overline">{ voice.say(key!("home-welcome")) }</p>
                 <h1>{ voice.say(key!("home-greeting")) }</h1>
+                if app.kiosk {
+                    <p class="lead">{ voice.say(key!("home-touch")) }</p>
+                }
             </header>
             if app.kiosk {
                 <div class="senses">{ for Sense::ALL.map(|sense| html! { <SenseShape {sense} filled={false} size={160} /> }) }</div>

@@ -30,10 +30,17 @@ pub fn Kept() -> Html {
             page::download("plein-sens.json", &text).unwrap_or_default();
         })
     };
+    let action = (!rows.is_empty()).then(|| {
+        html! { <Button label={voice.say(key!("kept-retry"))} kind={ButtonKind::Main} onclick={retry} wide={true} /> }
+    });
     html! {
-        <Screen title={Some(voice.say(key!("kept-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
+        <Screen title={Some(voice.say(key!("kept-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))} {action}>
             if let Some(error) = app.store.disk_trouble() {
-                <Notice tone={NoticeTone::Wrong} live={Live::Polite}><p>{ words::trouble(voice, &Trouble::Disk(error)) }</p></Notice>
+                <Notice tone={NoticeTone::Wrong} live={Live::Polite}>
+                    <p>{ words::trouble(voice, &Trouble::Disk(error.clone())) }</p>
+                    // For whoever helps: what the browser itself said, in its own language.
+                    <p class="muted" lang="en">{ error.0 }</p>
+                </Notice>
             }
             <p class="lead" role="status">{ voice.say(match app.store.link() {
                 Link::Untried | Link::Connected => key!("link-connected"),
@@ -45,7 +52,6 @@ pub fn Kept() -> Html {
                 <Notice tone={NoticeTone::Yes}><p>{ voice.say(key!("kept-nothing")) }</p></Notice>
             } else {
                 { for rows.iter().map(|pending| row(&app, pending)) }
-                <Button label={voice.say(key!("kept-retry"))} kind={ButtonKind::Main} onclick={retry} wide={true} />
                 <Button label={voice.say(key!("kept-export"))} onclick={export} wide={true} />
             }
         </Screen>
@@ -55,7 +61,7 @@ pub fn Kept() -> Html {
 fn row(app: &App, pending: &Pending) -> Html {
     let voice = &app.voice;
     let (kind, stage) = match &pending.stage {
-        Stage::Kept => (VerdictKind::Check, voice.say(key!("stage-kept"))),
+        Stage::Kept => (VerdictKind::Waiting, voice.say(key!("stage-kept"))),
         Stage::Received => (VerdictKind::Yes, voice.say(key!("stage-received"))),
         Stage::Refused { refusal } => (VerdictKind::No, words::refusal(voice, refusal)),
         Stage::Unreadable => (VerdictKind::No, voice.say(key!("stage-unreadable"))),

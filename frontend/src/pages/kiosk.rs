@@ -27,10 +27,11 @@ pub fn Kiosk() -> Html {
     };
     let (text, label) =
         if on { (key!("kiosk-is-on"), key!("kiosk-off")) } else { (key!("kiosk-is-off"), key!("kiosk-on")) };
+    let action = html! { <Button label={voice.say(label)} kind={ButtonKind::Main} onclick={switch} wide={true} /> };
     html! {
-        <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
+        <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}
+            action={Some(action)}>
             <p class="lead">{ voice.say(text) }</p>
-            <Button label={voice.say(label)} kind={ButtonKind::Main} onclick={switch} wide={true} />
         </Screen>
     }
 }

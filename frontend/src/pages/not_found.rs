@@ -12,10 +12,12 @@ use yew::prelude::*;
 pub fn NotFound() -> Html {
     let voice = use_app().voice;
     page::set_title(&voice.say(key!("not-found-title")));
+    let action = html! {
+        <ButtonLink label={voice.say(key!("not-found-home"))} href={Route::Home.path()} kind={ButtonKind::Main} wide={true} />
+    };
     html! {
-        <Screen title={Some(voice.say(key!("not-found-title")))}>
+        <Screen title={Some(voice.say(key!("not-found-title")))} action={Some(action)}>
             <p class="lead">{ voice.say(key!("not-found-text")) }</p>
-            <ButtonLink label={voice.say(key!("not-found-home"))} href={Route::Home.path()} kind={ButtonKind::Main} wide={true} />
         </Screen>
     }
 }

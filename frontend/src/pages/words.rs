@@ -8,10 +8,17 @@ use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::workshops::CardView;
 use yew::AttrValue;
 
-/// “mardi 13 octobre, 14:00”.
+/// “mardi 13 octobre, 14 h”.
 pub fn when(voice: &Voice, card: &CardView) -> AttrValue {
     let (day, start) = (voice.intl().date(card.day), voice.intl().time(card.start));
     voice.tell(key!("when"), &[("day", day.into()), ("time", start.into())])
+}
+
+/// “mardi 13 octobre, de 14 h à 16 h”.
+pub fn from_until(voice: &Voice, card: &CardView) -> AttrValue {
+    let time = |time| voice.intl().time(time).into();
+    let args = [("day", voice.intl().date(card.day).into()), ("start", time(card.start)), ("end", time(card.end))];
+    voice.tell(key!("from-until"), &args)
 }
 
 /// Why not, and what to do.
@@ -38,7 +45,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
 pub fn trouble(voice: &Voice, trouble: &Trouble) -> AttrValue {
     match trouble {
         Trouble::Refused(why) => refusal(voice, why),
-        Trouble::Disk(error) => voice.tell(key!("trouble-disk"), &[("cause", error.0.as_str().into())]),
+        Trouble::Disk(_) => voice.say(key!("trouble-disk")),
     }
 }
 

@@ -13,6 +13,7 @@ pub struct Intl {
     weekday: Js::DateTimeFormat,
     date: Js::DateTimeFormat,
     time: Js::DateTimeFormat,
+    french: bool,
 }
 
 fn options(pairs: &[(&str, JsValue)]) -> Object {
@@ -60,6 +61,7 @@ impl Intl {
             weekday: day(&[("weekday", "short".into()), ("day", "numeric".into())]),
             date: day(&[("weekday", "long".into()), ("day", "numeric".into()), ("month", "long".into())]),
             time: day(&[("hour", "numeric".into()), ("minute", "2-digit".into())]),
+            french: language == "fr",
         }
     }
 
@@ -92,8 +94,14 @@ impl Intl {
         formatted(&self.weekday, &utc(day, TimeOfDay::default()))
     }
 
-    /// “14:00”.
+    /// “14:00”; in French as it stands on posters: “14 h”, “9 h 30”.
     pub fn time(&self, time: TimeOfDay) -> String {
+        if self.french {
+            return match time.parts() {
+                (hour, 0) => format!("{hour}\u{a0}h"),
+                (hour, minute) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+            };
+        }
         formatted(&self.time, &utc(Day::default(), time))
     }
 

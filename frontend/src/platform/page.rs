@@ -39,9 +39,12 @@ pub fn set_title(title: &str) {
 pub fn begin_reading() {
     let Some(window) = web_sys::window() else { return };
     window.scroll_to_with_x_and_y(0.0, 0.0);
-    let main = document().and_then(|document| document.get_element_by_id("main"));
+    let Some(document) = document() else { return };
+    if let Ok(Some(scrolled)) = document.query_selector("main.screen, main .screen") {
+        scrolled.set_scroll_top(0);
+    }
+    let main = document.get_element_by_id("main");
     if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
-        main.set_scroll_top(0);
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         main.focus_with_options(&options).unwrap_or_default();

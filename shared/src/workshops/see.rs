@@ -55,7 +55,7 @@ pub struct DayView {
     pub cards: Vec<CardView>,
 }
 
-/// The programme: today first, then what follows; past days last.
+/// The programme: today first, then what follows. Days that are over are only there when nothing else is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ProgrammeView {
     /// The days.
@@ -99,7 +99,9 @@ pub fn programme(state: &State, now: Moment) -> ProgrammeView {
             _ => days.push(DayView { day: card.day, today: card.day == now.day, cards: vec![card] }),
         }
     }
-    days.sort_by_key(|day| (day.day < now.day, day.day));
+    if days.iter().any(|day| day.day >= now.day) {
+        days.retain(|day| day.day >= now.day);
+    }
     ProgrammeView { days, left_today, next }
 }
 

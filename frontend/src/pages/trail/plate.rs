@@ -2,7 +2,7 @@
 
 use crate::app::use_app;
 use crate::design::link::Go;
-use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Plate as Drawing, Screen, Verdict, VerdictKind};
+use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict, VerdictKind};
 use crate::i18n::key;
 use crate::pages::words::{sense, shape};
 use crate::platform::page;
@@ -25,14 +25,23 @@ pub fn Plate() -> Html {
     };
     let filled =
         view.stops.iter().filter(|stop| stop.seen_at_ms.is_some()).map(|stop| shape(stop.sense)).collect::<Vec<_>>();
+    let count = |number: usize| u32::try_from(number).unwrap_or_default();
     let progress =
         voice.tell(key!("door-trail-seen"), &[("seen", view.seen().into()), ("all", view.stops.len().into())]);
+    let done = view.seen() == view.stops.len();
     let names: Vec<AttrValue> = view.stops.iter().map(|stop| sense(voice, stop.sense)).collect();
     let card = |stop: &StopView| {
         let href = Route::Stop { stop: stop.id.to_string() }.path();
+        // Most stops are simply called after their sense.
+        let (title, name) = (sense(voice, stop.sense), voice.words(&stop.name));
         html! {
-            <Card title={Some(sense(voice, stop.sense))} tone={shape(stop.sense).tone()} href={Some(AttrValue::from(href))}>
-                <p>{ voice.words(&stop.name) }</p>
+            <Card title={Some(title.clone())} tone={shape(stop.sense).tone()} href={Some(AttrValue::from(href))}
+                mark={html! { <SenseShape sense={shape(stop.sense)} filled={stop.seen_at_ms.is_some()} /> }}>
+                if name != title {
+                    <p>{ name }</p>
+                } else if let Some(partner) = &stop.partner {
+                    <p>{ voice.tell(key!("stop-held-by"), &[("partner", partner.as_str().into())]) }</p>
+                }
                 if let Some(at_ms) = stop.seen_at_ms {
                     <Verdict kind={VerdictKind::Yes}
                         label={voice.tell(key!("stop-seen"), &[("time", voice.intl().time_of(at_ms).into())])} />
@@ -43,8 +52,10 @@ pub fn Plate() -> Html {
     html! {
         <Screen title={Some(voice.words(&view.title))} {back}>
             <p class="lead">{ voice.words(&view.about) }</p>
-            <Drawing {filled} {names} label={progress.clone()} />
-            <p class="progress-line" role="status">{ if view.seen() == view.stops.len() { voice.say(key!("trail-done")) } else { progress } }</p>
+            <Drawing {filled} {names} label={progress.clone()} count={voice.intl().number(count(view.seen()))}
+                out_of={voice.tell(key!("plate-out-of"), &[("all", view.stops.len().into())])} />
+            // The plate shows the number; it is said to whoever listens, and the end is said to everybody.
+            <p class={if done { "progress-line" } else { "heard" }} role="status">{ if done { voice.say(key!("trail-done")) } else { progress } }</p>
             <TypeCode />
             <section class="stack">
                 <h2>{ voice.say(key!("trail-stops")) }</h2>

@@ -24,13 +24,14 @@ pub fn Stop(props: &StopProps) -> Html {
     let voice = &app.voice;
     let trouble = use_state(|| None::<Trouble>);
     let back = Some((voice.say(key!("back-trail")), AttrValue::from(Route::Trail.path())));
+    let trail = |label| html! { <ButtonLink label={voice.say(label)} href={Route::Trail.path()} kind={ButtonKind::Main} wide={true} /> };
     let passport = app.store.passport();
     let id = props.id.parse().ok();
     let Some(view) = id.and_then(|id| stop(&app.store.state(), passport.as_ref(), &id)) else {
         let text =
             if app.store.replica().has_programme() { key!("refusal-unknown-stop") } else { key!("programme-not-yet") };
         return html! {
-            <Screen title={Some(voice.say(key!("trail-title")))} {back}>
+            <Screen title={Some(voice.say(key!("trail-title")))} {back} action={Some(trail(key!("back-trail")))}>
                 <Notice tone={NoticeTone::Check}><p>{ voice.say(text) }</p></Notice>
             </Screen>
         };
@@ -45,8 +46,13 @@ pub fn Stop(props: &StopProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move { trouble.set(store.record(command).await.err()) });
         })
     };
+    let action = if view.seen_at_ms.is_some() {
+        trail(key!("stop-go-on"))
+    } else {
+        html! { <Button label={voice.say(key!("stop-check-in"))} kind={ButtonKind::Main} onclick={check_in} wide={true} /> }
+    };
     html! {
-        <Screen title={Some(title)} {back}>
+        <Screen title={Some(title)} {back} action={Some(action)}>
             <div class="stop-shape"><SenseShape sense={shape(view.sense)} filled={view.seen_at_ms.is_some()} size={160} /></div>
             <p class="lead">{ voice.words(&view.riddle) }</p>
             if let Some(partner) = &view.partner {
@@ -60,11 +66,6 @@ pub fn Stop(props: &StopProps) -> Html {
                     <p>{ voice.tell(key!("stop-seen"), &[("time", voice.intl().time_of(at_ms).into())]) }</p>
                 </Notice>
                 <Card title={Some(voice.say(key!("stop-also")))}><p>{ voice.words(&view.also) }</p></Card>
-                <ButtonLink label={voice.say(key!("back-trail"))} href={Route::Trail.path()} kind={ButtonKind::Main} wide={true} />
-            } else {
-                <div class="action">
-                    <Button label={voice.say(key!("stop-check-in"))} kind={ButtonKind::Main} onclick={check_in} wide={true} />
-                </div>
             }
         </Screen>
     }

@@ -2,7 +2,7 @@
 
 use super::qr;
 use crate::app::use_app;
-use crate::design::{Button, ButtonKind, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen};
+use crate::design::{Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen};
 use crate::i18n::key;
 use crate::pages::words::{self, when};
 use crate::platform::{clock, page};
@@ -34,10 +34,16 @@ pub fn Booking() -> Html {
     let view = code.as_ref().and_then(|code| booking(&app.store.state(), code, clock::context().now));
     match view {
         Some(view) => html! {
-            <Screen title={Some(voice.words(&view.card.title))} {back}><OneBooking {view} /></Screen>
+            <Screen title={Some(voice.words(&view.card.title))} {back} action={(view.standing == Standing::Withdrawn).then(|| html! {
+                <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
+            })}>
+                <OneBooking {view} />
+            </Screen>
         },
         None => html! {
-            <Screen title={Some(voice.say(key!("booking-title")))} {back}>
+            <Screen title={Some(voice.say(key!("booking-title")))} {back} action={Some(html! {
+                <ButtonLink label={voice.say(key!("booking-find-again"))} href={Route::Bookings.path()} kind={ButtonKind::Main} wide={true} />
+            })}>
                 <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ voice.say(key!("booking-not-found")) }</p></Notice>
             </Screen>
         },

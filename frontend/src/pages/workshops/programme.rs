@@ -79,9 +79,7 @@ pub fn Programme() -> Html {
             <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("programme-not-yet")) }</p></Notice>
         },
     };
-    let mut in_order: Vec<&DayView> = view.days.iter().collect();
-    in_order.sort_by_key(|day| day.day);
-    let pick = |day: &&DayView| {
+    let pick = |day: &DayView| {
         let (chosen, which) = (chosen.setter(), day.day);
         let label = if day.today { voice.say(key!("today")) } else { voice.intl().weekday(which).into() };
         let kind = if Some(which) == shown { ButtonKind::Main } else { ButtonKind::Second };
@@ -91,7 +89,7 @@ pub fn Programme() -> Html {
     html! {
         <Screen title={Some(voice.say(key!("programme-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
             <div class="days" role="group" aria-label={voice.say(key!("programme-days"))}>
-                { for in_order.iter().map(pick) }
+                { for view.days.iter().map(pick) }
             </div>
             { body }
         </Screen>

@@ -12,23 +12,24 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::workshops::{CardView, SignUp};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct SignUpProps {
-    pub card: CardView,
+/// The counters, and the button that stands apart from them: at the bottom of the screen.
+pub struct SignUpForm {
+    pub form: Html,
+    pub action: Html,
 }
 
-/// Two counters and a button.
-#[component]
-pub fn SignUpForm(props: &SignUpProps) -> Html {
+/// Signing up for this workshop.
+#[hook]
+pub fn use_sign_up(card: &CardView) -> SignUpForm {
     let app = use_app();
     let go = use_context::<Go>();
     let voice = &app.voice;
     let (adults, children) = (use_state(|| 1_u32), use_state(|| 0_u32));
     let (busy, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
     let people = *adults + *children;
-    let most = u32::from(props.card.max_party);
+    let most = u32::from(card.max_party);
     let sign_up = {
-        let (store, workshop) = (app.store.clone(), props.card.id.clone());
+        let (store, workshop) = (app.store.clone(), card.id.clone());
         let (grown, young) = (*adults, *children);
         let (busy, trouble) = (busy.setter(), trouble.setter());
         Callback::from(move |()| {
@@ -65,7 +66,7 @@ pub fn SignUpForm(props: &SignUpProps) -> Html {
                 more={voice.tell(key!("counter-more"), &[("what", voice.say(label).as_str().into())])} {onchange} />
         }
     };
-    html! {
+    let form = html! {
         <section class="stack sign-up" aria-labelledby="who-comes">
             <h2 id="who-comes">{ voice.say(key!("sign-up-who")) }</h2>
             { counter(key!("sign-up-adults"), key!("sign-up-adults-hint"), *adults, *children, Callback::from(move |n| set_adults.set(n))) }
@@ -74,10 +75,11 @@ pub fn SignUpForm(props: &SignUpProps) -> Html {
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }
-            <div class="action">
-                <Button label={voice.tell(key!("sign-up-do"), &[("count", people.into())])} kind={ButtonKind::Main}
-                    disabled={people == 0} busy={*busy} onclick={sign_up} wide={true} />
-            </div>
         </section>
-    }
+    };
+    let action = html! {
+        <Button label={voice.tell(key!("sign-up-do"), &[("count", people.into())])} kind={ButtonKind::Main}
+            disabled={people == 0} busy={*busy} onclick={sign_up} wide={true} />
+    };
+    SignUpForm { form, action }
 }

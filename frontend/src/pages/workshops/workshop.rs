@@ -1,11 +1,11 @@
 //! One workshop; its main action is to sign up.
 
-use super::programme::{seats_line, tags};
-use super::sign_up::SignUpForm;
-use crate::app::use_app;
-use crate::design::{Notice, NoticeTone, Screen};
+use super::programme::{CardLinkProps, seats_line, tags};
+use super::sign_up::use_sign_up;
+use crate::app::{App, use_app};
+use crate::design::{ButtonKind, ButtonLink, Notice, NoticeTone, Screen};
 use crate::i18n::key;
-use crate::pages::words::when;
+use crate::pages::words::from_until;
 use crate::platform::{clock, page};
 use crate::route::Route;
 use plein_sens_shared::workshops::workshop;
@@ -32,35 +32,51 @@ pub fn Workshop(props: &WorkshopProps) -> Html {
             key!("programme-not-yet")
         };
         return html! {
-            <Screen title={Some(voice.say(key!("programme-title")))} {back}>
+            <Screen title={Some(voice.say(key!("programme-title")))} {back} action={Some(to_programme(&app))}>
                 <Notice tone={NoticeTone::Check}><p>{ voice.say(text) }</p></Notice>
             </Screen>
         };
     };
+    html! { <OneWorkshop {card} /> }
+}
+
+fn to_programme(app: &App) -> Html {
+    let label = app.voice.say(key!("home-all-workshops"));
+    html! { <ButtonLink {label} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} /> }
+}
+
+#[component]
+fn OneWorkshop(props: &CardLinkProps) -> Html {
+    let app = use_app();
+    let (voice, card) = (&app.voice, &props.card);
+    let sign_up = use_sign_up(card);
+    let back = Some((voice.say(key!("back-programme")), AttrValue::from(Route::Programme.path())));
     page::set_title(&voice.words(&card.title));
-    let end = voice.intl().time(card.end);
+    let open = !card.begun && card.seats.is_some();
+    let action = if open { sign_up.action } else { to_programme(&app) };
     html! {
-        <Screen title={Some(voice.words(&card.title))} {back}>
+        <Screen title={Some(voice.words(&card.title))} {back} action={Some(action)}>
             <p class="lead">{ voice.words(&card.about) }</p>
             <dl class="facts">
                 <dt>{ voice.say(key!("workshop-when")) }</dt>
-                <dd>{ when(voice, &card) }{ " " }{ voice.tell(key!("workshop-until"), &[("time", end.into())]) }</dd>
+                <dd>{ from_until(voice, card) }</dd>
                 <dt>{ voice.say(key!("workshop-where")) }</dt>
                 <dd>{ voice.words(&card.place) }</dd>
                 if let Some(partner) = &card.partner {
                     <dt>{ voice.say(key!("workshop-who")) }</dt>
                     <dd>{ partner }</dd>
                 }
+                <dt>{ voice.say(key!("workshop-seats")) }</dt>
+                <dd>{ seats_line(&app, card) }</dd>
             </dl>
-            { tags(&app, &card) }
-            <p class="seats">{ seats_line(&app, &card) }</p>
+            { tags(&app, card) }
             if card.demo {
                 <p class="muted">{ voice.say(key!("workshop-demo")) }</p>
             }
             if card.begun {
                 <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("refusal-workshop-closed")) }</p></Notice>
-            } else if card.seats.is_some() {
-                <SignUpForm {card} />
+            } else if open {
+                { sign_up.form }
             }
         </Screen>
     }
