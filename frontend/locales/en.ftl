@@ -23,6 +23,7 @@ from-until = { $day }, { $start } to { $end }
 strip-offline = Offline: everything is kept here
 strip-disk = This device cannot keep anything at the moment
 strip-troubled = The centre cannot receive at the moment: everything is kept here
+strip-answer = The centre has answered you: read its answer
 strip-outdated = A newer version is ready: reload the page
 strip-sending = { $count ->
     [one] Sending 1 item
@@ -92,6 +93,7 @@ counter-less = { $what }: one fewer
 counter-more = { $what }: one more
 
 booking-title = My booking
+booking-refused = The centre has answered you
 booking-not-found = No booking found with this code for now. Check the twelve letters, or ask at reception.
 booking-find-again = Type another code
 booking-code = Your code
@@ -239,6 +241,7 @@ kept-other = Something from another version
 stage-kept = Kept here, not yet received by the centre
 stage-received = Received by the centre
 stage-unreadable = The centre does not understand this yet; it keeps it. Please ask at reception.
+link-untried = We are calling the centre…
 link-connected = Connected to the centre.
 link-offline = No connection to the centre for now. We keep trying.
 trouble-disk = This device could not keep what you did: it is not recorded. What was kept before is still there. Make room or leave private browsing, then touch the button once more.

@@ -25,6 +25,7 @@ from-until = { $day }, de { $start } à { $end }
 strip-offline = Hors connexion : tout est gardé ici
 strip-disk = Cet appareil ne peut rien garder pour l’instant
 strip-troubled = Le centre ne peut rien recevoir pour l’instant : tout est gardé ici
+strip-answer = Le centre vous a répondu : lire sa réponse
 strip-outdated = Une version plus récente est prête : recharger la page
 strip-sending = { $count ->
     [one] 1 envoi en cours
@@ -100,6 +101,7 @@ counter-more = { $what } : un de plus
 ## Inscriptions
 
 booking-title = Mon inscription
+booking-refused = Le centre vous a répondu
 booking-not-found = Aucune inscription trouvée avec ce code pour l’instant. Vérifiez les douze lettres, ou demandez à l’accueil.
 booking-find-again = Taper un autre code
 booking-code = Votre code
@@ -255,6 +257,7 @@ kept-other = Un envoi d’une autre version
 stage-kept = Gardé ici, pas encore reçu par le centre
 stage-received = Reçu par le centre
 stage-unreadable = Le centre ne comprend pas encore cet envoi ; il le garde. Demandez à l’accueil.
+link-untried = Nous appelons le centre…
 link-connected = Relié au centre.
 link-offline = Pas de connexion au centre pour l’instant. Nous réessayons sans arrêt.
 trouble-disk = Cet appareil n’a pas pu garder votre geste : il n’est pas inscrit. Ce qui était déjà gardé reste là. Libérez de la place ou quittez la navigation privée, puis touchez encore une fois le bouton.

@@ -10,8 +10,6 @@ use crate::shell::Shell;
 use crate::store::Store;
 use plein_sens_shared::rights::Answers;
 use plein_sens_shared::words::SOURCE_LANGUAGE;
-use std::cell::RefCell;
-use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -133,20 +131,19 @@ fn Provide(props: &RootProps) -> Html {
     }
 }
 
-/// Counts the changes behind the door.
+/// Draws anew with each change behind the door.
 #[hook]
 fn use_drawing(store: &Store) -> u32 {
-    let version = use_state(|| 0_u32);
-    // The handle of the newest drawing; an older one would count from its own, older number.
-    let newest = use_memo((), |()| Rc::new(RefCell::new(0_u32)));
-    let setter = version.setter();
+    let version = use_state(|| store.changes());
+    let (drawn, setter) = (*version, version.setter());
     use_effect_with(store.clone(), move |store| {
-        let newest = Rc::clone(&newest);
-        store.on_change(Callback::from(move |()| {
-            let next = newest.borrow().wrapping_add(1);
-            *newest.borrow_mut() = next;
-            setter.set(next);
-        }));
+        let counting = store.clone();
+        let redraw = Callback::from(move |()| setter.set(counting.changes()));
+        store.on_change(redraw.clone());
+        // Something may have changed after the first drawing and before somebody listened.
+        if store.changes() != drawn {
+            redraw.emit(());
+        }
     });
     *version
 }

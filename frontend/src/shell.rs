@@ -90,6 +90,10 @@ fn Weather() -> Html {
             let reload = Callback::from(|()| page::start_over("/"));
             html! { <Button label={voice.say(key!("strip-outdated"))} onclick={reload} wide={true} /> }
         }
+        Link::Connected | Link::Untried if app.store.has_refusals() => {
+            let label = voice.say(key!("strip-answer"));
+            html! { <Strip {label} tone={Tone::Plain} icon={Icon::ChatCircleDots} href={kept} /> }
+        }
         Link::Connected | Link::Untried if waiting > 0 => {
             let label = voice.tell(key!("strip-sending"), &[("count", waiting.into())]);
             html! { <Strip {label} tone={Tone::Plain} href={kept} /> }

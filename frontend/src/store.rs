@@ -10,7 +10,7 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, PassportId};
 use plein_sens_shared::refusal::Refusal;
-use plein_sens_shared::replica::{Replica, Stage, Write};
+use plein_sens_shared::replica::{Pending, Replica, Stage, Write};
 use plein_sens_shared::state::State;
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
@@ -54,6 +54,7 @@ struct Inner {
     passport: RefCell<Option<PassportId>>,
     live: RefCell<Option<Live>>,
     tabs: RefCell<Option<Tabs>>,
+    changes: Cell<u32>,
     redraw: RefCell<Callback<()>>,
 }
 
@@ -92,6 +93,7 @@ impl Store {
             passport: RefCell::new(settings::passport()),
             live: RefCell::new(None),
             tabs: RefCell::new(None),
+            changes: Cell::new(0),
             redraw: RefCell::new(Callback::noop()),
         }));
         let other_tab = store.clone();
@@ -107,7 +109,13 @@ impl Store {
         *self.0.redraw.borrow_mut() = redraw;
     }
 
+    /// How often something has changed.
+    pub fn changes(&self) -> u32 {
+        self.0.changes.get()
+    }
+
     fn redraw(&self) {
+        self.0.changes.set(self.changes().wrapping_add(1));
         let redraw = self.0.redraw.borrow().clone();
         redraw.emit(());
     }
@@ -135,6 +143,21 @@ impl Store {
     /// How many commands of the person in front wait to be received.
     pub fn waiting(&self) -> usize {
         self.replica().outbox().iter().filter(|pending| pending.shown && pending.stage == Stage::Kept).count()
+    }
+
+    /// Whether the centre has said no to something, and nobody has read why.
+    pub fn has_refusals(&self) -> bool {
+        self.replica().outbox().iter().any(|pending| pending.shown && matches!(pending.stage, Stage::Refused { .. }))
+    }
+
+    /// Why the centre said no to the last command for this scope, if it did.
+    pub fn refusal_in(&self, scope: &Scope) -> Option<Refusal> {
+        let replica = self.replica();
+        let here = |pending: &&Pending| pending.command().and_then(|command| command.home()).as_ref() == Some(scope);
+        match &replica.outbox().iter().rfind(|pending| pending.shown && here(pending))?.stage {
+            Stage::Refused { refusal } => Some(refusal.clone()),
+            Stage::Kept | Stage::Received | Stage::Unreadable => None,
+        }
     }
 
     /// This device's passport, if it has one.

@@ -1,7 +1,8 @@
 // (c) A phone in a hall without network: what a person did is there after the tab was closed, and is received once.
 import { execFileSync } from 'node:child_process';
 import { test, expect } from './server.mjs';
-import { device, installed, look, signUp } from './steps.mjs';
+import { device, installed, killed, look, openByCode, signUp } from './steps.mjs';
+import { start } from './start.mjs';
 
 const PROGRAM = new URL('../../target/dist/plein-sens', import.meta.url).pathname;
 const log = (server) => JSON.parse(execFileSync(PROGRAM, ['inspect', '--data', server.data], { encoding: 'utf8' }));
@@ -31,7 +32,7 @@ test('three check-ins and an answer, offline, closed, reopened, received once', 
   }
   await expect(phone.page.getByRole('heading', { name: 'Merci pour votre avis' })).toBeVisible();
   await look(phone, 'survey-thanks');
-  await phone.page.close();
+  await killed(phone.page);
 
   phone.page = await context.newPage();
   const { page } = phone;
@@ -75,6 +76,55 @@ test('a seat is never promised offline, and the server’s death loses nothing',
   await expect(page.getByText('Premier dans la file dès que nous sommes reliés')).toBeVisible();
   await server.restart();
   await expect(page.getByText('2 places vous sont gardées')).toBeVisible({ timeout: 45_000 });
+});
+
+test('a centre whose disk is full says so, and loses nothing', async ({ browser, baseURL, server }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  await page.goto('/');
+  await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
+  const before = log(server);
+  await page.route('**/api/push', (route) => route.fulfill({
+    status: 507, json: { code: 'storage_full', detail: 'Le centre n’a plus de place pour enregistrer.' },
+  }));
+  await checkIn(page, 'X6DA');
+  await expect(page.getByText('Le centre ne peut rien recevoir pour l’instant : tout est gardé ici')).toBeVisible();
+  await page.goto('/garde');
+  await expect(page.getByText('Gardé ici, pas encore reçu par le centre')).toHaveCount(1);
+  await look(phone, 'kept-troubled');
+  await page.unroute('**/api/push');
+  await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
+  expect(log(server)['passport.checked_in']).toBe((before['passport.checked_in'] ?? 0) + 1);
+});
+
+// The phone believes it is last week; the centre knows better.
+test('what was only asked can be refused, and the person reads why', async ({ browser }) => {
+  const day = (offset) => new Date(Date.now() + offset * 86_400_000);
+  const server = await start({ args: ['--first-day', day(-20).toISOString().slice(0, 10)] });
+  try {
+    const phone = await device(browser, server.url);
+    const { page } = phone;
+    await page.goto('/ateliers/pain-maison');
+    await expect(page.getByText('Cet atelier a déjà commencé. Choisissez-en un autre')).toBeVisible();
+    await look(phone, 'workshop-closed');
+    await page.clock.setFixedTime(day(-21));
+    await page.goto('/ateliers/pain-maison');
+    await page.getByRole('button', { name: 'Inscrire 1 personne' }).click();
+    await expect(page.getByText('Cet atelier a déjà commencé. Choisissez-en un autre')).toBeVisible();
+    await look(phone, 'booking-refused');
+    const [, code] = page.url().split('#');
+    await page.getByText('Le centre vous a répondu : lire sa réponse').click();
+    await expect(page.getByRole('heading', { name: 'Ce qui est gardé ici' })).toBeVisible();
+    await expect(page.getByText('Cet atelier a déjà commencé. Choisissez-en un autre')).toBeVisible();
+    await look(phone, 'kept-refused');
+    await page.getByRole('button', { name: 'J’ai compris' }).click();
+    await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
+    await openByCode(phone, code);
+    await expect(page.getByText('Aucune inscription trouvée avec ce code')).toBeVisible();
+  } finally {
+    await server.stop();
+  }
 });
 
 test('a captive portal’s 200 is no acknowledgement', async ({ browser, baseURL }) => {

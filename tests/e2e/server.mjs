@@ -29,5 +29,11 @@ export const test = base.extend({
     await use(house.server);
   },
 
+  // The devices that a test has opened are put away with it.
+  putAway: [async ({ browser }, use) => {
+    await use();
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  }, { auto: true }],
+
   baseURL: async ({ server }, use) => use(server.url),
 });

@@ -53,31 +53,3 @@ test('what cannot be is said in plain French', async ({ browser, baseURL }) => {
   await expect(page.getByText('Une lettre n’est pas juste')).toBeVisible();
   await look(phone, 'code-wrong');
 });
-
-test('one finds one’s way through every other screen, in both languages', async ({ browser, baseURL }) => {
-  for (const kiosk of [false, true]) {
-    const one = await device(browser, baseURL, { kiosk });
-    for (const [name, path] of Object.entries({
-      home: '/', programme: '/ateliers', workshop: '/ateliers/pain-maison', trail: '/parcours', stop: '/e/gout', survey: '/avis', question: '/droits',
-      results: '/droits/resultats', right: '/droits/rsa', kept: '/garde', help: '/aide', kiosk: '/borne', 'board-trail': '/ecran/parcours',
-      'board-survey': '/ecran/avis', 'not-found': '/nulle-part', gallery: '/galerie',
-    })) {
-      await one.page.goto(path);
-      await look(one, `fr-${name}`);
-    }
-    if (kiosk) await one.page.goto('/').then(() => one.page.getByRole('button', { name: 'English' }).click());
-    else await one.page.goto('/').then(() => one.page.getByLabel('Choisir la langue').selectOption('en'));
-    await expect(one.page.locator('#door-rights')).toContainText('My rights');
-    await expect(one.page.locator('html')).toHaveAttribute('lang', 'en');
-    await look(one, 'en-home');
-    await one.context.close();
-  }
-});
-
-test('dark is as readable', async ({ browser, baseURL }) => {
-  const phone = await device(browser, baseURL, { colorScheme: 'dark' });
-  for (const [name, path] of Object.entries({ home: '/', workshop: '/ateliers/pain-maison', trail: '/parcours', gallery: '/galerie' })) {
-    await phone.page.goto(path);
-    await look(phone, `dark-${name}`);
-  }
-});

@@ -77,6 +77,9 @@ pub struct StripProps {
     pub label: AttrValue,
     /// What it is about.
     pub tone: Tone,
+    /// Its pictogram, where another one than its tone's is meant.
+    #[prop_or_default]
+    pub icon: Option<Icon>,
     /// Where more is said.
     #[prop_or_default]
     pub href: Option<AttrValue>,
@@ -85,11 +88,11 @@ pub struct StripProps {
 /// The thin strip at the top, only there when it matters.
 #[component]
 pub fn Strip(props: &StripProps) -> Html {
-    let icon = match props.tone {
+    let icon = props.icon.unwrap_or(match props.tone {
         Tone::No => Icon::WarningCircle,
         Tone::Check => Icon::CloudSlash,
         _ => Icon::DeviceMobile,
-    };
+    });
     let inside = html! { <><IconView {icon} /><span>{ &props.label }</span></> };
     let classes = classes!("strip", props.tone.class());
     html! {

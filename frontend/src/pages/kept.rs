@@ -43,7 +43,8 @@ pub fn Kept() -> Html {
                 </Notice>
             }
             <p class="lead" role="status">{ voice.say(match app.store.link() {
-                Link::Untried | Link::Connected => key!("link-connected"),
+                Link::Untried => key!("link-untried"),
+                Link::Connected => key!("link-connected"),
                 Link::Offline => key!("link-offline"),
                 Link::Outdated => key!("strip-outdated"),
                 Link::Troubled => key!("strip-troubled"),

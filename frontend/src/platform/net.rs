@@ -1,10 +1,14 @@
 //! The network: requests by gloo-net, and the live stream that says that something has changed.
 
 use gloo_net::http::Request;
+use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use plein_sens_shared::client::Wire;
 use wasm_bindgen::prelude::*;
-use web_sys::{EventSource, RequestRedirect};
+use web_sys::{AbortController, EventSource, RequestRedirect};
+
+/// A network that swallows what it is given is none: after this long, in milliseconds, a request is given up.
+const PATIENCE_MS: u32 = 30_000;
 
 /// The server that this page came from.
 pub struct Browser;
@@ -13,8 +17,11 @@ impl Wire for Browser {
     async fn post(&self, path: &str, json: String) -> Option<(u16, String)> {
         let request = Request::post(path).header("content-type", "application/json");
         // A redirect is never ours: it is a portal that wants to be looked at.
-        let request = request.redirect(RequestRedirect::Error).body(json).ok()?;
-        let answer = request.send().await.ok()?;
+        let request = request.redirect(RequestRedirect::Error);
+        let patience = AbortController::new().ok()?;
+        let signal = patience.signal();
+        let _until_answered = Timeout::new(PATIENCE_MS, move || patience.abort());
+        let answer = request.abort_signal(Some(&signal)).body(json).ok()?.send().await.ok()?;
         Some((answer.status(), answer.text().await.ok()?))
     }
 }

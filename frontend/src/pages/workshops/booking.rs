@@ -32,12 +32,27 @@ pub fn Booking() -> Html {
     }
     let back = Some((voice.say(key!("back-bookings")), AttrValue::from(Route::Bookings.path())));
     let view = code.as_ref().and_then(|code| booking(&app.store.state(), code, clock::context().now));
+    // The centre may have said no to what this device had only asked.
+    let refusal = code.map(Scope::Booking).and_then(|scope| app.store.refusal_in(&scope));
+    let refused = refusal.map(|why| html! {
+        <Notice tone={NoticeTone::Info} live={Live::Polite} title={Some(voice.say(key!("booking-refused")))}>
+            <p>{ words::refusal(voice, &why) }</p>
+        </Notice>
+    });
     match view {
         Some(view) => html! {
             <Screen title={Some(voice.words(&view.card.title))} {back} action={(view.standing == Standing::Withdrawn).then(|| html! {
                 <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
             })}>
+                { for refused }
                 <OneBooking {view} />
+            </Screen>
+        },
+        None if refused.is_some() => html! {
+            <Screen title={Some(voice.say(key!("booking-title")))} {back} action={Some(html! {
+                <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
+            })}>
+                { for refused }
             </Screen>
         },
         None => html! {
