@@ -98,6 +98,7 @@ fn what(app: &App, command: Option<&Command>) -> AttrValue {
             voice.tell(key!("kept-check-in"), &[("stop", stop.unwrap_or_default().as_str().into())])
         }
         Some(Command::AnswerSurvey(_)) => voice.say(key!("kept-survey")),
-        Some(Command::Announce(_)) | None => voice.say(key!("kept-other")),
+        // A command without words of its own here, or one of another version: adding one must not wait for this page.
+        Some(_) | None => voice.say(key!("kept-other")),
     }
 }
