@@ -122,13 +122,19 @@ async fn what_cannot_be_read_is_kept_and_what_stands_behind_it_runs() {
 async fn a_gap_is_asked_for_and_another_past_is_parked() {
     let house = House::in_memory();
     let (status, answer) = house.push(&push(1, 3, &[&check_in(1)])).await;
-    assert_eq!((status, answer["missing_from"].as_u64(), answer["received_to"].as_u64()), (StatusCode::OK, Some(1), Some(0)));
+    assert_eq!(
+        (status, answer["missing_from"].as_u64(), answer["received_to"].as_u64()),
+        (StatusCode::OK, Some(1), Some(0))
+    );
     let first = push(1, 1, &[&check_in(1)]);
     let (_, once) = house.push(&first).await;
     let (_, again) = house.push(&first).await;
     assert_eq!(once, again, "the same push has the same answer for ever");
     let (status, answer) = house.push(&push(1, 1, &[&check_in(2)])).await;
-    assert_eq!((status, answer["forked_at"].as_u64(), answer["receipts"].as_array().map(Vec::len)), (StatusCode::OK, Some(1), Some(0)));
+    assert_eq!(
+        (status, answer["forked_at"].as_u64(), answer["receipts"].as_array().map(Vec::len)),
+        (StatusCode::OK, Some(1), Some(0))
+    );
     let (_, answer) = house.push(&push(1, 2, &[&check_in(1)])).await;
     assert_eq!(answer["receipts"][0]["refusal"]["kind"], "already_here", "{answer}");
 }
@@ -168,5 +174,9 @@ async fn a_workshop_that_is_not_there_is_refused_and_not_an_error() {
     let house = House::in_memory();
     let body = json!({ "kind": "sign_up", "workshop": "bal", "booking": "23456789ABCK", "adults": 1, "children": 0 });
     let (status, answer) = house.push(&push(1, 1, &[&body.to_string()])).await;
-    assert_eq!((status, &answer["receipts"][0]["refusal"]["kind"]), (StatusCode::OK, &json!("unknown_workshop")), "{answer}");
+    assert_eq!(
+        (status, &answer["receipts"][0]["refusal"]["kind"]),
+        (StatusCode::OK, &json!("unknown_workshop")),
+        "{answer}"
+    );
 }

@@ -34,7 +34,9 @@ pub fn Card(props: &CardProps) -> Html {
     };
     let inside = html! { <>{ for props.title.as_ref().map(title) }{ props.children.clone() }</> };
     match &props.mark {
-        Some(mark) => html! { <div class={classes!(classes, "marked")}>{ mark.clone() }<div class="card-body">{ inside }</div></div> },
+        Some(mark) => {
+            html! { <div class={classes!(classes, "marked")}>{ mark.clone() }<div class="card-body">{ inside }</div></div> }
+        }
         None => html! { <div class={classes}>{ inside }</div> },
     }
 }

@@ -134,6 +134,9 @@ pub fn examples() -> Vec<Example> {
             )
         })
         .collect();
-    all.push(Example::new("plate", html! { <Plate filled={vec![Sense::Sight, Sense::Taste]} label="2 sens sur 5" count="2" out_of="sur 5" /> }));
+    all.push(Example::new(
+        "plate",
+        html! { <Plate filled={vec![Sense::Sight, Sense::Taste]} label="2 sens sur 5" count="2" out_of="sur 5" /> },
+    ));
     all
 }

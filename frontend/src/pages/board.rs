@@ -75,7 +75,13 @@ pub fn Board(props: &BoardProps) -> Html {
             (Some(_), Some(all)) => Some(voice.tell(key!("board-out-of"), &[("all", all.into())])),
             (Some(_), None) => None,
         };
-        BarRow { label: voice.words(&bar.label), value: bar.value.unwrap_or(0), sense, note, shown: bar.value.is_some() }
+        BarRow {
+            label: voice.words(&bar.label),
+            value: bar.value.unwrap_or(0),
+            sense,
+            note,
+            shown: bar.value.is_some(),
+        }
     };
     html! {
         <main id="main" tabindex="-1" class="board">

@@ -2,7 +2,9 @@
 
 use crate::app::use_app;
 use crate::design::link::Go;
-use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict, VerdictKind};
+use crate::design::{
+    Button, ButtonKind, Card, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict, VerdictKind,
+};
 use crate::i18n::key;
 use crate::pages::words::{sense, shape};
 use crate::platform::page;

@@ -34,10 +34,12 @@ pub fn Booking() -> Html {
     let view = code.as_ref().and_then(|code| booking(&app.store.state(), code, clock::context().now));
     // The centre may have said no to what this device had only asked.
     let refusal = code.map(Scope::Booking).and_then(|scope| app.store.refusal_in(&scope));
-    let refused = refusal.map(|why| html! {
-        <Notice tone={NoticeTone::Info} live={Live::Polite} title={Some(voice.say(key!("booking-refused")))}>
-            <p>{ words::refusal(voice, &why) }</p>
-        </Notice>
+    let refused = refusal.map(|why| {
+        html! {
+            <Notice tone={NoticeTone::Info} live={Live::Polite} title={Some(voice.say(key!("booking-refused")))}>
+                <p>{ words::refusal(voice, &why) }</p>
+            </Notice>
+        }
     });
     match view {
         Some(view) => html! {
