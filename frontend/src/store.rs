@@ -48,6 +48,8 @@ struct Inner {
     writing: Mutex<()>,
     link: Cell<Link>,
     disk_trouble: RefCell<Option<DiskError>>,
+    /// Whether the centre could not keep what was last sent; that it can be read does not heal that.
+    full: Cell<bool>,
     pushing: Cell<bool>,
     pulling: Cell<bool>,
     pull_again: Cell<bool>,
@@ -87,6 +89,7 @@ impl Store {
             writing: Mutex::new(()),
             link: Cell::new(Link::Untried),
             disk_trouble: RefCell::new(trouble),
+            full: Cell::new(false),
             pushing: Cell::new(false),
             pulling: Cell::new(false),
             pull_again: Cell::new(false),

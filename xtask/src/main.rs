@@ -76,7 +76,7 @@ fn dispatch() -> Result<ExitCode> {
             dist::dist(profile)?;
         }
         "test" => {
-            let tally = test::test(&parts(&mut args, &test::names())?)?;
+            let tally = test::test(&parts(&mut args, &test::names())?);
             return Ok(if tally.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         "bench" => bench::bench(&parts(&mut args, &bench::names())?)?,

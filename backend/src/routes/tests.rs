@@ -22,14 +22,14 @@ use tower::ServiceExt as _;
 struct House {
     app: Router,
     writing: JoinHandle<()>,
-    _open: watch::Sender<bool>,
+    open: watch::Sender<bool>,
 }
 
 impl House {
     fn new<L: Log + 'static>(town: Town<L>) -> Self {
         let (writer, writing) = Writer::start(town);
         let (open, closing) = watch::channel(false);
-        Self { app: app(writer, closing), writing, _open: open }
+        Self { app: app(writer, closing), writing, open }
     }
 
     fn in_memory() -> Self {
@@ -159,8 +159,8 @@ async fn a_full_disk_is_told_and_the_same_push_succeeds_once_there_is_room() {
     let (_, still) = house.post("/api/pull", "application/json", pull.clone()).await;
     assert_eq!(still, empty, "what was not written is not believed either");
 
-    let House { app, writing, _open } = house;
-    drop((app, _open));
+    let House { app, writing, open: serving } = house;
+    drop((app, serving));
     writing.join().unwrap();
     let house = House::new(Town::start(open()).unwrap());
     let (status, answer) = house.push(&wanted).await;

@@ -59,6 +59,7 @@ impl Store {
                 match client::push(&Browser, push).await {
                     Ok(answer) => {
                         received = true;
+                        self.0.full.set(false);
                         self.met(Link::Connected);
                         let take = |replica: &mut Replica| replica.pushed(&clock::context(), &answer, chance::lane());
                         if self.change(take).await.is_err() {
@@ -67,6 +68,7 @@ impl Store {
                     }
                     Err(unanswered) => {
                         self.not_met(&unanswered);
+                        self.0.full.set(self.link() == Link::Troubled);
                         break 'all;
                     }
                 }
@@ -93,7 +95,7 @@ impl Store {
             let (asked, awaited) = (self.replica().pull(), self.replica().awaited());
             match client::pull(&Browser, &asked).await {
                 Ok(answer) => {
-                    self.met(Link::Connected);
+                    self.met(if self.0.full.get() { Link::Troubled } else { Link::Connected });
                     let (mut again, mut upgrade) = (false, false);
                     let take = |replica: &mut Replica| {
                         let pulled = replica.pulled(&clock::context(), &asked, &awaited, &answer);
