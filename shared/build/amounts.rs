@@ -5,7 +5,27 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
+use toml::Value;
 use toml::value::Datetime;
+
+/// The units of amounts, each with its variant of `Unit` in `src/rights/amounts.rs`.
+const UNITS: [(&str, &str); 15] = [
+    ("bmaf", "Bmaf"),
+    ("count", "Count"),
+    ("days", "Days"),
+    ("euros", "Euros"),
+    ("euros_per_day", "EurosPerDay"),
+    ("euros_per_hour", "EurosPerHour"),
+    ("euros_per_month", "EurosPerMonth"),
+    ("euros_per_year", "EurosPerYear"),
+    ("hours", "Hours"),
+    ("months", "Months"),
+    ("rate", "Rate"),
+    ("smic", "Smic"),
+    ("smic_hours", "SmicHours"),
+    ("times", "Times"),
+    ("years", "Years"),
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +38,8 @@ struct Theme {
 struct Amount {
     name: String,
     unit: String,
+    /// What each place of a list means; none for a single number.
+    list: Option<Vec<String>>,
     checked_on: Datetime,
     known_until: String,
     values: Vec<Dated>,
@@ -27,8 +49,10 @@ struct Amount {
 #[serde(deny_unknown_fields)]
 struct Dated {
     from: Datetime,
-    value: i64,
+    value: Value,
     source: String,
+    /// For whoever keeps the data up to date; it goes to no phone.
+    note: Option<String>,
 }
 
 /// The table, or what is wrong with the data.
@@ -38,7 +62,8 @@ pub fn table(folder: &Path) -> Result<String, String> {
         for amount in read_toml::<Theme>(&path)?.amount {
             let of = format!("rights/amounts/{theme}.toml, {}", amount.name);
             let entry = entry(&amount, &of)?;
-            let about = format!("`{}`, in `rights/amounts/{theme}.toml`.", amount.name);
+            let places = amount.list.map_or(String::new(), |list| format!(" [{}]", list.join(", ")));
+            let about = format!("`{}`{places}, in `rights/amounts/{theme}.toml`.", amount.name);
             if amounts.insert(variant(&amount.name), (about, entry)).is_some() {
                 return Err(format!("{of}: this amount is there twice"));
             }
@@ -49,19 +74,20 @@ pub fn table(folder: &Path) -> Result<String, String> {
     for (name, (about, _)) in &amounts {
         let _ = writeln!(text, "    /// {about}\n    {name},");
     }
-    text.push_str("}\n\n#[allow(clippy::unreadable_literal, reason = \"the build script writes it\")]\nstatic ENTRIES: &[Entry] = &[\n");
+    text.push_str("}\n\nimpl AmountName {\n    /// Every amount, in order.\n    pub const ALL: &'static [Self] = &[\n");
+    text.extend(amounts.keys().map(|name| format!("        Self::{name},\n")));
+    text.push_str("    ];\n}\n\n#[allow(clippy::unreadable_literal, reason = \"the build script writes it\")]\n");
+    text.push_str("static ENTRIES: &[Entry] = &[\n");
     text.extend(amounts.into_values().map(|(_, entry)| entry));
     text.push_str("];\n");
     Ok(text)
 }
 
 fn entry(amount: &Amount, of: &str) -> Result<String, String> {
-    let unit = match amount.unit.as_str() {
-        "cents_per_month" => "CentsPerMonth",
-        "ten_thousandths" => "TenThousandths",
-        "years" => "Years",
-        other => return Err(format!("{of}: unit {other:?} is none of cents_per_month, ten_thousandths, years")),
-    };
+    let unit = UNITS.iter().find(|(name, _)| *name == amount.unit).map(|(_, variant)| variant).ok_or_else(|| {
+        let known: Vec<_> = UNITS.iter().map(|(name, _)| *name).collect();
+        format!("{of}: unit {:?} is none of {}", amount.unit, known.join(", "))
+    })?;
     if !is_id(&amount.name) {
         return Err(format!("{of}: a name is written in small letters and underscores"));
     }
@@ -73,16 +99,13 @@ fn entry(amount: &Amount, of: &str) -> Result<String, String> {
         amount.name
     );
     let mut before = None;
-    for Dated { from, value, source } in &amount.values {
-        let from = day(*from, of)?;
+    for dated in &amount.values {
+        let from = day(dated.from, of)?;
         if before >= Some(from) {
             return Err(format!("{of}: values must be sorted, each day once; {from:?} comes too late"));
         }
-        if source.trim().is_empty() {
-            return Err(format!("{of}: the value from {from:?} has no source (its decree or article)"));
-        }
         before = Some(from);
-        let _ = writeln!(text, "        Dated {{ from: {from:?}, value: {value}, source: {source:?} }},");
+        text.push_str(&row(dated, from, amount.list.as_deref(), of)?);
     }
     match before {
         None => Err(format!("{of}: it has no value")),
@@ -92,6 +115,45 @@ fn entry(amount: &Amount, of: &str) -> Result<String, String> {
             Ok(text)
         }
     }
+}
+
+/// One dated value: a number, or as many as the list has places.
+fn row(dated: &Dated, from: (i32, u8, u8), list: Option<&[String]>, of: &str) -> Result<String, String> {
+    let Dated { value, source, note, .. } = dated;
+    if source.trim().is_empty() {
+        return Err(format!("{of}: the value from {from:?} has no source (its decree or article)"));
+    }
+    if note.as_ref().is_some_and(|note| note.trim().is_empty()) {
+        return Err(format!("{of}: the note on the value from {from:?} is empty"));
+    }
+    let numbers = match (value, list) {
+        (Value::Array(numbers), Some(places)) if numbers.len() == places.len() => numbers.as_slice(),
+        (_, Some(places)) => {
+            return Err(format!("{of}: the value from {from:?} is a list of {}: {}", places.len(), places.join(", ")));
+        }
+        (number, None) => std::slice::from_ref(number),
+    };
+    let numbers: Vec<String> = numbers.iter().map(|number| decimal(number, of)).collect::<Result<_, _>>()?;
+    let numbers = numbers.join(", ");
+    Ok(format!("        Dated {{ from: {from:?}, value: &[{numbers}], source: {source:?} }},\n"))
+}
+
+/// A number with at most six places, as `Decimal` keeps it: in millionths.
+fn decimal(number: &Value, of: &str) -> Result<String, String> {
+    let millionths = match number {
+        Value::Integer(whole) => whole.checked_mul(1_000_000),
+        Value::Float(number) => exact(number * 1e6),
+        _ => return Err(format!("{of}: {number} is no number (a list needs its places: list = [...])")),
+    };
+    let millionths = millionths.ok_or_else(|| format!("{of}: {number} has more than six places, or is too large"))?;
+    Ok(format!("Decimal::from_millionths({millionths})"))
+}
+
+/// The whole number that a float stands for, unless the float is something between two.
+#[expect(clippy::cast_possible_truncation, reason = "every number below 2^53 is exact, and larger ones are refused")]
+fn exact(number: f64) -> Option<i64> {
+    let whole = number.round();
+    ((number - whole).abs() < 1e-3 && whole.abs() < 9e15).then_some(whole as i64)
 }
 
 /// `rsa_base` as `RsaBase`.
