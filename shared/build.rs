@@ -1,12 +1,15 @@
 //! Makes tables of the law's data, so that phones carry no TOML parser.
 //!
-//! Amounts, questions and catalogue stand in `rights/`; bad data stops the build with the name of its file. What this
-//! deliberately is not: no rule of law is here, and French words go to the front end's own build.
+//! Amounts, questions, catalogue and the town's own aids stand in `rights/`; bad data stops the build with the name of
+//! its file. What this deliberately is not: no rule of law is here, and French words go to the front end's own build,
+//! but for those of the town's aids, which are data like the rest of an aid.
 
 #[path = "build/amounts.rs"]
 mod amounts;
 #[path = "build/catalogue.rs"]
 mod catalogue;
+#[path = "build/local.rs"]
+mod local;
 #[path = "build/questions.rs"]
 mod questions;
 
@@ -28,11 +31,11 @@ fn write_tables() -> Result<(), String> {
     let data = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?).join("rights");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?);
     let write = |name: &str, text: String| fs::write(out.join(name), text).map_err(|e| format!("{name}: {e}"));
-    let questions = questions::read(&data.join("questions.toml"))?;
-    let sheets = catalogue::read(&data.join("catalogue"), &questions)?;
+    let sheets = catalogue::read(&data.join("catalogue"))?;
     write("amounts.rs", amounts::table(&data.join("amounts"))?)?;
-    write("questions.rs", questions::table(&questions))?;
+    write("questions.rs", questions::table(&data.join("questions.toml"))?)?;
     write("catalogue.rs", catalogue::table(&sheets))?;
+    write("local.rs", local::table(&data.join("local"))?)?;
     // Only tests read these: a phone carries neither the examples nor the words.
     write("examples.rs", catalogue::examples(&sheets))
 }

@@ -14,19 +14,26 @@ struct File {
 /// One question as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Question {
-    pub id: String,
+struct Question {
+    id: String,
     icon: String,
     #[serde(default)]
     hint: bool,
+    who: String,
     kind: String,
     #[serde(default)]
     choices: Vec<String>,
+    #[serde(default)]
+    parts: Vec<String>,
+    #[serde(default)]
+    monthly: bool,
+    #[serde(default)]
+    may_be_same: bool,
     min: Option<i64>,
     max: Option<i64>,
     unit: Option<String>,
-    min_cents: Option<i64>,
     max_cents: Option<i64>,
+    fields: Vec<String>,
     ask_if: Option<AskIf>,
 }
 
@@ -37,75 +44,85 @@ struct AskIf {
     is: Vec<String>,
 }
 
-/// The questions, each checked against those before it.
-pub fn read(path: &Path) -> Result<Vec<Question>, String> {
+/// The table, or what is wrong with the data.
+pub fn table(path: &Path) -> Result<String, String> {
     let questions = read_toml::<File>(path)?.question;
-    for (place, question) in questions.iter().enumerate() {
-        let of = format!("rights/questions.toml, {}", question.id);
-        if !is_id(&question.id) {
-            return Err(format!("{of}: an id is written in small letters and underscores"));
-        }
-        let (before, _) = questions.split_at(place);
-        if before.iter().any(|other| other.id == question.id) {
-            return Err(format!("{of}: this question is there twice"));
-        }
-        question.kind().map_err(|problem| format!("{of}: {problem}"))?;
-        if let Some(ask_if) = &question.ask_if {
-            let known = before.iter().find(|other| other.id == ask_if.question);
-            let choices = &known.ok_or_else(|| format!("{of}: ask_if names no question before it"))?.choices;
-            if ask_if.is.is_empty() || !ask_if.is.iter().all(|choice| choices.contains(choice)) {
-                return Err(format!("{of}: ask_if names no choice of {}", ask_if.question));
-            }
-        }
-    }
-    Ok(questions)
-}
-
-/// The table.
-pub fn table(questions: &[Question]) -> String {
     let mut text = String::from(
         "#[allow(clippy::unreadable_literal, reason = \"the build script writes it\")]\nstatic QUESTIONS: &[Question] = &[\n",
     );
-    for question in questions {
-        let ask_if = question.ask_if.as_ref().map_or("None".to_owned(), |ask_if| {
-            format!("Some(AskIf {{ question: {:?}, is: {} }})", ask_if.question, list(&ask_if.is))
-        });
-        let kind = question.kind().expect("read() has checked it");
-        let _ = writeln!(
-            text,
-            "    Question {{ id: QuestionId({:?}), icon: {:?}, has_hint: {}, kind: {kind}, ask_if: {ask_if} }},",
-            question.id, question.icon, question.hint
-        );
+    for (place, question) in questions.iter().enumerate() {
+        let of = format!("rights/questions.toml, {}", question.id);
+        let row = question.row(&questions[..place]).map_err(|problem| format!("{of}: {problem}"))?;
+        let _ = writeln!(text, "    {row},");
     }
     text.push_str("];\n");
-    text
+    Ok(text)
 }
 
 impl Question {
+    /// The question as Rust writes it, checked against those before it.
+    fn row(&self, before: &[Self]) -> Result<String, String> {
+        if !is_id(&self.id) {
+            return Err("an id is written in small letters and underscores".to_owned());
+        }
+        if before.iter().any(|other| other.id == self.id) {
+            return Err("this question is there twice".to_owned());
+        }
+        let who = match self.who.as_str() {
+            "household" => "Household",
+            "adult" => "Adult",
+            "child" => "Child",
+            other => return Err(format!("who {other:?} is none of household, adult, child")),
+        };
+        let ask_if = match &self.ask_if {
+            None => "None".to_owned(),
+            Some(ask_if) => {
+                let known = before.iter().find(|other| other.id == ask_if.question);
+                let choices = &known.ok_or("ask_if names no question before it")?.choices;
+                if ask_if.is.is_empty() || !ask_if.is.iter().all(|choice| choices.contains(choice)) {
+                    return Err(format!("ask_if names no choice of {}", ask_if.question));
+                }
+                format!("Some(AskIf {{ question: {:?}, is: {} }})", ask_if.question, list(&ask_if.is))
+            }
+        };
+        let Self { id, icon, hint, fields, .. } = self;
+        let (kind, fields) = (self.kind()?, list(fields));
+        Ok(format!(
+            "Question {{ id: QuestionId({id:?}), icon: {icon:?}, has_hint: {hint}, who: Who::{who}, kind: {kind}, \
+             fields: {fields}, ask_if: {ask_if} }}"
+        ))
+    }
+
     /// Its kind as Rust writes it, or what is missing or too much.
     fn kind(&self) -> Result<String, String> {
         let number = (self.min, self.max, &self.unit);
-        let money = (self.min_cents, self.max_cents);
-        match (self.kind.as_str(), number, money) {
-            ("choice", (None, None, None), (None, None)) if self.choices.len() > 1 => {
-                match self.choices.iter().find(|choice| !is_id(choice)) {
-                    Some(choice) => Err(format!("choice {choice:?} is not written in small letters and underscores")),
-                    None => Ok(format!("Kind::Choice({})", list(&self.choices))),
-                }
-            }
-            ("money", (None, None, None), (Some(min), Some(max))) if self.choices.is_empty() && min < max => {
-                Ok(format!("Kind::Money {{ min: Cents({min}), max: Cents({max}) }}"))
-            }
-            ("number", (Some(min), Some(max), Some(unit)), (None, None)) if self.choices.is_empty() && min < max => {
-                Ok(format!("Kind::Number {{ min: {min}, max: {max}, unit: {unit:?} }}"))
-            }
-            _ => Err("kind is choice (two choices or more), money (min_cents < max_cents) or number (min < max, unit)"
-                .to_owned()),
+        let bare = number == (None, None, &None) && self.max_cents.is_none() && self.parts.is_empty();
+        let words = [&self.choices, &self.parts];
+        if let Some(word) = words.into_iter().flatten().find(|word| !is_id(word)) {
+            return Err(format!("{word:?} is not written in small letters and underscores"));
         }
-    }
-
-    /// Whether it takes this answer, as an example writes it.
-    pub fn takes(&self, answer: &str) -> bool {
-        answer == "?" || self.choices.is_empty() || self.choices.iter().any(|choice| choice == answer)
+        match (self.kind.as_str(), self.choices.len(), self.parts.len()) {
+            ("choice", 2.., 0) if bare => Ok(format!("Kind::Choice({})", list(&self.choices))),
+            ("many", 2.., 0) if bare => Ok(format!("Kind::Many({})", list(&self.choices))),
+            ("day", 0, 0) if bare => Ok("Kind::Day".to_owned()),
+            ("days", 0, 0) if bare => Ok("Kind::Days".to_owned()),
+            ("number", 0, 0) => match number {
+                (Some(min), Some(max), Some(unit)) if min < max => {
+                    Ok(format!("Kind::Number {{ min: {min}, max: {max}, unit: {unit:?} }}"))
+                }
+                _ => Err("a number has min < max and a unit".to_owned()),
+            },
+            ("amounts", 0, 1..) => {
+                let max = self.max_cents.filter(|max| *max > 0).ok_or("amounts have max_cents")?;
+                let (parts, monthly, same) = (list(&self.parts), self.monthly, self.may_be_same);
+                Ok(format!(
+                    "Kind::Amounts {{ parts: {parts}, monthly: {monthly}, may_be_same: {same}, max: Cents({max}) }}"
+                ))
+            }
+            _ => Err(
+                "kind is choice or many (choices), day, days, number (min, max, unit) or amounts (parts, max_cents)"
+                    .to_owned(),
+            ),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What the engine says about one right: verdict, amount, reasons, and the sum that can be checked by hand.
 
 use super::money::{Cents, Range};
+use super::national::Period;
 use crate::day::Day;
 use std::fmt;
 
@@ -13,7 +14,7 @@ pub struct RightId(pub &'static str);
 pub enum Verdict {
     /// Yes, whatever the missing answers are.
     Yes,
-    /// It depends on a missing answer, or this version cannot compute it.
+    /// It depends on a missing answer.
     ToCheck,
     /// No, whatever the missing answers are.
     No,
@@ -28,8 +29,6 @@ pub enum Met {
     NotMet,
     /// An answer is missing.
     Unknown,
-    /// The answer is known, but this version cannot compute the case; the reception can.
-    Beyond,
 }
 
 /// What a figure counts.
@@ -39,6 +38,8 @@ pub enum Quantity {
     Money(Cents),
     /// Whole years.
     Years(i64),
+    /// People.
+    People(i64),
 }
 
 /// A figure that was compared, by the name which the text calls it (`{ $age }`).
@@ -79,8 +80,12 @@ pub struct Finding {
     pub right: RightId,
     /// The verdict.
     pub verdict: Verdict,
-    /// How much per month; none when the verdict is no, or when this version cannot tell.
+    /// How much; none when the verdict is no, or when it costs nothing and brings no money.
     pub amount: Option<Range>,
+    /// What the amount is for.
+    pub period: Period,
+    /// Which of several forms it takes, when that is certain: `apl`, `free` …
+    pub form: Option<&'static str>,
     /// Each condition that counts here, in the order of the law.
     pub trace: Vec<Condition>,
     /// The sum; empty as long as an answer to it is missing.
@@ -91,6 +96,12 @@ pub struct Finding {
     pub checked_on: Day,
 }
 
+impl From<bool> for Met {
+    fn from(met: bool) -> Self {
+        if met { Self::Met } else { Self::NotMet }
+    }
+}
+
 impl Met {
     /// How a text key ends for it.
     pub const fn key(self) -> &'static str {
@@ -98,12 +109,17 @@ impl Met {
             Self::Met => "met",
             Self::NotMet => "not-met",
             Self::Unknown => "unknown",
-            Self::Beyond => "beyond",
         }
     }
 }
 
 impl Condition {
+    /// Whether it depends on what somebody lives on: it compares money, or asks for work or for another benefit.
+    pub(super) fn is_of_income(&self) -> bool {
+        let money = |figure: &Figure| matches!(figure.value, Quantity::Money(_));
+        self.figures.iter().any(money) || matches!(self.name, "work" | "benefit" | "housing" | "pension")
+    }
+
     /// The key of its text in the locales.
     pub fn text_key(&self, right: RightId) -> String {
         format!("right-{right}-{}-{}", self.name, self.met.key())

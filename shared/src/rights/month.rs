@@ -30,6 +30,15 @@ impl Month {
         self.0
     }
 
+    /// The month so many months later (earlier when negative).
+    #[must_use]
+    pub fn plus(self, months: i32) -> Self {
+        let (year, month) = self.parts();
+        let index = year * 12 + i32::from(month) - 1 + months;
+        let month = u8::try_from(index.rem_euclid(12) + 1).unwrap_or(1);
+        Self::new(index.div_euclid(12), month).unwrap_or(self)
+    }
+
     /// A month written `2026-11`.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;

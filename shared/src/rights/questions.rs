@@ -1,9 +1,8 @@
-//! The questions, as data: what can be asked, in which order, and which answers are possible.
+//! The questions, as data: what can be asked, of whom, and which answers are possible.
 //!
 //! They stand in `shared/rights/questions.toml`; the build script makes them into a table. Their words are in the
 //! locales. Which of them still matters is not decided here: see [`next_question`](super::next_question).
 
-use super::answers::{Answer, Answers};
 use super::money::Cents;
 use std::fmt;
 
@@ -22,10 +21,25 @@ pub struct Question {
     pub icon: &'static str,
     /// Whether there is a hint, `question-<id>-hint`.
     pub has_hint: bool,
+    /// Of whom it is asked.
+    pub who: Who,
     /// What an answer looks like.
     pub kind: Kind,
+    /// The answers of the written form that it fills; `children.` before those of all children at once.
+    pub(super) fields: &'static [&'static str],
     /// Only to be asked after certain answers to another question.
-    ask_if: Option<AskIf>,
+    pub(super) ask_if: Option<AskIf>,
+}
+
+/// Of whom a question is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Once.
+    Household,
+    /// Of the applicant and of the partner.
+    Adult,
+    /// Of each child.
+    Child,
 }
 
 /// What an answer looks like.
@@ -33,13 +47,12 @@ pub struct Question {
 pub enum Kind {
     /// One of these; the words are `question-<id>-choice-<choice>`.
     Choice(&'static [&'static str]),
-    /// Money per month.
-    Money {
-        /// At least.
-        min: Cents,
-        /// At most.
-        max: Cents,
-    },
+    /// Some of these, or none.
+    Many(&'static [&'static str]),
+    /// A day.
+    Day,
+    /// One day or more.
+    Days,
     /// A whole number.
     Number {
         /// At least.
@@ -49,16 +62,36 @@ pub enum Kind {
         /// What it counts (`years`).
         unit: &'static str,
     },
+    /// One amount a part; the words are `question-<id>-part-<part>`.
+    Amounts {
+        /// What is asked for.
+        parts: &'static [&'static str],
+        /// One amount may stand for the same every month.
+        monthly: bool,
+        /// “The same as this year” is an answer.
+        may_be_same: bool,
+        /// Each at most.
+        max: Cents,
+    },
 }
 
 /// A question makes sense only after one of these answers to another one.
 #[derive(Debug, PartialEq, Eq)]
-struct AskIf {
-    question: &'static str,
-    is: &'static [&'static str],
+pub(super) struct AskIf {
+    pub question: &'static str,
+    pub is: &'static [&'static str],
 }
 
-/// All questions, in the order in which they may be asked.
+/// One question for one person (or, at place 0, for the household).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Item {
+    /// Which question.
+    pub question: QuestionId,
+    /// Of whom, by the place among the people of the household: the adults first.
+    pub place: usize,
+}
+
+/// All questions, in the order in which they stand.
 pub fn all() -> &'static [Question] {
     QUESTIONS
 }
@@ -75,7 +108,7 @@ impl QuestionId {
     }
 
     /// The question itself.
-    pub(super) fn question(self) -> &'static Question {
+    pub fn question(self) -> &'static Question {
         named(self.0).expect("only the table makes ids")
     }
 }
@@ -88,24 +121,19 @@ impl Question {
             Some(part) => format!("question-{}-{part}", self.id),
         }
     }
+}
 
-    /// Whether it makes sense after these answers.
-    pub(super) fn may_be_asked(&self, answers: &Answers) -> bool {
-        self.depends(answers, false)
+impl Item {
+    /// Read from an address: `wage`, `wage.1`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (id, place) = text.split_once('.').unwrap_or((text, "0"));
+        Some(Self { question: named(id)?.id, place: place.parse().ok()? })
     }
+}
 
-    /// Whether it may yet be asked: it makes sense, or the question on which it depends has no answer yet.
-    pub(super) fn may_yet_be_asked(&self, answers: &Answers) -> bool {
-        self.depends(answers, true)
-    }
-
-    fn depends(&self, answers: &Answers, unasked: bool) -> bool {
-        let Some(ask_if) = &self.ask_if else { return true };
-        match named(ask_if.question).and_then(|other| answers.get(other.id)) {
-            None => unasked,
-            Some(Answer::Choice(choice)) => ask_if.is.contains(&choice),
-            Some(Answer::Number(_) | Answer::Unknown) => false,
-        }
+impl fmt::Display for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.place == 0 { self.question.fmt(f) } else { write!(f, "{}.{}", self.question, self.place) }
     }
 }
 

@@ -1,254 +1,199 @@
-//! RSA (revenu de solidarité active) of one adult without partner or dependent children.
+//! RSA (revenu de solidarité active).
 //!
-//! Code de l'action sociale et des familles: who (L262-2, L262-4, L262-6, L262-7-1), how much (L262-2, L262-3), the
-//! lump sum for housing (R262-9, R262-10), what is too little to be paid (R262-39).
-//!
-//! What it deliberately does not compute: couples, children, a pregnancy, the self-employed, people old enough for the
-//! ASPA (which comes first, L262-10), interest on savings. Those are left to the reception, without a number.
+//! Code de l'action sociale et des familles: who (L262-2, L262-4 to L262-9), how much (L262-2, R262-1), what counts as
+//! resources (R262-6 to R262-14), the lump sum for housing (R262-9, R262-10), what is too little to be paid (R262-39).
 
-use super::{Decision, Rule};
-use crate::day::Day;
-use crate::rights::amounts::{self, Amount, AmountName, OutOfRange};
-use crate::rights::answers::Answer;
-use crate::rights::finding::{Condition, Figure, Met, Quantity, Step};
-use crate::rights::household::{Activity, Home, Household, Housing, Missing, Nationality, known};
-use crate::rights::money::Cents;
-use crate::rights::month::Month;
+use super::aide_logement;
+use crate::rights::amounts::AmountName as N;
+use crate::rights::case::Case;
+use crate::rights::decimal::Decimal;
+use crate::rights::household::{Activity, HousingStatus, Nationality};
+use crate::rights::law::Row;
+use crate::rights::national::{aah, af, asf, asi, aspa, ass, cf, mva, paje};
+use crate::rights::trace::{Trace, money, years};
 
-/// The rule with the amounts of one month.
-struct Rsa {
-    base: Amount,
-    housing_rate: Amount,
-    minimum: Amount,
-    age: Amount,
-    young_age: Amount,
-    aspa_age: Amount,
-    permit_years: Amount,
+/// RSA of a month, in euros.
+pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {
+    let law = case.law.ago(ago);
+    let lone = is_lone_parent(case, ago);
+    if trace.is_on() && lone {
+        trace.test("lone", "CASF, art. L262-9", true);
+    }
+    // Who brings up a child alone, or is about to, is asked neither age nor studies nor residence.
+    if !lone && !(may_ask(case, ago, trace) & is_resident(case, ago, trace)) {
+        return Decimal::ZERO;
+    }
+    let scale = if lone { lone_scale(case, ago).max(socle(case, ago)) } else { scale(case, ago) };
+    let housing = housing_lump(case, ago, law.get(N::RsaBase), law.list(N::RsaPersonRate), law.list(N::RsaHousingRate));
+    let family = family_benefits(case, ago);
+    let minima = minima(case, ago);
+    let (earnings, other) = own_resources(case, ago);
+    let resources = family + minima + earnings + other;
+    let amount = scale - housing - resources;
+    let figures = || [money("income", resources), money("ceiling", scale - housing)];
+    if !trace.check("resources", "CASF, art. L262-2", amount.is_positive(), figures) {
+        return Decimal::ZERO;
+    }
+    let minimum = law.get(N::RsaMinimumPaid);
+    if amount < minimum {
+        let figures = || [money("minimum", minimum), money("amount", amount)];
+        trace.check("minimum", "CASF, art. R262-39", false, figures);
+        return Decimal::ZERO;
+    }
+    trace.line("base", scale);
+    trace.line("housing", -housing);
+    trace.line("family", -family);
+    trace.line("minima", -minima);
+    trace.line("earnings", -earnings);
+    trace.line("income", -other);
+    amount
 }
 
-/// One condition before it is known whether an answer is missing.
-struct Check {
-    name: &'static str,
-    met: Result<Met, Missing>,
-    figures: Vec<Figure>,
-    source: &'static str,
+/// Brings up a child alone, or expects one alone: pregnant, a child under three, or alone since recently.
+pub(super) fn is_lone_parent(case: &Case<'_>, ago: i32) -> bool {
+    if case.has_partner() || case.home.applicant().on_parents_return {
+        return false;
+    }
+    let expecting = case.is_expecting(ago);
+    let limit = case.law.ago(ago).int(N::RsaLoneChildAge);
+    (expecting || case.rsa_children(ago) > 0)
+        && (expecting || case.home.separated_recently || case.children_aged(0, limit - 1, ago) > 0)
 }
 
-/// Money is computed in thirds (the mean of three months) of ten-thousandths (a rate) of a cent, and rounded once.
-const PARTS: i64 = 30_000;
-
-/// Reads the amounts of a month.
-pub(super) fn open(month: Month) -> Result<Box<dyn Rule>, OutOfRange> {
-    let at = |name| amounts::at(name, month);
-    Ok(Box::new(Rsa {
-        base: at(AmountName::RsaBase)?,
-        housing_rate: at(AmountName::RsaHousingRateOne)?,
-        minimum: at(AmountName::RsaMinimumPaid)?,
-        age: at(AmountName::RsaAge)?,
-        young_age: at(AmountName::RsaYoungAge)?,
-        aspa_age: at(AmountName::AspaAge)?,
-        permit_years: at(AmountName::RsaPermitYears)?,
-    }))
-}
-
-impl Rule for Rsa {
-    fn decide(&self, household: &Household) -> Result<Decision, Missing> {
-        for check in Self::CHECKS {
-            match check(self, household).met? {
-                Met::Met => {}
-                Met::NotMet => return Ok(Decision::No),
-                // A check that misses an answer names its question, so only what is beyond us comes here.
-                Met::Beyond | Met::Unknown => return Ok(Decision::Beyond),
-            }
-        }
-        Ok(Decision::Yes(rounded(self.parts(household)?)))
-    }
-
-    fn trace(&self, household: &Household) -> Vec<Condition> {
-        let mut trace = Vec::new();
-        for check in Self::CHECKS {
-            let Check { name, met, figures, source } = check(self, household);
-            let met = met.unwrap_or(Met::Unknown);
-            trace.push(Condition { name, met, figures, source });
-            // Past what this version can compute, the other conditions are not the right ones either.
-            if met == Met::Beyond {
-                break;
-            }
-        }
-        trace
-    }
-
-    fn steps(&self, household: &Household) -> Vec<Step> {
-        let Ok(Decision::Yes(_)) = self.decide(household) else { return Vec::new() };
-        let Ok(deduction) = self.housing_parts(household) else { return Vec::new() };
-        let income = household.income_three_months.unwrap_or_default();
-        let lines = [
-            ("base", self.base.cents()),
-            ("housing", Cents(-rounded(deduction).0)),
-            ("income", Cents(-rounded(income.0 * (PARTS / 3)).0)),
-        ];
-        lines.into_iter().map(|(name, cents)| Step { name, cents }).filter(|step| step.cents != Cents(0)).collect()
-    }
-
-    fn tries(&self, question: &str) -> Option<Vec<Answer>> {
-        let numbers = |numbers: &[i64]| Some(numbers.iter().map(|n| Answer::Number(*n)).collect());
-        let choices = |choices: &[&'static str]| Some(choices.iter().map(|c| Answer::Choice(c)).collect());
-        let paid = self.base.value - self.minimum.value;
-        let paid_housed = paid - rounded_up(self.lump_sum_parts());
-        match question {
-            "age" => numbers(&[0, self.young_age.value, self.age.value, self.aspa_age.value]),
-            "activity" => choices(&["student", "self_employed", "none"]),
-            "permit" => numbers(&[0, self.permit_years.value]),
-            "income" => numbers(&[0, paid_housed, paid_housed + 1, paid, paid + 1]),
-            "housing" => choices(&["tenant", "hosted_free", "homeless"]),
-            "housing_aid" => numbers(&[0, rounded_up(self.lump_sum_parts())]),
-            _ => None,
-        }
-    }
-
-    fn valid_from(&self) -> Day {
-        self.base.since
-    }
-
-    fn checked_on(&self) -> Day {
-        self.base.checked_on
-    }
-}
-
-impl Rsa {
-    /// The conditions, in the order in which the law is read and the questions are asked.
-    const CHECKS: [fn(&Self, &Household) -> Check; 5] = [
-        |_, household| home(household),
-        Self::age,
-        |_, household| activity(household),
-        Self::residence,
-        Self::resources,
-    ];
-
-    fn age(&self, household: &Household) -> Check {
-        let minimum = || vec![years("minimum", self.age.value)];
-        let age = match known(household.age, "age") {
-            Err(missing) => {
-                return Check { name: "age", met: Err(missing), figures: minimum(), source: self.age.source };
-            }
-            Ok(age) => age,
-        };
-        if age >= self.aspa_age.value {
-            let figures = vec![years("minimum", self.aspa_age.value)];
-            Check { name: "old", met: Ok(Met::Beyond), figures, source: "CASF, art. L262-10" }
-        } else if age >= self.age.value {
-            Check { name: "age", met: Ok(Met::Met), figures: minimum(), source: self.age.source }
-        } else if age >= self.young_age.value {
-            let met = known(household.worked_two_of_three_years, "worked").map(met_if);
-            Check { name: "young", met, figures: minimum(), source: self.young_age.source }
-        } else {
-            let figures = vec![years("minimum", self.young_age.value)];
-            Check { name: "minor", met: Ok(Met::NotMet), figures, source: self.young_age.source }
-        }
-    }
-
-    fn residence(&self, household: &Household) -> Check {
-        let source = self.permit_years.source;
-        let check = |name, met, figures| Check { name, met, figures, source };
-        let stay = || vec![years("minimum", self.permit_years.value)];
-        match (known(household.nationality, "nationality"), known(household.protected, "nationality")) {
-            (Err(missing), _) | (Ok(Nationality::Other), Err(missing)) => check("residence", Err(missing), stay()),
-            (Ok(Nationality::French), _) => check("french", Ok(Met::Met), Vec::new()),
-            (Ok(Nationality::Europe), _) => {
-                let met = known(household.settled, "settled").map(met_if);
-                Check { source: "CASF, art. L262-6", ..check("europe", met, Vec::new()) }
-            }
-            (Ok(Nationality::Other), Ok(true)) => check("protected", Ok(Met::Met), stay()),
-            (Ok(Nationality::Other), Ok(false)) => {
-                let held = known(household.permit_years, "permit");
-                let figures = held.iter().map(|held| years("permit", *held)).chain(stay()).collect();
-                check("permit", held.map(|held| met_if(held >= self.permit_years.value)), figures)
-            }
-        }
-    }
-
-    fn resources(&self, household: &Household) -> Check {
-        let parts = self.parts(household);
-        let income = household.income_three_months.map(|income| rounded(income.0 * (PARTS / 3)));
-        let ceiling =
-            self.housing_parts(household).map_or(self.base.cents(), |parts| Cents(self.base.value - rounded(parts).0));
-        let mut figures = vec![money("ceiling", ceiling)];
-        figures.extend(income.map(|income| money("income", income)));
-        let minimum = self.minimum.value * PARTS;
-        let (name, met) = match parts {
-            Ok(parts) if parts <= 0 => ("resources", Ok(Met::NotMet)),
-            Ok(parts) if parts < minimum => ("minimum", Ok(Met::NotMet)),
-            Ok(_) => ("resources", Ok(Met::Met)),
-            Err(missing) => ("resources", Err(missing)),
-        };
-        if name == "minimum" {
-            figures.push(money("minimum", self.minimum.cents()));
-        }
-        Check { name, met, figures, source: "CASF, art. L262-2, R262-9, R262-39" }
-    }
-
-    /// What is left of the base after housing and income. How they are housed is not asked when income alone decides.
-    fn parts(&self, household: &Household) -> Result<i64, Missing> {
-        let income = known(household.income_three_months, "income")?;
-        let without_housing = self.base.value * PARTS - income.0 * (PARTS / 3);
-        if without_housing < self.minimum.value * PARTS {
-            return Ok(without_housing);
-        }
-        Ok(without_housing - self.housing_parts(household)?)
-    }
-
-    /// What is taken away for housing: the lump sum, or the housing benefit where that is less (R262-10).
-    fn housing_parts(&self, household: &Household) -> Result<i64, Missing> {
-        match known(household.housing, "housing")? {
-            Housing::Owner | Housing::HostedFree => Ok(self.lump_sum_parts()),
-            Housing::HostedSharing | Housing::Homeless => Ok(0),
-            Housing::Tenant | Housing::Hostel | Housing::OwnerLoan => {
-                let aid = known(household.housing_aid, "housing_aid")?;
-                Ok(self.lump_sum_parts().min(aid.0 * PARTS))
-            }
-        }
-    }
-
-    fn lump_sum_parts(&self) -> i64 {
-        self.base.value * self.housing_rate.value * (PARTS / 10_000)
-    }
-}
-
-fn home(household: &Household) -> Check {
-    let met = known(household.home, "home").map(|home| match home {
-        Home::Alone => Met::Met,
-        Home::Partner | Home::Children | Home::Expecting => Met::Beyond,
-    });
-    Check { name: "home", met, figures: Vec::new(), source: "CASF, art. L262-2" }
-}
-
-fn activity(household: &Household) -> Check {
-    let (name, met) = match known(household.activity, "activity") {
-        Ok(Activity::SelfEmployed) => ("self-employed", Ok(Met::Beyond)),
-        Ok(Activity::Student) => ("activity", Ok(Met::NotMet)),
-        Ok(Activity::Working | Activity::JobSeeker | Activity::Retired | Activity::None) => ("activity", Ok(Met::Met)),
-        Err(missing) => ("activity", Err(missing)),
+/// Age and studies: one adult who is 25, or has a child to come or to provide for, or has worked long enough, and does
+/// not study (CASF, art. L262-4, L262-7-1).
+fn may_ask(case: &Case<'_>, ago: i32, trace: &mut Trace) -> bool {
+    let law = case.law.ago(ago);
+    let (minimum, young) = (law.int(N::RsaAge), law.int(N::RsaYoungAge));
+    let family = case.rsa_children(ago) > 0 || case.is_expecting(ago);
+    let of_age = |place: usize| family || case.age(place, ago) >= minimum;
+    let has_worked = |place: usize| {
+        let age = case.age(place, ago);
+        young < age && age < minimum && case.person(place).worked_2_of_3_years
     };
-    Check { name, met, figures: Vec::new(), source: "CASF, art. L262-4, 3°" }
+    let studies = |place: usize| case.person(place).activity == Activity::Student;
+    let met = case.adults().any(|place| (of_age(place) || has_worked(place)) && !studies(place));
+    if trace.is_on() {
+        let any_of_age = case.adults().any(|place| of_age(place) || has_worked(place));
+        let name = if case.adults().any(of_age) { "age" } else { "young" };
+        let source = if name == "age" { "CASF, art. L262-4, 1°" } else { "CASF, art. L262-7-1" };
+        trace.check(name, source, any_of_age, || [years("minimum", minimum)]);
+        trace.test("activity", "CASF, art. L262-4, 3°", case.adults().any(|place| !studies(place)));
+    }
+    met
 }
 
-fn met_if(met: bool) -> Met {
-    if met { Met::Met } else { Met::NotMet }
+/// One adult who is French, a European settled for three months, or has held a permit for five years, or is exempt
+/// (CASF, art. L262-4, 2°, L262-6).
+fn is_resident(case: &Case<'_>, ago: i32, trace: &mut Trace) -> bool {
+    let law = case.law.ago(ago);
+    let met = case.adults().any(|place| is_resident_adult(case, law, place));
+    trace.check("residence", "CASF, art. L262-4, L262-6", met, || [years("minimum", law.int(N::RsaPermitYears))])
 }
 
-fn years(name: &'static str, years: i64) -> Figure {
-    Figure { name, value: Quantity::Years(years) }
+/// The same for one person; prime d'activité asks it too.
+pub(super) fn is_resident_adult(case: &Case<'_>, law: &Row, place: usize) -> bool {
+    let person = case.person(place);
+    match person.nationality {
+        Nationality::French => true,
+        _ if person.protected => true,
+        Nationality::Europe => person.residence_years * 12 >= law.get(N::RsaEuropeMonths),
+        Nationality::Other => person.residence_years >= law.get(N::RsaPermitYears),
+    }
 }
 
-fn money(name: &'static str, cents: Cents) -> Figure {
-    Figure { name, value: Quantity::Money(cents) }
+/// The scale, when age, studies and residence allow it.
+fn socle(case: &Case<'_>, ago: i32) -> Decimal {
+    let mut off = Trace::off();
+    let allowed = may_ask(case, ago, &mut off) && is_resident(case, ago, &mut off);
+    if allowed { scale(case, ago) } else { Decimal::ZERO }
 }
 
-/// Whole cents, half a cent upwards.
-fn rounded(parts: i64) -> Cents {
-    Cents((parts + PARTS / 2).div_euclid(PARTS))
+fn scale(case: &Case<'_>, ago: i32) -> Decimal {
+    let law = case.law.ago(ago);
+    law.get(N::RsaBase).times(shares(case, ago, law.list(N::RsaPersonRate)))
 }
 
-fn rounded_up(parts: i64) -> i64 {
-    (parts + PARTS - 1).div_euclid(PARTS)
+/// How many times the base a household counts: the second person, the next ones, the third child and more.
+pub(super) fn shares(case: &Case<'_>, ago: i32, rates: &[Decimal]) -> Decimal {
+    let people = adults(case) + case.rsa_children(ago);
+    let fourth = if case.has_partner() { rates[1] } else { rates[2] };
+    let mut shares = Decimal::ONE;
+    for (person, rate) in [(2, rates[0]), (3, rates[1]), (4, fourth)] {
+        if people >= person {
+            shares += rate;
+        }
+    }
+    shares + rates[2] * (people - 4).max(0)
+}
+
+fn lone_scale(case: &Case<'_>, ago: i32) -> Decimal {
+    let law = case.law.ago(ago);
+    let rates = law.list(N::RsaLoneRate);
+    law.get(N::RsaBase).times(rates[0] + rates[1] * case.rsa_children(ago))
+}
+
+/// What is taken away because housing is paid for: the lump sum, or the housing benefit where that is less
+/// (CASF, art. R262-9, R262-10). The prime d'activité has the same rule on its own base.
+pub(super) fn housing_lump(
+    case: &Case<'_>,
+    ago: i32,
+    base: Decimal,
+    person_rates: &[Decimal],
+    housing_rates: &[Decimal],
+) -> Decimal {
+    let people = adults(case) + case.rsa_children(ago);
+    let lump = match people {
+        ..=1 => base.times(housing_rates[0]),
+        2 => base.times(housing_rates[1].times(Decimal::ONE + person_rates[0])),
+        _ => base.times(housing_rates[2].times(Decimal::ONE + person_rates[0] + person_rates[1])),
+    };
+    let housing = &case.home.housing;
+    match housing.status {
+        HousingStatus::Owner | HousingStatus::OwnerWithLoan if housing.rent.is_zero() => lump,
+        HousingStatus::HostedFree => lump,
+        _ => aide_logement::paid(case, ago).min(lump),
+    }
+}
+
+/// Family benefits that count: basic AF and CF, PAJE, ASF up to a flat rate (CASF, art. R262-10-1, R262-11).
+pub(super) fn family_benefits(case: &Case<'_>, ago: i32) -> Decimal {
+    if case.children().is_empty() {
+        return Decimal::ZERO;
+    }
+    let law = case.law.ago(ago);
+    let flat = law.get(N::Bmaf).times(law.get(N::RsaAsfRate)) * asf::eligible_children(case, ago);
+    af::base(case, ago)
+        + cf::basic_part(case, ago)
+        + paje::amount(case, ago, &mut Trace::off())
+        + asf::amount(case, ago, &mut Trace::off()).min(flat)
+}
+
+/// ASPA of this month, and AAH, ASI, ASS and MVA of the three before.
+fn minima(case: &Case<'_>, ago: i32) -> Decimal {
+    let month = |ago: i32| {
+        let of = |place: usize| {
+            aah::paid(case, place, ago)
+                + asi::paid(case, place, ago)
+                + ass::paid(case, place, ago)
+                + mva::paid(case, place, ago)
+        };
+        case.everybody().map(of).sum::<Decimal>()
+    };
+    aspa::paid(case, ago) + (ago + 1..=ago + 3).map(month).sum::<Decimal>().over(3)
+}
+
+/// Earnings, and all else that the adults and the children who count have.
+fn own_resources(case: &Case<'_>, ago: i32) -> (Decimal, Decimal) {
+    let children = case.children().filter(|child| case.is_rsa_child(*child, ago));
+    let mut sums = (Decimal::ZERO, Decimal::ZERO);
+    for place in case.adults().chain(children) {
+        sums.0 += case.rsa_earnings_of(place, ago);
+        sums.1 += case.rsa_resources_of(place, ago);
+    }
+    sums
+}
+
+fn adults(case: &Case<'_>) -> i64 {
+    if case.has_partner() { 2 } else { 1 }
 }

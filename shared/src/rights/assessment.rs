@@ -1,0 +1,80 @@
+//! Every right with its verdict, its amount and its reasons, as far as the answers go.
+//!
+//! What is unknown is tried: the trace of the rule is taken in each of the lives that the household may turn out to have,
+//! and a condition that is met in some and not in others is one for which an answer is missing.
+
+use super::amounts::{self, OutOfRange};
+use super::answers::Answers;
+use super::case::Case;
+use super::finding::{Condition, Finding, Met, Step, Verdict};
+use super::household::Household;
+use super::law::Law;
+use super::money::Range;
+use super::national::{NATIONAL, National, Period};
+use super::outlook::{Prospect, outlook, possible_homes};
+use super::questionnaire::{Told, told};
+use super::trace::Trace;
+use super::unknown::Field;
+
+/// Every right, with what these answers allow to say.
+pub fn assess(answers: &Answers, law: &Law) -> Result<Vec<Finding>, OutOfRange> {
+    let Told { home, unknown, composed } = told(answers);
+    let mut findings = assess_household(law, &home, &unknown)?;
+    if !composed {
+        // Without knowing who lives there nothing is certain.
+        for finding in &mut findings {
+            *finding = Finding { verdict: Verdict::ToCheck, amount: None, steps: Vec::new(), ..finding.clone() };
+        }
+    }
+    Ok(findings)
+}
+
+/// Every right of a household, of which some may be unknown.
+pub fn assess_household(law: &Law, home: &Household, unknown: &[Field]) -> Result<Vec<Finding>, OutOfRange> {
+    let outlook = outlook(law, home, unknown);
+    let homes = possible_homes(law, home, unknown);
+    let finding = |(national, prospect): (&National, &Prospect)| {
+        let dated = amounts::at(national.dated_by, law.month())?;
+        let (trace, steps) = explain(national, law, &homes, prospect);
+        Ok(Finding {
+            right: national.right,
+            verdict: prospect.verdict,
+            amount: amount(national, prospect),
+            period: national.period,
+            form: prospect.form,
+            trace,
+            steps,
+            valid_from: dated.since,
+            checked_on: dated.checked_on,
+        })
+    };
+    NATIONAL.iter().zip(&outlook.prospects).map(finding).collect()
+}
+
+fn amount(national: &National, prospect: &Prospect) -> Option<Range> {
+    let range = Range { min: prospect.min.cents(), max: prospect.max.cents() };
+    let free = national.period == Period::Contribution && range.max.0 == 0;
+    (prospect.verdict != Verdict::No && !free && range.max.0 > 0).then_some(range)
+}
+
+/// What the rule notes in each of the homes that are possible.
+fn explain(national: &National, law: &Law, homes: &[Household], prospect: &Prospect) -> (Vec<Condition>, Vec<Step>) {
+    let traced = |home: &Household| {
+        let mut trace = Trace::on();
+        (national.compute)(&Case::new(law, home), &mut trace);
+        trace.into_parts()
+    };
+    let mut all = homes.iter().map(traced);
+    let Some((mut conditions, steps)) = all.next() else { return Default::default() };
+    for (others, _) in all {
+        for other in others {
+            match conditions.iter_mut().find(|condition| condition.name == other.name) {
+                Some(condition) if condition.met != other.met => condition.met = Met::Unknown,
+                Some(_) => {}
+                None => conditions.push(other),
+            }
+        }
+    }
+    let certain = prospect.verdict == Verdict::Yes && prospect.min == prospect.max;
+    (conditions, if certain { steps } else { Vec::new() })
+}

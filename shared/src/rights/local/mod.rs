@@ -1,0 +1,36 @@
+//! The town's own aids (aide sociale facultative), as data that staff can edit.
+//!
+//! An aid is a [`LocalAid`]: conditions over a closed vocabulary, what it gives, the decision it rests on, and
+//! households worked out by hand. [`LocalAid::check`] says what contradicts itself in it, [`LocalAid::check_examples`]
+//! which example does not come out, [`decide_all`] what the aids come to for a household. What this deliberately is not:
+//! a language. A condition that the vocabulary cannot say is a new word in `vocabulary.rs`, not a formula in the data.
+
+mod check;
+mod decide;
+mod definition;
+mod examples;
+mod figures;
+mod meaning;
+mod sight;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod words;
+
+pub use check::{Mistake, Problem};
+pub use decide::{Given, LocalFinding, LocalMet, decide_all, decide_each};
+pub use definition::{
+    Ages, Band, Deliberation, Example, Expected, Gives, LocalAid, LocalCondition, LocalPlace, Per, Validity,
+};
+pub use examples::{Failure, Why};
+pub use figures::{Sum, SumOf};
+pub use vocabulary::{ActivityWord, Comparison, DisabilityWord, HousingWord, Of, RightWord, Rule, SchoolWord};
+pub use words::{Euros, FRENCH, Words};
+
+include!(concat!(env!("OUT_DIR"), "/local.rs"));
+
+/// The aids of the demo town, sorted by id: `shared/rights/local/`.
+pub fn demo() -> Vec<LocalAid> {
+    let read = |text: &&str| serde_json::from_str(text).expect("a test reads each demo aid");
+    DEMO.iter().map(read).collect()
+}

@@ -1,0 +1,212 @@
+//! From answers to a household of which some is still unknown, and from there to the next question.
+
+mod fill;
+
+use super::answers::{Answer, Answers};
+use super::decimal::Decimal;
+use super::household::{
+    Activity, Couple, Disability, Household, Housing, HousingStatus, Income, Nationality, Person, Receives, Role,
+    Savings, School, TaxReturn, Zone,
+};
+use super::law::Law;
+use super::outlook::{Glance, Influence, glance};
+use super::questions::{self, Item, Question, QuestionId, Who};
+use super::unknown::{Field, Name};
+use crate::day::Day;
+use std::collections::BTreeSet;
+
+/// The zone of the town for housing benefits (Vierzon: arrêté of 17 March 1978, zone III). It is the same for everybody
+/// who lives there, so nobody is asked.
+pub const TOWN_ZONE: Zone = Zone::Three;
+
+/// A household as far as it was told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What is known; unknown fields have a stand-in.
+    pub home: Household,
+    /// What is not.
+    pub unknown: Vec<Field>,
+    /// Who lives there was told. Without it nothing is certain.
+    pub composed: bool,
+}
+
+/// The household that these answers describe. Answers to questions that make no sense any more are left out.
+pub fn told(answers: &Answers) -> Told {
+    let mut home = composed(answers);
+    let mut unknown = BTreeSet::new();
+    for item in items(&home) {
+        let question = item.question.question();
+        match (asked(item, answers), answers.get(item)) {
+            (Asked::Never, _) => {}
+            (Asked::Yes, Some(answer)) if *answer != Answer::Unknown => fill::fill(item, answer, &mut home),
+            (Asked::Yes | Asked::Perhaps, _) => unknown.extend(fields(question, item.place, &home)),
+        }
+    }
+    let told = |id: &str| answers.get(item(id, 0)).is_some_and(|answer| *answer != Answer::Unknown);
+    let children = !has_children(answers) || told("children");
+    Told { home, unknown: unknown.into_iter().collect(), composed: told("home") && children }
+}
+
+/// Where a questionnaire stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Every question that could be asked now and can still change something: first the one that can change the most
+    /// rights; of equals the one that can change more money, then the one that stands first.
+    pub open: Vec<Item>,
+    /// How many rights are still possible.
+    pub possible: u32,
+}
+
+/// The next question, or none when nothing that could be asked changes anything.
+pub fn next_question(answers: &Answers, law: &Law) -> Option<Item> {
+    standing(answers, law).open.into_iter().next()
+}
+
+/// Where these answers stand.
+pub fn standing(answers: &Answers, law: &Law) -> Standing {
+    let told = told(answers);
+    let Glance { influences, possible } = glance(law, &told.home, &told.unknown);
+    let open = |item: &Item| answers.get(*item).is_none() && asked(*item, answers) == Asked::Yes;
+    for id in ["home", "children"] {
+        if open(&item(id, 0)) {
+            return Standing { open: vec![item(id, 0)], possible };
+        }
+    }
+    let weighed = |item| Some((weight(item, &told.home, &influences)?, item));
+    let mut weighed: Vec<_> = items(&told.home).into_iter().filter(open).filter_map(weighed).collect();
+    weighed.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    Standing { open: weighed.into_iter().map(|(_, item)| item).collect(), possible }
+}
+
+/// How many rights a question can change, and how much money.
+fn weight(item: Item, home: &Household, influences: &[Influence]) -> Option<(u32, i64)> {
+    let fields = fields(item.question.question(), item.place, home);
+    let of = influences.iter().filter(|influence| fields.contains(&influence.field));
+    of.map(|influence| (influence.rights, influence.euros.millionths())).max()
+}
+
+/// Whether a question makes sense after these answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    Yes,
+    /// The question on which it depends has no answer yet, or none that says.
+    Perhaps,
+    Never,
+}
+
+pub(super) fn asked(of: Item, answers: &Answers) -> Asked {
+    let Some(ask_if) = &of.question.question().ask_if else { return Asked::Yes };
+    let Some(other) = questions::named(ask_if.question) else { return Asked::Never };
+    let place = if other.who == Who::Household { 0 } else { of.place };
+    let on = Item { question: other.id, place };
+    match asked(on, answers) {
+        Asked::Yes => match answers.get(on) {
+            Some(Answer::Choice(choice)) if ask_if.is.contains(choice) => Asked::Yes,
+            Some(Answer::Many(choices)) if choices.iter().any(|choice| ask_if.is.contains(choice)) => Asked::Yes,
+            None | Some(Answer::Unknown) => Asked::Perhaps,
+            Some(_) => Asked::Never,
+        },
+        other => other,
+    }
+}
+
+/// Every question for every person of the household, but the first two, which say who that is.
+fn items(home: &Household) -> Vec<Item> {
+    let places = |question: &'static Question| {
+        let places = match question.who {
+            Who::Household => 0..1,
+            Who::Adult => 0..home.adult_count(),
+            Who::Child => home.adult_count()..home.people.len(),
+        };
+        places.map(move |place| Item { question: question.id, place })
+    };
+    questions::all().iter().filter(|question| !question.fields.is_empty()).flat_map(places).collect()
+}
+
+/// The fields that a question fills.
+fn fields(question: &'static Question, place: usize, home: &Household) -> Vec<Field> {
+    let children = home.adult_count()..home.people.len();
+    let of = |field: &&'static str| -> Vec<Field> {
+        let (name, places) = match field.strip_prefix("children.") {
+            Some(name) => (name, children.clone()),
+            None => (*field, place..place + 1),
+        };
+        Name::written(name).map(|name| places.map(|place| Field::of(name, place)).collect()).unwrap_or_default()
+    };
+    question.fields.iter().flat_map(of).collect()
+}
+
+/// The question of this name; the names are those of the table.
+pub(super) fn item(id: &str, place: usize) -> Item {
+    let question = questions::named(id).map_or_else(first, |question| question.id);
+    Item { question, place }
+}
+
+fn first() -> QuestionId {
+    questions::all()[0].id
+}
+
+fn has_children(answers: &Answers) -> bool {
+    matches!(answers.get(item("home", 0)), Some(Answer::Choice("alone_children" | "couple_children")))
+}
+
+/// Who lives there, with nothing known of them yet.
+fn composed(answers: &Answers) -> Household {
+    let couple = match answers.get(item("home", 0)) {
+        Some(Answer::Choice("couple" | "couple_children")) => Couple::Married,
+        _ => Couple::None,
+    };
+    let births = match answers.get(item("children", 0)) {
+        Some(Answer::Days(days)) if has_children(answers) => days.clone(),
+        _ => Vec::new(),
+    };
+    let mut people = vec![somebody(Role::Applicant, Day::default())];
+    if couple != Couple::None {
+        people.push(somebody(Role::Partner, Day::default()));
+    }
+    people.extend(births.into_iter().map(|birth| somebody(Role::Child, birth)));
+    for (place, person) in people.iter_mut().enumerate() {
+        person.id = place.to_string();
+    }
+    Household {
+        couple,
+        separated_recently: false,
+        housing: Housing {
+            status: HousingStatus::Homeless,
+            rent: Decimal::ZERO,
+            charges: Decimal::ZERO,
+            zone: TOWN_ZONE,
+            flat_share: false,
+            room_only: false,
+            family_landlord: false,
+        },
+        savings: Savings::default(),
+        tax_returns: vec![TaxReturn { of_applicant: true, of_partner: people.len() > 1, ..TaxReturn::default() }],
+        receives: Receives::default(),
+        people,
+    }
+}
+
+fn somebody(role: Role, birth: Day) -> Person {
+    Person {
+        id: String::new(),
+        role,
+        birth,
+        activity: Activity::Inactive,
+        unemployed_since: None,
+        worked_5_of_10_years: false,
+        worked_2_of_3_years: false,
+        nationality: Nationality::French,
+        residence_years: Decimal::ZERO,
+        protected: false,
+        disability: Disability::None,
+        rsdae: false,
+        pregnant: false,
+        scholarship: false,
+        on_parents_return: false,
+        lives_with_parents: false,
+        school: School::None,
+        shared_custody: false,
+        income: Income::default(),
+    }
+}
