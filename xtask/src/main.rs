@@ -12,6 +12,7 @@ mod frontend;
 mod layout;
 mod pack;
 mod playwright;
+mod rights;
 mod run;
 mod setup;
 mod sim;
@@ -29,6 +30,7 @@ cargo xtask test [PART …]                              set up what is needed a
                                                        {parts}
 cargo xtask dist [--profile fast]                      the one binary, target/dist/plein-sens
 cargo xtask bench [PART …]                             measure; PART is one of {benches}
+cargo xtask rights check FILE.jsonl [--month 2026-11]  what each household of a file is entitled to, a JSON line each
 cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server";
 
 fn main() -> ExitCode {
@@ -80,6 +82,22 @@ fn dispatch() -> Result<ExitCode> {
             return Ok(if tally.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         "bench" => bench::bench(&parts(&mut args, &bench::names())?)?,
+        "rights" => {
+            let (mut words, mut month) = (Vec::new(), None);
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("month") => month = Some(args.value().and_then(lexopt::ValueExt::string).doing(usage)?),
+                    Value(word) => words.push(word),
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            let [wish, file] = &words[..] else { return Err(Failure::new(usage())) };
+            if wish != "check" {
+                return Err(unexpected(&Value(wish.clone())));
+            }
+            let all_good = rights::check(std::path::Path::new(file), month.as_deref())?;
+            return Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
         "sim" => {
             let (mut seeds, mut from) = (None, 0);
             while let Some(arg) = args.next().doing(usage)? {
