@@ -9,6 +9,8 @@ use yew::prelude::*;
 pub enum FieldKind {
     /// A number or an amount.
     Number,
+    /// A day, with or without signs between.
+    Day,
     /// A code: capitals, no suggestions.
     #[default]
     Code,
@@ -49,6 +51,7 @@ pub fn Field(props: &FieldProps) -> Html {
         .collect();
     let (mode, capitals) = match props.kind {
         FieldKind::Number => ("decimal", "off"),
+        FieldKind::Day => ("numeric", "off"),
         FieldKind::Code => ("text", "characters"),
     };
     let oninput = props.onchange.reform(|event: InputEvent| page::typed(&event));

@@ -1,6 +1,7 @@
 //! Rights: one question a screen, results with their reasons, and the card of a right. The answers live in the memory
 //! of this page and nowhere else.
 
+mod answering;
 mod questions;
 mod results;
 mod right;
@@ -12,7 +13,7 @@ pub use right::Right;
 use crate::i18n::{Arg, Voice, key};
 use crate::platform::clock;
 use plein_sens_shared::rights::see::ReasonView;
-use plein_sens_shared::rights::{Figure, Month, Quantity, Range};
+use plein_sens_shared::rights::{Figure, Month, Period, Quantity, Range};
 use yew::AttrValue;
 
 /// The month for which is computed: this one.
@@ -30,11 +31,24 @@ fn amount(voice: &Voice, range: Range) -> AttrValue {
     }
 }
 
+/// What an amount is for.
+fn period(voice: &Voice, period: Period) -> AttrValue {
+    voice.say(match period {
+        Period::Month => key!("per-month"),
+        Period::Year => key!("per-year"),
+        Period::SchoolYear => key!("per-school-year"),
+        Period::Once => key!("once"),
+        Period::Contribution => key!("per-month-to-pay"),
+    })
+}
+
 /// A reason with the person's own figures.
 fn reason(voice: &Voice, reason: &ReasonView) -> AttrValue {
     let arg = |figure: &Figure| match figure.value {
         Quantity::Money(cents) => (figure.name, Arg::from(voice.intl().money(cents.0))),
-        Quantity::Years(years) => (figure.name, Arg::from(u32::try_from(years).unwrap_or_default())),
+        Quantity::Years(count) | Quantity::People(count) => {
+            (figure.name, Arg::from(u32::try_from(count).unwrap_or_default()))
+        }
     };
     let args: Vec<(&str, Arg)> = reason.figures.iter().map(arg).collect();
     voice.named(&reason.text, &args)

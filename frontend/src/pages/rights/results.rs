@@ -1,6 +1,6 @@
 //! Results: first a sentence, then yes, to check and no, each with its reason.
 
-use super::{amount, month, reason};
+use super::{amount, month, period, reason};
 use crate::app::use_app;
 use crate::design::{Amount, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind};
 use crate::i18n::{Voice, key};
@@ -66,8 +66,11 @@ fn one(voice: &Voice, right: &RightView) -> Html {
     html! {
         <Card title={Some(voice.named(&right.name, &[]))}>
             { mark }
+            if let Some(form) = &right.form {
+                <p>{ voice.named(form, &[]) }</p>
+            }
             if let Some(range) = right.amount {
-                <Amount value={amount(voice, range)} per={voice.say(key!("per-month"))} />
+                <Amount value={amount(voice, range)} per={period(voice, right.period)} />
             }
             if let Some(why) = &right.reason {
                 <p class="reason">{ reason(voice, why) }</p>

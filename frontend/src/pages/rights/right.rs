@@ -1,7 +1,7 @@
 //! The card of a right: what it is, why you, the sum, steps, papers, where, and since when the amounts count.
 
 use super::results::mark;
-use super::{amount, month, reason};
+use super::{amount, month, period, reason};
 use crate::app::use_app;
 use crate::design::{Amount, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind};
 use crate::i18n::{Voice, key};
@@ -56,8 +56,11 @@ fn for_you(voice: &Voice, view: &RightView) -> Html {
         <>
             <Card title={Some(voice.say(key!("right-why")))}>
                 { mark(voice, view.verdict) }
+                if let Some(form) = &view.form {
+                    <p>{ voice.named(form, &[]) }</p>
+                }
                 if let Some(range) = view.amount {
-                    <Amount value={amount(voice, range)} per={voice.say(key!("per-month"))} />
+                    <Amount value={amount(voice, range)} per={period(voice, view.period)} />
                 }
                 <ul class="reasons">{ for view.reasons.iter().map(|why| condition(voice, why)) }</ul>
             </Card>
@@ -81,7 +84,7 @@ fn condition(voice: &Voice, why: &ReasonView) -> Html {
     let (kind, label) = match why.met {
         Met::Met => (VerdictKind::Yes, key!("condition-met")),
         Met::NotMet => (VerdictKind::No, key!("condition-not-met")),
-        Met::Unknown | Met::Beyond => (VerdictKind::Check, key!("condition-unknown")),
+        Met::Unknown => (VerdictKind::Check, key!("condition-unknown")),
     };
     html! {
         <li>

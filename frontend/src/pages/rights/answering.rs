@@ -1,0 +1,212 @@
+//! What is touched or typed to answer a question, by what its answer looks like.
+
+use crate::app::{App, use_app};
+use crate::design::{Button, ButtonKind, Choice, Choices, Field, FieldKind};
+use crate::i18n::{Arg, Voice, key};
+use plein_sens_shared::rights::answers::{NONE, SAME};
+use plein_sens_shared::rights::see::{ChoiceView, FieldView, QuestionView};
+use plein_sens_shared::rights::{Answer, BadAnswer};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct AnsweringProps {
+    /// The question.
+    pub view: QuestionView,
+    /// Takes an answer as it was typed or touched.
+    pub answer: Callback<String>,
+    /// What was wrong with the last one.
+    pub error: Option<BadAnswer>,
+}
+
+/// The field of a question, with what was answered before in it.
+#[component]
+pub fn Answering(props: &AnsweringProps) -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let typed = use_state(|| before(props.view.answer.as_ref(), &props.view.field));
+    let several = use_state(|| typed.len() > 1);
+    let changed = {
+        let typed = typed.clone();
+        Callback::from(move |(place, text): (usize, String)| {
+            let mut next = (*typed).clone();
+            next.resize(next.len().max(place + 1), String::new());
+            next[place] = text;
+            typed.set(next);
+        })
+    };
+    let give = |raw: String| props.answer.reform(move |()| raw.clone());
+    let next = |raw: String| {
+        html! { <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} onclick={give(raw)} wide={true} /> }
+    };
+    let error =
+        |place: usize| if place == 0 { told(&app, props.error.as_ref(), is_money(&props.view.field)) } else { None };
+    let field = |place: usize, label: AttrValue, unit: Option<AttrValue>, kind: FieldKind| {
+        let onchange = changed.reform(move |text| (place, text));
+        let value = typed.get(place).cloned().unwrap_or_default();
+        html! { <Field id={format!("answer-{place}")} {kind} {label} {unit} error={error(place)} {value} {onchange} /> }
+    };
+    match &props.view.field {
+        FieldView::Choices(choices) => html! {
+            <Choices>
+                { for choices.iter().map(|choice| html! {
+                    <Choice label={voice.named(&choice.text, &[])} picked={props.view.answer == Some(Answer::Choice(choice.id))}
+                        onpick={give(choice.id.to_owned())} />
+                }) }
+            </Choices>
+        },
+        FieldView::Many(choices) => many(voice, choices, &typed, next),
+        FieldView::Day => html! {
+            <>
+                { field(0, voice.say(key!("answer-day")), None, FieldKind::Day) }
+                { next(first(&typed)) }
+            </>
+        },
+        FieldView::Days => {
+            let more = changed.reform({
+                let place = typed.len().max(1);
+                move |()| (place, String::new())
+            });
+            html! {
+                <>
+                    { for (0..typed.len().max(1)).map(|place| {
+                        let number = u32::try_from(place + 1).unwrap_or(0);
+                        field(place, voice.tell(key!("answer-child-day"), &[("number", number.into())]), None, FieldKind::Day)
+                    }) }
+                    <Button label={voice.say(key!("answer-more-children"))} kind={ButtonKind::Second} onclick={more} />
+                    { next(filled(&typed).join(",")) }
+                </>
+            }
+        }
+        FieldView::Number { unit, .. } => html! {
+            <>
+                { field(0, voice.say(key!("question-number")), Some(voice.named(&format!("unit-{unit}"), &[])), FieldKind::Number) }
+                { next(first(&typed)) }
+            </>
+        },
+        FieldView::Amounts { parts, monthly, may_be_same } => {
+            let folded = *monthly && !*several;
+            let shown = if folded { 1 } else { parts.len() };
+            let label = |part: &ChoiceView| {
+                if folded { voice.say(key!("answer-each-month")) } else { voice.named(&part.text, &[]) }
+            };
+            let unfold = {
+                let several = several.clone();
+                Callback::from(move |()| several.set(true))
+            };
+            html! {
+                <>
+                    if *may_be_same {
+                        <Choice label={voice.say(key!("answer-same"))} picked={props.view.answer == Some(Answer::Same)}
+                            onpick={give(SAME.to_owned())} />
+                    }
+                    { for parts.iter().take(shown).enumerate().map(|(place, part)| {
+                        field(place, label(part), Some("€".into()), FieldKind::Number)
+                    }) }
+                    if folded {
+                        <Button label={voice.say(key!("answer-not-each-month"))} kind={ButtonKind::Quiet} onclick={unfold} />
+                    }
+                    { next(amounts(&typed, shown)) }
+                </>
+            }
+        }
+    }
+}
+
+/// Cards that are touched on and off; none is an answer too.
+fn many(
+    voice: &Voice,
+    choices: &[ChoiceView],
+    typed: &UseStateHandle<Vec<String>>,
+    next: impl Fn(String) -> Html,
+) -> Html {
+    let toggle = |id: &'static str| {
+        let typed = typed.clone();
+        Callback::from(move |()| {
+            let mut picked = filled(&typed);
+            match picked.iter().position(|other| other == id) {
+                Some(place) => drop(picked.remove(place)),
+                None => picked.push(id.to_owned()),
+            }
+            typed.set(picked);
+        })
+    };
+    let picked = filled(typed);
+    let raw = if picked.is_empty() { NONE.to_owned() } else { picked.join(",") };
+    html! {
+        <>
+            <Choices>
+                { for choices.iter().map(|choice| html! {
+                    <Choice label={voice.named(&choice.text, &[])} picked={picked.iter().any(|id| id == choice.id)}
+                        onpick={toggle(choice.id)} />
+                }) }
+            </Choices>
+            if picked.is_empty() {
+                <p class="muted">{ voice.say(key!("answer-none")) }</p>
+            }
+            { next(raw) }
+        </>
+    }
+}
+
+/// What stood there when the person comes back.
+fn before(answer: Option<&Answer>, field: &FieldView) -> Vec<String> {
+    match (answer, field) {
+        (Some(Answer::Number(number)), _) => vec![number.to_string()],
+        (Some(Answer::Days(days)), _) => days
+            .iter()
+            .map(|day| {
+                let (year, month, day) = day.parts();
+                format!("{day:02}/{month:02}/{year}")
+            })
+            .collect(),
+        (Some(Answer::Many(choices)), _) => choices.iter().map(ToString::to_string).collect(),
+        (Some(Answer::Amounts(amounts)), _) => {
+            amounts.iter().map(|cents| format!("{},{:02}", cents.0 / 100, cents.0 % 100)).collect()
+        }
+        (None | Some(Answer::Choice(_) | Answer::Same | Answer::Unknown), _) => Vec::new(),
+    }
+}
+
+fn filled(typed: &[String]) -> Vec<String> {
+    typed.iter().filter(|text| !text.trim().is_empty()).cloned().collect()
+}
+
+fn first(typed: &[String]) -> String {
+    typed.first().cloned().unwrap_or_default()
+}
+
+/// One amount, or each with its own; a place left empty beside others is nothing.
+fn amounts(typed: &[String], shown: usize) -> String {
+    if shown == 1 || filled(typed).is_empty() {
+        return first(typed);
+    }
+    let part = |place: usize| typed.get(place).filter(|text| !text.trim().is_empty()).map_or("0", String::as_str);
+    (0..shown).map(part).collect::<Vec<_>>().join(";")
+}
+
+fn is_money(field: &FieldView) -> bool {
+    matches!(field, FieldView::Amounts { .. })
+}
+
+/// What is wrong with an answer, and what to type.
+fn told(app: &App, error: Option<&BadAnswer>, money: bool) -> Option<AttrValue> {
+    let voice = &app.voice;
+    let figure = |value: i64| -> Arg {
+        if money {
+            voice.intl().money(value).into()
+        } else {
+            voice.intl().number(u32::try_from(value).unwrap_or_default()).into()
+        }
+    };
+    Some(match error? {
+        BadAnswer::NoSuchQuestion | BadAnswer::NoSuchChoice | BadAnswer::NotANumber => {
+            voice.say(key!("answer-not-a-number"))
+        }
+        BadAnswer::NotADay => voice.say(key!("answer-not-a-day")),
+        BadAnswer::ImpossibleDay => voice.say(key!("answer-impossible-day")),
+        BadAnswer::PartMissing => voice.say(key!("answer-part-missing")),
+        BadAnswer::TooFine => voice.say(key!("answer-too-fine")),
+        BadAnswer::TooSmall { min } => voice.tell(key!("answer-too-small"), &[("min", figure(*min))]),
+        BadAnswer::TooLarge { max } => voice.tell(key!("answer-too-large"), &[("max", figure(*max))]),
+    })
+}
