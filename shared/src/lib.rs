@@ -26,3 +26,4 @@ pub mod sync;
 pub mod trail;
 pub mod words;
 pub mod workshops;
+pub mod written;

@@ -7,7 +7,7 @@ use crate::id::{PassportId, StopId, SurveyId, TrailId, WorkshopId};
 use crate::programme::Programme;
 use crate::trail::{board::Board, passport::Passport, stop::Visits};
 use crate::workshops::{booking::Booking, ledger::Ledger};
-use serde::de::DeserializeOwned;
+use crate::written::{self, Read};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -67,8 +67,8 @@ impl State {
 
     /// Puts a snapshot in the place of a scope.
     pub fn restore(&mut self, scope: &Scope, snapshot: &str) -> Result<(), BadSnapshot> {
-        fn read<T: DeserializeOwned>(snapshot: &str) -> Result<T, BadSnapshot> {
-            serde_json::from_str(snapshot).map_err(|_| BadSnapshot)
+        fn read<T: Read>(snapshot: &str) -> Result<T, BadSnapshot> {
+            written::parse(snapshot).ok_or(BadSnapshot)
         }
         match scope.clone() {
             Scope::Programme => self.programme = read(snapshot)?,

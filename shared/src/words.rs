@@ -1,15 +1,18 @@
 //! What people of the town wrote, in the languages in which they wrote it.
 
-use serde::{Deserialize, Serialize};
+use crate::written::read_from;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The language every text of a town exists in, and the one a missing text falls back to.
 pub const SOURCE_LANGUAGE: &str = "fr";
 
 /// A text of the town by language code (`fr`, `en`, `ar` …); French is always there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(into = "BTreeMap<String, String>")]
 pub struct Words(BTreeMap<String, String>);
+
+read_from!(Words: BTreeMap<String, String>);
 
 impl Words {
     /// A text that exists in French only.

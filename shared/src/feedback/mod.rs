@@ -10,13 +10,22 @@ use crate::event::Event as AnyEvent;
 use crate::id::{QuestionId, SurveyId};
 use crate::refusal::Refusal;
 use crate::state::State;
-use serde::{Deserialize, Serialize};
+use crate::written::{Key, read_from, read_struct, read_tagged};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// One of five faces: 1 (not at all) to 5 (very much).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "u8")]
 pub struct Face(u8);
+
+read_from!(Face: u8);
+
+impl Key for Face {
+    fn key(text: &str) -> Option<Self> {
+        Self::try_from(text.parse::<u8>().ok()?).ok()
+    }
+}
 
 impl TryFrom<u8> for Face {
     type Error = &'static str;
@@ -32,7 +41,7 @@ impl From<Face> for u8 {
 }
 
 /// The command: one sheet of answers, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AnswerSurvey {
     /// Which survey.
     pub survey: SurveyId,
@@ -40,8 +49,10 @@ pub struct AnswerSurvey {
     pub answers: BTreeMap<QuestionId, Face>,
 }
 
+read_struct!(AnswerSurvey { survey, answers });
+
 /// What is recorded of a survey.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// Somebody answered.
@@ -51,14 +62,18 @@ pub enum Event {
     },
 }
 
+read_tagged!(Event, "kind"; Answered { answers });
+
 /// The fold of a survey: how often each face was chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Answers {
     /// How many sheets.
     pub sheets: u32,
     /// For each question, how often each face (1 to 5) was chosen.
     pub faces: BTreeMap<QuestionId, BTreeMap<Face, u32>>,
 }
+
+read_struct!(Answers { sheets, faces });
 
 impl Answers {
     /// Takes in one fact.
