@@ -10,6 +10,7 @@ use crate::shell::Shell;
 use crate::store::Store;
 use plein_sens_shared::rights::Answers;
 use plein_sens_shared::words::SOURCE_LANGUAGE;
+use yew::context::ContextProviderProps;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -122,13 +123,9 @@ fn Provide(props: &RootProps) -> Html {
         leave,
         answers,
     };
-    html! {
-        <ContextProvider<Go> context={(*go).clone()}>
-            <ContextProvider<App> context={app}>
-                <Watch><Shell><Switch<Route> render={page_of} /></Shell></Watch>
-            </ContextProvider<App>>
-        </ContextProvider<Go>>
-    }
+    let inside = html! { <Watch><Shell><Switch<Route> render={page_of} /></Shell></Watch> };
+    let inside = yew::whole::<ContextProvider<App>>(ContextProviderProps { context: app, children: inside });
+    yew::whole::<ContextProvider<Go>>(ContextProviderProps { context: (*go).clone(), children: inside })
 }
 
 /// Draws anew with each change behind the door.
