@@ -1,11 +1,14 @@
-//! How what is written is read. JSON becomes a tree once, and every type takes its parts out of that tree by hand of
+//! How what is written is read. JSON becomes a [`Tree`] once, and every type takes its parts out of that tree by hand of
 //! one line a type. Serde's own way compiles each type again for every reader it may come from (text, tree, buffer of
 //! a tagged enum): on a phone that was a quarter of the program. Who writes, writes with serde.
 //!
 //! The rules are serde's: unknown fields are passed over, an absent `Option` is none, the name of a kind is its
 //! variant's in snake case.
 
-use serde_json::Value;
+mod tree;
+
+pub use tree::Tree;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -34,7 +37,7 @@ impl fmt::Display for Bad {
 /// What can be read from a tree.
 pub trait Read: Sized {
     /// Takes it out of its place in the tree; an absent place is null.
-    fn read(value: &Value) -> Result<Self, Bad>;
+    fn read(value: &Tree) -> Result<Self, Bad>;
 }
 
 /// What can be the key of a map, which JSON always writes as a text.
@@ -45,35 +48,31 @@ pub trait Key: Ord + Sized {
 
 /// Reads a text; none if it is not JSON, or not this.
 pub fn parse<T: Read>(json: &str) -> Option<T> {
-    T::read(&tree(json)?).ok()
-}
-
-fn tree(json: &str) -> Option<Value> {
-    serde_json::from_str(json).ok()
+    T::read(&Tree::parse(json)?).ok()
 }
 
 /// One field of an object.
-pub fn field<T: Read>(object: &Value, name: &'static str) -> Result<T, Bad> {
+pub fn field<T: Read>(object: &Tree, name: &'static str) -> Result<T, Bad> {
     T::read(place(object, name)).map_err(|bad| bad.within(name))
 }
 
 /// One field of an object that an older version may have left out.
-pub fn field_or_default<T: Read + Default>(object: &Value, name: &'static str) -> Result<T, Bad> {
-    if place(object, name).is_null() { Ok(T::default()) } else { field(object, name) }
+pub fn field_or_default<T: Read + Default>(object: &Tree, name: &'static str) -> Result<T, Bad> {
+    if *place(object, name) == Tree::Null { Ok(T::default()) } else { field(object, name) }
 }
 
-fn place<'a>(object: &'a Value, name: &str) -> &'a Value {
-    object.get(name).unwrap_or(&Value::Null)
+fn place<'a>(object: &'a Tree, name: &str) -> &'a Tree {
+    object.get(name).unwrap_or(&Tree::Null)
 }
 
 /// Refuses what is no object.
-pub fn object(value: &Value) -> Result<(), Bad> {
-    if value.is_object() { Ok(()) } else { Err(Bad::HERE) }
+pub fn object(value: &Tree) -> Result<(), Bad> {
+    if matches!(value, Tree::Object(_)) { Ok(()) } else { Err(Bad::HERE) }
 }
 
 /// The text of a field that says which kind this is.
-pub fn tag<'a>(object: &'a Value, name: &'static str) -> Result<&'a str, Bad> {
-    place(object, name).as_str().ok_or(Bad(name))
+pub fn tag<'a>(object: &'a Tree, name: &'static str) -> Result<&'a str, Bad> {
+    place(object, name).text().ok_or(Bad(name))
 }
 
 /// Whether a written name is that of a variant: `seats_left` of `SeatsLeft`.
@@ -91,56 +90,44 @@ pub fn names(written: &str, variant: &str) -> bool {
 }
 
 impl Read for String {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        value.as_str().map(str::to_owned).ok_or(Bad::HERE)
+    fn read(value: &Tree) -> Result<Self, Bad> {
+        value.text().map(str::to_owned).ok_or(Bad::HERE)
     }
 }
 
 impl Read for bool {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        value.as_bool().ok_or(Bad::HERE)
+    fn read(value: &Tree) -> Result<Self, Bad> {
+        if let Tree::Bool(truth) = value { Ok(*truth) } else { Err(Bad::HERE) }
     }
 }
 
-impl Read for u64 {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        value.as_u64().ok_or(Bad::HERE)
-    }
+macro_rules! read_numbers {
+    ($($number:ty),+) => {$(
+        impl Read for $number {
+            fn read(value: &Tree) -> Result<Self, Bad> {
+                value.number().ok_or(Bad::HERE)
+            }
+        }
+    )+};
 }
 
-impl Read for i64 {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        value.as_i64().ok_or(Bad::HERE)
-    }
-}
-
-impl Read for u32 {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        u64::read(value)?.try_into().map_err(|_| Bad::HERE)
-    }
-}
-
-impl Read for u8 {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        u64::read(value)?.try_into().map_err(|_| Bad::HERE)
-    }
-}
+read_numbers!(i64, u8, u32, u64);
 
 impl<T: Read> Read for Option<T> {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        if value.is_null() { Ok(None) } else { T::read(value).map(Some) }
+    fn read(value: &Tree) -> Result<Self, Bad> {
+        if *value == Tree::Null { Ok(None) } else { T::read(value).map(Some) }
     }
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        value.as_array().ok_or(Bad::HERE)?.iter().map(T::read).collect()
+    fn read(value: &Tree) -> Result<Self, Bad> {
+        value.list().ok_or(Bad::HERE)?.iter().map(T::read).collect()
     }
 }
 
 impl<A: Read, B: Read> Read for (A, B) {
-    fn read(value: &Value) -> Result<Self, Bad> {
-        match value.as_array().map(Vec::as_slice) {
+    fn read(value: &Tree) -> Result<Self, Bad> {
+        match value.list() {
             Some([a, b]) => Ok((A::read(a)?, B::read(b)?)),
             _ => Err(Bad::HERE),
         }
@@ -148,9 +135,10 @@ impl<A: Read, B: Read> Read for (A, B) {
 }
 
 impl<K: Key, V: Read> Read for BTreeMap<K, V> {
-    fn read(value: &Value) -> Result<Self, Bad> {
+    fn read(value: &Tree) -> Result<Self, Bad> {
         let mut map = Self::new();
-        for (key, value) in value.as_object().ok_or(Bad::HERE)? {
+        let Tree::Object(fields) = value else { return Err(Bad::HERE) };
+        for (key, value) in fields {
             map.insert(K::key(key).ok_or(Bad::HERE)?, V::read(value)?);
         }
         Ok(map)
@@ -168,7 +156,8 @@ macro_rules! deserialize {
     ($name:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let tree = serde_json::Value::deserialize(deserializer)?;
+                let json = serde_json::Value::deserialize(deserializer)?.to_string();
+                let tree = $crate::written::Tree::parse(&json).unwrap_or($crate::written::Tree::Null);
                 $crate::written::Read::read(&tree).map_err(serde::de::Error::custom)
             }
         }
@@ -180,7 +169,7 @@ pub(crate) use deserialize;
 macro_rules! read_struct {
     ($name:ident { $($field:ident),* $(,)? } $(default { $($absent:ident),* })? $(flat { $($flat:ident),* })?) => {
         impl $crate::written::Read for $name {
-            fn read(value: &serde_json::Value) -> Result<Self, $crate::written::Bad> {
+            fn read(value: &$crate::written::Tree) -> Result<Self, $crate::written::Bad> {
                 $crate::written::object(value)?;
                 Ok(Self {
                     $($field: $crate::written::field(value, stringify!($field))?,)*
@@ -199,7 +188,7 @@ pub(crate) use read_struct;
 macro_rules! read_tagged {
     ($name:ident, $tag:literal; $($variant:ident $body:tt $(flat { $($flat:ident),* })?),+ $(,)?) => {
         impl $crate::written::Read for $name {
-            fn read(value: &serde_json::Value) -> Result<Self, $crate::written::Bad> {
+            fn read(value: &$crate::written::Tree) -> Result<Self, $crate::written::Bad> {
                 let tag = $crate::written::tag(value, $tag)?;
                 $(if $crate::written::names(tag, stringify!($variant)) {
                     return Ok($crate::written::read_tagged!(@variant value, $variant $body $($($flat)*)?));
@@ -223,8 +212,8 @@ pub(crate) use read_tagged;
 macro_rules! read_named {
     ($name:ident; $($variant:ident),+ $(,)?) => {
         impl $crate::written::Read for $name {
-            fn read(value: &serde_json::Value) -> Result<Self, $crate::written::Bad> {
-                let name = value.as_str().ok_or($crate::written::Bad::HERE)?;
+            fn read(value: &$crate::written::Tree) -> Result<Self, $crate::written::Bad> {
+                let name = value.text().ok_or($crate::written::Bad::HERE)?;
                 $(if $crate::written::names(name, stringify!($variant)) {
                     return Ok(Self::$variant);
                 })+
@@ -240,7 +229,7 @@ pub(crate) use read_named;
 macro_rules! read_from {
     ($name:ident: $simple:ty) => {
         impl $crate::written::Read for $name {
-            fn read(value: &serde_json::Value) -> Result<Self, $crate::written::Bad> {
+            fn read(value: &$crate::written::Tree) -> Result<Self, $crate::written::Bad> {
                 let simple: $simple = $crate::written::Read::read(value)?;
                 Self::try_from(simple).map_err(|_| $crate::written::Bad::HERE)
             }
@@ -277,9 +266,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_names_the_innermost_field() {
-        let read = |json: &str| {
-            crate::programme::Seats::read(&serde_json::from_str(json).unwrap()).map_err(|bad| bad.to_string())
-        };
+        let read =
+            |json: &str| crate::programme::Seats::read(&Tree::parse(json).unwrap()).map_err(|bad| bad.to_string());
         assert!(read(r#"{"free":3,"waiting":0,"later":true}"#).is_ok());
         assert_eq!(read(r#"{"free":3}"#), Err("waiting is missing, or is not what belongs here".to_owned()));
         assert!(read("[3,0]").is_err() && read(r#"{"free":-3,"waiting":0}"#).is_err());
