@@ -16,6 +16,7 @@ pub mod event;
 pub mod feedback;
 pub mod id;
 pub mod insights;
+pub mod map;
 pub mod permit;
 pub mod programme;
 pub mod refusal;

@@ -7,12 +7,12 @@ use crate::context::Context;
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::event::Event as AnyEvent;
 use crate::id::{PartnerId, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::map::Map;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::words::Words;
 use crate::{trail, workshops};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// What the town is and when its event takes place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -229,15 +229,15 @@ pub struct Programme {
     /// The event, once announced.
     pub occasion: Option<Occasion>,
     /// Partners by id.
-    pub partners: BTreeMap<PartnerId, Partner>,
+    pub partners: Map<PartnerId, Partner>,
     /// Workshops by id.
-    pub workshops: BTreeMap<WorkshopId, Workshop>,
+    pub workshops: Map<WorkshopId, Workshop>,
     /// Seats left by workshop; absent until the server has said so.
-    pub seats: BTreeMap<WorkshopId, Seats>,
+    pub seats: Map<WorkshopId, Seats>,
     /// Trails by id.
-    pub trails: BTreeMap<TrailId, Trail>,
+    pub trails: Map<TrailId, Trail>,
     /// Surveys by id.
-    pub surveys: BTreeMap<SurveyId, Survey>,
+    pub surveys: Map<SurveyId, Survey>,
 }
 
 impl Programme {

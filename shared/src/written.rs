@@ -9,7 +9,7 @@ mod tree;
 
 pub use tree::Tree;
 
-use std::collections::BTreeMap;
+use crate::map::Map;
 use std::fmt;
 
 /// What could not be read: the innermost field that is missing or holds something else than it should.
@@ -134,9 +134,9 @@ impl<A: Read, B: Read> Read for (A, B) {
     }
 }
 
-impl<K: Key, V: Read> Read for BTreeMap<K, V> {
+impl<K: Key, V: Read> Read for Map<K, V> {
     fn read(value: &Tree) -> Result<Self, Bad> {
-        let mut map = Self::new();
+        let mut map = Self::default();
         let Tree::Object(fields) = value else { return Err(Bad::HERE) };
         for (key, value) in fields {
             map.insert(K::key(key).ok_or(Bad::HERE)?, V::read(value)?);

@@ -8,11 +8,11 @@ pub use see::{SurveyView, survey};
 use crate::context::Context;
 use crate::event::Event as AnyEvent;
 use crate::id::{QuestionId, SurveyId};
+use crate::map::Map;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::written::{Key, read_from, read_struct, read_tagged};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// One of five faces: 1 (not at all) to 5 (very much).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -46,7 +46,7 @@ pub struct AnswerSurvey {
     /// Which survey.
     pub survey: SurveyId,
     /// A face for each question that was not skipped.
-    pub answers: BTreeMap<QuestionId, Face>,
+    pub answers: Map<QuestionId, Face>,
 }
 
 read_struct!(AnswerSurvey { survey, answers });
@@ -58,7 +58,7 @@ pub enum Event {
     /// Somebody answered.
     Answered {
         /// A face for each question answered.
-        answers: BTreeMap<QuestionId, Face>,
+        answers: Map<QuestionId, Face>,
     },
 }
 
@@ -70,7 +70,7 @@ pub struct Answers {
     /// How many sheets.
     pub sheets: u32,
     /// For each question, how often each face (1 to 5) was chosen.
-    pub faces: BTreeMap<QuestionId, BTreeMap<Face, u32>>,
+    pub faces: Map<QuestionId, Map<Face, u32>>,
 }
 
 read_struct!(Answers { sheets, faces });
@@ -81,7 +81,7 @@ impl Answers {
         let Event::Answered { answers } = event;
         self.sheets += 1;
         for (question, face) in answers {
-            *self.faces.entry(question.clone()).or_default().entry(*face).or_default() += 1;
+            *self.faces.or_default(question.clone()).or_default(*face) += 1;
         }
     }
 }

@@ -16,12 +16,12 @@ use crate::command::{Command, decide};
 use crate::context::Context;
 use crate::event::Scope;
 use crate::id::{IntentId, LaneId, Lineage};
+use crate::map::Map;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::sync::{Cursor, Envelope};
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// How far a command has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -93,10 +93,10 @@ pub struct Draw {
 #[derive(Debug, Clone, Default)]
 pub struct Replica {
     lineage: Option<Lineage>,
-    followed: BTreeMap<Scope, Option<Cursor>>,
+    followed: Map<Scope, Option<Cursor>>,
     confirmed: State,
     outbox: Vec<Pending>,
-    lanes: BTreeMap<Scope, Lane>,
+    lanes: Map<Scope, Lane>,
     shown: State,
     stale: Vec<Scope>,
 }
@@ -104,7 +104,7 @@ pub struct Replica {
 impl Replica {
     /// A new device: it follows the public programme.
     pub fn new() -> Self {
-        Self { followed: BTreeMap::from([(Scope::Programme, None)]), ..Self::default() }
+        Self { followed: Map::from([(Scope::Programme, None)]), ..Self::default() }
     }
 
     /// What pages draw from: what is confirmed, with this device's own commands on top.

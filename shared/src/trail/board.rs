@@ -1,9 +1,9 @@
 //! The scope `board/<trail>`: how many passages at each stop, for everybody who looks at the board. Totals only.
 
 use crate::id::StopId;
+use crate::map::Map;
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// What is recorded on a board.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,7 +24,7 @@ read_tagged!(Event, "kind"; Passages { stop, total });
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Board {
     /// Passages by stop.
-    pub passages: BTreeMap<StopId, u32>,
+    pub passages: Map<StopId, u32>,
 }
 
 read_struct!(Board { passages });

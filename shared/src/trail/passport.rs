@@ -1,9 +1,9 @@
 //! The scope `passport/<id>`: what one anonymous passport did. It never names a booking.
 
 use crate::id::StopId;
+use crate::map::Map;
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// What is recorded of one passport.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,7 +24,7 @@ read_tagged!(Event, "kind"; CheckedIn { stop, at_ms });
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Passport {
     /// The first passage at each stop, in milliseconds since 1970.
-    pub stops: BTreeMap<StopId, i64>,
+    pub stops: Map<StopId, i64>,
 }
 
 read_struct!(Passport { stops });
@@ -33,6 +33,6 @@ impl Passport {
     /// Takes in one fact.
     pub fn evolve(&mut self, event: &Event) {
         let Event::CheckedIn { stop, at_ms } = event;
-        self.stops.entry(stop.clone()).or_insert(*at_ms);
+        self.stops.or_insert(stop.clone(), *at_ms);
     }
 }
