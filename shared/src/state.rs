@@ -72,12 +72,12 @@ impl State {
         }
         match scope.clone() {
             Scope::Programme => self.programme = read(snapshot)?,
-            Scope::Board(id) => drop(self.boards.insert(id, read(snapshot)?)),
-            Scope::Booking(id) => drop(self.bookings.insert(id, read(snapshot)?)),
-            Scope::Passport(id) => drop(self.passports.insert(id, read(snapshot)?)),
-            Scope::Workshop(id) => drop(self.ledgers.insert(id, read(snapshot)?)),
-            Scope::Stop(id) => drop(self.stops.insert(id, read(snapshot)?)),
-            Scope::Survey(id) => drop(self.surveys.insert(id, read(snapshot)?)),
+            Scope::Board(id) => self.boards.insert(id, read(snapshot)?),
+            Scope::Booking(id) => self.bookings.insert(id, read(snapshot)?),
+            Scope::Passport(id) => self.passports.insert(id, read(snapshot)?),
+            Scope::Workshop(id) => self.ledgers.insert(id, read(snapshot)?),
+            Scope::Stop(id) => self.stops.insert(id, read(snapshot)?),
+            Scope::Survey(id) => self.surveys.insert(id, read(snapshot)?),
         }
         Ok(())
     }
