@@ -5,13 +5,13 @@ use crate::i18n::Voice;
 use crate::kiosk::Watch;
 use crate::pages;
 use crate::platform::{boot, page, settings};
-use crate::route::Route;
+use crate::route::{Here, Route, use_route};
 use crate::shell::Shell;
 use crate::store::Store;
 use plein_sens_shared::rights::Answers;
 use plein_sens_shared::words::SOURCE_LANGUAGE;
+use yew::context::ContextProviderProps;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 /// What every page is given.
 #[derive(Clone, PartialEq)]
@@ -63,23 +63,24 @@ pub fn draw(store: Store, voice: Voice) {
 
 #[component]
 fn Root(props: &RootProps) -> Html {
-    html! { <BrowserRouter><Provide store={props.store.clone()} voice={props.voice.clone()} /></BrowserRouter> }
-}
-
-#[component]
-fn Provide(props: &RootProps) -> Html {
-    let navigator = use_navigator().expect("the router stands around this");
-    let go = use_memo(navigator.clone(), |navigator| {
-        let navigator = navigator.clone();
+    let here = use_state(Here::now);
+    let go = use_memo((), |()| {
+        let here = here.setter();
         Go(Callback::from(move |path: AttrValue| {
-            // The part after `#` is for this device only; the router does not know it.
+            // The part after `#` is for this device only; no route knows it.
             let (path, fragment) = path.split_once('#').unwrap_or((&path, ""));
-            if let Some(route) = Route::recognize(path) {
-                navigator.push(&route);
-                page::set_fragment(fragment);
-            }
+            page::push(&Route::at(path).path());
+            here.set(Here::now());
+            page::set_fragment(fragment);
         }))
     });
+    {
+        let here = here.setter();
+        use_effect_with((), move |()| {
+            let listener = page::on_passage(move || here.set(Here::now()));
+            move || drop(listener)
+        });
+    }
     let version = use_drawing(&props.store);
     let voice = use_state(|| props.voice.clone());
     let kiosk = use_state(settings::is_kiosk);
@@ -122,13 +123,10 @@ fn Provide(props: &RootProps) -> Html {
         leave,
         answers,
     };
-    html! {
-        <ContextProvider<Go> context={(*go).clone()}>
-            <ContextProvider<App> context={app}>
-                <Watch><Shell><Switch<Route> render={page_of} /></Shell></Watch>
-            </ContextProvider<App>>
-        </ContextProvider<Go>>
-    }
+    let inside = html! { <Watch><Shell><Page /></Shell></Watch> };
+    let inside = yew::whole::<ContextProvider<App>>(ContextProviderProps { context: app, children: inside });
+    let inside = yew::whole::<ContextProvider<Go>>(ContextProviderProps { context: (*go).clone(), children: inside });
+    yew::whole::<ContextProvider<Here>>(ContextProviderProps { context: (*here).clone(), children: inside })
 }
 
 /// Draws anew with each change behind the door.
@@ -148,9 +146,10 @@ fn use_drawing(store: &Store) -> u32 {
     *version
 }
 
-fn page_of(route: Route) -> Html {
+#[component]
+fn Page() -> Html {
     use pages::{feedback, rights, trail, workshops};
-    match route {
+    match use_route() {
         Route::Home => html! { <pages::home::Home /> },
         Route::Questions => html! { <rights::Questions /> },
         Route::Results => html! { <rights::Results /> },

@@ -4,7 +4,7 @@
 
 use crate::platform::intl::Intl;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
-use serde_json::Value;
+use plein_sens_shared::written::Tree;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -99,8 +99,8 @@ impl From<&str> for Arg {
 pub struct Voice {
     language: &'static str,
     direction: &'static str,
-    texts: Rc<Vec<Value>>,
-    french: Rc<Vec<Value>>,
+    texts: Rc<Vec<Tree>>,
+    french: Rc<Vec<Tree>>,
     intl: Rc<Intl>,
 }
 
@@ -110,8 +110,8 @@ impl PartialEq for Voice {
     }
 }
 
-fn read(json: &str) -> Option<Rc<Vec<Value>>> {
-    let texts: Vec<Value> = serde_json::from_str(json).ok()?;
+fn read(json: &str) -> Option<Rc<Vec<Tree>>> {
+    let Tree::List(texts) = Tree::parse(json)? else { return None };
     (texts.len() == table::KEYS.len()).then(|| Rc::new(texts))
 }
 
@@ -152,7 +152,7 @@ impl Voice {
 
     /// A text with its arguments.
     pub fn tell(&self, key: Key, args: &[(&str, Arg)]) -> AttrValue {
-        let own = self.texts.get(key.0).filter(|pattern| !pattern.is_null());
+        let own = self.texts.get(key.0).filter(|pattern| **pattern != Tree::Null);
         let mut said = String::new();
         if let Some(pattern) = own.or_else(|| self.french.get(key.0)) {
             self.fill(pattern, args, &mut said);
@@ -175,14 +175,14 @@ impl Voice {
         words.in_language(self.language).0.to_owned().into()
     }
 
-    fn fill(&self, pattern: &Value, args: &[(&str, Arg)], said: &mut String) {
-        let argument = |part: &Value, field: &str| {
-            let name = part.get(field)?.as_str()?;
+    fn fill(&self, pattern: &Tree, args: &[(&str, Arg)], said: &mut String) {
+        let argument = |part: &Tree, field: &str| {
+            let name = part.get(field)?.text()?;
             args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.clone())
         };
         match pattern {
-            Value::String(text) => said.push_str(text),
-            Value::Array(parts) => parts.iter().for_each(|part| self.fill(part, args, said)),
+            Tree::Text(text) => said.push_str(text),
+            Tree::List(parts) => parts.iter().for_each(|part| self.fill(part, args, said)),
             part if part.get("a").is_some() => match argument(part, "a") {
                 Some(Arg::Count(count)) => said.push_str(&self.intl.number(count)),
                 Some(Arg::Text(text)) if self.direction == "rtl" => {
@@ -195,16 +195,19 @@ impl Voice {
                 None => {}
             },
             part => {
-                let variants = part.get("v").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-                let named = |name: &str| variants.iter().find(|variant| variant[0] == name);
+                let variants = part.get("v").and_then(Tree::list).unwrap_or_default();
+                // A variant is its name and its pattern.
+                let named = |name: &str| {
+                    variants.iter().filter_map(Tree::list).find(|pair| pair.first().and_then(Tree::text) == Some(name))
+                };
                 let chosen = match argument(part, "s") {
                     Some(Arg::Count(count)) => named(&count.to_string()).or_else(|| named(&self.intl.plural(count))),
                     Some(Arg::Text(text)) => named(&text),
                     None => None,
                 };
-                let default = || variants.get(usize::try_from(part["d"].as_u64()?).ok()?);
+                let default = || variants.get(part.get("d")?.number::<usize>()?)?.list();
                 if let Some(variant) = chosen.or_else(default) {
-                    self.fill(&variant[1], args, said);
+                    variant.iter().skip(1).for_each(|pattern| self.fill(pattern, args, said));
                 }
             }
         }

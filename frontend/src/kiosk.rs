@@ -4,10 +4,9 @@ use crate::app::use_app;
 use crate::design::{Button, ButtonKind, Dialog};
 use crate::i18n::key;
 use crate::platform::page;
-use crate::route::Route;
+use crate::route::{Route, use_route};
 use gloo_timers::callback::Interval;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 /// How long nobody must have touched anything before it asks, in seconds.
 const QUIET_S: u32 = 60;
@@ -23,7 +22,7 @@ pub struct WatchProps {
 #[component]
 pub fn Watch(props: &WatchProps) -> Html {
     let app = use_app();
-    let untouched = use_route::<Route>() == Some(Route::Home) && app.is_untouched();
+    let untouched = use_route() == Route::Home && app.is_untouched();
     let watched = app.kiosk && !untouched;
     // Seconds since the last sign of life.
     let quiet = use_state(|| 0_u32);

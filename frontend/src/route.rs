@@ -1,11 +1,40 @@
 //! The paths. French, because people read them on posters. No code of a person ever stands in one: those travel after
 //! `#`, which no server sees.
 
-use yew_router::prelude::*;
+use crate::platform::page;
+use std::rc::Rc;
+use yew::prelude::*;
 
-/// Where a person is.
-#[derive(Debug, Clone, PartialEq, Eq, Routable)]
-pub enum Route {
+macro_rules! routes {
+    ($(
+        $(#[doc = $doc:literal])* #[at($path:literal)] $name:ident $({ $(#[doc = $of:literal])* $part:ident: String $(,)? })?
+    ),+ $(,)?) => {
+        /// Where a person is.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Route {
+            $($(#[doc = $doc])* $name $({ $(#[doc = $of])* $part: String })?),+
+        }
+
+        impl Route {
+            /// What stands at a path: the first that fits.
+            pub fn at(path: &str) -> Self {
+                $(if let Some(_part) = part(path, $path) {
+                    return Self::$name $({ $part: _part })?;
+                })+
+                Self::NotFound
+            }
+
+            /// The path as it stands in a link.
+            pub fn path(&self) -> String {
+                match self {
+                    $(Self::$name $({ $part })? => whole($path, &[$($part)?])),+
+                }
+            }
+        }
+    };
+}
+
+routes! {
     /// Home.
     #[at("/")]
     Home,
@@ -76,14 +105,44 @@ pub enum Route {
     #[at("/galerie")]
     Gallery,
     /// Any other path.
-    #[not_found]
     #[at("/introuvable")]
     NotFound,
 }
 
-impl Route {
-    /// The path as it stands in a link.
-    pub fn path(&self) -> String {
-        self.to_path()
+/// The part of a path that a pattern leaves open (`/droits/:right`), or nothing if it leaves none.
+fn part(path: &str, pattern: &str) -> Option<String> {
+    let Some((before, _)) = pattern.split_once(':') else { return (path == pattern).then(String::new) };
+    let name = path.strip_prefix(before).filter(|name| !name.is_empty() && !name.contains('/'))?;
+    page::percent_decoded(name)
+}
+
+fn whole(pattern: &str, part: &[&String]) -> String {
+    let mut path = pattern.split(':').next().unwrap_or_default().to_owned();
+    path.extend(part.iter().map(|name| page::percent_encoded(name)));
+    path
+}
+
+/// Where the person is now. Two are never the same: whoever goes to where they are sees it drawn anew.
+#[derive(Clone)]
+pub struct Here {
+    route: Rc<Route>,
+}
+
+impl Here {
+    /// Reads it off the address.
+    pub fn now() -> Self {
+        Self { route: Rc::new(Route::at(&page::path())) }
     }
+}
+
+impl PartialEq for Here {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.route, &other.route)
+    }
+}
+
+/// The route that a page is at.
+#[hook]
+pub fn use_route() -> Route {
+    use_context::<Here>().map_or(Route::NotFound, |here| (*here.route).clone())
 }

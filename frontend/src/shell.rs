@@ -6,10 +6,9 @@ use crate::design::{
 };
 use crate::i18n::{LANGUAGES, key};
 use crate::platform::page;
-use crate::route::Route;
+use crate::route::{Route, use_route};
 use crate::store::Link;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct ShellProps {
@@ -20,7 +19,7 @@ pub struct ShellProps {
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
     let app = use_app();
-    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    let route = use_route();
     {
         let first = use_mut_ref(|| true);
         use_effect_with(route.clone(), move |_| {

@@ -2,8 +2,8 @@
 //! (tests, tools, load). No network here: whoever implements [`Wire`] brings one.
 
 use crate::sync::{Problem, Pull, PullAnswer, Push, PushAnswer, TOKEN};
+use crate::written::{self, Read};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use std::future::Future;
 
 /// Carries one request to the server and its answer back.
@@ -35,11 +35,11 @@ pub async fn pull<W: Wire>(wire: &W, pull: &Pull) -> Result<PullAnswer, Unanswer
     if answer.token == TOKEN { Ok(answer) } else { Err(Unanswered::NotOurs) }
 }
 
-async fn ask<W: Wire, T: DeserializeOwned>(wire: &W, path: &str, question: &impl Serialize) -> Result<T, Unanswered> {
+async fn ask<W: Wire, T: Read>(wire: &W, path: &str, question: &impl Serialize) -> Result<T, Unanswered> {
     let json = serde_json::to_string(question).expect("messages are structs of texts and numbers");
     let (status, text) = wire.post(path, json).await.ok_or(Unanswered::Unreachable)?;
     if status == 200 {
-        return serde_json::from_str(&text).map_err(|_| Unanswered::NotOurs);
+        return written::parse(&text).ok_or(Unanswered::NotOurs);
     }
-    Err(serde_json::from_str(&text).map_or(Unanswered::NotOurs, Unanswered::Problem))
+    Err(written::parse(&text).map_or(Unanswered::NotOurs, Unanswered::Problem))
 }

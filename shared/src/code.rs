@@ -1,6 +1,7 @@
 //! Codes that people read, say and type: thirty letters nobody confuses, and a check character.
 
-use serde::{Deserialize, Serialize};
+use crate::written::read_text;
+use serde::Serialize;
 use std::fmt;
 
 /// No 0, 1, I, L, O, U: nothing that looks or sounds like its neighbour.
@@ -10,9 +11,11 @@ const MODULUS: usize = ALPHABET.len();
 
 /// The code of one booking: eleven random letters (54 bits) and a check character. Who knows it may read the booking
 /// and change it; it is never shown to anyone else and never stands in a path or a query.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct BookingId(String);
+
+read_text!(BookingId);
 
 /// Why a typed code is not a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

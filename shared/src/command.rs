@@ -9,16 +9,19 @@ use crate::refusal::Refusal;
 use crate::state::State;
 use crate::trail::CheckIn;
 use crate::workshops::{SignUp, Withdraw};
-use serde::{Deserialize, Serialize};
+use crate::written::{self, read_tagged};
+use serde::Serialize;
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
         /// A wish of a person. It can be refused, with a reason written for that person.
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
         #[serde(tag = "kind", rename_all = "snake_case")]
         pub enum Command {
             $($(#[$doc])* $name($name)),+
         }
+
+        read_tagged!(Command, "kind"; $($name(_)),+);
 
         /// The names of all kinds, as in the code.
         pub const KINDS: &[&str] = &[$(stringify!($name)),+];
@@ -67,6 +70,6 @@ impl Command {
 
     /// Reads what was written; none for a kind that this version does not know.
     pub fn read(body: &str) -> Option<Self> {
-        serde_json::from_str(body).ok()
+        written::parse(body)
     }
 }

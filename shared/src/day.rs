@@ -1,27 +1,34 @@
 //! Civil days and times of the town. No clock: what day it is comes in from a shell.
 
-use serde::{Deserialize, Serialize};
+use crate::written::{read_struct, read_text};
+use serde::Serialize;
 use std::fmt;
 use time::{Date, Month};
 
 /// A civil day, without time zone. Written `2015-10-13`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct Day(Date);
 
+read_text!(Day);
+
 /// A time of day in whole minutes since midnight (0 to 1439). Written `14:00`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct TimeOfDay(u16);
 
+read_text!(TimeOfDay);
+
 /// A civil moment in the town's own time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Moment {
     /// The day.
     pub day: Day,
     /// The time on that day.
     pub time: TimeOfDay,
 }
+
+read_struct!(Moment { day, time });
 
 /// A text that is no day or time.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,13 +4,14 @@ use crate::code::BookingId;
 use crate::id::{PassportId, StopId, SurveyId, TrailId, WorkshopId};
 use crate::trail::{board, passport, stop};
 use crate::workshops::{booking, ledger};
+use crate::written::{self, read_text};
 use crate::{feedback, programme};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::fmt;
 
 /// A place with its own events, numbering, snapshot and right to read. Written `booking/K7PM4XQ29TRW`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "String")]
 pub enum Scope {
     /// What the town announces: public.
     Programme,
@@ -27,6 +28,8 @@ pub enum Scope {
     /// One survey's answers: for staff, in totals.
     Survey(SurveyId),
 }
+
+read_text!(Scope);
 
 /// A fact that the server recorded, in its scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,13 +92,13 @@ impl Event {
     /// holds it).
     pub fn read(scope: &Scope, body: &str) -> Option<Self> {
         Some(match scope.clone() {
-            Scope::Programme => Self::Programme(serde_json::from_str(body).ok()?),
-            Scope::Board(id) => Self::Board(id, serde_json::from_str(body).ok()?),
-            Scope::Booking(id) => Self::Booking(id, serde_json::from_str(body).ok()?),
-            Scope::Passport(id) => Self::Passport(id, serde_json::from_str(body).ok()?),
-            Scope::Workshop(id) => Self::Workshop(id, serde_json::from_str(body).ok()?),
-            Scope::Stop(id) => Self::Stop(id, serde_json::from_str(body).ok()?),
-            Scope::Survey(id) => Self::Survey(id, serde_json::from_str(body).ok()?),
+            Scope::Programme => Self::Programme(written::parse(body)?),
+            Scope::Board(id) => Self::Board(id, written::parse(body)?),
+            Scope::Booking(id) => Self::Booking(id, written::parse(body)?),
+            Scope::Passport(id) => Self::Passport(id, written::parse(body)?),
+            Scope::Workshop(id) => Self::Workshop(id, written::parse(body)?),
+            Scope::Stop(id) => Self::Stop(id, written::parse(body)?),
+            Scope::Survey(id) => Self::Survey(id, written::parse(body)?),
         })
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! All are parsed once, at the door; past it the type is the proof.
 
-use serde::{Deserialize, Serialize};
+use crate::written::read_text;
+use serde::Serialize;
 use std::fmt;
 
 /// A text that is not an id of the kind asked for.
@@ -26,9 +27,11 @@ fn is_slug(text: &str) -> bool {
 macro_rules! ids {
     ($test:path; $($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(into = "String")]
         pub struct $name(String);
+
+        read_text!($name);
 
         impl $name {
             /// The id as it is written.

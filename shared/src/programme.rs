@@ -1,19 +1,21 @@
 //! The public scope `programme`: what the town announces, and how many seats are left. The same bytes for everybody,
 //! so **no identifier of one booking or passport occurs in these types**.
 
+mod reading;
+
 use crate::context::Context;
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::event::Event as AnyEvent;
 use crate::id::{PartnerId, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::map::Map;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::words::Words;
 use crate::{trail, workshops};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use serde::Serialize;
 
 /// What the town is and when its event takes place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Occasion {
     /// The town's name, as it signs.
     pub town: String,
@@ -26,12 +28,12 @@ pub struct Occasion {
     /// How many days it lasts.
     pub days: u8,
     /// What is demonstration data and not the town's own word, said on screen; absent in a real town.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub demo: Option<Words>,
 }
 
 /// A body that takes part.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Partner {
     /// Its id.
     pub id: PartnerId,
@@ -40,7 +42,7 @@ pub struct Partner {
 }
 
 /// Whom a workshop is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Audience {
     /// Everybody.
@@ -54,7 +56,7 @@ pub enum Audience {
 }
 
 /// What kind of moment it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A workshop or convivial moment.
@@ -66,7 +68,7 @@ pub enum Kind {
 }
 
 /// One session as the town announces it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Workshop {
     /// Its id.
     pub id: WorkshopId,
@@ -91,15 +93,15 @@ pub struct Workshop {
     /// Whether a wheelchair gets in.
     pub accessible: bool,
     /// How many seats; none where everybody may simply come.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seats: Option<u32>,
     /// Which of these fields (by name) are demonstration data rather than the town's own word.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub demo: Vec<String>,
 }
 
 /// The sense that a stop is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Sense {
     /// Sight.
@@ -115,7 +117,7 @@ pub enum Sense {
 }
 
 /// One stop of a trail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Stop {
     /// Its id, which its QR opens.
     pub id: StopId,
@@ -134,7 +136,7 @@ pub struct Stop {
 }
 
 /// A trail of stops, free to do in any order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Trail {
     /// Its id.
     pub id: TrailId,
@@ -147,12 +149,12 @@ pub struct Trail {
     /// Its stops.
     pub stops: Vec<Stop>,
     /// Which fields are demonstration data.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub demo: Vec<String>,
 }
 
 /// One question of a survey, answered by one of five faces.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Question {
     /// Its id.
     pub id: QuestionId,
@@ -161,7 +163,7 @@ pub struct Question {
 }
 
 /// A short survey.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Survey {
     /// Its id.
     pub id: SurveyId,
@@ -172,7 +174,7 @@ pub struct Survey {
 }
 
 /// One thing that the town announces; announcing it again replaces it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "item", rename_all = "snake_case")]
 pub enum Announcement {
     /// The event itself.
@@ -188,7 +190,7 @@ pub enum Announcement {
 }
 
 /// The seats of one workshop as everybody may know them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Seats {
     /// Seats that nobody holds.
     pub free: u32,
@@ -197,7 +199,7 @@ pub struct Seats {
 }
 
 /// What is recorded in the public scope.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// The town announced something.
@@ -215,27 +217,27 @@ pub enum Event {
 }
 
 /// The command: announce something, or announce it anew.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Announce {
     /// What.
     pub what: Announcement,
 }
 
 /// What the public scope adds up to.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Programme {
     /// The event, once announced.
     pub occasion: Option<Occasion>,
     /// Partners by id.
-    pub partners: BTreeMap<PartnerId, Partner>,
+    pub partners: Map<PartnerId, Partner>,
     /// Workshops by id.
-    pub workshops: BTreeMap<WorkshopId, Workshop>,
+    pub workshops: Map<WorkshopId, Workshop>,
     /// Seats left by workshop; absent until the server has said so.
-    pub seats: BTreeMap<WorkshopId, Seats>,
+    pub seats: Map<WorkshopId, Seats>,
     /// Trails by id.
-    pub trails: BTreeMap<TrailId, Trail>,
+    pub trails: Map<TrailId, Trail>,
     /// Surveys by id.
-    pub surveys: BTreeMap<SurveyId, Survey>,
+    pub surveys: Map<SurveyId, Survey>,
 }
 
 impl Programme {

@@ -1,10 +1,11 @@
 //! Why a wish could not be granted, told to the person who had it. The words stand in the locale files, one text a
 //! kind (`refusal-…`), each with what to do next.
 
-use serde::{Deserialize, Serialize};
+use crate::written::read_tagged;
+use serde::Serialize;
 
 /// A reason written for a person; never a lack of knowledge, never a technical fault.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Refusal {
     /// This passport has already been at this stop: kindly, with the time.
@@ -43,6 +44,8 @@ pub enum Refusal {
     /// The workshop has begun or is over.
     WorkshopClosed,
 }
+
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// The name of the kind, as on the wire; the locale key is `refusal-` and this with hyphens.

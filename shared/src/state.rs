@@ -4,12 +4,12 @@ use crate::code::BookingId;
 use crate::event::{Event, Scope};
 use crate::feedback::Answers;
 use crate::id::{PassportId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::map::Map;
 use crate::programme::Programme;
 use crate::trail::{board::Board, passport::Passport, stop::Visits};
 use crate::workshops::{booking::Booking, ledger::Ledger};
-use serde::de::DeserializeOwned;
+use crate::written::{self, Read};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// All scopes that somebody holds: the server every one, a device those it may read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,17 +17,17 @@ pub struct State {
     /// The public programme.
     pub programme: Programme,
     /// Passages by trail.
-    pub boards: BTreeMap<TrailId, Board>,
+    pub boards: Map<TrailId, Board>,
     /// Bookings by code.
-    pub bookings: BTreeMap<BookingId, Booking>,
+    pub bookings: Map<BookingId, Booking>,
     /// Passports by id.
-    pub passports: BTreeMap<PassportId, Passport>,
+    pub passports: Map<PassportId, Passport>,
     /// Parties by workshop.
-    pub ledgers: BTreeMap<WorkshopId, Ledger>,
+    pub ledgers: Map<WorkshopId, Ledger>,
     /// Passages by stop.
-    pub stops: BTreeMap<StopId, Visits>,
+    pub stops: Map<StopId, Visits>,
     /// Answers by survey.
-    pub surveys: BTreeMap<SurveyId, Answers>,
+    pub surveys: Map<SurveyId, Answers>,
 }
 
 /// A snapshot that this version cannot read: the scope is fetched anew.
@@ -39,12 +39,12 @@ impl State {
     pub fn evolve(&mut self, event: &Event) {
         match event {
             Event::Programme(event) => self.programme.evolve(event),
-            Event::Board(id, event) => self.boards.entry(id.clone()).or_default().evolve(event),
-            Event::Booking(id, event) => self.bookings.entry(id.clone()).or_default().evolve(event),
-            Event::Passport(id, event) => self.passports.entry(id.clone()).or_default().evolve(event),
-            Event::Workshop(id, event) => self.ledgers.entry(id.clone()).or_default().evolve(event),
-            Event::Stop(id, event) => self.stops.entry(id.clone()).or_default().evolve(event),
-            Event::Survey(id, event) => self.surveys.entry(id.clone()).or_default().evolve(event),
+            Event::Board(id, event) => self.boards.or_default(id.clone()).evolve(event),
+            Event::Booking(id, event) => self.bookings.or_default(id.clone()).evolve(event),
+            Event::Passport(id, event) => self.passports.or_default(id.clone()).evolve(event),
+            Event::Workshop(id, event) => self.ledgers.or_default(id.clone()).evolve(event),
+            Event::Stop(id, event) => self.stops.or_default(id.clone()).evolve(event),
+            Event::Survey(id, event) => self.surveys.or_default(id.clone()).evolve(event),
         }
     }
 
@@ -67,17 +67,17 @@ impl State {
 
     /// Puts a snapshot in the place of a scope.
     pub fn restore(&mut self, scope: &Scope, snapshot: &str) -> Result<(), BadSnapshot> {
-        fn read<T: DeserializeOwned>(snapshot: &str) -> Result<T, BadSnapshot> {
-            serde_json::from_str(snapshot).map_err(|_| BadSnapshot)
+        fn read<T: Read>(snapshot: &str) -> Result<T, BadSnapshot> {
+            written::parse(snapshot).ok_or(BadSnapshot)
         }
         match scope.clone() {
             Scope::Programme => self.programme = read(snapshot)?,
-            Scope::Board(id) => drop(self.boards.insert(id, read(snapshot)?)),
-            Scope::Booking(id) => drop(self.bookings.insert(id, read(snapshot)?)),
-            Scope::Passport(id) => drop(self.passports.insert(id, read(snapshot)?)),
-            Scope::Workshop(id) => drop(self.ledgers.insert(id, read(snapshot)?)),
-            Scope::Stop(id) => drop(self.stops.insert(id, read(snapshot)?)),
-            Scope::Survey(id) => drop(self.surveys.insert(id, read(snapshot)?)),
+            Scope::Board(id) => self.boards.insert(id, read(snapshot)?),
+            Scope::Booking(id) => self.bookings.insert(id, read(snapshot)?),
+            Scope::Passport(id) => self.passports.insert(id, read(snapshot)?),
+            Scope::Workshop(id) => self.ledgers.insert(id, read(snapshot)?),
+            Scope::Stop(id) => self.stops.insert(id, read(snapshot)?),
+            Scope::Survey(id) => self.surveys.insert(id, read(snapshot)?),
         }
         Ok(())
     }

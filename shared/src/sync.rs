@@ -6,7 +6,8 @@
 use crate::event::Scope;
 use crate::id::{IntentId, LaneId, Lineage};
 use crate::refusal::Refusal;
-use serde::{Deserialize, Serialize};
+use crate::written::{read_struct, read_tagged};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
@@ -29,7 +30,7 @@ pub const MAX_SCOPES: usize = 50;
 pub const MAX_EVENTS: u64 = 500;
 
 /// A command on its way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Envelope {
     /// The wish, once for ever.
     pub intent: IntentId,
@@ -41,8 +42,10 @@ pub struct Envelope {
     pub body: String,
 }
 
+read_struct!(Envelope { intent, happened_ms, nonce, body });
+
 /// Commands of one lane, numbered from `from_n` without gaps.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Push {
     /// The version that the device speaks.
     pub protocol: u32,
@@ -54,8 +57,10 @@ pub struct Push {
     pub commands: Vec<Envelope>,
 }
 
+read_struct!(Push { protocol, lane, from_n, commands });
+
 /// What became of a command; the same for ever, however often it is sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Outcome {
     /// Recorded.
@@ -69,8 +74,10 @@ pub enum Outcome {
     Unreadable,
 }
 
+read_tagged!(Outcome, "outcome"; Done {}, Refused { refusal }, Unreadable {});
+
 /// The durable acknowledgement of one command.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Receipt {
     /// Which number in the lane.
     pub n: u64,
@@ -83,8 +90,10 @@ pub struct Receipt {
     pub outcome: Outcome,
 }
 
+read_struct!(Receipt { n, intent, hash } flat { outcome });
+
 /// The answer to a push, sent only after the durable commit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PushAnswer {
     /// [`TOKEN`]: this really is our server.
     pub token: String,
@@ -97,15 +106,17 @@ pub struct PushAnswer {
     /// One for each command of this push that the server holds.
     pub receipts: Vec<Receipt>,
     /// The first number at which the server holds another body: that command did not run and is parked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub forked_at: Option<u64>,
     /// The first number that the server misses before these: send from there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub missing_from: Option<u64>,
 }
 
+read_struct!(PushAnswer { token, lineage, lane, received_to, receipts, forked_at, missing_from });
+
 /// How far a device is in a scope.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cursor {
     /// In which life of the log.
     pub lineage: Lineage,
@@ -115,18 +126,22 @@ pub struct Cursor {
     pub digest: String,
 }
 
+read_struct!(Cursor { lineage, n, digest });
+
 /// One scope that a device wants to follow.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Wanted {
     /// Which.
     pub scope: Scope,
     /// How far it is; none at first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
 }
 
+read_struct!(Wanted { scope, cursor });
+
 /// A request for what is new.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Pull {
     /// The version that the device speaks.
     pub protocol: u32,
@@ -134,8 +149,10 @@ pub struct Pull {
     pub scopes: Vec<Wanted>,
 }
 
+read_struct!(Pull { protocol, scopes });
+
 /// One of the six answers about a scope.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "answer", rename_all = "snake_case")]
 pub enum News {
     /// The events since the cursor.
@@ -162,8 +179,10 @@ pub enum News {
     Upgrade,
 }
 
+read_tagged!(News, "answer"; Ok { events, cursor }, Reset { snapshot, cursor }, Ahead {}, Forked {}, Gone {}, Upgrade {});
+
 /// The answer to a pull.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PullAnswer {
     /// [`TOKEN`].
     pub token: String,
@@ -173,14 +192,18 @@ pub struct PullAnswer {
     pub scopes: Vec<(Scope, News)>,
 }
 
+read_struct!(PullAnswer { token, lineage, scopes });
+
 /// A request that could not be served at all: always with what to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// What kind: `malformed`, `too_large`, `too_many`, `upgrade`, `storage_full`, `not_found`, `internal`.
     pub code: String,
     /// What happened and what to do, in French, for whoever reads it.
     pub detail: String,
 }
+
+read_struct!(Problem { code, detail });
 
 /// The hash that receipts name: of intent, time, nonce and body, so that each of them is vouched for.
 pub fn hash(envelope: &Envelope) -> String {

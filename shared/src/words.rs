@@ -1,20 +1,23 @@
 //! What people of the town wrote, in the languages in which they wrote it.
 
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use crate::map::Map;
+use crate::written::read_from;
+use serde::Serialize;
 
 /// The language every text of a town exists in, and the one a missing text falls back to.
 pub const SOURCE_LANGUAGE: &str = "fr";
 
 /// A text of the town by language code (`fr`, `en`, `ar` …); French is always there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
-pub struct Words(BTreeMap<String, String>);
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Words(Map<String, String>);
+
+read_from!(Words: Map<String, String>);
 
 impl Words {
     /// A text that exists in French only.
     pub fn french(text: &str) -> Self {
-        Self(BTreeMap::from([(SOURCE_LANGUAGE.to_owned(), text.to_owned())]))
+        Self(Map::from([(SOURCE_LANGUAGE.to_owned(), text.to_owned())]))
     }
 
     /// The text in a language, or else in French, with the language it really is in (for the page's `lang`).
@@ -26,20 +29,14 @@ impl Words {
     }
 }
 
-impl TryFrom<BTreeMap<String, String>> for Words {
+impl TryFrom<Map<String, String>> for Words {
     type Error = &'static str;
-    fn try_from(by_language: BTreeMap<String, String>) -> Result<Self, Self::Error> {
+    fn try_from(by_language: Map<String, String>) -> Result<Self, Self::Error> {
         if by_language.contains_key(SOURCE_LANGUAGE) {
             Ok(Self(by_language))
         } else {
             Err("a text of the town needs its French words (fr)")
         }
-    }
-}
-
-impl From<Words> for BTreeMap<String, String> {
-    fn from(words: Words) -> Self {
-        words.0
     }
 }
 

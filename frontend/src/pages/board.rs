@@ -10,6 +10,7 @@ use crate::route::Route;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::insights::{self, Bar, Drawing, Subject};
 use plein_sens_shared::trail::plate;
+use plein_sens_shared::written;
 use yew::prelude::*;
 
 /// How often a chart that the server computes is asked for, in milliseconds.
@@ -45,7 +46,7 @@ pub fn Board(props: &BoardProps) -> Html {
             let path = format!("/api/insights/{name}");
             wasm_bindgen_futures::spawn_local(async move {
                 while !live && looked_at.upgrade().is_some() {
-                    if let Some(drawing) = net::get(&path).await.and_then(|json| serde_json::from_str(&json).ok()) {
+                    if let Some(drawing) = net::get(&path).await.and_then(|json| written::parse(&json)) {
                         fetched.set(Some(drawing));
                     }
                     net::wait(AGAIN_MS).await;

@@ -10,7 +10,7 @@ use crate::store::Trouble;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::feedback::{AnswerSurvey, Face, survey};
 use plein_sens_shared::id::QuestionId;
-use std::collections::BTreeMap;
+use plein_sens_shared::map::Map;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -26,7 +26,7 @@ pub fn Survey(props: &SurveyProps) -> Html {
     let app = use_app();
     let voice = &app.voice;
     let place = use_state(|| 0_usize);
-    let answers = use_state(BTreeMap::<QuestionId, Face>::new);
+    let answers = use_state(Map::<QuestionId, Face>::default);
     let trouble = use_state(|| None::<Trouble>);
     let kept = use_state(|| false);
     let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
@@ -61,7 +61,7 @@ pub fn Survey(props: &SurveyProps) -> Html {
     let send = {
         let (store, survey) = (app.store.clone(), view.id.clone());
         let (trouble, kept) = (trouble.setter(), kept.setter());
-        move |answers: BTreeMap<QuestionId, Face>| {
+        move |answers: Map<QuestionId, Face>| {
             let (store, trouble, kept) = (store.clone(), trouble.clone(), kept.clone());
             let command = Command::AnswerSurvey(AnswerSurvey { survey: survey.clone(), answers });
             wasm_bindgen_futures::spawn_local(async move {

@@ -51,6 +51,34 @@ pub fn begin_reading() {
     }
 }
 
+/// The path of the present address.
+pub fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// Puts a new address of this site into the history, without loading it.
+pub fn push(path: &str) {
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+    // The address is our own, so the browser lets it stand.
+    history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(path)).unwrap_or_default();
+}
+
+/// Calls back when the browser goes through its history, or only the part after `#` changes.
+pub fn on_passage(call: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "popstate", move |_| call()))
+}
+
+/// A name as it stands in a path.
+pub fn percent_encoded(name: &str) -> String {
+    js_sys::encode_uri_component(name).into()
+}
+
+/// A name that stood in a path; none if it is not written as one.
+pub fn percent_decoded(name: &str) -> Option<String> {
+    js_sys::decode_uri_component(name).ok().map(String::from)
+}
+
 /// The part of the address after `#`, which no server sees.
 pub fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();

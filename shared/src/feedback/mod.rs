@@ -8,15 +8,24 @@ pub use see::{SurveyView, survey};
 use crate::context::Context;
 use crate::event::Event as AnyEvent;
 use crate::id::{QuestionId, SurveyId};
+use crate::map::Map;
 use crate::refusal::Refusal;
 use crate::state::State;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use crate::written::{Key, read_from, read_struct, read_tagged};
+use serde::Serialize;
 
 /// One of five faces: 1 (not at all) to 5 (very much).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "u8")]
 pub struct Face(u8);
+
+read_from!(Face: u8);
+
+impl Key for Face {
+    fn key(text: &str) -> Option<Self> {
+        Self::try_from(text.parse::<u8>().ok()?).ok()
+    }
+}
 
 impl TryFrom<u8> for Face {
     type Error = &'static str;
@@ -32,33 +41,39 @@ impl From<Face> for u8 {
 }
 
 /// The command: one sheet of answers, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AnswerSurvey {
     /// Which survey.
     pub survey: SurveyId,
     /// A face for each question that was not skipped.
-    pub answers: BTreeMap<QuestionId, Face>,
+    pub answers: Map<QuestionId, Face>,
 }
 
+read_struct!(AnswerSurvey { survey, answers });
+
 /// What is recorded of a survey.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// Somebody answered.
     Answered {
         /// A face for each question answered.
-        answers: BTreeMap<QuestionId, Face>,
+        answers: Map<QuestionId, Face>,
     },
 }
 
+read_tagged!(Event, "kind"; Answered { answers });
+
 /// The fold of a survey: how often each face was chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Answers {
     /// How many sheets.
     pub sheets: u32,
     /// For each question, how often each face (1 to 5) was chosen.
-    pub faces: BTreeMap<QuestionId, BTreeMap<Face, u32>>,
+    pub faces: Map<QuestionId, Map<Face, u32>>,
 }
+
+read_struct!(Answers { sheets, faces });
 
 impl Answers {
     /// Takes in one fact.
@@ -66,7 +81,7 @@ impl Answers {
         let Event::Answered { answers } = event;
         self.sheets += 1;
         for (question, face) in answers {
-            *self.faces.entry(question.clone()).or_default().entry(*face).or_default() += 1;
+            *self.faces.or_default(question.clone()).or_default(*face) += 1;
         }
     }
 }

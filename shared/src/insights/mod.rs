@@ -10,7 +10,8 @@ use crate::id::{QuestionId, StopId};
 use crate::programme::Sense;
 use crate::state::State;
 use crate::words::Words;
-use serde::{Deserialize, Serialize};
+use crate::written::{read_struct, read_tagged};
+use serde::Serialize;
 
 /// Groups smaller than this are never shown.
 pub const K: u32 = 5;
@@ -32,7 +33,7 @@ pub const CHARTS: &[Chart] = &[
 ];
 
 /// What a bar is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "about", rename_all = "snake_case")]
 pub enum Subject {
     /// A stop of the trail.
@@ -49,8 +50,10 @@ pub enum Subject {
     },
 }
 
+read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question });
+
 /// One bar.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Bar {
     /// What it is about.
     pub subject: Subject,
@@ -62,12 +65,16 @@ pub struct Bar {
     pub out_of: Option<u32>,
 }
 
+read_struct!(Bar { subject, label, value, out_of });
+
 /// A chart, drawn and protected.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Drawing {
     /// Its bars.
     pub bars: Vec<Bar>,
 }
+
+read_struct!(Drawing { bars });
 
 /// The chart of a name, if this role may see it.
 pub fn draw(name: &str, role: Role, state: &State) -> Option<Drawing> {

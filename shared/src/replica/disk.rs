@@ -7,7 +7,8 @@ use crate::event::Scope;
 use crate::id::Lineage;
 use crate::state::State;
 use crate::sync::Cursor;
-use serde::{Deserialize, Serialize};
+use crate::written::{self, read_struct};
+use serde::Serialize;
 
 /// One change of one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,11 +39,13 @@ const SCOPE: &str = "scope/";
 const LANE: &str = "lane/";
 const LINEAGE: &str = "lineage";
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct ScopeRow {
     cursor: Option<Cursor>,
     snapshot: String,
 }
+
+read_struct!(ScopeRow { cursor, snapshot });
 
 fn write(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("rows are structs of texts and numbers, which JSON can always write")
@@ -100,15 +103,15 @@ impl Replica {
 
     fn load_row(&mut self, key: &str, value: &str) -> Option<()> {
         if key == LINEAGE {
-            self.lineage = Some(serde_json::from_str(value).ok()?);
+            self.lineage = Some(written::parse(value)?);
         } else if key.starts_with(OUTBOX) {
-            self.outbox.push(serde_json::from_str(value).ok()?);
+            self.outbox.push(written::parse(value)?);
         } else if let Some(scope) = key.strip_prefix(LANE) {
-            self.lanes.insert(Scope::try_from(scope.to_owned()).ok()?, serde_json::from_str(value).ok()?);
+            self.lanes.insert(Scope::try_from(scope.to_owned()).ok()?, written::parse(value)?);
         } else if let Some(scope) = key.strip_prefix(SCOPE) {
             let scope = Scope::try_from(scope.to_owned()).ok()?;
             self.followed.insert(scope.clone(), None);
-            let row: ScopeRow = serde_json::from_str(value).ok()?;
+            let row: ScopeRow = written::parse(value)?;
             self.confirmed.restore(&scope, &row.snapshot).ok()?;
             self.followed.insert(scope, row.cursor);
         } else {

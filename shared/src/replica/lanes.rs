@@ -11,7 +11,7 @@ impl Replica {
     /// The next number in the lane of a command; `fresh` becomes the lane's id if there is none yet.
     pub(super) fn take_number(&mut self, command: &Command, fresh: LaneId) -> (LaneId, u64, Vec<Write>) {
         let Some(home) = command.home() else { return (fresh, 1, Vec::new()) };
-        let lane = self.lanes.entry(home.clone()).or_insert(Lane { id: fresh, next_n: 1 });
+        let lane = self.lanes.or_insert(home.clone(), Lane { id: fresh, next_n: 1 });
         let (id, n) = (lane.id.clone(), lane.next_n);
         lane.next_n += 1;
         let writes = vec![put_lane(&home, lane)];

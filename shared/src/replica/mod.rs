@@ -16,14 +16,15 @@ use crate::command::{Command, decide};
 use crate::context::Context;
 use crate::event::Scope;
 use crate::id::{IntentId, LaneId, Lineage};
+use crate::map::Map;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::sync::{Cursor, Envelope};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use crate::written::{read_struct, read_tagged};
+use serde::Serialize;
 
 /// How far a command has come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "stage", rename_all = "snake_case")]
 pub enum Stage {
     /// Kept on this device, not yet received by the centre.
@@ -39,8 +40,10 @@ pub enum Stage {
     Unreadable,
 }
 
+read_tagged!(Stage, "stage"; Kept {}, Received {}, Refused { refusal }, Unreadable {});
+
 /// A command in the outbox.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Pending {
     /// What travels.
     pub envelope: Envelope,
@@ -57,6 +60,8 @@ pub struct Pending {
     pub shown: bool,
 }
 
+read_struct!(Pending { envelope, lane, n, order, shown } flat { stage });
+
 impl Pending {
     /// The command, if this version can read it (a pending row may be of another version).
     pub fn command(&self) -> Option<Command> {
@@ -65,11 +70,13 @@ impl Pending {
 }
 
 /// The lane of a scope.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Lane {
     id: LaneId,
     next_n: u64,
 }
+
+read_struct!(Lane { id, next_n });
 
 /// Chance, drawn by the shell for one command.
 #[derive(Debug, Clone)]
@@ -86,10 +93,10 @@ pub struct Draw {
 #[derive(Debug, Clone, Default)]
 pub struct Replica {
     lineage: Option<Lineage>,
-    followed: BTreeMap<Scope, Option<Cursor>>,
+    followed: Map<Scope, Option<Cursor>>,
     confirmed: State,
     outbox: Vec<Pending>,
-    lanes: BTreeMap<Scope, Lane>,
+    lanes: Map<Scope, Lane>,
     shown: State,
     stale: Vec<Scope>,
 }
@@ -97,7 +104,7 @@ pub struct Replica {
 impl Replica {
     /// A new device: it follows the public programme.
     pub fn new() -> Self {
-        Self { followed: BTreeMap::from([(Scope::Programme, None)]), ..Self::default() }
+        Self { followed: Map::from([(Scope::Programme, None)]), ..Self::default() }
     }
 
     /// What pages draw from: what is confirmed, with this device's own commands on top.

@@ -8,6 +8,7 @@ use crate::programme::{Announcement, Audience, Event as Public, Occasion, Sense,
 use crate::sync::{Outcome, PullAnswer, PushAnswer, Receipt, TOKEN, hash};
 use crate::trail::CheckIn;
 use crate::words::Words;
+use std::collections::BTreeMap;
 
 fn context() -> Context {
     let now = Moment { day: Day::new(2015, 10, 12).unwrap(), time: TimeOfDay::new(9, 0).unwrap() };

@@ -6,16 +6,19 @@ use crate::event::Event;
 use crate::id::{PassportId, StopId};
 use crate::refusal::Refusal;
 use crate::state::State;
-use serde::{Deserialize, Serialize};
+use crate::written::read_struct;
+use serde::Serialize;
 
 /// A passport passes at a stop, once. Saying so twice tells kindly when it was.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CheckIn {
     /// Whose passport; one that nobody has seen yet is as good as any.
     pub passport: PassportId,
     /// At which stop.
     pub stop: StopId,
 }
+
+read_struct!(CheckIn { passport, stop });
 
 impl CheckIn {
     /// The passage in the passport; at the stop and on the board where those are held.

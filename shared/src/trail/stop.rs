@@ -1,9 +1,10 @@
 //! The scope `stop/<id>`: the passages of one stop, for who holds it. When, never who.
 
-use serde::{Deserialize, Serialize};
+use crate::written::{read_struct, read_tagged};
+use serde::Serialize;
 
 /// What is recorded at a stop.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// The stop is there.
@@ -15,12 +16,16 @@ pub enum Event {
     },
 }
 
+read_tagged!(Event, "kind"; Opened {}, Visited { at_ms });
+
 /// The fold of a stop.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Visits {
     /// How many passages.
     pub total: u32,
 }
+
+read_struct!(Visits { total });
 
 impl Visits {
     /// Takes in one fact.

@@ -1,10 +1,11 @@
 //! The scope `booking/<code>`: one booking, for who knows its code. It never names a passport.
 
 use crate::id::WorkshopId;
-use serde::{Deserialize, Serialize};
+use crate::written::{read_struct, read_tagged};
+use serde::Serialize;
 
 /// Where a booking stands, as its holder may be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "standing", rename_all = "snake_case")]
 pub enum Standing {
     /// Asked for on this device; the server has not decided. Never recorded by the server.
@@ -20,8 +21,10 @@ pub enum Standing {
     Withdrawn,
 }
 
+read_tagged!(Standing, "standing"; Asked {}, Confirmed {}, Waiting { place }, Withdrawn {});
+
 /// What is recorded of one booking.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// A party signed up.
@@ -47,8 +50,10 @@ pub enum Event {
     Withdrawn,
 }
 
+read_tagged!(Event, "kind"; Booked { workshop, adults, children } flat { standing }, PlaceChanged { place }, Promoted {}, Withdrawn {});
+
 /// One party's booking.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Details {
     /// For which workshop.
     pub workshop: WorkshopId,
@@ -61,12 +66,16 @@ pub struct Details {
     pub standing: Standing,
 }
 
+read_struct!(Details { workshop, adults, children } flat { standing });
+
 /// The fold of one booking: nothing until somebody has signed up with this code.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Booking {
     /// What was booked.
     pub details: Option<Details>,
 }
+
+read_struct!(Booking { details });
 
 impl Booking {
     /// Takes in one fact.

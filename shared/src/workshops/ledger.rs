@@ -1,10 +1,11 @@
 //! The scope `workshop/<id>`: the parties of one workshop, for who runs it.
 
 use crate::code::BookingId;
-use serde::{Deserialize, Serialize};
+use crate::written::{read_named, read_struct, read_tagged};
+use serde::Serialize;
 
 /// Whether a party has its seats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// It has its seats.
@@ -13,8 +14,10 @@ pub enum Standing {
     Waiting,
 }
 
+read_named!(Standing; Confirmed, Waiting);
+
 /// One party in the books.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Party {
     /// Its booking.
     pub booking: BookingId,
@@ -24,8 +27,10 @@ pub struct Party {
     pub standing: Standing,
 }
 
+read_struct!(Party { booking, people, standing });
+
 /// What is recorded in a workshop's books.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// The workshop has this many seats from now on.
@@ -50,14 +55,18 @@ pub enum Event {
     },
 }
 
+read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyLeft { booking }, PartyPromoted { booking });
+
 /// The books of one workshop: parties in the order in which they came.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Ledger {
     /// All seats.
     pub seats: u32,
     /// Who is in, in order.
     pub parties: Vec<Party>,
 }
+
+read_struct!(Ledger { seats, parties });
 
 impl Ledger {
     /// Takes in one fact.

@@ -8,13 +8,14 @@ use crate::event::Event;
 use crate::id::WorkshopId;
 use crate::refusal::Refusal;
 use crate::state::State;
-use serde::{Deserialize, Serialize};
+use crate::written::read_struct;
+use serde::Serialize;
 
 /// The largest party; more people are several parties, or a school class.
 pub const MAX_PARTY: u8 = 12;
 
 /// A party signs up for a workshop: all of it, or it waits together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SignUp {
     /// For which workshop.
     pub workshop: WorkshopId,
@@ -25,6 +26,8 @@ pub struct SignUp {
     /// How many children.
     pub children: u8,
 }
+
+read_struct!(SignUp { workshop, booking, adults, children });
 
 impl SignUp {
     /// Seats if all fit and nobody waits, else the end of the waiting list. A device that does not hold the workshop's

@@ -7,14 +7,17 @@ use crate::context::{Context, Knowledge};
 use crate::event::Event;
 use crate::refusal::Refusal;
 use crate::state::State;
-use serde::{Deserialize, Serialize};
+use crate::written::read_struct;
+use serde::Serialize;
 
 /// A party gives its seats, or its place in line, back; the next ones move up at once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Withdraw {
     /// The booking's code.
     pub booking: BookingId,
 }
+
+read_struct!(Withdraw { booking });
 
 impl Withdraw {
     /// The seats go to those who wait, in their order.
