@@ -3,12 +3,23 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Index;
 
 /// Values by key, in the order of the keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Map<K, V>(Vec<(K, V)>);
+
+/// A short list in order; what is equal stays in the order in which it came.
+pub fn sorted<T>(list: impl IntoIterator<Item = T>, order: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let mut sorted = Vec::new();
+    for item in list {
+        let place = sorted.partition_point(|known| order(known, &item) != Ordering::Greater);
+        sorted.insert(place, item);
+    }
+    sorted
+}
 
 impl<K, V> Default for Map<K, V> {
     fn default() -> Self {
@@ -148,6 +159,14 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for M
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_equal_stays_in_its_order() {
+        let list: Vec<(u32, u32)> = (0..300).map(|n| (n * 37 % 11, n)).collect();
+        let mut known = list.clone();
+        known.sort_by_key(|(key, _)| *key);
+        assert_eq!(sorted(list, |a, b| a.0.cmp(&b.0)), known);
+    }
 
     #[test]
     fn it_is_what_a_tree_is() {

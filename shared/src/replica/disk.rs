@@ -5,6 +5,7 @@ use super::{Lane, Pending, Replica};
 use crate::context::Context;
 use crate::event::Scope;
 use crate::id::Lineage;
+use crate::map::sorted;
 use crate::state::State;
 use crate::sync::Cursor;
 use crate::written::{self, read_struct};
@@ -96,7 +97,8 @@ impl Replica {
                 damage.keys.push(key);
             }
         }
-        replica.outbox.sort_by_key(|pending| (pending.order, pending.envelope.happened_ms));
+        let order = |pending: &Pending| (pending.order, pending.envelope.happened_ms);
+        replica.outbox = sorted(std::mem::take(&mut replica.outbox), |a, b| order(a).cmp(&order(b)));
         replica.replay(context);
         (replica, damage)
     }

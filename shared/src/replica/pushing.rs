@@ -4,24 +4,23 @@ use super::disk::{delete_pending, put_lineage, put_pending};
 use super::{Pending, Replica, Stage, Write};
 use crate::context::Context;
 use crate::id::{LaneId, Lineage};
+use crate::map::{Map, sorted};
 use crate::sync::{MAX_COMMANDS, Outcome, PROTOCOL, Push, PushAnswer, TOKEN, hash};
-use std::collections::BTreeSet;
 
 impl Replica {
     /// What is to be sent now: for each lane its first commands. Each travels in a request of its own.
     pub fn pushes(&self) -> Vec<Push> {
         let kept = || self.outbox.iter().filter(|pending| pending.stage == Stage::Kept);
-        let lanes: BTreeSet<&LaneId> = kept().map(|pending| &pending.lane).collect();
+        let lanes: Map<&LaneId, ()> = kept().map(|pending| (&pending.lane, ())).collect();
         let push = |lane: &LaneId| {
-            let mut rows: Vec<&Pending> = kept().filter(|pending| pending.lane == *lane).collect();
-            rows.sort_by_key(|pending| pending.n);
+            let rows = sorted(kept().filter(|pending| pending.lane == *lane), |a, b| a.n.cmp(&b.n));
             let from_n = rows.first()?.n;
             // A gap here (a row that this version cannot read) ends the batch.
             let in_a_row = rows.iter().zip(from_n..).take_while(|(pending, n)| pending.n == *n);
             let commands = in_a_row.take(MAX_COMMANDS).map(|(pending, _)| pending.envelope.clone()).collect();
             Some(Push { protocol: PROTOCOL, lane: lane.clone(), from_n, commands })
         };
-        lanes.into_iter().filter_map(push).collect()
+        lanes.keys().copied().filter_map(push).collect()
     }
 
     /// Takes the answer to a push in. A command leaves the state "kept here" only by a receipt with its number, intent

@@ -5,6 +5,7 @@ use super::booking::{Details, Standing};
 use crate::code::BookingId;
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::id::WorkshopId;
+use crate::map::sorted;
 use crate::programme::{Audience, Kind, Seats, Workshop};
 use crate::state::State;
 use crate::words::Words;
@@ -88,8 +89,8 @@ const NEXT: usize = 3;
 
 /// The whole programme at a moment.
 pub fn programme(state: &State, now: Moment) -> ProgrammeView {
-    let mut cards: Vec<CardView> = state.programme.workshops.values().filter_map(|w| card(state, w, now)).collect();
-    cards.sort_by(|a, b| (a.day, a.start, &a.id).cmp(&(b.day, b.start, &b.id)));
+    let cards = state.programme.workshops.values().filter_map(|w| card(state, w, now));
+    let cards = sorted(cards, |a, b| (a.day, a.start, &a.id).cmp(&(b.day, b.start, &b.id)));
     let left_today = cards.iter().filter(|card| card.day == now.day && !card.begun).count();
     let next = cards.iter().filter(|card| !card.begun).take(NEXT).cloned().collect();
     let mut days: Vec<DayView> = Vec::new();
@@ -125,9 +126,9 @@ pub fn booking(state: &State, id: &BookingId, now: Moment) -> Option<BookingView
 
 /// All bookings that are held here, the next one first.
 pub fn bookings(state: &State, now: Moment) -> Vec<BookingView> {
-    let mut held: Vec<BookingView> = state.bookings.keys().filter_map(|id| booking(state, id, now)).collect();
-    held.sort_by_key(|view| (view.standing == Standing::Withdrawn, view.card.day, view.card.start));
-    held
+    let held = state.bookings.keys().filter_map(|id| booking(state, id, now));
+    let order = |view: &BookingView| (view.standing == Standing::Withdrawn, view.card.day, view.card.start);
+    sorted(held, |a, b| order(a).cmp(&order(b)))
 }
 
 fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
