@@ -91,11 +91,14 @@ impl<C: FunctionProvider<Properties: 'static> + 'static> Draw for Given<C> {
     }
 }
 
-/// The key says which component it is, so that Yew never takes one for another. A list around it keeps that key from
-/// the neighbours, who may be of the same kind, and carries the key that the page gave.
+/// The key says which component it is, and the page's own key which one of them, so that Yew never takes one for
+/// another. A list around it keeps that key from the neighbours, who may be of the same kind, and carries the key that
+/// the page gave: Yew asks a list's key only among its neighbours, so it alone would not renew a component that stands
+/// by itself.
 fn node(given: Rc<dyn Draw>, key: Option<Key>) -> VNode {
-    let kind = Key::from(given.kind());
-    let piece = VComp::new::<Piece>(Rc::new(PieceProps { given }), Some(kind));
+    let kind = given.kind();
+    let own = key.as_ref().map_or_else(|| Key::from(kind), |key| Key::from(format!("{kind}/{key}")));
+    let piece = VComp::new::<Piece>(Rc::new(PieceProps { given }), Some(own));
     VList::with_children(vec![piece.into()], key).into()
 }
 
