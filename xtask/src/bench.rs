@@ -2,6 +2,8 @@
 //!
 //! A ratio is always measured in the same run as its baseline; where there is none, both are null.
 
+mod rights;
+
 use serde_json::{Value, json};
 
 use crate::command::{listen, program, read, step, target, write};
@@ -17,8 +19,11 @@ struct Part {
 }
 
 /// Sorted by name.
-const PARTS: [Part; 2] =
-    [Part { name: "start", run: |dist| in_browser("start", dist) }, Part { name: "weight", run: weight }];
+const PARTS: [Part; 3] = [
+    Part { name: "rights", run: rights::rights },
+    Part { name: "start", run: |dist| in_browser("start", dist) },
+    Part { name: "weight", run: weight },
+];
 
 /// One number.
 struct Measure {
@@ -38,14 +43,15 @@ pub fn bench(wanted: &[&str]) -> Result {
     for part in PARTS.iter().filter(|part| wanted.contains(&part.name)) {
         measures.extend(step(part.name, || (part.run)(&built))?);
     }
-    println!("\n{:28} {:>10} {:5} {:>10} {:>7}", "name", "value", "unit", "baseline", "ratio");
+    println!("\n{:28} {:>10} {:12} {:>10} {:>10}", "name", "value", "unit", "baseline", "ratio");
     for measure in &measures {
-        let optional = |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |it| format!("{it:.2}"));
+        let optional =
+            |number: Option<f64>, digits: usize| number.map_or_else(|| "–".to_owned(), |it| format!("{it:.digits$}"));
         let (name, value, unit) = (&measure.name, measure.value, &measure.unit);
         println!(
-            "{name:28} {value:>10.2} {unit:5} {:>10} {:>7}",
-            optional(measure.baseline),
-            optional(measure.ratio())
+            "{name:28} {value:>10.2} {unit:12} {:>10} {:>10}",
+            optional(measure.baseline, 2),
+            optional(measure.ratio(), 5)
         );
     }
     let list: Vec<Value> = measures.iter().map(Measure::to_json).collect();
@@ -68,8 +74,7 @@ impl Measure {
 fn weight(dist: &Dist) -> Result<Vec<Measure>> {
     let weigh = |path: &std::path::PathBuf| -> Result<f64> {
         let packed = std::path::PathBuf::from(format!("{}.br", path.display()));
-        let sent = read(if packed.is_file() { &packed } else { path })?.len();
-        Ok(f64::from(u32::try_from(sent).unwrap_or(u32::MAX)) / 1000.0)
+        Ok(kilobytes(read(if packed.is_file() { &packed } else { path })?.len()))
     };
     let site = &dist.site;
     let (html, glue, wasm) = (weigh(&site.index)?, weigh(&site.glue)?, weigh(&site.wasm)?);
@@ -84,6 +89,10 @@ fn weight(dist: &Dist) -> Result<Vec<Measure>> {
     let measure =
         |(name, value): (&str, f64)| Measure { name: name.to_owned(), value, unit: "kB".to_owned(), baseline: None };
     Ok(named.into_iter().map(measure).collect())
+}
+
+fn kilobytes(bytes: usize) -> f64 {
+    f64::from(u32::try_from(bytes).unwrap_or(u32::MAX)) / 1000.0
 }
 
 /// `tests/bench/<name>.mjs` drives a browser and says one measure a line, as JSON.

@@ -53,20 +53,31 @@ pub struct Program {
 
 pub fn program(profile: Profile) -> Result<Program> {
     wasm_target()?;
-    let (wasm, rendered) = step(&format!("front end, profile {}", profile.name()), || compile(profile))?;
+    let (wasm, rendered) = step(&format!("front end, profile {}", profile.name()), || compile(PACKAGE, profile))?;
+    let rendered = rendered.doing(|| format!("{PACKAGE} has no build script, so nobody wrote its index.html"))?;
     let (glue, wasm) = bind(&wasm)?;
     Ok(Program { glue, wasm, rendered })
 }
 
-fn compile(profile: Profile) -> Result<(PathBuf, PathBuf)> {
-    let mut command = cargo(&["build", "-p", PACKAGE, "--target", WASM, "--profile", profile.name()]);
+/// Another program for the browser: its glue and its wasm.
+pub fn bare(package: &str, profile: Profile) -> Result<(String, Vec<u8>)> {
+    wasm_target()?;
+    let (wasm, _) = step(&format!("{package}, profile {}", profile.name()), || compile(package, profile))?;
+    bind(&wasm)
+}
+
+/// The wasm file, and the folder of the build script where there is one.
+fn compile(package: &str, profile: Profile) -> Result<(PathBuf, Option<PathBuf>)> {
+    let mut command = cargo(&["build", "-p", package, "--target", WASM, "--profile", profile.name()]);
     command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
     let (mut wasm, mut rendered) = (None, None);
     let built = listen(&mut command, |line| {
         let Ok(message) = serde_json::from_str::<Value>(line) else {
             return;
         };
-        if !message["package_id"].as_str().is_some_and(|id| id.contains(PACKAGE) || id.contains("/frontend#")) {
+        // The id names the package only where its folder has another name.
+        let folder = format!("/{}#", package.trim_start_matches("plein-sens-"));
+        if !message["package_id"].as_str().is_some_and(|id| id.contains(package) || id.contains(&folder)) {
             return;
         }
         match message["reason"].as_str() {
@@ -85,10 +96,9 @@ fn compile(profile: Profile) -> Result<(PathBuf, PathBuf)> {
         }
     })?;
     if !built {
-        return Err(Failure::new("the front end does not compile; the compiler's reasons stand above"));
+        return Err(Failure::new(format!("{package} does not compile; the compiler's reasons stand above")));
     }
-    let wasm = wasm.doing(|| format!("cargo named no wasm file for {PACKAGE}: is it still a binary?"))?;
-    let rendered = rendered.doing(|| format!("{PACKAGE} has no build script, so nobody wrote its index.html"))?;
+    let wasm = wasm.doing(|| format!("cargo named no wasm file for {package}: is it still a binary?"))?;
     Ok((wasm, rendered))
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use flate2::{Compression, write::GzEncoder};
+use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
 use crate::command::{file_name, files, read, step, target, write};
@@ -76,12 +76,22 @@ pub fn forget(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result {
     Ok(())
 }
 
-fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+/// As small as it is sent to whoever can read it.
+pub fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     let params =
         brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: content.len(), ..Default::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &*content, &mut packed, &params).doing(|| "brotli failed".to_owned())?;
     Ok(packed)
+}
+
+/// The content of a `.gz` file that holds text.
+pub fn unpacked(path: &Path) -> Result<String> {
+    let mut text = String::new();
+    let packed = read(path)?;
+    let doing = || format!("{} is no gzip of a text", path.display());
+    GzDecoder::new(&*packed).read_to_string(&mut text).doing(doing)?;
+    Ok(text)
 }
 
 fn gzip(content: &[u8]) -> Result<Vec<u8>> {

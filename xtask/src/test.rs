@@ -89,7 +89,8 @@ fn clippy() -> Result<Tally> {
     wasm_target()?;
     let mut native =
         cargo(&["clippy", "--workspace", "--exclude", "plein-sens-frontend", "--all-targets", "--", "-D", "warnings"]);
-    let mut browser = cargo(&["clippy", "-p", "plein-sens-frontend", "--target", WASM, "--", "-D", "warnings"]);
+    let both = ["-p", "plein-sens-frontend", "-p", "plein-sens-bench"];
+    let mut browser = cargo(&[&["clippy"], &both[..], &["--target", WASM, "--", "-D", "warnings"]].concat());
     let native = told(&mut native)?;
     let browser = told(&mut browser)?;
     Ok(Tally::of(native.is_green() && browser.is_green()))
