@@ -60,7 +60,9 @@ fn openfisca(households: &Path) -> Result<BTreeMap<String, f64>> {
     let python = target("oracle/bin/python");
     let mut measured = BTreeMap::new();
     if !python.is_file() {
-        eprintln!("• no OpenFisca in target/oracle, so no baseline: tests/oracle/README.md says how to install it");
+        eprintln!(
+            "• no OpenFisca in target/oracle, so no baseline: docs/recipes/revaluation.md says how to install it"
+        );
         return Ok(measured);
     }
     let mut command = program(&python, &["tests/bench/openfisca.py", &households.to_string_lossy()]);
