@@ -11,31 +11,40 @@ use super::household::Household;
 use super::law::Law;
 use super::money::Range;
 use super::national::{NATIONAL, National, Period};
-use super::outlook::{Prospect, outlook, possible_homes};
+use super::outlook::{Glance, Prospect, outlook, possible_homes};
 use super::questionnaire::{Told, told};
 use super::trace::Trace;
 use super::unknown::Field;
 
 /// Every right, with what these answers allow to say.
 pub fn assess(answers: &Answers, law: &Law) -> Result<Vec<Finding>, OutOfRange> {
-    let Told { home, unknown, composed } = told(answers);
-    let mut findings = assess_household(law, &home, &unknown)?;
-    if !composed {
+    Ok(assess_told(&told(answers), law)?.0)
+}
+
+/// Every right, and what the missing answers can still change.
+pub(super) fn assess_told(told: &Told, law: &Law) -> Result<(Vec<Finding>, Glance), OutOfRange> {
+    let (mut findings, glance) = assess_all(law, &told.home, &told.unknown)?;
+    if !told.composed {
         // Without knowing who lives there nothing is certain.
         for finding in &mut findings {
             *finding = Finding { verdict: Verdict::ToCheck, amount: None, steps: Vec::new(), ..finding.clone() };
         }
     }
-    Ok(findings)
+    Ok((findings, glance))
 }
 
 /// Every right of a household, of which some may be unknown.
 pub fn assess_household(law: &Law, home: &Household, unknown: &[Field]) -> Result<Vec<Finding>, OutOfRange> {
+    Ok(assess_all(law, home, unknown)?.0)
+}
+
+fn assess_all(law: &Law, home: &Household, unknown: &[Field]) -> Result<(Vec<Finding>, Glance), OutOfRange> {
     let outlook = outlook(law, home, unknown);
     let homes = possible_homes(law, home, unknown);
+    let cases: Vec<Case<'_>> = homes.iter().map(|home| Case::new(law, home)).collect();
     let finding = |(national, prospect): (&National, &Prospect)| {
         let dated = amounts::at(national.dated_by, law.month())?;
-        let (trace, steps) = explain(national, law, &homes, prospect);
+        let (trace, steps) = explain(national, &cases, prospect);
         Ok(Finding {
             right: national.right,
             verdict: prospect.verdict,
@@ -48,7 +57,8 @@ pub fn assess_household(law: &Law, home: &Household, unknown: &[Field]) -> Resul
             checked_on: dated.checked_on,
         })
     };
-    NATIONAL.iter().zip(&outlook.prospects).map(finding).collect()
+    let findings = NATIONAL.iter().zip(&outlook.prospects).map(finding).collect::<Result<_, _>>()?;
+    Ok((findings, outlook.glance))
 }
 
 fn amount(national: &National, prospect: &Prospect) -> Option<Range> {
@@ -58,13 +68,13 @@ fn amount(national: &National, prospect: &Prospect) -> Option<Range> {
 }
 
 /// What the rule notes in each of the homes that are possible.
-fn explain(national: &National, law: &Law, homes: &[Household], prospect: &Prospect) -> (Vec<Condition>, Vec<Step>) {
-    let traced = |home: &Household| {
+fn explain(national: &National, cases: &[Case<'_>], prospect: &Prospect) -> (Vec<Condition>, Vec<Step>) {
+    let traced = |case: &Case<'_>| {
         let mut trace = Trace::on();
-        (national.compute)(&Case::new(law, home), &mut trace);
+        (national.compute)(case, &mut trace);
         trace.into_parts()
     };
-    let mut all = homes.iter().map(traced);
+    let mut all = cases.iter().map(traced);
     let Some((mut conditions, steps)) = all.next() else { return Default::default() };
     for (others, _) in all {
         for other in others {

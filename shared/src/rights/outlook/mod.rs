@@ -57,20 +57,23 @@ pub struct Influence {
 pub struct Outlook {
     /// One for each right, in the order of the list.
     pub prospects: Vec<Prospect>,
-    /// Each unknown answer that can still change something.
-    pub influences: Vec<Influence>,
+    /// What could be said at a glance.
+    pub glance: Glance,
 }
 
 /// All outcomes of one household.
 pub fn outcomes(law: &Law, home: &Household) -> Vec<(RightId, Outcome)> {
-    let case = Case::new(law, home);
-    NATIONAL.iter().map(|national| (national.right, national.outcome(&case))).collect()
+    let rights = NATIONAL.iter().map(|national| national.right);
+    rights.zip(outcomes_of(&Case::new(law, home))).collect()
+}
+
+fn outcomes_of<'a>(case: &'a Case<'a>) -> impl Iterator<Item = Outcome> + 'a {
+    NATIONAL.iter().map(|national| national.outcome(case))
 }
 
 /// What can be said with these answers missing.
 pub fn outlook(law: &Law, home: &Household, unknown: &[Field]) -> Outlook {
     let survey = Survey::of(law, home, unknown);
-    let influences = survey.influences(unknown);
     let prospect = |(place, national): (usize, &National)| {
         let fields: Vec<Field> = survey.fields_of(place, unknown);
         if survey.open[place] {
@@ -84,7 +87,7 @@ pub fn outlook(law: &Law, home: &Household, unknown: &[Field]) -> Outlook {
         }
         range_of(national, law, home, &fields, unknown, &survey.seen[place])
     };
-    Outlook { prospects: NATIONAL.iter().enumerate().map(prospect).collect(), influences }
+    Outlook { prospects: NATIONAL.iter().enumerate().map(prospect).collect(), glance: survey.glance(unknown) }
 }
 
 /// What can be said quickly, while somebody answers.
@@ -98,9 +101,7 @@ pub struct Glance {
 
 /// Quicker than the whole outlook: what can still change something, and how many rights are possible.
 pub fn glance(law: &Law, home: &Household, unknown: &[Field]) -> Glance {
-    let survey = Survey::of(law, home, unknown);
-    let possible = survey.seen.iter().zip(&survey.open).filter(|(seen, open)| seen.yes || **open).count();
-    Glance { influences: survey.influences(unknown), possible: u32::try_from(possible).unwrap_or(0) }
+    Survey::of(law, home, unknown).glance(unknown)
 }
 
 /// Quite different households that this one may turn out to be; itself when nothing is unknown.
@@ -171,8 +172,7 @@ impl Survey {
     }
 
     fn note(&mut self, law: &Law, home: &Household) -> Vec<Outcome> {
-        let case = Case::new(law, home);
-        let outcomes: Vec<Outcome> = NATIONAL.iter().map(|national| national.outcome(&case)).collect();
+        let outcomes: Vec<Outcome> = outcomes_of(&Case::new(law, home)).collect();
         for (seen, outcome) in self.seen.iter_mut().zip(&outcomes) {
             seen.add(*outcome);
         }
@@ -186,6 +186,11 @@ impl Survey {
                 changes[field] = Some(changes[field].unwrap_or_default().max(difference));
             }
         }
+    }
+
+    fn glance(&self, unknown: &[Field]) -> Glance {
+        let possible = self.seen.iter().zip(&self.open).filter(|(seen, open)| seen.yes || **open).count();
+        Glance { influences: self.influences(unknown), possible: u32::try_from(possible).unwrap_or(0) }
     }
 
     fn influences(&self, unknown: &[Field]) -> Vec<Influence> {

@@ -53,7 +53,7 @@ pub struct Standing {
     /// Every question that could be asked now and can still change something: first the one that can change the most
     /// rights; of equals the one that can change more money, then the one that stands first.
     pub open: Vec<Item>,
-    /// How many rights are still possible.
+    /// How many rights are still possible; nothing is said of that before the first answer.
     pub possible: u32,
 }
 
@@ -64,8 +64,17 @@ pub fn next_question(answers: &Answers, law: &Law) -> Option<Item> {
 
 /// Where these answers stand.
 pub fn standing(answers: &Answers, law: &Law) -> Standing {
+    if answers.is_empty() {
+        return Standing { open: vec![item("home", 0)], possible: 0 };
+    }
     let told = told(answers);
-    let Glance { influences, possible } = glance(law, &told.home, &told.unknown);
+    let glance = glance(law, &told.home, &told.unknown);
+    standing_of(answers, &told, glance)
+}
+
+/// Where these answers stand, when what they describe has been looked at already.
+pub(super) fn standing_of(answers: &Answers, told: &Told, glance: Glance) -> Standing {
+    let Glance { influences, possible } = glance;
     let open = |item: &Item| answers.get(*item).is_none() && asked(*item, answers) == Asked::Yes;
     for id in ["home", "children"] {
         if open(&item(id, 0)) {

@@ -6,14 +6,14 @@ pub use question::{ChoiceView, FieldView, QuestionView, WhoView, question, quest
 
 use super::amounts::OutOfRange;
 use super::answers::{Answer, Answers};
-use super::assessment::assess;
+use super::assessment::{assess, assess_told};
 use super::catalogue::{self, Sheet};
 use super::finding::{Figure, Finding, Met, RightId, Verdict};
 use super::law::Law;
 use super::money::{Cents, Range};
 use super::month::Month;
 use super::national::Period;
-use super::questionnaire::standing;
+use super::questionnaire::{standing_of, told};
 use super::questions::Item;
 use crate::day::Day;
 
@@ -106,9 +106,9 @@ pub struct CardView {
 
 /// All results.
 pub fn results(answers: &Answers, month: Month) -> Result<ResultsView, OutOfRange> {
-    let law = Law::of(month)?;
-    let findings = assess(answers, &law)?;
-    let open = standing(answers, &law).open;
+    let told = told(answers);
+    let (findings, glance) = assess_told(&told, &Law::of(month)?)?;
+    let open = standing_of(answers, &told, glance).open;
     let monthly = findings.iter().filter(|finding| finding.period == Period::Month);
     let amounts: Vec<Range> = monthly.filter_map(|finding| finding.amount).collect();
     let of = |verdict| findings.iter().filter(|f| f.verdict == verdict).filter_map(right_view).collect();
