@@ -21,23 +21,24 @@ pub fn Questions() -> Html {
     let go = use_context::<Go>();
     let again = use_state(|| None::<Item>);
     page::set_title(&voice.say(key!("door-rights")));
-    let view = match *again {
-        Some(id) => question_again(id, &app.answers, month()).map(Some),
-        None => question(&app.answers, month()),
-    };
-    let asked = view.as_ref().ok().and_then(Option::as_ref).map(|view| view.item);
+    // Computed again with another answer, not with each change behind the door.
+    let view = use_memo((*again, (*app.answers).clone(), month()), |(again, answers, month)| match again {
+        Some(id) => question_again(*id, answers, *month).map(Some),
+        None => question(answers, *month),
+    });
+    let asked = (*view).as_ref().ok().and_then(Option::as_ref).map(|view| view.item);
     use_effect_with(asked, |_| page::begin_reading());
-    let finished = matches!(view, Ok(None));
+    let finished = matches!(*view, Ok(None));
     use_effect_with(finished, move |finished| {
         if let (true, Some(go)) = (*finished, go) {
             go.0.emit(Route::Results.path().into());
         }
     });
-    match view {
+    match &*view {
         Ok(Some(view)) => {
             let went_back = again.setter();
             let key = view.item.to_string();
-            html! { <Ask {key} {view} on_back={Callback::from(move |id| went_back.set(id))} /> }
+            html! { <Ask {key} view={view.clone()} on_back={Callback::from(move |id| went_back.set(id))} /> }
         }
         Ok(None) => Html::default(),
         Err(_) => html! {

@@ -17,7 +17,8 @@ pub fn Results() -> Html {
     let voice = &app.voice;
     page::set_title(&voice.say(key!("results-title")));
     let back = Some((voice.say(key!("results-again")), AttrValue::from(Route::Questions.path())));
-    let Ok(view) = results(&app.answers, month()) else {
+    let view = use_memo(((*app.answers).clone(), month()), |(answers, month)| results(answers, *month));
+    let Ok(view) = &*view else {
         return html! {
             <Screen title={Some(voice.say(key!("results-title")))} {back}>
                 <Notice tone={NoticeTone::Wrong}><p>{ voice.say(key!("rights-out-of-date")) }</p></Notice>
@@ -34,7 +35,7 @@ pub fn Results() -> Html {
     }
     let rights = |rights: &[RightView]| rights.iter().map(|right| one(voice, right)).collect::<Html>();
     html! {
-        <Screen title={Some(headline(voice, &view))} {back}>
+        <Screen title={Some(headline(voice, view))} {back}>
             { rights(&view.yes) }
             { rights(&view.to_check) }
             { rights(&view.no) }

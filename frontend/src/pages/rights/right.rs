@@ -23,7 +23,10 @@ pub fn Right(props: &RightProps) -> Html {
     let app = use_app();
     let voice = &app.voice;
     let back = Some((voice.say(key!("back-results")), AttrValue::from(Route::Results.path())));
-    let Ok(Some(view)) = right(&props.name, &app.answers, month()) else {
+    let view = use_memo((props.name.clone(), (*app.answers).clone(), month()), |(name, answers, month)| {
+        right(name, answers, *month)
+    });
+    let Ok(Some(view)) = &*view else {
         return html! {
             <Screen title={Some(voice.say(key!("results-title")))} {back}>
                 <Notice tone={NoticeTone::Check}><p>{ voice.say(key!("right-unknown")) }</p></Notice>
@@ -38,7 +41,7 @@ pub fn Right(props: &RightProps) -> Html {
             if app.answers.is_empty() {
                 <ButtonLink label={voice.say(key!("results-begin"))} href={Route::Questions.path()} kind={ButtonKind::Main} wide={true} />
             } else {
-                { for_you(voice, &view) }
+                { for_you(voice, view) }
             }
             { how_to_ask(voice, view.sheet) }
             <p class="muted">{ voice.tell(key!("right-valid"), &[
