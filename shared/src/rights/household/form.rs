@@ -7,9 +7,10 @@ mod reader;
 
 use super::super::month::Month;
 use super::super::unknown::Field;
+use super::words::{ACTIVITY, BUSINESS, COUPLE, DISABILITY, NATIONALITY, ROLE, SCHOOL, STATUS};
 use super::{
-    Activity, BusinessKind, Couple, Disability, Household, Housing, HousingStatus, Impossible, Income, Nationality,
-    Person, Receives, Role, Savings, School, SelfEmployed, Stream, TaxReturn, TaxYear, Zone,
+    Household, Housing, Impossible, Income, Person, Receives, Role, Savings, SelfEmployed, Stream, TaxReturn, TaxYear,
+    Zone,
 };
 use crate::day::Day;
 use reader::Reader;
@@ -28,57 +29,6 @@ pub struct Form {
     /// The fields that are unknown.
     pub unknown: Vec<Field>,
 }
-
-const COUPLE: &[(&str, Couple)] =
-    &[("none", Couple::None), ("married", Couple::Married), ("pacs", Couple::Pacs), ("cohabiting", Couple::Cohabiting)];
-
-const STATUS: &[(&str, HousingStatus)] = &[
-    ("tenant_social", HousingStatus::TenantSocial),
-    ("tenant_private", HousingStatus::TenantPrivate),
-    ("tenant_private_furnished", HousingStatus::TenantFurnished),
-    ("owner_no_loan", HousingStatus::Owner),
-    ("owner_with_loan", HousingStatus::OwnerWithLoan),
-    ("hosted_free", HousingStatus::HostedFree),
-    ("hosted_contributing", HousingStatus::HostedSharing),
-    ("hostel", HousingStatus::Hostel),
-    ("homeless", HousingStatus::Homeless),
-];
-
-const ROLE: &[(&str, Role)] = &[("applicant", Role::Applicant), ("partner", Role::Partner), ("child", Role::Child)];
-
-const ACTIVITY: &[(&str, Activity)] = &[
-    ("inactive", Activity::Inactive),
-    ("employed", Activity::Employed),
-    ("self_employed", Activity::SelfEmployed),
-    ("unemployed", Activity::Unemployed),
-    ("student", Activity::Student),
-    ("retired", Activity::Retired),
-];
-
-const NATIONALITY: &[(&str, Nationality)] =
-    &[("FR", Nationality::French), ("EEA_CH", Nationality::Europe), ("OTHER", Nationality::Other)];
-
-const DISABILITY: &[(&str, Disability)] = &[
-    ("none", Disability::None),
-    ("under_50", Disability::Under50),
-    ("50_to_79", Disability::From50To79),
-    ("80_plus", Disability::From80),
-];
-
-const SCHOOL: &[(&str, School)] = &[
-    ("none", School::None),
-    ("nursery", School::Nursery),
-    ("primary", School::Primary),
-    ("college", School::College),
-    ("lycee", School::Lycee),
-    ("higher", School::Higher),
-];
-
-const BUSINESS: &[(&str, BusinessKind)] = &[
-    ("sale", BusinessKind::Sale),
-    ("service_bic", BusinessKind::ServiceBic),
-    ("service_bnc", BusinessKind::ServiceBnc),
-];
 
 /// Reads one line of a file of households.
 pub fn read(line: &str) -> Result<Form, Impossible> {

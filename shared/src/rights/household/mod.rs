@@ -9,6 +9,7 @@ pub mod form;
 mod impossible;
 mod income;
 mod person;
+pub(super) mod words;
 
 pub use impossible::Impossible;
 pub use income::{Income, Kind as BusinessKind, SelfEmployed, Stream, TaxYear};

@@ -2,6 +2,7 @@
 
 use super::super::answers::Answer;
 use super::super::decimal::Decimal;
+use super::super::household::words::{ACTIVITY, DISABILITY, SCHOOL, STATUS, named};
 use super::super::household::{
     Activity, BusinessKind, Disability, Household, HousingStatus, Income, Nationality, Person, Receives, School,
     SelfEmployed, Stream, TaxYear,
@@ -38,7 +39,7 @@ pub(super) fn fill(item: Item, answer: &Answer, home: &mut Household) {
 
 fn choose(item: Item, choice: &str, home: &mut Household) {
     match item.question.as_str() {
-        "housing" => home.housing.status = housing(choice),
+        "housing" => home.housing.status = named(STATUS, choice).unwrap_or(HousingStatus::Homeless),
         "separated" => home.separated_recently = choice == "yes",
         question => {
             if let Some(person) = home.people.get_mut(item.place) {
@@ -64,13 +65,9 @@ fn choose_of_person(question: &str, choice: &str, person: &mut Person) {
         }
         "custody" => person.shared_custody = choice == "yes",
         "child_disability" => {
-            person.disability = match choice {
-                "80_plus" => Disability::From80,
-                "50_to_79" => Disability::From50To79,
-                _ => Disability::None,
-            }
+            person.disability = named(DISABILITY, choice).unwrap_or(Disability::None);
         }
-        "school" => person.school = school(choice),
+        "school" => person.school = named(SCHOOL, choice).unwrap_or(School::None),
         _ => {}
     }
 }
@@ -171,38 +168,11 @@ fn stream(amounts: &[Decimal]) -> Stream {
     }
 }
 
-fn housing(choice: &str) -> HousingStatus {
-    match choice {
-        "tenant_social" => HousingStatus::TenantSocial,
-        "tenant_private" => HousingStatus::TenantPrivate,
-        "tenant_private_furnished" => HousingStatus::TenantFurnished,
-        "owner_no_loan" => HousingStatus::Owner,
-        "owner_with_loan" => HousingStatus::OwnerWithLoan,
-        "hosted_free" => HousingStatus::HostedFree,
-        "hosted_contributing" => HousingStatus::HostedSharing,
-        "hostel" => HousingStatus::Hostel,
-        _ => HousingStatus::Homeless,
-    }
-}
-
+/// Who has worked long enough says so here, out of work.
 fn activity(choice: &str) -> Activity {
-    match choice {
-        "employed" => Activity::Employed,
-        "self_employed" => Activity::SelfEmployed,
-        "unemployed" | "unemployed_long" => Activity::Unemployed,
-        "student" => Activity::Student,
-        "retired" => Activity::Retired,
-        _ => Activity::Inactive,
-    }
-}
-
-fn school(choice: &str) -> School {
-    match choice {
-        "nursery" => School::Nursery,
-        "primary" => School::Primary,
-        "college" => School::College,
-        "lycee" => School::Lycee,
-        "higher" => School::Higher,
-        _ => School::None,
+    if choice == "unemployed_long" {
+        Activity::Unemployed
+    } else {
+        named(ACTIVITY, choice).unwrap_or(Activity::Inactive)
     }
 }

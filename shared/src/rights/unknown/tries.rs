@@ -3,10 +3,8 @@
 use super::{Field, Name, Value};
 use crate::day::Day;
 use crate::rights::decimal::Decimal;
-use crate::rights::household::{
-    Activity, BusinessKind, Disability, Household, HousingStatus, Nationality, Receives, Role, School, SelfEmployed,
-    Stream, TaxYear, Zone,
-};
+use crate::rights::household::words::{ACTIVITY, BUSINESS, DISABILITY, NATIONALITY, SCHOOL, STATUS, all};
+use crate::rights::household::{Household, Receives, Role, School, SelfEmployed, Stream, TaxYear, Zone};
 use crate::rights::month::Month;
 
 /// Euros a month: the minimum wage and the hours of it at which rights begin and end lie among these.
@@ -58,44 +56,16 @@ impl Field {
                 let since = |months: i32| Value::Day(Some(month.plus(-months).first_day()));
                 vec![Value::Day(None), since(0), since(2), since(3), since(4), since(6), since(24)]
             }
-            Name::Status => STATUSES.map(Value::Status).into(),
+            Name::Status => all(STATUS).map(Value::Status).collect(),
             Name::Zone => [Zone::One, Zone::Two, Zone::Three].map(Value::Zone).into(),
-            Name::Activity => ACTIVITIES.map(Value::Activity).into(),
-            Name::Nationality => {
-                [Nationality::French, Nationality::Europe, Nationality::Other].map(Value::Nationality).into()
-            }
-            Name::Disability => [Disability::None, Disability::Under50, Disability::From50To79, Disability::From80]
-                .map(Value::Disability)
-                .into(),
+            Name::Activity => all(ACTIVITY).map(Value::Activity).collect(),
+            Name::Nationality => all(NATIONALITY).map(Value::Nationality).collect(),
+            Name::Disability => all(DISABILITY).map(Value::Disability).collect(),
             Name::School => schools(self.place, home, month),
             Name::Receives => receives(),
         }
     }
 }
-
-const STATUSES: [HousingStatus; 9] = [
-    HousingStatus::TenantSocial,
-    HousingStatus::TenantPrivate,
-    HousingStatus::TenantFurnished,
-    HousingStatus::Owner,
-    HousingStatus::OwnerWithLoan,
-    HousingStatus::HostedFree,
-    HousingStatus::HostedSharing,
-    HousingStatus::Hostel,
-    HousingStatus::Homeless,
-];
-
-const ACTIVITIES: [Activity; 6] = [
-    Activity::Inactive,
-    Activity::Employed,
-    Activity::SelfEmployed,
-    Activity::Unemployed,
-    Activity::Student,
-    Activity::Retired,
-];
-
-const SCHOOLS: [School; 6] =
-    [School::None, School::Nursery, School::Primary, School::College, School::Lycee, School::Higher];
 
 fn money(euros: &[i64]) -> Vec<Value> {
     euros.iter().map(|sum| Value::Money(Decimal::whole(*sum))).collect()
@@ -125,8 +95,7 @@ fn businesses() -> Vec<Value> {
         [300, 600, 1_000, 1_600, 2_400, 3_500, 8_000, 40_000]
             .map(|turnover| Some(SelfEmployed { kind, turnover: Decimal::whole(turnover) }))
     };
-    let kinds = [BusinessKind::Sale, BusinessKind::ServiceBic, BusinessKind::ServiceBnc];
-    std::iter::once(None).chain(kinds.into_iter().flat_map(of)).map(Value::Business).collect()
+    std::iter::once(None).chain(all(BUSINESS).flat_map(of)).map(Value::Business).collect()
 }
 
 fn tax_years() -> Vec<Value> {
@@ -167,7 +136,7 @@ fn schools(place: usize, home: &Household, month: Month) -> Vec<Value> {
         School::Higher => age >= 15,
     };
     // A birth that is unknown stands at 1970: no child is that old.
-    SCHOOLS.into_iter().filter(|school| age > 40 || may(school)).map(Value::School).collect()
+    all(SCHOOL).filter(|school| age > 40 || may(school)).map(Value::School).collect()
 }
 
 /// Nothing, each alone, everything.

@@ -1,6 +1,7 @@
 //! A JSON object, read answer by answer: every error says where, and `"?"` is noted as unknown.
 
 use super::super::Impossible;
+use super::super::words::named;
 use crate::rights::decimal::Decimal;
 use crate::rights::household::Household;
 use crate::rights::unknown::Field;
@@ -58,27 +59,25 @@ impl<'a> Reader<'a> {
     }
 
     /// One of these words; the first one when it is left out.
-    pub(super) fn word<T: Copy>(&self, key: &'static str, words: &[(&'static str, T)]) -> Result<T, Impossible> {
+    pub(super) fn word<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Result<T, Impossible> {
         self.chosen(key, words).map(|word| word.unwrap_or(words[0].1))
     }
 
     /// One of these words.
-    pub(super) fn required<T: Copy>(&self, key: &'static str, words: &[(&'static str, T)]) -> Result<T, Impossible> {
+    pub(super) fn required<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Result<T, Impossible> {
         if self.is_unknown(key) {
             return Ok(words[0].1);
         }
         self.chosen(key, words)?.ok_or_else(|| self.missing(key))
     }
 
-    fn chosen<T: Copy>(&self, key: &'static str, words: &[(&'static str, T)]) -> Result<Option<T>, Impossible> {
+    fn chosen<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Result<Option<T>, Impossible> {
         if self.is_unknown(key) {
             return Ok(None);
         }
         let Some(text) = self.text(key)? else { return Ok(None) };
-        match words.iter().find(|(word, _)| *word == text) {
-            Some((_, value)) => Ok(Some(*value)),
-            None => Err(self.unreadable(key, "one of the words of the schema")),
-        }
+        let unreadable = || self.unreadable(key, "one of the words of the schema");
+        named(words, &text).map(Some).ok_or_else(unreadable)
     }
 
     pub(super) fn flag(&self, key: &'static str) -> Result<bool, Impossible> {
