@@ -10,49 +10,11 @@ use std::thread;
 /// How many households are made from those of the files.
 const MADE: usize = 1_000_000;
 
-const NAMES: &[Name] = &[
-    Name::SeparatedRecently,
-    Name::Status,
-    Name::Rent,
-    Name::Zone,
-    Name::FlatShare,
-    Name::RoomOnly,
-    Name::FamilyLandlord,
-    Name::LivretA,
-    Name::OtherSavings,
-    Name::RfrN2,
-    Name::RfrN1,
-    Name::Receives,
-    Name::Birth,
-    Name::Activity,
-    Name::UnemployedSince,
-    Name::Worked5Of10,
-    Name::Worked2Of3,
-    Name::Nationality,
-    Name::ResidenceYears,
-    Name::Protected,
-    Name::Disability,
-    Name::Rsdae,
-    Name::Pregnant,
-    Name::Scholarship,
-    Name::OnParentsReturn,
-    Name::LivesWithParents,
-    Name::School,
-    Name::SharedCustody,
-    Name::Wage,
-    Name::Unemployment,
-    Name::Retirement,
-    Name::Invalidity,
-    Name::SupportReceived,
-    Name::SupportPaid,
-    Name::Business,
-    Name::TaxYear,
-];
-
 /// Each time four answers of somebody are changed to others that are possible, amounts also to any amount at all.
 fn changed(rng: &mut Rng, home: &mut Household, month: Month) {
+    let names: Vec<Name> = Name::all().collect();
     for _ in 0..4 {
-        let field = Field::of(NAMES[rng.usize(..NAMES.len())], rng.usize(..home.people.len()));
+        let field = Field::of(names[rng.usize(..names.len())], rng.usize(..home.people.len()));
         let tries = field.tries(home, month);
         let value = match tries[rng.usize(..tries.len())] {
             Value::Money(_) if rng.bool() => Value::Money(Decimal::from_millionths(rng.i64(0..10_000_000_000_000))),

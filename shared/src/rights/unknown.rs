@@ -123,6 +123,11 @@ const WORDS: &[(&str, Name)] = &[
 ];
 
 impl Name {
+    /// Every answer that a rule reads.
+    pub fn all() -> impl Iterator<Item = Self> {
+        WORDS.iter().map(|(_, name)| *name)
+    }
+
     /// The answer that the written form calls so; none when no rule reads it.
     pub fn written(word: &str) -> Option<Self> {
         WORDS.iter().find(|(known, _)| *known == word).map(|(_, name)| *name)

@@ -5,7 +5,7 @@
 
 use super::decimal::Decimal;
 use super::finding::RightId;
-use super::household::{Activity, Couple, Household, HousingStatus, Income, Person, Role, School, Stream, Zone};
+use super::household::{Activity, Couple, Household, HousingStatus, Income, Person, Role, Stream, Zone};
 use super::law::Law;
 use super::national::{NATIONAL, Outcome, Period};
 use super::outlook::outcomes;
@@ -136,22 +136,10 @@ fn with_newborn(law: &Law, home: &Household) -> Household {
     let parent = changed.applicant().clone();
     changed.people.push(Person {
         id: "newborn".to_owned(),
-        role: Role::Child,
-        birth: law.month().first_day(),
-        activity: Activity::Inactive,
-        school: School::None,
-        income: Income::default(),
-        pregnant: false,
-        disability: crate::rights::household::Disability::None,
-        rsdae: false,
-        on_parents_return: false,
-        lives_with_parents: false,
-        scholarship: false,
-        worked_5_of_10_years: false,
-        worked_2_of_3_years: false,
-        unemployed_since: None,
-        shared_custody: false,
-        ..parent
+        nationality: parent.nationality,
+        residence_years: parent.residence_years,
+        protected: parent.protected,
+        ..Person::new(Role::Child, law.month().first_day())
     });
     changed
 }

@@ -118,6 +118,31 @@ pub enum School {
 }
 
 impl Person {
+    /// Somebody of whom nothing else is known: French, without work, school or income.
+    pub fn new(role: Role, birth: Day) -> Self {
+        Self {
+            id: String::new(),
+            role,
+            birth,
+            activity: Activity::Inactive,
+            unemployed_since: None,
+            worked_5_of_10_years: false,
+            worked_2_of_3_years: false,
+            nationality: Nationality::French,
+            residence_years: Decimal::ZERO,
+            protected: false,
+            disability: Disability::None,
+            rsdae: false,
+            pregnant: false,
+            scholarship: false,
+            on_parents_return: false,
+            lives_with_parents: false,
+            school: School::None,
+            shared_custody: false,
+            income: Income::default(),
+        }
+    }
+
     /// At least 50 %: what the law calls a disability here.
     pub fn is_disabled(&self) -> bool {
         self.disability >= Disability::From50To79

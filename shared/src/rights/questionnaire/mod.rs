@@ -4,10 +4,7 @@ mod fill;
 
 use super::answers::{Answer, Answers};
 use super::decimal::Decimal;
-use super::household::{
-    Activity, Couple, Disability, Household, Housing, HousingStatus, Income, Nationality, Person, Receives, Role,
-    Savings, School, TaxReturn, Zone,
-};
+use super::household::{Couple, Household, Housing, HousingStatus, Person, Receives, Role, Savings, TaxReturn, Zone};
 use super::law::Law;
 use super::outlook::{Glance, Influence, glance};
 use super::questions::{self, Item, Question, QuestionId, Who};
@@ -169,11 +166,11 @@ fn composed(answers: &Answers) -> Household {
         Some(Answer::Days(days)) if has_children(answers) => days.clone(),
         _ => Vec::new(),
     };
-    let mut people = vec![somebody(Role::Applicant, Day::default())];
+    let mut people = vec![Person::new(Role::Applicant, Day::default())];
     if couple != Couple::None {
-        people.push(somebody(Role::Partner, Day::default()));
+        people.push(Person::new(Role::Partner, Day::default()));
     }
-    people.extend(births.into_iter().map(|birth| somebody(Role::Child, birth)));
+    people.extend(births.into_iter().map(|birth| Person::new(Role::Child, birth)));
     for (place, person) in people.iter_mut().enumerate() {
         person.id = place.to_string();
     }
@@ -193,29 +190,5 @@ fn composed(answers: &Answers) -> Household {
         tax_returns: vec![TaxReturn { of_applicant: true, of_partner: people.len() > 1, ..TaxReturn::default() }],
         receives: Receives::default(),
         people,
-    }
-}
-
-fn somebody(role: Role, birth: Day) -> Person {
-    Person {
-        id: String::new(),
-        role,
-        birth,
-        activity: Activity::Inactive,
-        unemployed_since: None,
-        worked_5_of_10_years: false,
-        worked_2_of_3_years: false,
-        nationality: Nationality::French,
-        residence_years: Decimal::ZERO,
-        protected: false,
-        disability: Disability::None,
-        rsdae: false,
-        pregnant: false,
-        scholarship: false,
-        on_parents_return: false,
-        lives_with_parents: false,
-        school: School::None,
-        shared_custody: false,
-        income: Income::default(),
     }
 }
