@@ -6,6 +6,7 @@
 use super::amounts::{self, AmountName, OutOfRange};
 use super::decimal::Decimal;
 use super::month::Month;
+use std::convert::Infallible;
 
 /// How many months back rights look, the month itself included.
 pub(super) const MONTHS: usize = 14;
@@ -56,6 +57,7 @@ impl Law {
         let of_year = |number| Month::new(year, number).unwrap_or(month);
         let years_ago = |years: i32, number| Month::new(year - years, number).unwrap_or(month);
         let ceiling = |years| Ok(value(AmountName::AspaCeiling, years_ago(years, 12))?.scaled(5, 4));
+        let deductions = |years| Deductions::of(|name| value(name, years_ago(years, 1)));
         // From September on the school year has begun: last year's income counts, before that the one before.
         let school_year = if number >= 9 { 1 } else { 2 };
         Ok(Self {
@@ -65,11 +67,7 @@ impl Law {
             january: Row::of(of_year(1))?,
             october: Row::of(of_year(10))?,
             december: Row::of(of_year(12))?,
-            deductions: [
-                Deductions::of(years_ago(1, 1))?,
-                Deductions::of(years_ago(2, 1))?,
-                Deductions::of(years_ago(3, 1))?,
-            ],
+            deductions: [deductions(1)?, deductions(2)?, deductions(3)?],
             dependant_ceiling: [ceiling(2)?, ceiling(3)?],
             bmaf: [value(AmountName::Bmaf, years_ago(2, 1))?, value(AmountName::Bmaf, years_ago(3, 1))?],
             smic_january: [value(AmountName::SmicHourly, of_year(1))?, value(AmountName::SmicHourly, years_ago(1, 1))?],
@@ -110,14 +108,8 @@ impl Law {
 
     /// The deductions in force in a month: those of the last income year that is known then.
     pub(super) fn deductions_of_month(&self, ago: i32) -> Deductions {
-        let row = self.ago(ago);
-        Deductions {
-            wage_rate: row.get(AmountName::TaxWageDeductionRate),
-            wage_min: row.get(AmountName::TaxWageDeductionMin),
-            wage_max: row.get(AmountName::TaxWageDeductionMax),
-            pension_rate: row.get(AmountName::TaxPensionDeductionRate),
-            pension_min: row.get(AmountName::TaxPensionDeductionMin),
-        }
+        let Ok(deductions) = Deductions::of(|name| Ok::<_, Infallible>(self.ago(ago).get(name)));
+        deductions
     }
 
     /// The hourly minimum wage on 1 January of this year (0) or last year (1).
@@ -147,6 +139,11 @@ impl Row {
         self.0[name as usize][0]
     }
 
+    /// One of a list of years, months or people.
+    pub(super) fn int_at(&self, name: AmountName, place: usize) -> i32 {
+        i32::try_from(self.list(name)[place].int()).unwrap_or(i32::MAX)
+    }
+
     /// A list of amounts.
     #[inline]
     pub(super) fn list(&self, name: AmountName) -> &'static [Decimal] {
@@ -156,18 +153,18 @@ impl Row {
     /// A number of years, months or people.
     #[inline]
     pub(super) fn int(&self, name: AmountName) -> i32 {
-        i32::try_from(self.get(name).int()).unwrap_or(i32::MAX)
+        self.int_at(name, 0)
     }
 }
 
 impl Deductions {
-    fn of(month: Month) -> Result<Self, OutOfRange> {
+    fn of<E>(value: impl Fn(AmountName) -> Result<Decimal, E>) -> Result<Self, E> {
         Ok(Self {
-            wage_rate: value(AmountName::TaxWageDeductionRate, month)?,
-            wage_min: value(AmountName::TaxWageDeductionMin, month)?,
-            wage_max: value(AmountName::TaxWageDeductionMax, month)?,
-            pension_rate: value(AmountName::TaxPensionDeductionRate, month)?,
-            pension_min: value(AmountName::TaxPensionDeductionMin, month)?,
+            wage_rate: value(AmountName::TaxWageDeductionRate)?,
+            wage_min: value(AmountName::TaxWageDeductionMin)?,
+            wage_max: value(AmountName::TaxWageDeductionMax)?,
+            pension_rate: value(AmountName::TaxPensionDeductionRate)?,
+            pension_min: value(AmountName::TaxPensionDeductionMin)?,
         })
     }
 

@@ -36,19 +36,19 @@ impl Case<'_> {
 
     /// How many children count for the family benefits.
     pub fn pf_children(&self, ago: i32) -> i64 {
-        let count = || counted(self.children().filter(|child| self.is_pf_child(*child, ago)).count());
-        self.once(Slot::PfChildren, ago, count).int()
+        let counted = || Decimal::whole(count(self.children().filter(|child| self.is_pf_child(*child, ago))));
+        self.once(Slot::PfChildren, ago, counted).int()
     }
 
     /// The same on 1 October of this year, past or to come.
     pub fn pf_children_in_october(&self) -> i64 {
         let ago = self.law.month_of_year() - 10;
-        number(self.children().filter(|child| self.is_pf_child_by(&self.law.october, *child, ago)).count())
+        count(self.children().filter(|child| self.is_pf_child_by(&self.law.october, *child, ago)))
     }
 
     /// Children of these ages who are not independent; the second age is included.
     pub fn children_aged(&self, from: i32, to: i32, ago: i32) -> i64 {
-        number(self.children().filter(|child| self.is_aged(self.law.ago(ago), *child, from, to, ago)).count())
+        count(self.children().filter(|child| self.is_aged(self.law.ago(ago), *child, from, to, ago)))
     }
 
     /// Whether a child is of these ages on 1 December of this year, and not independent then.
@@ -81,18 +81,18 @@ impl Case<'_> {
                 && self.age(*child, ago) >= limit
                 && self.family_resources_of(*child, ago) <= self.law.dependant_ceiling(self.law.years_back(ago))
         };
-        let count = || {
+        let counted = || {
             let children = self.children_aged(0, limit - 1, ago);
-            Decimal::whole(children + number(self.children().filter(grown).count()))
+            Decimal::whole(children + count(self.children().filter(grown)))
         };
-        self.once(Slot::HousingChildren, ago, count).int()
+        self.once(Slot::HousingChildren, ago, counted).int()
     }
 
     /// How many children count for RSA and prime d'activité: under 25, and with little of their own
     /// (CASF, art. R262-3).
     pub fn rsa_children(&self, ago: i32) -> i64 {
-        let count = || counted(self.children().filter(|child| self.is_rsa_child(*child, ago)).count());
-        self.once(Slot::RsaChildren, ago, count).int()
+        let counted = || Decimal::whole(count(self.children().filter(|child| self.is_rsa_child(*child, ago))));
+        self.once(Slot::RsaChildren, ago, counted).int()
     }
 
     /// Whether a child counts for RSA and prime d'activité.
@@ -118,10 +118,12 @@ impl Case<'_> {
     }
 }
 
-fn counted(count: usize) -> Decimal {
-    Decimal::whole(number(count))
+/// How many there are.
+pub(in crate::rights) fn count(of: impl Iterator) -> i64 {
+    i64::try_from(of.count()).unwrap_or(i64::MAX)
 }
 
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
+/// How many times its base a ceiling of the family benefits is: more for each of the first two children, and for the next.
+pub(in crate::rights) fn family_shares(rates: &[Decimal], children: i64) -> Decimal {
+    Decimal::ONE + rates[0] * children.min(2) + rates[1] * (children - 2).max(0)
 }

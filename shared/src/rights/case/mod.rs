@@ -8,6 +8,7 @@ mod incomes;
 mod memo;
 mod resources;
 
+pub(super) use family::{count, family_shares};
 pub(super) use memo::Slot;
 
 use super::decimal::Decimal;

@@ -14,12 +14,11 @@
 //! Reste à vivre: what comes in this month, monthly national rights that the household is entitled to included, less
 //! rent and charges, divided by people and by 30 days. No law says how; each town writes its own rule.
 
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::finding::RightId;
 use crate::rights::money::Cents;
-use crate::rights::national::{NATIONAL, National, Outcome, Period};
-use crate::rights::trace::Trace;
+use crate::rights::national::{NATIONAL, Outcome, Period};
 
 /// The CAF's monthly benefits.
 const OF_CAF: [&str; 10] = ["aah", "aeeh", "af", "aide_logement", "asf", "cf", "mva", "paje_base", "ppa", "rsa"];
@@ -58,8 +57,7 @@ pub(super) type Rights = Vec<(RightId, Period, Outcome)>;
 
 /// Every national right of the household this month.
 pub(super) fn rights(case: &Case<'_>) -> Rights {
-    let of = |national: &National| (national.compute)(case, &mut Trace::off());
-    NATIONAL.iter().map(|national| (national.right, national.period, of(national))).collect()
+    NATIONAL.iter().map(|national| (national.right, national.period, national.outcome(case))).collect()
 }
 
 /// The quotient familial.
@@ -116,7 +114,7 @@ pub(super) fn rest(case: &Case<'_>, rights: &Rights) -> Sum {
 /// Everybody who is born.
 pub(super) fn people(case: &Case<'_>) -> i64 {
     let born = case.everybody().filter(|place| *place < case.home.adult_count() || case.age(*place, 0) >= 0);
-    i64::try_from(born.count()).unwrap_or(i64::MAX)
+    count(born)
 }
 
 fn monthly(rights: &Rights) -> impl Iterator<Item = (&'static str, Decimal)> {

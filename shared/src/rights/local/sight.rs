@@ -3,7 +3,7 @@
 use super::figures::{self, Rights, Sum};
 use super::vocabulary::{ActivityWord, Comparison, HousingWord, Of, RightWord, Rule, SchoolWord};
 use super::words::Euros;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::finding::{Figure, Quantity};
 use crate::rights::household::Disability;
@@ -60,7 +60,7 @@ impl<'a> Sight<'a> {
     /// How many children are of these ages.
     pub(super) fn children(&self, from: u8, to: u8) -> i64 {
         let aged = |child: &usize| (i32::from(from)..=i32::from(to)).contains(&self.case.age(*child, 0));
-        i64::try_from(self.case.children().filter(aged).count()).unwrap_or(i64::MAX)
+        count(self.case.children().filter(aged))
     }
 
     pub(super) fn quotient(&self) -> &Sum {

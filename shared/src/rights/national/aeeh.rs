@@ -4,7 +4,7 @@
 //! Whether care is prescribed is not asked: with 50 to 79 % the MDPH decides. Supplements are left to the MDPH too.
 
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::trace::{Trace, people};
 
@@ -13,7 +13,7 @@ pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {
     let law = case.law.ago(ago);
     let below = law.int(N::AeehChildAge);
     let counts = |child: &usize| case.person(*child).is_disabled() && case.age(*child, ago) < below;
-    let children = i64::try_from(case.children().filter(counts).count()).unwrap_or(0);
+    let children = count(case.children().filter(counts));
     if !trace.check("child", "CSS, art. L541-1", children > 0, || [people("children", children)]) {
         return Decimal::ZERO;
     }

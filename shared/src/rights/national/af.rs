@@ -6,7 +6,7 @@
 
 use crate::day::Day;
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::trace::{Trace, money, people};
 
@@ -61,7 +61,7 @@ pub(super) fn base(case: &Case<'_>, ago: i32) -> Decimal {
     let rates = law.list(N::AfRate);
     let full = law.get(N::Bmaf).times(rates[0] + rates[1] * (children - 2)).nearest(Decimal::CENT);
     let shared = case.children().filter(|child| case.person(*child).shared_custody && case.is_pf_child(*child, ago));
-    let shared = i64::try_from(shared.count()).unwrap_or(0);
+    let shared = count(shared);
     let off = full.scaled(shared, children).times(Decimal::ONE - law.get(N::AfSharedCustodyRate));
     (full - off).times(share(case, ago, children).rate)
 }

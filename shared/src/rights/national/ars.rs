@@ -3,18 +3,17 @@
 //! Code de la sécurité sociale: L543-1, R543-1 to R543-7 (ages, ceiling, the differential above it), D543-1 (rates).
 
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::trace::{Trace, money, people};
 
 /// ARS of this year, before CRDS.
 pub(super) fn amount(case: &Case<'_>, trace: &mut Trace) -> Decimal {
     let law = &case.law.october;
-    let ages: Vec<i32> = law.list(N::ArsAge).iter().map(|age| i32::try_from(age.int()).unwrap_or(0)).collect();
+    let ages = [0, 1, 2, 3].map(|place| law.int_at(N::ArsAge, place));
     let rates = law.list(N::ArsRate);
     let class = |from: i32, below: i32| {
-        i64::try_from(case.children().filter(|child| case.is_aged_in_december(*child, from, below - 1)).count())
-            .unwrap_or(0)
+        count(case.children().filter(|child| case.is_aged_in_december(*child, from, below - 1)))
     };
     let counts =
         [class(ages[0], ages[1]), class(ages[1], ages[2]), class(ages[2], ages[3]) + just_eighteen(case, ages[3])];
@@ -45,5 +44,5 @@ fn just_eighteen(case: &Case<'_>, eighteen: i32) -> i64 {
     let months = |child: usize| case.age_in_months(child, december) - 12 * eighteen;
     let counts =
         |child: &usize| (0..=2).contains(&months(*child)) && case.is_aged_in_december(*child, eighteen, eighteen);
-    i64::try_from(case.children().filter(counts).count()).unwrap_or(0)
+    count(case.children().filter(counts))
 }

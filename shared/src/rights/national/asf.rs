@@ -4,7 +4,7 @@
 //! parent provides in kind: no ASF for that child.
 
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::trace::{Trace, money, people};
 
@@ -39,5 +39,5 @@ pub(super) fn eligible_children(case: &Case<'_>, ago: i32) -> i64 {
             && !case.is_independent(*child, ago)
             && !case.person(*child).shared_custody
     };
-    i64::try_from(case.children().filter(counts).count()).unwrap_or(0)
+    count(case.children().filter(counts))
 }

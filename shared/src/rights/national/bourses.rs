@@ -4,7 +4,7 @@
 //! 22 March 2016. The tax notice of the year before the school year counts.
 
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::household::School;
 use crate::rights::law::Row;
@@ -40,8 +40,7 @@ fn amount(
     trace: &mut Trace,
 ) -> Decimal {
     let law = case.law.ago(0);
-    let pupils = case.children().filter(|child| case.person(*child).school == school).count();
-    let pupils = i64::try_from(pupils).unwrap_or(0);
+    let pupils = count(case.children().filter(|child| case.person(*child).school == school));
     if !trace.check("children", source, pupils > 0, || [people("children", pupils)]) {
         return Decimal::ZERO;
     }

@@ -5,7 +5,7 @@
 
 use super::paje;
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, family_shares};
 use crate::rights::decimal::Decimal;
 use crate::rights::law::Row;
 use crate::rights::trace::{Trace, money, people};
@@ -48,26 +48,19 @@ fn basic(case: &Case<'_>, ago: i32) -> Decimal {
 }
 
 fn eligible_children(case: &Case<'_>, law: &Row, ago: i32) -> i64 {
-    let ages = law.list(N::CfChildAge);
-    let (from, below) = (int(ages[0]), int(ages[1]));
-    case.children_aged(from, below - 1, ago)
+    case.children_aged(law.int_at(N::CfChildAge, 0), law.int_at(N::CfChildAge, 1) - 1, ago)
 }
 
 fn resources(case: &Case<'_>, ago: i32) -> Decimal {
-    let below = int(case.law.ago(ago).list(N::CfChildAge)[1]);
+    let below = case.law.ago(ago).int_at(N::CfChildAge, 1);
     case.family_resources_with(ago, |child| {
         (0..below).contains(&case.age(child, ago)) && !case.is_independent(child, ago)
     })
 }
 
 fn ceiling(case: &Case<'_>, law: &Row, ago: i32) -> Decimal {
-    let children = case.children_aged(0, int(law.list(N::CfChildAge)[1]) - 1, ago);
-    let rates = law.list(N::CfCeilingChildRate);
-    let shares = Decimal::ONE + rates[0] * children.min(2) + rates[1] * (children - 2).max(0);
+    let children = case.children_aged(0, law.int_at(N::CfChildAge, 1) - 1, ago);
+    let shares = family_shares(law.list(N::CfCeilingChildRate), children);
     let more = if case.is_alone_or_two_incomes(ago) { law.get(N::CfCeilingTwoIncomes) } else { Decimal::ZERO };
     law.get(N::CfCeiling).times(shares) + more
-}
-
-fn int(years: Decimal) -> i32 {
-    i32::try_from(years.int()).unwrap_or(i32::MAX)
 }

@@ -6,7 +6,7 @@
 
 use super::{aah, af, aide_logement, asf, asi, aspa, ass, cf, mva, rsa};
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::household::{Activity, HousingStatus};
 use crate::rights::law::Row;
@@ -73,7 +73,7 @@ fn may_ask(case: &Case<'_>) -> bool {
 
 fn children(case: &Case<'_>, law: &Row) -> i64 {
     let counts = |child: &usize| (0..=law.int(N::CssChildAge)).contains(&case.age(*child, 0));
-    i64::try_from(case.children().filter(counts).count()).unwrap_or(0)
+    count(case.children().filter(counts))
 }
 
 /// A year's ceiling, to the whole euro: half more for the second person, less for each next one.

@@ -4,7 +4,7 @@
 //! (R531-1, D531-17 and following).
 
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::Case;
+use crate::rights::case::{Case, count, family_shares};
 use crate::rights::decimal::Decimal;
 use crate::rights::trace::{Trace, money, years};
 
@@ -49,7 +49,7 @@ pub(super) fn birth_grant(case: &Case<'_>, trace: &mut Trace) -> Decimal {
     }
     let due = case.law.month().plus(2);
     let announced = case.children().filter(|child| super::super::month::Month::of(case.person(*child).birth) == due);
-    let born = 1 + i64::try_from(announced.count()).unwrap_or(0);
+    let born = 1 + count(announced);
     let resources = case.family_resources(0);
     let ceiling = ceiling(case, 0, Rate::Partial, case.pf_children(0) + born);
     let figures = || [money("resources", resources), money("ceiling", ceiling)];
@@ -64,8 +64,7 @@ pub(super) fn birth_grant(case: &Case<'_>, trace: &mut Trace) -> Decimal {
 fn ceiling(case: &Case<'_>, ago: i32, rate: Rate, children: i64) -> Decimal {
     let law = case.law.ago(ago);
     let base = law.list(N::PajeCeiling)[rate as usize];
-    let rates = law.list(N::PajeCeilingChildRate);
-    let shares = Decimal::ONE + rates[0] * children.min(2) + rates[1] * (children - 2).max(0);
+    let shares = family_shares(law.list(N::PajeCeilingChildRate), children);
     let more = if case.is_alone_or_two_incomes(ago) {
         law.list(N::PajeCeilingTwoIncomes)[rate as usize]
     } else {

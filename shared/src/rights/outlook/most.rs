@@ -1,6 +1,7 @@
 //! The most that each right can come to for a household of so many adults and children, whatever their answers are.
 
 use crate::rights::amounts::AmountName as N;
+use crate::rights::case::count;
 use crate::rights::decimal::Decimal;
 use crate::rights::finding::RightId;
 use crate::rights::household::{Household, Person, Zone};
@@ -44,7 +45,7 @@ pub(super) fn of(right: RightId, law: &Law, home: &Household, unknown: &[Field])
         }
         "prime_naissance" => {
             let due = |child: &&Person| Month::of(child.birth) == month.plus(2);
-            let announced = i64::try_from(home.children().iter().filter(due).count()).unwrap_or(0);
+            let announced = count(home.children().iter().filter(due));
             bmaf(law.get(N::PajeBirthRate)).nearest(Decimal::CENT) * (1 + announced)
         }
         "rsa" => {
