@@ -77,7 +77,7 @@ pub fn Answering(props: &AnsweringProps) -> Html {
                 </>
             }
         }
-        FieldView::Number { unit, .. } => html! {
+        FieldView::Number { unit } => html! {
             <>
                 { field(0, voice.say(key!("question-number")), Some(voice.named(&format!("unit-{unit}"), &[])), FieldKind::Number) }
                 { next(first(&typed)) }

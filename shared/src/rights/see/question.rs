@@ -67,10 +67,6 @@ pub enum FieldView {
     Days,
     /// A whole number.
     Number {
-        /// At least.
-        min: i64,
-        /// At most.
-        max: i64,
         /// What it counts (`years`).
         unit: &'static str,
     },
@@ -134,7 +130,7 @@ fn field(question: &'static Question) -> FieldView {
         Kind::Many(choices) => FieldView::Many(words("choice", choices)),
         Kind::Day => FieldView::Day,
         Kind::Days => FieldView::Days,
-        Kind::Number { min, max, unit } => FieldView::Number { min, max, unit },
+        Kind::Number { unit, .. } => FieldView::Number { unit },
         Kind::Amounts { parts, monthly, may_be_same, .. } => {
             let parts = if monthly { monthly_words(parts) } else { words("part", parts) };
             FieldView::Amounts { parts, monthly, may_be_same }
