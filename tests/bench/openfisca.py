@@ -38,12 +38,14 @@ def main() -> None:
         return time.perf_counter() - begun
 
     seconds(households[:1])  # the model reads its parameters once
-    say("rights.batch", len(households) / statistics.median(seconds(households) for _ in range(TIMES)))
-    say("rights.single", statistics.median(seconds([household]) for household in households[:TIMES]) * 1e6)
+    batch = len(households) / statistics.median(seconds(households) for _ in range(TIMES))
+    say("rights.batch", batch, "households/s")
+    single = statistics.median(seconds([household]) for household in households[:TIMES]) * 1e6
+    say("rights.single", single, "µs")
 
 
-def say(name: str, value: float) -> None:
-    print(json.dumps({"name": name, "value": value}), flush=True)
+def say(name: str, value: float, unit: str) -> None:
+    print(json.dumps({"name": name, "value": value, "unit": unit}), flush=True)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@
 
 mod rights;
 
+use std::process::Command;
+
 use serde_json::{Value, json};
 
 use crate::command::{listen, program, read, step, target, write};
@@ -100,15 +102,20 @@ fn in_browser(name: &str, dist: &Dist) -> Result<Vec<Measure>> {
     node_packages()?;
     let mut node = program("node", &[&format!("tests/bench/{name}.mjs")]);
     node.env("CHROMIUM", chromium()?).env("PLEIN_SENS", &dist.binary);
+    heard(&format!("tests/bench/{name}.mjs"), &mut node)
+}
+
+/// What a program measured, one measure a line.
+fn heard(name: &str, command: &mut Command) -> Result<Vec<Measure>> {
     let mut measures = Vec::new();
-    let success = listen(&mut node, |line| match read_measure(line) {
+    let success = listen(command, |line| match read_measure(line) {
         Some(measure) => measures.push(measure),
         None => println!("{line}"),
     })?;
     if success && !measures.is_empty() {
         return Ok(measures);
     }
-    Err(Failure::new(format!("tests/bench/{name}.mjs did not come to an end; its reasons stand above")))
+    Err(Failure::new(format!("{name} did not come to an end; its reasons stand above")))
 }
 
 fn read_measure(line: &str) -> Option<Measure> {
