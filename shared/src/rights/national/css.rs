@@ -189,7 +189,7 @@ fn housing(case: &Case<'_>, law: &Row) -> Decimal {
 }
 
 /// What one person pays a month, by age.
-fn contribution(case: &Case<'_>, law: &Row, place: usize) -> Decimal {
+pub(in crate::rights) fn contribution(case: &Case<'_>, law: &Row, place: usize) -> Decimal {
     let age = Decimal::whole(case.age(place, 0).into());
     let class = law.list(N::CssContributionAge).iter().filter(|from| age >= **from).count();
     law.list(N::CssContribution)[class]

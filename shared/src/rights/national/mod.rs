@@ -15,7 +15,7 @@ mod ass;
 mod bourses;
 mod cf;
 mod cheque_energie;
-mod css;
+pub(super) mod css;
 mod mva;
 mod paje;
 mod prime_activite;

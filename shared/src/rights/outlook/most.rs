@@ -1,17 +1,18 @@
 //! The most that each right can come to for a household of so many adults and children, whatever their answers are.
 
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::count;
+use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::finding::RightId;
 use crate::rights::household::{Household, Person, Zone};
 use crate::rights::law::{Law, Row};
 use crate::rights::month::Month;
+use crate::rights::national::css;
 use crate::rights::unknown::{Field, Name};
 
 /// Euros, for what the right's amount is for.
 pub(super) fn of(right: RightId, law: &Law, home: &Household, unknown: &[Field]) -> Decimal {
-    let month = law.month();
+    let (month, case) = (law.month(), Case::new(law, home));
     let law = law.ago(0);
     let adults = i64::try_from(home.adult_count()).unwrap_or(1);
     let children = i64::try_from(home.children().len()).unwrap_or(0);
@@ -35,7 +36,7 @@ pub(super) fn of(right: RightId, law: &Law, home: &Household, unknown: &[Field])
         "bourse_lycee" => bmaf(law.list(N::BourseLyceeAmount)[5]) * children + Decimal::whole(2) * children,
         "cf" => bmaf(law.list(N::CfRate)[1]).nearest(Decimal::CENT),
         "cheque_energie" => law.list(N::ChequeEnergieAmountMore)[0],
-        "css" => contributions(law, home, unknown, month),
+        "css" => contributions(&case, law, unknown),
         "mva" => law.get(N::MvaAmount) * adults,
         "paje_base" => bmaf(law.list(N::PajeRate)[0]),
         "ppa" => {
@@ -56,16 +57,13 @@ pub(super) fn of(right: RightId, law: &Law, home: &Household, unknown: &[Field])
 }
 
 /// What everybody pays at their age, or at the highest when a birth is unknown.
-fn contributions(law: &Row, home: &Household, unknown: &[Field], month: Month) -> Decimal {
+fn contributions(case: &Case<'_>, law: &Row, unknown: &[Field]) -> Decimal {
     let classes = law.list(N::CssContribution);
-    let of = |(place, person): (usize, &Person)| {
-        if unknown.contains(&Field::of(Name::Birth, place)) {
-            return classes[classes.len() - 1];
-        }
-        let age = Decimal::whole(i64::from(month.first_day().since(person.birth)) * 4).over(1_461);
-        classes[law.list(N::CssContributionAge).iter().filter(|from| age >= **from).count()]
+    let of = |place: usize| {
+        let known = !unknown.contains(&Field::of(Name::Birth, place));
+        if known { css::contribution(case, law, place) } else { classes[classes.len() - 1] }
     };
-    home.people.iter().enumerate().map(of).sum()
+    case.everybody().map(of).sum()
 }
 
 /// The cap of the zone and the charges, or the rent itself when it is less.
@@ -87,4 +85,20 @@ fn housing(law: &Row, home: &Household, unknown: &[Field], children: i64) -> Dec
 fn scale(people: &[Decimal], lone: &[Decimal], everybody: i64, children: i64) -> Decimal {
     let each = people.iter().copied().fold(Decimal::ZERO, Decimal::max);
     (Decimal::ONE + each * (everybody - 1)).max(lone[0] + lone[1] * children)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rights::household::form;
+
+    #[test]
+    fn who_turns_thirty_today_pays_what_people_of_thirty_pay() {
+        let line = r#"{"id": "a", "couple": "none", "housing": {"status": "homeless"},
+            "tax_units": [{"declarants": ["p"], "rfr_n2": 0}],
+            "persons": [{"id": "p", "role": "applicant", "birth_date": "1996-11-01"}]}"#;
+        let home = form::read(line).unwrap().household;
+        let law = Law::of(Month::new(2026, 11).unwrap()).unwrap();
+        assert_eq!(of(RightId("css"), &law, &home, &[]), law.ago(0).list(N::CssContribution)[1]);
+    }
 }
