@@ -235,7 +235,8 @@ stage-unreadable = The centre does not understand this yet; it keeps it. Please 
 link-untried = We are calling the centre…
 link-connected = Connected to the centre.
 link-offline = No connection to the centre for now. We keep trying.
-trouble-disk = This device could not keep what you did: it is not recorded. What was kept before is still there. Make room or leave private browsing, then touch the button once more.
+trouble-disk = This device could not keep what you did: it is not recorded. What was kept before is still there. Leave private browsing or load the page again, then touch the button once more.
+trouble-full = This device could not keep what you did: its memory is full, and nothing is recorded. What was kept before is still there. Delete some photos or an app, then touch the button once more.
 
 refusal-already-here = You were already here at { $time }. It is noted.
 refusal-already-withdrawn = These seats are already given back. There is nothing to do.

@@ -260,7 +260,8 @@ stage-unreadable = Le centre ne comprend pas encore cet envoi ; il le garde. Dem
 link-untried = Nous appelons le centre…
 link-connected = Relié au centre.
 link-offline = Pas de connexion au centre pour l’instant. Nous réessayons sans arrêt.
-trouble-disk = Cet appareil n’a pas pu garder votre geste : il n’est pas inscrit. Ce qui était déjà gardé reste là. Libérez de la place ou quittez la navigation privée, puis touchez encore une fois le bouton.
+trouble-disk = Cet appareil n’a pas pu garder votre geste : il n’est pas inscrit. Ce qui était déjà gardé reste là. Quittez la navigation privée ou rechargez la page, puis touchez encore une fois le bouton.
+trouble-full = Cet appareil n’a pas pu garder votre geste : sa mémoire est pleine, et rien n’est inscrit. Ce qui était déjà gardé reste là. Effacez quelques photos ou une application, puis touchez encore une fois le bouton.
 
 ## Refus, avec ce qu'il faut faire
 

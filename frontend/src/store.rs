@@ -1,18 +1,21 @@
 //! The one door. Pages read a state here and hand their taps in; everything else (keep, send, fetch, try again) happens
 //! behind it. A tap is shown as kept only when the disk has said so.
 
+mod keeping;
 mod sync;
 
+use crate::platform::disk::{Care, Disk, DiskError, Row, Rows};
 use crate::platform::net::Live;
 use crate::platform::tabs::Tabs;
-use crate::platform::{chance, clock, disk, disk::Disk, disk::DiskError, settings};
+use crate::platform::{chance, clock, settings, storage};
+use gloo_timers::callback::Timeout;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, PassportId};
 use plein_sens_shared::refusal::Refusal;
-use plein_sens_shared::replica::{Pending, Replica, Stage, Write};
+use plein_sens_shared::replica::{Pending, Replica, Stage};
 use plein_sens_shared::state::State;
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::rc::Rc;
 use tokio::sync::Mutex;
 use wasm_bindgen_futures::spawn_local;
@@ -33,6 +36,19 @@ pub enum Link {
     Troubled,
 }
 
+impl From<Link> for u8 {
+    fn from(link: Link) -> Self {
+        link as Self
+    }
+}
+
+impl From<u8> for Link {
+    fn from(number: u8) -> Self {
+        let all = [Self::Untried, Self::Connected, Self::Offline, Self::Outdated, Self::Troubled];
+        all.into_iter().find(|link| *link as u8 == number).unwrap_or(Self::Untried)
+    }
+}
+
 /// Why a tap was not kept.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Trouble {
@@ -45,6 +61,10 @@ pub enum Trouble {
 struct Inner {
     replica: RefCell<Replica>,
     disk: Option<Disk>,
+    /// The edition of the disk that the replica was read from.
+    edition: RefCell<Option<String>>,
+    /// Rows of the outbox that this version cannot read: left on disk, shown, and taken along in an export.
+    unread: RefCell<Vec<Row>>,
     writing: Mutex<()>,
     link: Cell<Link>,
     disk_trouble: RefCell<Option<DiskError>>,
@@ -53,9 +73,17 @@ struct Inner {
     pushing: Cell<bool>,
     pulling: Cell<bool>,
     pull_again: Cell<bool>,
+    /// How long the last wait after a failure was.
+    wait_ms: Cell<u32>,
+    /// The next attempt.
+    next: RefCell<Option<Timeout>>,
+    /// Until when the server wants to be left alone, by the device's clock.
+    paused_until_ms: Cell<i64>,
     passport: RefCell<Option<PassportId>>,
     live: RefCell<Option<Live>>,
-    tabs: RefCell<Option<Tabs>>,
+    tabs: OnceCell<Rc<Tabs>>,
+    /// Whether the browser has promised to keep the disk; none as long as it was not asked or does not say.
+    persisted: Cell<Option<bool>>,
     changes: Cell<u32>,
     redraw: RefCell<Callback<()>>,
 }
@@ -74,18 +102,21 @@ impl Store {
     /// Opens the disk and loads what stands there. Without a disk (refused by the browser) the app works, and says
     /// that nothing is kept.
     pub async fn open() -> Self {
-        let (disk, rows) = match Disk::open().await {
+        let nothing = || Rows { rows: Vec::new(), edition: None };
+        let (disk, Rows { rows, edition }) = match Disk::open().await {
             Ok(disk) => match disk.read().await {
                 Ok(rows) => (Ok(disk), rows),
-                Err(error) => (Err(error), Vec::new()),
+                Err(error) => (Err(error), nothing()),
             },
-            Err(error) => (Err(error), Vec::new()),
+            Err(error) => (Err(error), nothing()),
         };
-        let (replica, _left_as_they_are) = Replica::load(rows, &clock::context());
+        let (replica, unread) = keeping::load(rows);
         let trouble = disk.as_ref().err().cloned();
-        let store = Self(Rc::new(Inner {
+        Self(Rc::new(Inner {
             replica: RefCell::new(replica),
             disk: disk.ok(),
+            edition: RefCell::new(edition),
+            unread: RefCell::new(unread),
             writing: Mutex::new(()),
             link: Cell::new(Link::Untried),
             disk_trouble: RefCell::new(trouble),
@@ -93,18 +124,16 @@ impl Store {
             pushing: Cell::new(false),
             pulling: Cell::new(false),
             pull_again: Cell::new(false),
+            wait_ms: Cell::new(0),
+            next: RefCell::new(None),
+            paused_until_ms: Cell::new(0),
             passport: RefCell::new(settings::passport()),
             live: RefCell::new(None),
-            tabs: RefCell::new(None),
+            tabs: OnceCell::new(),
+            persisted: Cell::new(None),
             changes: Cell::new(0),
             redraw: RefCell::new(Callback::noop()),
-        }));
-        let other_tab = store.clone();
-        *store.0.tabs.borrow_mut() = Some(Tabs::open(move || {
-            let store = other_tab.clone();
-            spawn_local(async move { store.reload().await });
-        }));
-        store
+        }))
     }
 
     /// Says whom to tell that something has changed.
@@ -181,7 +210,7 @@ impl Store {
     /// Keeps a tap and sends it as soon as that is possible.
     pub async fn record(&self, command: Command) -> Result<IntentId, Trouble> {
         let mut outcome = None;
-        let kept = self.change(|replica| match replica.record(&clock::context(), chance::draw(), &command) {
+        let mut record = |replica: &mut Replica| match replica.record(&clock::context(), chance::draw(), &command) {
             Ok((intent, writes)) => {
                 outcome = Some(Ok(intent));
                 writes
@@ -190,12 +219,23 @@ impl Store {
                 outcome = Some(Err(refusal));
                 Vec::new()
             }
-        });
-        kept.await.map_err(Trouble::Disk)?;
+        };
+        self.change_with(Care::Lasting, &mut record).await.map_err(Trouble::Disk)?;
         let intent = outcome.expect("the change has run").map_err(Trouble::Refused)?;
-        disk::ask_to_persist().await;
+        self.ask_to_persist();
         self.sync();
         Ok(intent)
+    }
+
+    /// Asks once that the disk be kept. The browser may ask the person, and nobody waits here for what they say.
+    fn ask_to_persist(&self) {
+        if self.0.persisted.get().is_none() {
+            let store = self.clone();
+            spawn_local(async move {
+                store.0.persisted.set(storage::persist().await);
+                store.redraw();
+            });
+        }
     }
 
     /// Follows a scope that a page looks at.
@@ -203,7 +243,7 @@ impl Store {
         let store = self.clone();
         spawn_local(async move {
             let unheld = |replica: &Replica| !replica.pull().scopes.iter().any(|wanted| wanted.scope == scope);
-            if unheld(&store.replica()) && store.change(|replica| replica.follow(scope)).await.is_ok() {
+            if unheld(&store.replica()) && store.change(&mut |replica| replica.follow(scope.clone())).await.is_ok() {
                 store.sync();
             }
         });
@@ -213,48 +253,13 @@ impl Store {
     pub fn put_away(&self, intent: IntentId) {
         let store = self.clone();
         // A failed write is shown by `change`; the refusal then simply stays.
-        spawn_local(async move { drop(store.change(|replica| replica.put_away(&intent)).await) });
+        spawn_local(async move { drop(store.change(&mut |replica| replica.put_away(&intent)).await) });
     }
 
     /// Forgets the person in front of the device; what they did is still sent.
     pub async fn forget_person(&self) -> Result<(), DiskError> {
         *self.0.passport.borrow_mut() = None;
         settings::set_passport(None);
-        self.change(|replica| replica.forget_person(&clock::context())).await
-    }
-
-    /// Another tab has written: what stands on disk is the truth.
-    async fn reload(&self) {
-        let _one_at_a_time = self.0.writing.lock().await;
-        let Some(disk) = &self.0.disk else { return };
-        if let Ok(rows) = disk.read().await {
-            let (replica, _left_as_they_are) = Replica::load(rows, &clock::context());
-            *self.0.replica.borrow_mut() = replica;
-            self.redraw();
-        }
-    }
-
-    /// Changes the replica: on disk first, then in sight. A failed write is a change that never was, and is shown.
-    async fn change(&self, change: impl FnOnce(&mut Replica) -> Vec<Write>) -> Result<(), DiskError> {
-        let _one_at_a_time = self.0.writing.lock().await;
-        let mut next = self.0.replica.borrow().clone();
-        let writes = change(&mut next);
-        let written = match &self.0.disk {
-            Some(disk) => disk.write(&writes).await,
-            None => Err(self.disk_trouble().unwrap_or(DiskError(String::new()))),
-        };
-        // Reading goes on without a disk: what was fetched is only not kept.
-        let reading_only =
-            writes.iter().all(|write| !matches!(write, Write::Put { key, .. } if key.starts_with("outbox/")));
-        let outcome = if written.is_ok() || reading_only { Ok(()) } else { written.clone() };
-        if outcome.is_ok() {
-            *self.0.replica.borrow_mut() = next;
-        }
-        self.0.disk_trouble.replace(written.err());
-        if let Some(tabs) = self.0.tabs.borrow().as_ref().filter(|_| !writes.is_empty()) {
-            tabs.tell();
-        }
-        self.redraw();
-        outcome
+        self.change(&mut |replica| replica.forget_person(&clock::context())).await
     }
 }

@@ -23,6 +23,13 @@ pub enum Unanswered {
     Problem(Problem),
 }
 
+impl Unanswered {
+    /// Whether it is about this request alone: others may be answered well.
+    pub fn is_of_this_request(&self) -> bool {
+        matches!(self, Self::Problem(problem) if matches!(problem.code.as_str(), "malformed" | "too_large"))
+    }
+}
+
 /// Sends commands.
 pub async fn push<W: Wire>(wire: &W, push: &Push) -> Result<PushAnswer, Unanswered> {
     let answer: PushAnswer = ask(wire, "/api/push", push).await?;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const BINARY = process.env.PLEIN_SENS ?? fileURLToPath(new URL('../../target/dist/plein-sens', import.meta.url));
+export const BINARY = process.env.PLEIN_SENS ?? fileURLToPath(new URL('../../target/dist/plein-sens', import.meta.url));
 const PATIENCE_MS = 20_000;
 
 // Options: `data`, a folder that is kept afterwards (otherwise one is made and thrown away); `args`, more words for

@@ -1,6 +1,8 @@
 // What every journey does: look with axe, take a picture, open a device.
+import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from './server.mjs';
+import { BINARY } from './start.mjs';
 
 export const PHONE = { width: 360, height: 740 };
 export const KIOSK = { width: 1080, height: 1920 };
@@ -92,4 +94,33 @@ export async function killed(page) {
   devtools.send('Page.crash').catch(() => {});
   await gone;
   await page.close();
+}
+
+// What stands on the device's disk: key to text.
+export async function disk(page) {
+  return page.evaluate(() => new Promise((resolve, reject) => {
+    const opening = indexedDB.open('plein-sens');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const rows = database.transaction('rows').objectStore('rows');
+      const [keys, values] = [rows.getAllKeys(), rows.getAll()];
+      values.onsuccess = () => {
+        database.close();
+        resolve(Object.fromEntries(keys.result.map((key, place) => [key, values.result[place]])));
+      };
+    };
+  }));
+}
+
+// What waits in the outbox, in the order of the taps.
+export function pending(rows) {
+  const outbox = Object.entries(rows).filter(([key]) => key.startsWith('outbox/')).map(([, value]) => JSON.parse(value));
+  return outbox.filter(({ stage }) => stage === 'kept').sort((one, other) => one.order - other.order);
+}
+
+// How many events of each kind the server's log holds; more than before, where that is given.
+export function received(server, before = {}) {
+  const log = JSON.parse(execFileSync(BINARY, ['inspect', '--data', server.data], { encoding: 'utf8' }));
+  return Object.fromEntries(Object.entries(log).map(([kind, count]) => [kind, count - (before[kind] ?? 0)]));
 }

@@ -137,7 +137,7 @@ impl Device {
             self.rows.retain(|key, _| !key.starts_with("outbox/"));
         }
         let (replica, damage) = Replica::load(self.rows.clone(), &self.context(now_ms));
-        assert!(damage.keys.is_empty(), "a row of our own could not be read: {damage:?}");
+        assert!(damage.rows.is_empty(), "a row of our own could not be read: {damage:?}");
         self.replica = replica;
     }
 }

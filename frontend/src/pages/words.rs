@@ -45,6 +45,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
 pub fn trouble(voice: &Voice, trouble: &Trouble) -> AttrValue {
     match trouble {
         Trouble::Refused(why) => refusal(voice, why),
+        Trouble::Disk(error) if error.is_full() => voice.say(key!("trouble-full")),
         Trouble::Disk(_) => voice.say(key!("trouble-disk")),
     }
 }

@@ -8,4 +8,5 @@ pub mod intl;
 pub mod net;
 pub mod page;
 pub mod settings;
+pub mod storage;
 pub mod tabs;

@@ -4,11 +4,21 @@ use gloo_net::http::Request;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use plein_sens_shared::client::Wire;
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortController, EventSource, RequestRedirect};
 
 /// A network that swallows what it is given is none: after this long, in milliseconds, a request is given up.
 const PATIENCE_MS: u32 = 30_000;
+
+thread_local! {
+    static RETRY_AFTER: Cell<Option<u32>> = const { Cell::new(None) };
+}
+
+/// For how many seconds the last answer wanted to be left alone; said once.
+pub fn take_retry_after() -> Option<u32> {
+    RETRY_AFTER.with(Cell::take)
+}
 
 /// The server that this page came from.
 pub struct Browser;
@@ -22,6 +32,8 @@ impl Wire for Browser {
         let signal = patience.signal();
         let _until_answered = Timeout::new(PATIENCE_MS, move || patience.abort());
         let answer = request.abort_signal(Some(&signal)).body(json).ok()?.send().await.ok()?;
+        let retry_after = answer.headers().get("retry-after").and_then(|seconds| seconds.trim().parse().ok());
+        RETRY_AFTER.with(|last| last.set(retry_after.or(last.get())));
         Some((answer.status(), answer.text().await.ok()?))
     }
 }

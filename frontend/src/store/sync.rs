@@ -1,10 +1,14 @@
-//! The talk with the centre: upload and download, neither waiting for the other, for as long as the app is open.
+//! The talk with the centre: upload and download, neither waiting for the other, for as long as the app is open. One
+//! tab talks for all of them.
 
 use super::{Link, Store};
 use crate::platform::net::{Browser, Live};
+use crate::platform::tabs::{Tabs, Word};
 use crate::platform::{chance, clock, net, page};
+use gloo_timers::callback::Timeout;
 use plein_sens_shared::client::{self, Unanswered};
 use plein_sens_shared::replica::Replica;
+use tokio::sync::oneshot;
 use wasm_bindgen_futures::spawn_local;
 
 /// How long until the next attempt after a first failure; doubled each time, up to [`LONGEST_WAIT_MS`].
@@ -13,42 +17,100 @@ const FIRST_WAIT_MS: u32 = 1_000;
 const LONGEST_WAIT_MS: u32 = 30_000;
 /// How often to ask when nothing pokes.
 const IDLE_MS: u32 = 60_000;
+/// The longest that a server's own "come back later" is believed.
+const LONGEST_PAUSE_MS: u32 = 300_000;
 
 impl Store {
     /// Begins to talk with the centre, and never stops.
     pub fn start(&self) {
+        let (hearing, leading) = (self.clone(), self.clone());
+        let tabs = Tabs::open(move |word| hearing.hear(word), move || leading.sync());
+        self.0.tabs.set(tabs.clone()).unwrap_or_default();
+        tabs.lead(false);
         let returned = self.clone();
         for listener in page::on_return(move || returned.sync()) {
             listener.forget();
         }
-        let store = self.clone();
-        spawn_local(async move {
-            let mut wait_ms = FIRST_WAIT_MS;
-            loop {
-                store.sync_once().await;
-                store.listen();
-                let fine = store.link() == Link::Connected;
-                wait_ms = if fine { FIRST_WAIT_MS } else { (wait_ms * 2).min(LONGEST_WAIT_MS) };
-                net::wait(chance::jitter(if fine { IDLE_MS } else { wait_ms })).await;
-            }
-        });
+        self.look();
     }
 
-    /// Tries now.
-    pub fn sync(&self) {
+    /// Talks, or makes sure that somebody does; and sets the next time.
+    fn look(&self) {
+        match self.0.tabs.get() {
+            Some(tabs) if !tabs.leads() => {
+                tabs.ask(Word::There);
+                self.plan(IDLE_MS);
+            }
+            Some(_) | None => self.sync(),
+        }
+    }
+
+    /// The next attempt comes by itself, whatever became of the last.
+    fn plan(&self, wait_ms: u32) {
         let store = self.clone();
-        spawn_local(async move { store.sync_once().await });
+        let next = Timeout::new(chance::jitter(wait_ms.max(self.pause_ms())), move || store.look());
+        self.0.next.replace(Some(next));
+    }
+
+    /// Tries now, or has the tab try that leads.
+    pub fn sync(&self) {
+        match self.0.tabs.get() {
+            Some(tabs) if !tabs.leads() => tabs.ask(Word::Sync),
+            Some(_) | None => {
+                let store = self.clone();
+                spawn_local(async move { store.sync_once().await });
+            }
+        }
+    }
+
+    /// Another tab has said something.
+    fn hear(&self, word: Word) {
+        let Some(tabs) = self.0.tabs.get() else { return };
+        match word {
+            Word::Changed => {
+                let store = self.clone();
+                spawn_local(async move { store.reload().await });
+            }
+            Word::Sync | Word::There if tabs.leads() => {
+                tabs.tell(Word::Link(self.link().into()));
+                if word == Word::Sync {
+                    let store = self.clone();
+                    spawn_local(async move {
+                        store.reload().await;
+                        store.sync_once().await;
+                    });
+                }
+            }
+            Word::Sync | Word::There => {}
+            Word::Link(link) => {
+                tabs.answered();
+                if !tabs.leads() {
+                    self.met(link.into());
+                }
+            }
+        }
     }
 
     /// Upload and download, neither waiting for the other.
     async fn sync_once(&self) {
+        let (done, pushed) = oneshot::channel();
         let pushing = self.clone();
-        spawn_local(async move { pushing.push().await });
+        spawn_local(async move {
+            pushing.push().await;
+            // Nobody waits any more when the page goes.
+            done.send(()).unwrap_or_default();
+        });
         self.pull().await;
+        pushed.await.unwrap_or_default();
+        self.listen();
+        let fine = self.link() == Link::Connected;
+        let longer = (self.0.wait_ms.get() * 2).clamp(FIRST_WAIT_MS, LONGEST_WAIT_MS);
+        self.0.wait_ms.set(if fine { 0 } else { longer });
+        self.plan(if fine { IDLE_MS } else { longer });
     }
 
     async fn push(&self) {
-        if self.0.pushing.replace(true) {
+        if self.pause_ms() > 0 || self.0.pushing.replace(true) {
             return;
         }
         let mut received = false;
@@ -61,15 +123,19 @@ impl Store {
                         received = true;
                         self.0.full.set(false);
                         self.met(Link::Connected);
-                        let take = |replica: &mut Replica| replica.pushed(&clock::context(), &answer, chance::lane());
-                        if self.change(take).await.is_err() {
+                        let mut take =
+                            |replica: &mut Replica| replica.pushed(&clock::context(), &answer, chance::lane());
+                        if self.change(&mut take).await.is_err() {
                             break 'all;
                         }
                     }
                     Err(unanswered) => {
                         self.not_met(&unanswered);
                         self.0.full.set(self.link() == Link::Troubled);
-                        break 'all;
+                        // What is wrong with one lane alone must not keep the others.
+                        if !unanswered.is_of_this_request() {
+                            break 'all;
+                        }
                     }
                 }
             }
@@ -86,6 +152,9 @@ impl Store {
     }
 
     async fn pull(&self) {
+        if self.pause_ms() > 0 {
+            return;
+        }
         if self.0.pulling.replace(true) {
             self.0.pull_again.set(true);
             return;
@@ -97,12 +166,12 @@ impl Store {
                 Ok(answer) => {
                     self.met(if self.0.full.get() { Link::Troubled } else { Link::Connected });
                     let (mut again, mut upgrade) = (false, false);
-                    let take = |replica: &mut Replica| {
+                    let mut take = |replica: &mut Replica| {
                         let pulled = replica.pulled(&clock::context(), &asked, &awaited, &answer);
                         (again, upgrade) = (pulled.again, pulled.upgrade);
                         pulled.writes
                     };
-                    if self.change(take).await.is_err() {
+                    if self.change(&mut take).await.is_err() {
                         break;
                     }
                     if upgrade {
@@ -121,7 +190,12 @@ impl Store {
         self.0.pulling.set(false);
     }
 
+    /// Only who leads listens; who no longer does stops.
     fn listen(&self) {
+        if !self.0.tabs.get().is_some_and(|tabs| tabs.leads()) {
+            self.0.live.take();
+            return;
+        }
         let lost = self.0.live.borrow().as_ref().is_none_or(Live::is_closed);
         if lost && self.link() == Link::Connected {
             let store = self.clone();
@@ -129,7 +203,18 @@ impl Store {
         }
     }
 
+    /// How long the server still wants to be left alone.
+    fn pause_ms(&self) -> u32 {
+        let left = self.0.paused_until_ms.get() - clock::context().now_ms;
+        // A clock that was set back must not make a pause of days.
+        u32::try_from(left).unwrap_or_default().min(LONGEST_PAUSE_MS)
+    }
+
     fn not_met(&self, unanswered: &Unanswered) {
+        if let Some(wait_s) = net::take_retry_after() {
+            let wait_ms = chance::jitter(wait_s.saturating_mul(1_000).min(LONGEST_PAUSE_MS));
+            self.0.paused_until_ms.set(clock::context().now_ms + i64::from(wait_ms));
+        }
         self.met(match unanswered {
             Unanswered::Unreachable | Unanswered::NotOurs => Link::Offline,
             Unanswered::Problem(problem) if problem.code == "upgrade" => Link::Outdated,
@@ -140,6 +225,9 @@ impl Store {
     fn met(&self, link: Link) {
         if self.0.link.replace(link) != link {
             self.redraw();
+            if let Some(tabs) = self.0.tabs.get().filter(|tabs| tabs.leads()) {
+                tabs.tell(Word::Link(link.into()));
+            }
         }
     }
 }

@@ -31,8 +31,8 @@ pub enum Write {
 /// Rows that this version could not read. They stay on disk as they are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Damage {
-    /// Their keys.
-    pub keys: Vec<String>,
+    /// Their keys and what stands there.
+    pub rows: Vec<(String, String)>,
 }
 
 const OUTBOX: &str = "outbox/";
@@ -94,7 +94,7 @@ impl Replica {
         let mut damage = Damage::default();
         for (key, value) in rows {
             if replica.load_row(&key, &value).is_none() {
-                damage.keys.push(key);
+                damage.rows.push((key, value));
             }
         }
         let order = |pending: &Pending| (pending.order, pending.envelope.happened_ms);

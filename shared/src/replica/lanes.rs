@@ -4,8 +4,10 @@
 use super::disk::{delete_lane, put_lane, put_pending};
 use super::{Lane, Replica, Stage, Write};
 use crate::command::Command;
+use crate::context::Context;
 use crate::event::Scope;
 use crate::id::LaneId;
+use crate::map::Map;
 
 impl Replica {
     /// The next number in the lane of a command; `fresh` becomes the lane's id if there is none yet.
@@ -35,6 +37,27 @@ impl Replica {
             writes.push(put_lane(&home, &lane));
             self.lanes.insert(home, lane);
         }
+        writes
+    }
+
+    /// Takes over what another replica still has to send, under the same intents in new lanes: after the disk was wiped
+    /// below an app that was open and still holds them. What it only knew is not taken over: whoever wiped may have
+    /// meant it.
+    pub fn rescue(&mut self, context: &Context, held: &Self, mut fresh: impl FnMut() -> LaneId) -> Vec<Write> {
+        let mut writes = Vec::new();
+        self.outbox = held.outbox.iter().filter(|pending| pending.stage == Stage::Kept).cloned().collect();
+        self.lanes = held.lanes.clone();
+        let busy: Map<LaneId, ()> = self.outbox.iter().map(|pending| (pending.lane.clone(), ())).collect();
+        for lane in busy.keys() {
+            writes.extend(self.relane(lane, fresh()));
+        }
+        let shown = held.outbox.iter().filter(|pending| pending.shown);
+        let homes: Vec<Scope> = shown.filter_map(|pending| pending.command()?.home()).collect();
+        for home in homes {
+            writes.extend(self.follow(home));
+        }
+        self.drop_idle_lanes();
+        self.replay(context);
         writes
     }
 

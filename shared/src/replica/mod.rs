@@ -2,6 +2,8 @@
 //! to send. Pure: every change comes with the [`Write`]s that the shell must bring to disk in one transaction *before*
 //! it lets the change be seen. A failed write is therefore a change that never was.
 
+#[cfg(test)]
+mod device_tests;
 mod disk;
 mod lanes;
 mod pulling;

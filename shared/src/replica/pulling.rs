@@ -43,8 +43,12 @@ impl Replica {
         pulled.writes.extend(self.meet_lineage(&answer.lineage));
         for (scope, news) in &answer.scopes {
             let asked_from = asked.scopes.iter().find(|wanted| wanted.scope == *scope).map(|wanted| &wanted.cursor);
-            if asked_from.is_some() && self.followed.get(scope) == asked_from {
+            let here = self.followed.get(scope);
+            if asked_from.is_some() && here == asked_from {
                 self.take_news(scope, news, &mut pulled);
+            } else if asked_from.is_some() && here.is_some() {
+                // Another tab has gone on in between, perhaps less far: what was to come home is asked for once more.
+                pulled.again = true;
             }
         }
         let home =

@@ -7,6 +7,9 @@ use crate::id::{LaneId, Lineage};
 use crate::map::{Map, sorted};
 use crate::sync::{MAX_COMMANDS, Outcome, PROTOCOL, Push, PushAnswer, TOKEN, hash};
 
+/// How much of the bodies of one push may weigh, in bytes, with their quotes doubled; below what a server takes.
+const MAX_PUSH: usize = 512 * 1024;
+
 impl Replica {
     /// What is to be sent now: for each lane its first commands. Each travels in a request of its own.
     pub fn pushes(&self) -> Vec<Push> {
@@ -17,7 +20,16 @@ impl Replica {
             let from_n = rows.first()?.n;
             // A gap here (a row that this version cannot read) ends the batch.
             let in_a_row = rows.iter().zip(from_n..).take_while(|(pending, n)| pending.n == *n);
-            let commands = in_a_row.take(MAX_COMMANDS).map(|(pending, _)| pending.envelope.clone()).collect();
+            let mut room = MAX_PUSH;
+            let fits = |pending: &&Pending| {
+                let first = room == MAX_PUSH;
+                // A body travels as a text inside a text: each of its quotes is two bytes, and more.
+                let taken = room.checked_sub(2 * pending.envelope.body.len());
+                room = taken.unwrap_or_default();
+                first || taken.is_some()
+            };
+            let rows = in_a_row.take(MAX_COMMANDS).map(|(pending, _)| *pending).take_while(fits);
+            let commands = rows.map(|pending| pending.envelope.clone()).collect();
             Some(Push { protocol: PROTOCOL, lane: lane.clone(), from_n, commands })
         };
         lanes.keys().copied().filter_map(push).collect()

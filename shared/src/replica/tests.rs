@@ -10,13 +10,13 @@ use crate::trail::CheckIn;
 use crate::words::Words;
 use std::collections::BTreeMap;
 
-fn context() -> Context {
+pub(super) fn context() -> Context {
     let now = Moment { day: Day::new(2015, 10, 12).unwrap(), time: TimeOfDay::new(9, 0).unwrap() };
     let (role, knowledge) = (Role::Person, Knowledge::OwnScopes);
     Context { now_ms: 1_000, now, happened_ms: 1_000, role, knowledge }
 }
 
-fn with_trail() -> Replica {
+pub(super) fn with_trail() -> Replica {
     let words = || Words::french("Goût");
     let stop = Stop {
         id: "gout".parse().unwrap(),
@@ -41,12 +41,12 @@ fn with_trail() -> Replica {
     replica
 }
 
-fn draw(bits: u128) -> Draw {
+pub(super) fn draw(bits: u128) -> Draw {
     let (intent, lane) = (IntentId::from_bits(bits), LaneId::from_bits(bits));
     Draw { intent, lane, nonce: bits.to_string() }
 }
 
-fn check_in() -> Command {
+pub(super) fn check_in() -> Command {
     Command::CheckIn(CheckIn { passport: PassportId::from_bits(7), stop: "gout".parse().unwrap() })
 }
 

@@ -1,0 +1,112 @@
+//! How a change comes to the disk, and what another tab has written comes to this one.
+
+use super::{Link, Store};
+use crate::platform::disk::{Care, DiskError, Row, Rows};
+use crate::platform::tabs::Word;
+use crate::platform::{chance, clock};
+use plein_sens_shared::replica::{Replica, Write};
+
+impl Store {
+    /// Another tab has written: what stands on disk is the truth.
+    pub(super) async fn reload(&self) {
+        let _one_at_a_time = self.0.writing.lock().await;
+        let Some(disk) = &self.0.disk else { return };
+        let Ok(Rows { rows, edition }) = disk.read().await else { return };
+        if edition.is_some() && edition != *self.0.edition.borrow() {
+            let (replica, unread) = load(rows);
+            self.0.replica.replace(replica);
+            self.0.unread.replace(unread);
+            self.0.edition.replace(edition);
+            self.redraw();
+        }
+    }
+
+    /// Changes the replica where a power cut would lose nothing that cannot be had again.
+    pub(super) async fn change(&self, change: &mut dyn FnMut(&mut Replica) -> Vec<Write>) -> Result<(), DiskError> {
+        self.change_with(Care::Light, change).await
+    }
+
+    /// Changes the replica: on disk first, then in sight; on top of what another tab has written in between. A failed
+    /// write is a change that never was, and is shown.
+    pub(super) async fn change_with(
+        &self,
+        care: Care,
+        change: &mut dyn FnMut(&mut Replica) -> Vec<Write>,
+    ) -> Result<(), DiskError> {
+        let _one_at_a_time = self.0.writing.lock().await;
+        let known = self.0.edition.borrow().clone();
+        let mut applied = None;
+        let written = match &self.0.disk {
+            Some(disk) => {
+                let mut apply = |rows| {
+                    let (changed, writes) = self.apply(known.is_some(), rows, change);
+                    applied = Some(changed);
+                    writes
+                };
+                disk.change(care, known.as_deref(), &mut apply).await
+            }
+            None => Err(self.disk_trouble().unwrap_or(DiskError(String::new()))),
+        };
+        let changed = applied.unwrap_or_else(|| self.apply(false, None, change).0);
+        // Reading goes on without a disk: what was fetched is only not kept.
+        let outcome = if changed.reading_only { Ok(()) } else { written.clone().map(drop) };
+        if outcome.is_ok() {
+            self.0.replica.replace(changed.replica);
+        }
+        if let Ok(edition) = &written {
+            if let Some(unread) = changed.unread {
+                self.0.unread.replace(unread);
+            }
+            let before = self.0.edition.replace(edition.clone());
+            if let Some(tabs) = self.0.tabs.get().filter(|_| before != *edition) {
+                tabs.tell(Word::Changed);
+            }
+        }
+        if written.as_ref().is_err_and(DiskError::is_newer) {
+            self.0.link.set(Link::Outdated);
+        }
+        self.0.disk_trouble.replace(written.err());
+        self.redraw();
+        outcome
+    }
+
+    /// The replica after a change: of what stands in memory, or of the rows that another tab has written since.
+    fn apply(
+        &self,
+        was_written: bool,
+        rows: Option<Vec<Row>>,
+        change: &mut dyn FnMut(&mut Replica) -> Vec<Write>,
+    ) -> (Changed, Vec<Write>) {
+        let (mut writes, mut unread) = (Vec::new(), None);
+        let mut replica = match rows {
+            None => self.replica().clone(),
+            Some(rows) => {
+                let is_wiped = was_written && rows.is_empty();
+                let (mut replica, left) = load(rows);
+                unread = Some(left);
+                if is_wiped {
+                    writes = replica.rescue(&clock::context(), &self.replica(), chance::lane);
+                }
+                replica
+            }
+        };
+        writes.extend(change(&mut replica));
+        let of_a_person = |write: &Write| matches!(write, Write::Put { key, .. } if key.starts_with("outbox/"));
+        let reading_only = !writes.iter().any(of_a_person);
+        (Changed { replica, unread, reading_only }, writes)
+    }
+}
+
+/// A change that is not on disk yet.
+struct Changed {
+    replica: Replica,
+    unread: Option<Vec<Row>>,
+    reading_only: bool,
+}
+
+/// The replica that stands on disk, and the rows of its outbox that this version cannot read.
+pub(super) fn load(rows: Vec<Row>) -> (Replica, Vec<Row>) {
+    let (replica, mut damage) = Replica::load(rows, &clock::context());
+    damage.rows.retain(|(key, _)| key.starts_with("outbox/"));
+    (replica, damage.rows)
+}
