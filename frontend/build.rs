@@ -1,8 +1,9 @@
-//! Texts become tables when building. Reads every `locales/*.ftl` (Fluent) and the words of each right in
-//! `../shared/rights/catalogue`, checks them, and writes
+//! Texts become tables when building. Reads every `locales/*.ftl` (Fluent), the words of the rights in
+//! `locales/rights/*.ftl` and those of each right in `../shared/rights/catalogue`, checks them, and writes
 //!
-//! - `keys.rs`: the sorted names of all texts and the languages there are,
+//! - `keys.rs`: the sorted names of all texts but those of the rights, and the languages there are,
 //! - `texts/<language>.json`: the texts in that order, as the small tables that `i18n.rs` reads,
+//! - `texts/rights-<language>.json`: the texts of the rights with their names; they come with the engine,
 //! - `index.html`: the first screen, in French, as it stands in the page before the program arrives.
 //!
 //! French is complete by definition: it says which texts there are. The build fails on a text that French does not
@@ -41,19 +42,14 @@ fn main() {
         println!("cargo::rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    let mut languages: BTreeMap<String, Texts> = BTreeMap::new();
-    for path in files("locales", "ftl") {
-        let code = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-        languages.insert(code, parse(&path, &read(&path)));
-    }
-    let mut french = languages.remove("fr").unwrap_or_else(|| fail("locales/fr.ftl is missing"));
-    add_words_of_rights(&mut french);
+    fs::create_dir_all(out.join("texts")).expect("OUT_DIR can be written");
+    let (french, languages) = languages("locales");
+    write_rights(&out);
     let keys: Vec<&String> = french.keys().collect();
     let mut table = String::new();
     writeln!(table, "/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};").expect(GROWS);
     table +=
         "/// The languages there are: code, own name, direction.\npub const LANGUAGES: &[(&str, &str, &str)] = &[\n";
-    fs::create_dir_all(out.join("texts")).expect("OUT_DIR can be written");
     for (code, texts) in std::iter::once((&"fr".to_owned(), &french)).chain(&languages) {
         check(code, texts, &french);
         let plain = |key: &str| texts.get(key).map_or_else(|| fail(&format!("{code}.ftl lacks {key}")), plain);
@@ -65,6 +61,29 @@ fn main() {
     table += "];\n";
     write(&out.join("keys.rs"), &table);
     write(&out.join("index.html"), &first_screen(&french));
+}
+
+/// French, and the others by their code.
+fn languages(folder: &str) -> (Texts, BTreeMap<String, Texts>) {
+    let mut languages: BTreeMap<String, Texts> = BTreeMap::new();
+    for path in files(folder, "ftl") {
+        let code = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        languages.insert(code, parse(&path, &read(&path)));
+    }
+    let french = languages.remove("fr").unwrap_or_else(|| fail(&format!("{folder}/fr.ftl is missing")));
+    (french, languages)
+}
+
+/// The words of the rights, each language whole: what it lacks stands there in French.
+fn write_rights(out: &Path) {
+    let (mut french, languages) = languages("locales/rights");
+    add_words_of_rights(&mut french);
+    for (code, texts) in std::iter::once((&"fr".to_owned(), &french)).chain(&languages) {
+        check(code, texts, &french);
+        let whole = french.iter().map(|(key, own)| (key.clone(), encode(texts.get(key).unwrap_or(own))));
+        let whole: serde_json::Map<String, Value> = whole.collect();
+        write(&out.join(format!("texts/rights-{code}.json")), &Value::from(whole).to_string());
+    }
 }
 
 /// Stops the build with what is wrong.

@@ -3,6 +3,8 @@ const texts = __TEXTS__;
 const fonts = __FONTS_CSS__;
 const worker = navigator.serviceWorker;
 let started = false;
+let engine = null;
+let tries = 0;
 
 const link = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
 const dress = () => {
@@ -10,9 +12,23 @@ const dress = () => {
 };
 
 Object.assign(pleinSens, {
-  // Language to the address of its texts; French has none, it is in the program.
+  // Language to the address of its texts; French has none, it is in the program. The words of the rights are apart.
   texts,
-  textsUrl: (language) => texts[language],
+  textsUrl: (name) => texts[name],
+  // The rights engine, loaded once. A browser may remember that an import failed, so each try has a name of its own.
+  engine() {
+    engine ??= import(__RIGHTS_JS__ + (tries ? '#' + tries : ''))
+      .then(async (program) => {
+        await program.default({ module_or_path: __RIGHTS_WASM__ });
+        return program;
+      })
+      .catch((reason) => {
+        engine = null;
+        tries += 1;
+        throw reason;
+      });
+    return engine;
+  },
   // Called by the program once it has drawn. Answers where an early tap wanted to go.
   ready() {
     started = true;

@@ -8,7 +8,6 @@ use crate::platform::{boot, page, settings};
 use crate::route::{Here, Route, use_route};
 use crate::shell::Shell;
 use crate::store::Store;
-use plein_sens_shared::rights::Answers;
 use plein_sens_shared::words::SOURCE_LANGUAGE;
 use yew::context::ContextProviderProps;
 use yew::prelude::*;
@@ -30,8 +29,8 @@ pub struct App {
     pub set_kiosk: Callback<bool>,
     /// Forgets the person in front of the device and begins anew.
     pub leave: Callback<()>,
-    /// The answers of the rights check: in memory only, never on disk, never sent.
-    pub answers: UseStateHandle<Answers>,
+    /// The answers of the rights check, in one line as the engine writes them: in memory only, never on disk, never sent.
+    pub answers: UseStateHandle<AttrValue>,
 }
 
 impl App {
@@ -84,7 +83,7 @@ fn Root(props: &RootProps) -> Html {
     let version = use_drawing(&props.store);
     let voice = use_state(|| props.voice.clone());
     let kiosk = use_state(settings::is_kiosk);
-    let answers = use_state(Answers::default);
+    let answers = use_state(AttrValue::default);
     use_effect_with((*voice).clone(), |voice| page::set_language(voice.language(), voice.direction()));
     use_effect_with(*kiosk, |kiosk| page::set_kiosk(*kiosk));
     {

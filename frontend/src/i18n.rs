@@ -101,12 +101,16 @@ pub struct Voice {
     direction: &'static str,
     texts: Rc<Vec<Tree>>,
     french: Rc<Vec<Tree>>,
+    /// The words of the rights, an object of names; null until that door was opened.
+    rights: Rc<Tree>,
     intl: Rc<Intl>,
 }
 
 impl PartialEq for Voice {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language && Rc::ptr_eq(&self.texts, &other.texts)
+        self.language == other.language
+            && Rc::ptr_eq(&self.texts, &other.texts)
+            && Rc::ptr_eq(&self.rights, &other.rights)
     }
 }
 
@@ -120,14 +124,21 @@ impl Voice {
     pub fn french() -> Self {
         let french = read(FRENCH).unwrap_or_default();
         let intl = Rc::new(Intl::new(SOURCE_LANGUAGE));
-        Self { language: SOURCE_LANGUAGE, direction: "ltr", texts: french.clone(), french, intl }
+        let rights = Rc::new(Tree::Null);
+        Self { language: SOURCE_LANGUAGE, direction: "ltr", texts: french.clone(), french, rights, intl }
     }
 
     /// The voice of another language, from its table; none if the table is not of this version.
     pub fn of(&self, code: &str, json: &str) -> Option<Self> {
         let (language, _, direction) = LANGUAGES.iter().find(|(known, _, _)| *known == code)?;
         let (texts, intl) = (read(json)?, Rc::new(Intl::new(language)));
-        Some(Self { language, direction, texts, french: self.french.clone(), intl })
+        Some(Self { language, direction, texts, intl, ..self.clone() })
+    }
+
+    /// The same voice, with the words of the rights (`rights-<language>.json`).
+    #[must_use]
+    pub fn with_rights(&self, words: &Rc<Tree>) -> Self {
+        Self { rights: words.clone(), ..self.clone() }
     }
 
     /// The language's code.
@@ -162,7 +173,15 @@ impl Voice {
 
     /// A text by a name that is only known when running; the name itself where there is none, so that a gap is seen.
     pub fn named(&self, name: &str, args: &[(&str, Arg)]) -> AttrValue {
-        Key::named(name).map_or_else(|| name.to_owned().into(), |key| self.tell(key, args))
+        match (Key::named(name), self.rights.get(name)) {
+            (Some(key), _) => self.tell(key, args),
+            (None, Some(pattern)) => {
+                let mut said = String::new();
+                self.fill(pattern, args, &mut said);
+                said.into()
+            }
+            (None, None) => name.to_owned().into(),
+        }
     }
 
     /// A text by name, if there is one.

@@ -47,13 +47,22 @@ struct AskIf {
 /// The table, or what is wrong with the data.
 pub fn table(path: &Path) -> Result<String, String> {
     let questions = read_toml::<File>(path)?.question;
-    let mut text = String::from(
-        "#[allow(clippy::unreadable_literal, reason = \"the build script writes it\")]\nstatic QUESTIONS: &[Question] = &[\n",
+    let row = |place: usize| {
+        let (before, question) = (&questions[..place], &questions[place]);
+        question.row(before).map_err(|problem| format!("rights/questions.toml, {}: {problem}", question.id))
+    };
+    let allow = "#[allow(clippy::unreadable_literal, reason = \"the build script writes it\")]";
+    let first = questions.first().ok_or("rights/questions.toml: no question")?;
+    if first.who != "household" || first.ask_if.is_some() {
+        return Err("rights/questions.toml: the first question is asked of everybody, once".to_owned());
+    }
+    let mut text = format!(
+        "/// The question with which everybody begins.\n{allow}\npub(super) const FIRST: Question = {};\n\n\
+         {allow}\nstatic QUESTIONS: &[Question] = &[\n    FIRST,\n",
+        row(0)?
     );
-    for (place, question) in questions.iter().enumerate() {
-        let of = format!("rights/questions.toml, {}", question.id);
-        let row = question.row(&questions[..place]).map_err(|problem| format!("{of}: {problem}"))?;
-        let _ = writeln!(text, "    {row},");
+    for place in 1..questions.len() {
+        let _ = writeln!(text, "    {},", row(place)?);
     }
     text.push_str("];\n");
     Ok(text)

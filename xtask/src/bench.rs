@@ -80,12 +80,14 @@ fn weight(dist: &Dist) -> Result<Vec<Measure>> {
     };
     let site = &dist.site;
     let (html, glue, wasm) = (weigh(&site.index)?, weigh(&site.glue)?, weigh(&site.wasm)?);
-    let fonts = site.fonts.iter().map(weigh).sum::<Result<f64>>()?;
+    let all = |paths: &[std::path::PathBuf]| paths.iter().map(weigh).sum::<Result<f64>>();
+    let (fonts, rights_door) = (all(&site.fonts)?, all(&site.rights)?);
     let named = [
         ("weight.first_visit", html + glue + wasm),
         ("weight.fonts", fonts),
         ("weight.html", html),
         ("weight.js", glue),
+        ("weight.rights_door", rights_door),
         ("weight.wasm", wasm),
     ];
     let measure =

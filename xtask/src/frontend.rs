@@ -14,6 +14,8 @@ use crate::pack::hash;
 use crate::setup::{WASM, wasm_target};
 
 const PACKAGE: &str = "plein-sens-frontend";
+/// What is loaded behind a door of its own.
+const RIGHTS: &str = "plein-sens-rights";
 
 /// How small, or how soon.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,6 +49,8 @@ pub struct Program {
     /// The glue, an ES module whose default export starts the program from the address it is given.
     pub glue: String,
     pub wasm: Vec<u8>,
+    /// The rights engine, likewise.
+    pub rights: (String, Vec<u8>),
     /// The folder of its build script: `index.html` with the texts in place, `texts/<language>.json`.
     pub rendered: PathBuf,
 }
@@ -56,7 +60,7 @@ pub fn program(profile: Profile) -> Result<Program> {
     let (wasm, rendered) = step(&format!("front end, profile {}", profile.name()), || compile(PACKAGE, profile))?;
     let rendered = rendered.doing(|| format!("{PACKAGE} has no build script, so nobody wrote its index.html"))?;
     let (glue, wasm) = bind(&wasm)?;
-    Ok(Program { glue, wasm, rendered })
+    Ok(Program { glue, wasm, rights: bare(RIGHTS, profile)?, rendered })
 }
 
 /// Another program for the browser: its glue and its wasm.
@@ -98,7 +102,7 @@ fn compile(package: &str, profile: Profile) -> Result<(PathBuf, Option<PathBuf>)
     if !built {
         return Err(Failure::new(format!("{package} does not compile; the compiler's reasons stand above")));
     }
-    let wasm = wasm.doing(|| format!("cargo named no wasm file for {package}: is it still a binary?"))?;
+    let wasm = wasm.doing(|| format!("cargo named no wasm file for {package}: is it still a program?"))?;
     Ok((wasm, rendered))
 }
 

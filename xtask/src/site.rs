@@ -27,6 +27,8 @@ pub struct Site {
     pub index: PathBuf,
     pub glue: PathBuf,
     pub wasm: PathBuf,
+    /// What comes with the door of the rights: glue, program, and their French words.
+    pub rights: Vec<PathBuf>,
     pub fonts: Vec<PathBuf>,
 }
 
@@ -37,6 +39,8 @@ pub fn assemble(program: &Program) -> Result<Site> {
 
     let glue = layout.hashed("app", "js", program.glue.as_bytes())?;
     let wasm = layout.hashed("app", "wasm", &program.wasm)?;
+    let rights_glue = layout.hashed("rights", "js", program.rights.0.as_bytes())?;
+    let rights_wasm = layout.hashed("rights", "wasm", &program.rights.1)?;
     let (fonts_css, fonts) = lay_fonts(&mut layout, &styles.join("fonts.css"), &public.join("fonts"))?;
     let mut texts = BTreeMap::new();
     for path in files(&program.rendered.join("texts"))?.iter().filter(|path| stem(path) != FRENCH) {
@@ -56,6 +60,8 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let boot = script(&read_text(&public.join("boot.js"))?);
     let boot = fill(&boot, "__APP_JS__", &json!(glue).to_string())?;
     let boot = fill(&boot, "__APP_WASM__", &json!(wasm).to_string())?;
+    let boot = fill(&boot, "__RIGHTS_JS__", &json!(rights_glue).to_string())?;
+    let boot = fill(&boot, "__RIGHTS_WASM__", &json!(rights_wasm).to_string())?;
     let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts_css).to_string())?;
     let boot = fill(&boot, "__TEXTS__", &json!(texts).to_string())?;
     let boot = format!(
@@ -70,6 +76,11 @@ pub fn assemble(program: &Program) -> Result<Site> {
         index: layout.path("/index.html"),
         glue: layout.path(&glue),
         wasm: layout.path(&wasm),
+        rights: [Some(&rights_glue), Some(&rights_wasm), texts.get("rights-fr")]
+            .into_iter()
+            .flatten()
+            .map(|address| layout.path(address))
+            .collect(),
         fonts: fonts.iter().chain(fonts_css.as_ref()).map(|address| layout.path(address)).collect(),
     };
     layout.finish()?;

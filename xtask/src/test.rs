@@ -89,7 +89,7 @@ fn clippy() -> Result<Tally> {
     wasm_target()?;
     let mut native =
         cargo(&["clippy", "--workspace", "--exclude", "plein-sens-frontend", "--all-targets", "--", "-D", "warnings"]);
-    let both = ["-p", "plein-sens-frontend", "-p", "plein-sens-bench"];
+    let both = ["-p", "plein-sens-frontend", "-p", "plein-sens-rights", "-p", "plein-sens-bench"];
     let mut browser = cargo(&[&["clippy"], &both[..], &["--target", WASM, "--", "-D", "warnings"]].concat());
     let native = told(&mut native)?;
     let browser = told(&mut browser)?;

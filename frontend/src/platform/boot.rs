@@ -1,5 +1,5 @@
-//! The few lines of `public/boot.js` that stand in the page before the program: the tap that was made too early, and
-//! where the texts of other languages are.
+//! The few lines of `public/boot.js` that stand in the page before the program: the tap that was made too early, where
+//! the texts are that are not in the program, and the rights engine, which the page loads when it is asked to.
 
 use wasm_bindgen::prelude::*;
 
@@ -9,7 +9,10 @@ extern "C" {
     fn js_ready() -> Option<String>;
 
     #[wasm_bindgen(js_namespace = pleinSens, js_name = textsUrl)]
-    fn js_texts_url(language: &str) -> Option<String>;
+    fn js_texts_url(name: &str) -> Option<String>;
+
+    #[wasm_bindgen(js_namespace = pleinSens, js_name = engine, catch)]
+    async fn js_engine() -> Result<JsValue, JsValue>;
 }
 
 /// Says that the program has drawn; gives back the path that was tapped before.
@@ -17,7 +20,13 @@ pub fn ready() -> Option<String> {
     js_ready()
 }
 
-/// Where the texts of a language are.
-pub fn texts_url(language: &str) -> Option<String> {
-    js_texts_url(language)
+/// Where texts are: those of a language, or those of the rights in it (`rights-fr`).
+pub fn texts_url(name: &str) -> Option<String> {
+    js_texts_url(name)
+}
+
+/// The rights engine's program; it sets out when this is called, not when it is awaited.
+pub fn engine() -> impl Future<Output = Option<JsValue>> {
+    let setting_out = Box::pin(js_engine());
+    async { setting_out.await.ok() }
 }

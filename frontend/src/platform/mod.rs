@@ -4,6 +4,7 @@ pub mod boot;
 pub mod chance;
 pub mod clock;
 pub mod disk;
+pub mod engine;
 pub mod intl;
 pub mod net;
 pub mod page;

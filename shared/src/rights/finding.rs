@@ -3,6 +3,8 @@
 use super::money::{Cents, Range};
 use super::national::Period;
 use crate::day::Day;
+use crate::written::{Bad, Read, Tree, field, read_named, tag};
+use serde::Serialize;
 use std::fmt;
 
 /// A right, by the name of its file in `shared/rights/catalogue/`.
@@ -10,7 +12,8 @@ use std::fmt;
 pub struct RightId(pub &'static str);
 
 /// Whether a household has a right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Yes, whatever the missing answers are.
     Yes,
@@ -20,8 +23,11 @@ pub enum Verdict {
     No,
 }
 
+read_named!(Verdict; Yes, ToCheck, No);
+
 /// Whether one condition is met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Met {
     /// It is.
     Met,
@@ -31,8 +37,11 @@ pub enum Met {
     Unknown,
 }
 
+read_named!(Met; Met, NotMet, Unknown);
+
 /// What a figure counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "of", content = "is", rename_all = "snake_case")]
 pub enum Quantity {
     /// Money.
     Money(Cents),
@@ -40,6 +49,18 @@ pub enum Quantity {
     Years(i64),
     /// People.
     People(i64),
+}
+
+impl Read for Quantity {
+    fn read(value: &Tree) -> Result<Self, Bad> {
+        let is = field(value, "is")?;
+        match tag(value, "of")? {
+            "money" => Ok(Self::Money(Cents(is))),
+            "years" => Ok(Self::Years(is)),
+            "people" => Ok(Self::People(is)),
+            _ => Err(Bad::HERE.within("of")),
+        }
+    }
 }
 
 /// A figure that was compared, by the name which the text calls it (`{ $age }`).

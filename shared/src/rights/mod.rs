@@ -20,8 +20,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What this slice deliberately is not: it has no command and no event. Answers never leave the device, so nothing here
-//! can be serialized except [`Answers::written`], which is for the slip and the QR code that the person takes away.
+//! What this slice deliberately is not: it has no command and no event. Answers never leave the device: their one written
+//! form is [`Answers::written`], for the slip and the QR code that the person takes away, and views ([`see`]) are written
+//! for the page beside the engine, on the same device.
 
 pub mod amounts;
 pub mod answers;

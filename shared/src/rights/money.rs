@@ -1,20 +1,32 @@
 //! Money, in whole cents.
 
+use crate::written::{read_from, read_struct};
+use serde::Serialize;
 use std::iter::Sum;
 use std::ops::Add;
 
 /// An amount of money in cents of a euro.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Cents(pub i64);
 
+read_from!(Cents: i64);
+
+impl From<i64> for Cents {
+    fn from(cents: i64) -> Self {
+        Self(cents)
+    }
+}
+
 /// Two amounts between which the true one lies, both included.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Range {
     /// At least.
     pub min: Cents,
     /// At most.
     pub max: Cents,
 }
+
+read_struct!(Range { min, max });
 
 impl Range {
     /// Exactly one amount.

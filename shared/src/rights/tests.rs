@@ -121,3 +121,36 @@ fn a_month_that_nobody_has_checked_is_an_error_not_last_years_amount() {
     assert!(see::results(&Answers::default(), month).is_err());
     assert!(see::question(&Answers::default(), month).is_err());
 }
+
+fn november() -> Month {
+    Month::new(2026, 11).unwrap()
+}
+
+#[test]
+fn the_first_question_is_the_one_that_the_engine_asks_of_nobody() {
+    let asked = see::question(&Answers::default(), november()).unwrap().unwrap();
+    assert_eq!(see::first_question(), asked);
+}
+
+#[test]
+fn every_view_is_read_as_it_was_written() {
+    fn same<V: crate::written::Read + serde::Serialize + PartialEq + std::fmt::Debug>(view: &V) {
+        assert_eq!(crate::written::parse::<V>(&serde_json::to_string(view).unwrap()).as_ref(), Some(view));
+    }
+    let line = "home=couple_children;children=2018-01-14,2021-05-02;birth=1990-03-12;birth.1=1988-07-01;\
+                nationality=french;incomes=wage;wage=820/820/800/0/12.5;housing=tenant_private;rent=410";
+    for line in ["", "home=alone", "home=?", "home=couple", line] {
+        let answers = Answers::read(line);
+        let question = see::question(&answers, november()).unwrap().unwrap();
+        same(&question);
+        for (item, _) in answers.iter() {
+            same(&see::question_again(&item.to_string(), &answers, november()).unwrap().unwrap());
+        }
+        let results = see::results(&answers, november()).unwrap();
+        assert!(results.yes.len() + results.to_check.len() + results.no.len() == 19);
+        same(&results);
+        for raw in ["?", "alone", "1234567", "-3", "1,234", "2018-01-14", ""] {
+            same(&see::take(&answers, &question.item, raw));
+        }
+    }
+}

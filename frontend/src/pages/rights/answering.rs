@@ -1,17 +1,18 @@
 //! What is touched or typed to answer a question, by what its answer looks like.
 
-use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, Choice, Choices, Field, FieldKind};
 use crate::i18n::{Arg, Voice, key};
-use plein_sens_shared::rights::answers::{NONE, SAME};
+use plein_sens_shared::rights::BadAnswer;
+use plein_sens_shared::rights::answers::{NONE, SAME, UNKNOWN};
 use plein_sens_shared::rights::see::{ChoiceView, FieldView, QuestionView};
-use plein_sens_shared::rights::{Answer, BadAnswer};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct AnsweringProps {
     /// The question.
     pub view: QuestionView,
+    /// Its words.
+    pub voice: Voice,
     /// Takes an answer as it was typed or touched.
     pub answer: Callback<String>,
     /// What was wrong with the last one.
@@ -21,9 +22,9 @@ pub struct AnsweringProps {
 /// The field of a question, with what was answered before in it.
 #[component]
 pub fn Answering(props: &AnsweringProps) -> Html {
-    let app = use_app();
-    let voice = &app.voice;
-    let typed = use_state(|| before(props.view.answer.as_ref(), &props.view.field));
+    let voice = &props.voice;
+    let before = &props.view.before;
+    let typed = use_state(|| if *before == [UNKNOWN] || *before == [SAME] { Vec::new() } else { before.clone() });
     let several = use_state(|| typed.len() > 1);
     let changed = {
         let typed = typed.clone();
@@ -39,22 +40,22 @@ pub fn Answering(props: &AnsweringProps) -> Html {
         html! { <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} onclick={give(raw)} wide={true} /> }
     };
     let error =
-        |place: usize| if place == 0 { told(&app, props.error.as_ref(), is_money(&props.view.field)) } else { None };
+        |place: usize| if place == 0 { told(voice, props.error.as_ref(), is_money(&props.view.field)) } else { None };
     let field = |place: usize, label: AttrValue, unit: Option<AttrValue>, kind: FieldKind| {
         let onchange = changed.reform(move |text| (place, text));
         let value = typed.get(place).cloned().unwrap_or_default();
         html! { <Field id={format!("answer-{place}")} {kind} {label} {unit} error={error(place)} {value} {onchange} /> }
     };
     match &props.view.field {
-        FieldView::Choices(choices) => html! {
+        FieldView::Choices { cards } => html! {
             <Choices>
-                { for choices.iter().map(|choice| html! {
-                    <Choice label={voice.named(&choice.text, &[])} picked={props.view.answer == Some(Answer::Choice(choice.id))}
-                        onpick={give(choice.id.to_owned())} />
+                { for cards.iter().map(|card| html! {
+                    <Choice label={voice.named(&card.text, &[])} picked={before.contains(&card.id)}
+                        onpick={give(card.id.clone())} />
                 }) }
             </Choices>
         },
-        FieldView::Many(choices) => many(voice, choices, &typed, next),
+        FieldView::Many { cards } => many(voice, cards, &typed, next),
         FieldView::Day => html! {
             <>
                 { field(0, voice.say(key!("answer-day")), None, FieldKind::Day) }
@@ -96,7 +97,7 @@ pub fn Answering(props: &AnsweringProps) -> Html {
             html! {
                 <>
                     if *may_be_same {
-                        <Choice label={voice.say(key!("answer-same"))} picked={props.view.answer == Some(Answer::Same)}
+                        <Choice label={voice.say(key!("answer-same"))} picked={*before == [SAME]}
                             onpick={give(SAME.to_owned())} />
                     }
                     { for parts.iter().take(shown).enumerate().map(|(place, part)| {
@@ -115,17 +116,17 @@ pub fn Answering(props: &AnsweringProps) -> Html {
 /// Cards that are touched on and off; none is an answer too.
 fn many(
     voice: &Voice,
-    choices: &[ChoiceView],
+    cards: &[ChoiceView],
     typed: &UseStateHandle<Vec<String>>,
     next: impl Fn(String) -> Html,
 ) -> Html {
-    let toggle = |id: &'static str| {
-        let typed = typed.clone();
+    let toggle = |id: &str| {
+        let (typed, id) = (typed.clone(), id.to_owned());
         Callback::from(move |()| {
             let mut picked = filled(&typed);
-            match picked.iter().position(|other| other == id) {
+            match picked.iter().position(|other| *other == id) {
                 Some(place) => drop(picked.remove(place)),
-                None => picked.push(id.to_owned()),
+                None => picked.push(id.clone()),
             }
             typed.set(picked);
         })
@@ -135,9 +136,9 @@ fn many(
     html! {
         <>
             <Choices>
-                { for choices.iter().map(|choice| html! {
-                    <Choice label={voice.named(&choice.text, &[])} picked={picked.iter().any(|id| id == choice.id)}
-                        onpick={toggle(choice.id)} />
+                { for cards.iter().map(|card| html! {
+                    <Choice label={voice.named(&card.text, &[])} picked={picked.contains(&card.id)}
+                        onpick={toggle(&card.id)} />
                 }) }
             </Choices>
             if picked.is_empty() {
@@ -145,25 +146,6 @@ fn many(
             }
             { next(raw) }
         </>
-    }
-}
-
-/// What stood there when the person comes back.
-fn before(answer: Option<&Answer>, field: &FieldView) -> Vec<String> {
-    match (answer, field) {
-        (Some(Answer::Number(number)), _) => vec![number.to_string()],
-        (Some(Answer::Days(days)), _) => days
-            .iter()
-            .map(|day| {
-                let (year, month, day) = day.parts();
-                format!("{day:02}/{month:02}/{year}")
-            })
-            .collect(),
-        (Some(Answer::Many(choices)), _) => choices.iter().map(ToString::to_string).collect(),
-        (Some(Answer::Amounts(amounts)), _) => {
-            amounts.iter().map(|cents| format!("{},{:02}", cents.0 / 100, cents.0 % 100)).collect()
-        }
-        (None | Some(Answer::Choice(_) | Answer::Same | Answer::Unknown), _) => Vec::new(),
     }
 }
 
@@ -189,8 +171,7 @@ fn is_money(field: &FieldView) -> bool {
 }
 
 /// What is wrong with an answer, and what to type.
-fn told(app: &App, error: Option<&BadAnswer>, money: bool) -> Option<AttrValue> {
-    let voice = &app.voice;
+fn told(voice: &Voice, error: Option<&BadAnswer>, money: bool) -> Option<AttrValue> {
     let figure = |value: i64| -> Arg {
         if money {
             voice.intl().money(value).into()

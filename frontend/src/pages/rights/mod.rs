@@ -2,6 +2,7 @@
 //! of this page and nowhere else.
 
 mod answering;
+mod door;
 mod questions;
 mod results;
 mod right;
@@ -12,8 +13,8 @@ pub use right::Right;
 
 use crate::i18n::{Arg, Voice, key};
 use crate::platform::clock;
-use plein_sens_shared::rights::see::ReasonView;
-use plein_sens_shared::rights::{Figure, Month, Period, Quantity, Range};
+use plein_sens_shared::rights::see::{FigureView, ReasonView};
+use plein_sens_shared::rights::{Month, Period, Quantity, Range};
 use yew::AttrValue;
 
 /// The month for which is computed: this one.
@@ -44,12 +45,14 @@ fn period(voice: &Voice, period: Period) -> AttrValue {
 
 /// A reason with the person's own figures.
 fn reason(voice: &Voice, reason: &ReasonView) -> AttrValue {
-    let arg = |figure: &Figure| match figure.value {
-        Quantity::Money(cents) => (figure.name, Arg::from(voice.intl().money(cents.0))),
-        Quantity::Years(count) | Quantity::People(count) => {
-            (figure.name, Arg::from(u32::try_from(count).unwrap_or_default()))
-        }
-    };
-    let args: Vec<(&str, Arg)> = reason.figures.iter().map(arg).collect();
+    let args: Vec<(&str, Arg)> = reason.figures.iter().map(|figure| arg(voice, figure)).collect();
     voice.named(&reason.text, &args)
+}
+
+fn arg<'a>(voice: &Voice, figure: &'a FigureView) -> (&'a str, Arg) {
+    let value = match figure.value {
+        Quantity::Money(cents) => voice.intl().money(cents.0).into(),
+        Quantity::Years(count) | Quantity::People(count) => u32::try_from(count).unwrap_or_default().into(),
+    };
+    (&figure.name, value)
 }

@@ -1,81 +1,97 @@
 //! One question a screen: what is asked, why, and always “I don't know”.
 
 use super::answering::Answering;
-use super::month;
+use super::door::{Door, before_the_door, closed, out_of_date, use_door};
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, ButtonLink, Choice, Notice, NoticeTone, Progress, Screen, Tray};
 use crate::i18n::{Voice, key};
 use crate::platform::page;
 use crate::route::Route;
+use plein_sens_shared::rights::BadAnswer;
 use plein_sens_shared::rights::answers::UNKNOWN;
-use plein_sens_shared::rights::see::{QuestionView, WhoView, question, question_again};
-use plein_sens_shared::rights::{Answer, BadAnswer, Item};
+use plein_sens_shared::rights::see::{QuestionView, TakenView, WhoView, first_question};
 use yew::prelude::*;
 
 /// The next question, or one to which the person came back; after the last, the results.
 #[component]
 pub fn Questions() -> Html {
     let app = use_app();
-    let voice = &app.voice;
     let go = use_context::<Go>();
-    let again = use_state(|| None::<Item>);
-    page::set_title(&voice.say(key!("door-rights")));
-    // Computed again with another answer, not with each change behind the door.
-    let view = use_memo((*again, (*app.answers).clone(), month()), |(again, answers, month)| match again {
-        Some(id) => question_again(*id, answers, *month).map(Some),
-        None => question(answers, *month),
+    let again = use_state(|| None::<String>);
+    let (door, knock) = use_door();
+    let title = app.voice.say(key!("door-rights"));
+    page::set_title(&title);
+    // Computed again with another answer, not with each change behind the store. The first question needs no engine.
+    let view = use_memo(((*again).clone(), (*app.answers).clone(), door.clone()), |(again, answers, door)| {
+        match (again, door.desk()) {
+            (None, _) if answers.is_empty() => Some(Ok(Some(first_question()))),
+            (_, None) => None,
+            (Some(item), Some(desk)) => Some(desk.engine.question_again(item, answers, &desk.month)),
+            (None, Some(desk)) => Some(desk.engine.question(answers, &desk.month)),
+        }
     });
-    let asked = (*view).as_ref().ok().and_then(Option::as_ref).map(|view| view.item);
+    let asked = (*view).as_ref().and_then(|view| Some(view.as_ref().ok()?.as_ref()?.item.clone()));
     use_effect_with(asked, |_| page::begin_reading());
-    let finished = matches!(*view, Ok(None));
+    let finished = matches!(*view, Some(Ok(None)));
     use_effect_with(finished, move |finished| {
         if let (true, Some(go)) = (*finished, go) {
             go.0.emit(Route::Results.path().into());
         }
     });
     match &*view {
-        Ok(Some(view)) => {
+        Some(Ok(Some(view))) => {
             let went_back = again.setter();
-            let key = view.item.to_string();
-            html! { <Ask {key} view={view.clone()} on_back={Callback::from(move |id| went_back.set(id))} /> }
+            let key = view.item.clone();
+            let on_back = Callback::from(move |item| went_back.set(item));
+            html! { <Ask {key} view={view.clone()} {door} {knock} {on_back} /> }
         }
-        Ok(None) => Html::default(),
-        Err(_) => html! {
-            <Screen title={Some(voice.say(key!("door-rights")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
-                <Notice tone={NoticeTone::Wrong}><p>{ voice.say(key!("rights-out-of-date")) }</p></Notice>
-            </Screen>
-        },
+        Some(Ok(None)) => Html::default(),
+        Some(Err(why)) => out_of_date(&app, title, *why),
+        None => closed(&app, title, &door, &knock),
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct AskProps {
     view: QuestionView,
+    /// Where answers are taken.
+    door: Door,
+    /// Knocks there again.
+    knock: Callback<()>,
     /// Asks for an earlier question, or (none) for the next one.
-    on_back: Callback<Option<Item>>,
+    on_back: Callback<Option<String>>,
 }
 
 #[component]
 fn Ask(props: &AskProps) -> Html {
     let app = use_app();
-    let voice = &app.voice;
     let view = &props.view;
+    let voice = props.door.desk().map_or(&app.voice, |desk| &desk.voice);
     let why_open = use_state(|| false);
     let error = use_state(|| None::<BadAnswer>);
-    let answer = {
-        let (answers, item, error) = (app.answers.clone(), view.item, error.setter());
-        let on_back = props.on_back.clone();
-        Callback::from(move |raw: String| {
-            let mut next = (*answers).clone();
-            match next.set(item, &raw) {
-                Ok(()) => {
-                    answers.set(next);
+    // What was answered; it may have to wait until the engine is here.
+    let given = use_state(|| None::<String>);
+    {
+        let (answers, item, error, on_back) =
+            (app.answers.clone(), view.item.clone(), error.setter(), props.on_back.clone());
+        let waiting = given.clone();
+        use_effect_with(((*given).clone(), props.door.clone()), move |(raw, door)| {
+            let (Some(raw), Some(desk)) = (raw, door.desk()) else { return };
+            waiting.set(None);
+            match desk.engine.take(&answers, &item, raw) {
+                Some(TakenView::Yes { answers: next }) => {
+                    answers.set(next.into());
                     on_back.emit(None);
                 }
-                Err(bad) => error.set(Some(bad)),
+                Some(TakenView::No { bad }) => error.set(Some(bad)),
+                None => {}
             }
-        })
+        });
+    }
+    let answer = {
+        let given = given.setter();
+        Callback::from(move |raw: String| given.set(Some(raw)))
     };
     let toggle = {
         let why_open = why_open.clone();
@@ -87,8 +103,8 @@ fn Ask(props: &AskProps) -> Html {
     } else {
         voice.tell(key!("questions-left-range"), &[("min", min.into()), ("max", max.into())])
     };
-    let back = view.previous.map(|item| {
-        let onclick = props.on_back.reform(move |()| Some(item));
+    let back = view.previous.clone().map(|item| {
+        let onclick = props.on_back.reform(move |()| Some(item.clone()));
         html! { <Button label={voice.say(key!("question-back"))} kind={ButtonKind::Quiet} {onclick} /> }
     });
     html! {
@@ -100,9 +116,12 @@ fn Ask(props: &AskProps) -> Html {
             if let Some(hint) = &view.hint {
                 <p class="muted">{ voice.named(hint, &[]) }</p>
             }
-            <Answering view={view.clone()} answer={answer.clone()} error={(*error).clone()} />
-            <Choice label={voice.say(key!("question-unknown"))} picked={view.answer == Some(Answer::Unknown)}
+            <Answering view={view.clone()} voice={voice.clone()} answer={answer.clone()} error={(*error).clone()} />
+            <Choice label={voice.say(key!("question-unknown"))} picked={view.before == [UNKNOWN]}
                 onpick={answer.reform(|()| UNKNOWN.to_owned())} />
+            if given.is_some() {
+                { before_the_door(voice, &props.door, &props.knock) }
+            }
             <div class="row">
                 { for back }
                 <Button label={voice.say(key!("question-why"))} kind={ButtonKind::Quiet} onclick={toggle} expanded={Some(*why_open)} />

@@ -1,45 +1,47 @@
 //! Results: first a sentence, then yes, to check and no, each with its reason.
 
-use super::{amount, month, period, reason};
+use super::door::{closed, out_of_date, use_door};
+use super::{amount, period, reason};
 use crate::app::use_app;
-use crate::design::{Amount, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind};
+use crate::design::{Amount, ButtonKind, ButtonLink, Card, Screen, Verdict as Mark, VerdictKind};
 use crate::i18n::{Voice, key};
 use crate::platform::page;
 use crate::route::Route;
 use plein_sens_shared::rights::Verdict;
-use plein_sens_shared::rights::see::{ResultsView, RightView, results};
+use plein_sens_shared::rights::see::{ResultsView, RightView};
 use yew::prelude::*;
 
 /// All results.
 #[component]
 pub fn Results() -> Html {
     let app = use_app();
-    let voice = &app.voice;
-    page::set_title(&voice.say(key!("results-title")));
-    let back = Some((voice.say(key!("results-again")), AttrValue::from(Route::Questions.path())));
-    let view = use_memo(((*app.answers).clone(), month()), |(answers, month)| results(answers, *month));
-    let Ok(view) = &*view else {
-        return html! {
-            <Screen title={Some(voice.say(key!("results-title")))} {back}>
-                <Notice tone={NoticeTone::Wrong}><p>{ voice.say(key!("rights-out-of-date")) }</p></Notice>
-            </Screen>
-        };
-    };
+    let (door, knock) = use_door();
+    let title = app.voice.say(key!("results-title"));
+    page::set_title(&title);
+    let back = Some((app.voice.say(key!("results-again")), AttrValue::from(Route::Questions.path())));
+    let view = use_memo(((*app.answers).clone(), door.clone()), |(answers, door)| {
+        door.desk().map(|desk| desk.engine.results(answers, &desk.month))
+    });
     if app.answers.is_empty() {
         return html! {
-            <Screen title={Some(voice.say(key!("results-title")))} {back}>
-                <p class="lead">{ voice.say(key!("results-empty")) }</p>
-                <ButtonLink label={voice.say(key!("results-begin"))} href={Route::Questions.path()} kind={ButtonKind::Main} wide={true} />
+            <Screen title={Some(title)} {back}>
+                <p class="lead">{ app.voice.say(key!("results-empty")) }</p>
+                <ButtonLink label={app.voice.say(key!("results-begin"))} href={Route::Questions.path()} kind={ButtonKind::Main} wide={true} />
             </Screen>
         };
     }
+    let (view, voice) = match ((*view).as_ref(), door.desk()) {
+        (Some(Ok(view)), Some(desk)) => (view, &desk.voice),
+        (Some(Err(why)), _) => return out_of_date(&app, title, *why),
+        _ => return closed(&app, title, &door, &knock),
+    };
     let rights = |rights: &[RightView]| rights.iter().map(|right| one(voice, right)).collect::<Html>();
     html! {
         <Screen title={Some(headline(voice, view))} {back}>
             { rights(&view.yes) }
             { rights(&view.to_check) }
             { rights(&view.no) }
-            if view.next.is_some() {
+            if view.more {
                 <p>{ voice.tell(key!("results-missing"), &[("count", view.missing.into())]) }</p>
                 <ButtonLink label={voice.say(key!("results-go-on"))} href={Route::Questions.path()} kind={ButtonKind::Main} wide={true} />
             }
@@ -63,7 +65,7 @@ fn headline(voice: &Voice, view: &ResultsView) -> AttrValue {
 
 fn one(voice: &Voice, right: &RightView) -> Html {
     let mark = mark(voice, right.verdict);
-    let href = Route::Right { right: right.id.to_string() }.path();
+    let href = Route::Right { right: right.id.clone() }.path();
     html! {
         <Card title={Some(voice.named(&right.name, &[]))}>
             { mark }

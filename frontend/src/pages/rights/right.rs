@@ -1,14 +1,15 @@
 //! The card of a right: what it is, why you, the sum, steps, papers, where, and since when the amounts count.
 
+use super::door::{closed, use_door};
 use super::results::mark;
-use super::{amount, month, period, reason};
+use super::{amount, period, reason};
 use crate::app::use_app;
 use crate::design::{Amount, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind};
 use crate::i18n::{Voice, key};
 use crate::platform::page;
 use crate::route::Route;
-use plein_sens_shared::rights::see::{ReasonView, RightView, right};
-use plein_sens_shared::rights::{Met, Sheet};
+use plein_sens_shared::rights::Met;
+use plein_sens_shared::rights::see::{ReasonView, RightView, SheetView};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -21,17 +22,22 @@ pub struct RightProps {
 #[component]
 pub fn Right(props: &RightProps) -> Html {
     let app = use_app();
-    let voice = &app.voice;
-    let back = Some((voice.say(key!("back-results")), AttrValue::from(Route::Results.path())));
-    let view = use_memo((props.name.clone(), (*app.answers).clone(), month()), |(name, answers, month)| {
-        right(name, answers, *month)
+    let (door, knock) = use_door();
+    let back = Some((app.voice.say(key!("back-results")), AttrValue::from(Route::Results.path())));
+    let view = use_memo((props.name.clone(), (*app.answers).clone(), door.clone()), |(name, answers, door)| {
+        let desk = door.desk()?;
+        Some(desk.engine.right(name, answers, &desk.month).ok().flatten())
     });
-    let Ok(Some(view)) = &*view else {
-        return html! {
-            <Screen title={Some(voice.say(key!("results-title")))} {back}>
-                <Notice tone={NoticeTone::Check}><p>{ voice.say(key!("right-unknown")) }</p></Notice>
-            </Screen>
-        };
+    let (view, voice) = match ((*view).as_ref(), door.desk()) {
+        (Some(Some(view)), Some(desk)) => (view, &desk.voice),
+        (Some(None), _) => {
+            return html! {
+                <Screen title={Some(app.voice.say(key!("results-title")))} {back}>
+                    <Notice tone={NoticeTone::Check}><p>{ app.voice.say(key!("right-unknown")) }</p></Notice>
+                </Screen>
+            };
+        }
+        _ => return closed(&app, app.voice.say(key!("results-title")), &door, &knock),
     };
     let title = voice.named(&view.name, &[]);
     page::set_title(&title);
@@ -43,7 +49,7 @@ pub fn Right(props: &RightProps) -> Html {
             } else {
                 { for_you(voice, view) }
             }
-            { how_to_ask(voice, view.sheet) }
+            { how_to_ask(voice, &view.sheet) }
             <p class="muted">{ voice.tell(key!("right-valid"), &[
                 ("since", voice.intl().date(view.valid_from).into()),
                 ("year", view.valid_from.parts().0.to_string().into()),
@@ -92,44 +98,40 @@ fn condition(voice: &Voice, why: &ReasonView) -> Html {
     html! {
         <li>
             <Mark {kind} label={voice.say(label)} />
-            <span>{ reason(voice, why) }{ " " }<small class="muted" lang="fr">{ why.source }</small></span>
+            <span>{ reason(voice, why) }{ " " }<small class="muted" lang="fr">{ &why.source }</small></span>
         </li>
     }
 }
 
-fn how_to_ask(voice: &Voice, sheet: &Sheet) -> Html {
-    let texts = |part: &str, ids: &[&str]| {
-        ids.iter()
-            .map(|id| html! { <li>{ voice.named(&sheet.text_key(&format!("{part}-{id}")), &[]) }</li> })
-            .collect::<Html>()
-    };
-    let (minutes, weeks) = (u32::from(sheet.minutes_to_apply), u32::from(sheet.weeks_to_receive));
+fn how_to_ask(voice: &Voice, sheet: &SheetView) -> Html {
+    let texts = |keys: &[String]| keys.iter().map(|key| html! { <li>{ voice.named(key, &[]) }</li> }).collect::<Html>();
+    let time = |(key, count): &(String, u32), of: &str| voice.named(key, &[(of, (*count).into())]);
     html! {
         <>
             <section class="stack">
                 <h2>{ voice.say(key!("right-steps")) }</h2>
-                <ol class="steps">{ texts("step", sheet.steps) }</ol>
-                <p>{ voice.named(&sheet.text_key("time-apply"), &[("minutes", minutes.into())]) }</p>
-                <p>{ voice.named(&sheet.text_key("time-receive"), &[("weeks", weeks.into())]) }</p>
+                <ol class="steps">{ texts(&sheet.steps) }</ol>
+                <p>{ time(&sheet.apply, "minutes") }</p>
+                <p>{ time(&sheet.receive, "weeks") }</p>
             </section>
             <section class="stack">
                 <h2>{ voice.say(key!("right-papers")) }</h2>
-                <ul>{ texts("paper", sheet.papers) }</ul>
+                <ul>{ texts(&sheet.papers) }</ul>
             </section>
             <section class="stack">
                 <h2>{ voice.say(key!("right-where")) }</h2>
                 <ul>
                     { for sheet.places.iter().map(|place| html! {
                         <li>
-                            { voice.named(&sheet.text_key(&format!("place-{}", place.id)), &[]) }
-                            if let Some(phone) = place.phone {
+                            { voice.named(&place.text, &[]) }
+                            if let Some(phone) = &place.phone {
                                 { " " }<bdi class="phone">{ phone }</bdi>
                             }
                         </li>
                     }) }
                 </ul>
-                if let Some(form) = sheet.form {
-                    <p class="muted">{ voice.tell(key!("right-form"), &[("form", form.into())]) }</p>
+                if let Some(form) = &sheet.form {
+                    <p class="muted">{ voice.tell(key!("right-form"), &[("form", form.as_str().into())]) }</p>
                 }
             </section>
         </>

@@ -9,6 +9,8 @@ use super::decimal::Decimal;
 use super::money::Cents;
 use super::questions::Item;
 use crate::day::Day;
+use crate::written::read_tagged;
+use serde::Serialize;
 use std::fmt;
 
 /// What stands for "I don't know", in every question.
@@ -44,7 +46,8 @@ pub enum Answer {
 pub struct Answers(Vec<(Item, Answer)>);
 
 /// Why an answer cannot be taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "bad", rename_all = "snake_case")]
 pub enum BadAnswer {
     /// There is no such question.
     NoSuchQuestion,
@@ -71,6 +74,9 @@ pub enum BadAnswer {
         max: i64,
     },
 }
+
+read_tagged!(BadAnswer, "bad"; NoSuchQuestion {}, NoSuchChoice {}, NotANumber {}, NotADay {}, ImpossibleDay {},
+    PartMissing {}, TooFine {}, TooSmall { min }, TooLarge { max });
 
 impl Answers {
     /// Takes an answer as it was typed or touched: a choice, several with commas, a day (`1996-01-20`, `20/01/1996`), a

@@ -26,6 +26,8 @@ use super::case::Case;
 use super::decimal::Decimal;
 use super::finding::RightId;
 use super::trace::Trace;
+use crate::written::read_named;
+use serde::Serialize;
 
 /// A right and its rule.
 pub(super) struct National {
@@ -44,7 +46,8 @@ pub(super) struct National {
 }
 
 /// What an amount is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Period {
     /// Each month.
     Month,
@@ -57,6 +60,8 @@ pub enum Period {
     /// Each month, to be paid by the household.
     Contribution,
 }
+
+read_named!(Period; Month, Year, SchoolYear, Once, Contribution);
 
 /// What a right comes to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,27 +1,33 @@
 //! What the rights pages draw. Texts are keys of the locales; figures are given beside them.
+//!
+//! Views can be written and read: the engine is a program of its own that a phone loads when it opens this door, and
+//! between the two programs there is only text. Answers stay on the engine's side, but for their one written line.
 
 mod question;
+mod sheet;
 
-pub use question::{ChoiceView, FieldView, QuestionView, WhoView, question, question_again};
+pub use question::{
+    ChoiceView, FieldView, QuestionView, TakenView, WhoView, first_question, question, question_again, take,
+};
+pub use sheet::{PlaceView, SheetView};
 
 use super::amounts::OutOfRange;
 use super::answers::{Answer, Answers};
 use super::assessment::{assess, assess_told};
-use super::catalogue::{self, Sheet};
-use super::finding::{Figure, Finding, Met, RightId, Verdict};
+use super::catalogue;
+use super::finding::{Finding, Met, Quantity, Verdict};
 use super::law::Law;
 use super::money::{Cents, Range};
 use super::month::Month;
 use super::national::Period;
 use super::questionnaire::{standing_of, told};
-use super::questions::Item;
 use crate::day::Day;
+use crate::written::read_struct;
+use serde::Serialize;
 
 /// The results.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ResultsView {
-    /// For which month.
-    pub month: Month,
     /// What all rights together may bring a month; none when no amount is known.
     pub total: Option<Range>,
     /// Certain.
@@ -32,15 +38,17 @@ pub struct ResultsView {
     pub no: Vec<RightView>,
     /// How many answers that matter are missing.
     pub missing: u32,
-    /// The question to go on with, if one is left.
-    pub next: Option<Item>,
+    /// Whether a question is left.
+    pub more: bool,
 }
 
+read_struct!(ResultsView { total, yes, to_check, no, missing, more });
+
 /// One right, for this household.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RightView {
-    /// Which right.
-    pub id: RightId,
+    /// Which right, as it stands in an address (`rsa`).
+    pub id: String,
     /// Key of its name.
     pub name: String,
     /// Key of what it is.
@@ -66,24 +74,54 @@ pub struct RightView {
     /// When somebody last checked them.
     pub checked_on: Day,
     /// How to ask for it.
-    pub sheet: &'static Sheet,
+    pub sheet: SheetView,
 }
 
+read_struct!(RightView {
+    id,
+    name,
+    what,
+    verdict,
+    amount,
+    period,
+    form,
+    reason,
+    reasons,
+    sum,
+    limits,
+    valid_from,
+    checked_on,
+    sheet
+});
+
 /// One condition in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReasonView {
     /// Key of the sentence.
     pub text: String,
     /// Whether it is met.
     pub met: Met,
     /// The figures in the sentence.
-    pub figures: Vec<Figure>,
+    pub figures: Vec<FigureView>,
     /// The article.
-    pub source: &'static str,
+    pub source: String,
 }
 
+read_struct!(ReasonView { text, met, figures, source });
+
+/// A figure of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FigureView {
+    /// What the sentence calls it (`age` for `{ $age }`).
+    pub name: String,
+    /// Its value.
+    pub value: Quantity,
+}
+
+read_struct!(FigureView { name, value });
+
 /// One line of the sum.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LineView {
     /// Key of its words.
     pub text: String,
@@ -91,18 +129,7 @@ pub struct LineView {
     pub cents: Cents,
 }
 
-/// One right in the catalogue, whoever looks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CardView {
-    /// Which right.
-    pub id: RightId,
-    /// The name of its pictogram.
-    pub icon: &'static str,
-    /// Key of its name.
-    pub name: String,
-    /// Key of what it is.
-    pub what: String,
-}
+read_struct!(LineView { text, cents });
 
 /// All results.
 pub fn results(answers: &Answers, month: Month) -> Result<ResultsView, OutOfRange> {
@@ -114,13 +141,12 @@ pub fn results(answers: &Answers, month: Month) -> Result<ResultsView, OutOfRang
     let of = |verdict| findings.iter().filter(|f| f.verdict == verdict).filter_map(right_view).collect();
     let unknown = answers.iter().filter(|(_, answer)| **answer == Answer::Unknown).count();
     Ok(ResultsView {
-        month,
         total: (!amounts.is_empty()).then(|| amounts.into_iter().sum()),
         yes: of(Verdict::Yes),
         to_check: of(Verdict::ToCheck),
         no: of(Verdict::No),
         missing: count(open.len() + unknown),
-        next: open.first().copied(),
+        more: !open.is_empty(),
     })
 }
 
@@ -128,17 +154,6 @@ pub fn results(answers: &Answers, month: Month) -> Result<ResultsView, OutOfRang
 pub fn right(name: &str, answers: &Answers, month: Month) -> Result<Option<RightView>, OutOfRange> {
     let findings = assess(answers, &Law::of(month)?)?;
     Ok(findings.iter().find(|finding| finding.right.0 == name).and_then(right_view))
-}
-
-/// Every right that this version knows.
-pub fn catalogue() -> Vec<CardView> {
-    let card = |sheet: &Sheet| CardView {
-        id: sheet.right,
-        icon: sheet.icon,
-        name: sheet.text_key("name"),
-        what: sheet.text_key("what"),
-    };
-    catalogue::all().iter().map(card).collect()
 }
 
 /// A finding with its sheet; the build demands a sheet for each right.
@@ -150,13 +165,17 @@ fn right_view(finding: &Finding) -> Option<RightView> {
         .map(|condition| ReasonView {
             text: condition.text_key(finding.right),
             met: condition.met,
-            figures: condition.figures.clone(),
-            source: condition.source,
+            figures: condition
+                .figures
+                .iter()
+                .map(|figure| FigureView { name: figure.name.to_owned(), value: figure.value })
+                .collect(),
+            source: condition.source.to_owned(),
         })
         .collect();
     let line = |step: &super::finding::Step| LineView { text: step.text_key(finding.right), cents: step.cents };
     Some(RightView {
-        id: finding.right,
+        id: finding.right.to_string(),
         name: sheet.text_key("name"),
         what: sheet.text_key("what"),
         verdict: finding.verdict,
@@ -169,7 +188,7 @@ fn right_view(finding: &Finding) -> Option<RightView> {
         limits: sheet.text_key("limits"),
         valid_from: finding.valid_from,
         checked_on: finding.checked_on,
-        sheet,
+        sheet: SheetView::of(sheet),
     })
 }
 

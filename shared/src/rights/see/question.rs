@@ -3,17 +3,19 @@
 use super::count;
 use crate::day::Day;
 use crate::rights::amounts::OutOfRange;
-use crate::rights::answers::{Answer, Answers};
+use crate::rights::answers::{Answer, Answers, BadAnswer, SAME, UNKNOWN};
 use crate::rights::law::Law;
 use crate::rights::month::Month;
 use crate::rights::questionnaire::{Standing, standing, told};
-use crate::rights::questions::{Item, Kind, Question, Who};
+use crate::rights::questions::{FIRST, Item, Kind, Question, Who};
+use crate::written::{read_struct, read_tagged};
+use serde::Serialize;
 
 /// One question on a page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct QuestionView {
-    /// Which question, of whom.
-    pub item: Item,
+    /// Which question, of whom: `wage`, `wage.1`.
+    pub item: String,
     /// Of whom, when there is more than one to ask.
     pub who: Option<WhoView>,
     /// Key of its words.
@@ -22,14 +24,13 @@ pub struct QuestionView {
     pub why: String,
     /// Key of a hint.
     pub hint: Option<String>,
-    /// The name of its pictogram.
-    pub icon: &'static str,
     /// What to draw for an answer.
     pub field: FieldView,
-    /// What was answered before, when the person comes back to it.
-    pub answer: Option<Answer>,
+    /// What was answered before, when the person comes back to it: the cards that were touched ([`UNKNOWN`] and
+    /// [`SAME`] among them), or what stood in the fields.
+    pub before: Vec<String>,
     /// The question before it, to go back to.
-    pub previous: Option<Item>,
+    pub previous: Option<String>,
     /// How many were answered.
     pub answered: u32,
     /// At least and at most how many are left, this one included, as far as can be seen.
@@ -38,8 +39,11 @@ pub struct QuestionView {
     pub possible: u32,
 }
 
+read_struct!(QuestionView { item, who, text, why, hint, field, before, previous, answered, remaining, possible });
+
 /// Of whom a question is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "who", rename_all = "snake_case")]
 pub enum WhoView {
     /// The one who answers.
     Applicant,
@@ -54,13 +58,22 @@ pub enum WhoView {
     },
 }
 
-/// What to draw for an answer; "I don't know" ([`UNKNOWN`](super::answers::UNKNOWN)) stands beside each.
-#[derive(Debug, Clone, PartialEq, Eq)]
+read_tagged!(WhoView, "who"; Applicant {}, Partner {}, Child { number, birth });
+
+/// What to draw for an answer; "I don't know" ([`UNKNOWN`]) stands beside each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "field", rename_all = "snake_case")]
 pub enum FieldView {
     /// Cards, of which one is touched.
-    Choices(Vec<ChoiceView>),
+    Choices {
+        /// The cards.
+        cards: Vec<ChoiceView>,
+    },
     /// Cards, of which some are touched, or none.
-    Many(Vec<ChoiceView>),
+    Many {
+        /// The cards.
+        cards: Vec<ChoiceView>,
+    },
     /// A day.
     Day,
     /// One day or more.
@@ -68,7 +81,7 @@ pub enum FieldView {
     /// A whole number.
     Number {
         /// What it counts (`years`).
-        unit: &'static str,
+        unit: String,
     },
     /// Amounts of money.
     Amounts {
@@ -81,13 +94,50 @@ pub enum FieldView {
     },
 }
 
+read_tagged!(FieldView, "field"; Choices { cards }, Many { cards }, Day {}, Days {}, Number { unit },
+    Amounts { parts, monthly, may_be_same });
+
 /// One card, or one amount.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChoiceView {
-    /// What to give to [`Answers::set`].
-    pub id: &'static str,
+    /// What to give to [`take`].
+    pub id: String,
     /// Key of its words.
     pub text: String,
+}
+
+read_struct!(ChoiceView { id, text });
+
+/// What became of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "taken", rename_all = "snake_case")]
+pub enum TakenView {
+    /// It counts.
+    Yes {
+        /// All answers, as [`Answers::written`] writes them.
+        answers: String,
+    },
+    /// It cannot be.
+    No {
+        /// Why.
+        bad: BadAnswer,
+    },
+}
+
+read_tagged!(TakenView, "taken"; Yes { answers }, No { bad });
+
+/// Takes an answer as it was typed or touched ([`Answers::set`]).
+pub fn take(answers: &Answers, item: &str, raw: &str) -> TakenView {
+    let mut next = answers.clone();
+    match Item::parse(item).ok_or(BadAnswer::NoSuchQuestion).and_then(|item| next.set(item, raw)) {
+        Ok(()) => TakenView::Yes { answers: next.written() },
+        Err(bad) => TakenView::No { bad },
+    }
+}
+
+/// The question with which everybody begins. It needs no engine: it stands there while the engine is on its way.
+pub fn first_question() -> QuestionView {
+    view_of(&FIRST)
 }
 
 /// The next question, or none when nothing is left to ask.
@@ -96,41 +146,54 @@ pub fn question(answers: &Answers, month: Month) -> Result<Option<QuestionView>,
     Ok(standing.open.first().map(|item| question_view(*item, answers, &standing)))
 }
 
-/// A question to which the person comes back.
-pub fn question_again(item: Item, answers: &Answers, month: Month) -> Result<QuestionView, OutOfRange> {
-    Ok(question_view(item, answers, &standing(answers, &Law::of(month)?)))
+/// A question to which the person comes back; none if there is no such question.
+pub fn question_again(item: &str, answers: &Answers, month: Month) -> Result<Option<QuestionView>, OutOfRange> {
+    let standing = standing(answers, &Law::of(month)?);
+    Ok(Item::parse(item).map(|item| question_view(item, answers, &standing)))
 }
 
 fn question_view(item: Item, answers: &Answers, standing: &Standing) -> QuestionView {
-    let question = item.question.question();
     let left = count(standing.open.len());
     QuestionView {
-        item,
+        item: item.to_string(),
         who: who(item, answers),
-        text: question.text_key(None),
-        why: question.text_key(Some("why")),
-        hint: question.has_hint.then(|| question.text_key(Some("hint"))),
-        icon: question.icon,
-        field: field(question),
-        answer: answers.get(item).cloned(),
-        previous: previous(item, answers),
+        before: answers.get(item).map(before).unwrap_or_default(),
+        previous: previous(item, answers).map(|item| item.to_string()),
         answered: count(answers.len()),
         remaining: (left.min(1), left),
         possible: standing.possible,
+        ..view_of(item.question.question())
     }
 }
 
-fn field(question: &'static Question) -> FieldView {
-    let words = |part: &'static str, ids: &'static [&'static str]| -> Vec<ChoiceView> {
-        let one = |id: &&'static str| ChoiceView { id, text: question.text_key(Some(&format!("{part}-{id}"))) };
-        ids.iter().map(one).collect()
+/// A question that nobody has answered yet, when it is the only one that can be asked.
+fn view_of(question: &Question) -> QuestionView {
+    QuestionView {
+        item: question.id.to_string(),
+        who: None,
+        text: question.text_key(None),
+        why: question.text_key(Some("why")),
+        hint: question.has_hint.then(|| question.text_key(Some("hint"))),
+        field: field(question),
+        before: Vec::new(),
+        previous: None,
+        answered: 0,
+        remaining: (1, 1),
+        possible: 0,
+    }
+}
+
+fn field(question: &Question) -> FieldView {
+    let words = |part: &str, ids: &[&str]| -> Vec<ChoiceView> {
+        let key = |id: &str| question.text_key(Some(&format!("{part}-{id}")));
+        ids.iter().map(|id| ChoiceView { id: (*id).to_owned(), text: key(id) }).collect()
     };
     match question.kind {
-        Kind::Choice(choices) => FieldView::Choices(words("choice", choices)),
-        Kind::Many(choices) => FieldView::Many(words("choice", choices)),
+        Kind::Choice(choices) => FieldView::Choices { cards: words("choice", choices) },
+        Kind::Many(choices) => FieldView::Many { cards: words("choice", choices) },
         Kind::Day => FieldView::Day,
         Kind::Days => FieldView::Days,
-        Kind::Number { unit, .. } => FieldView::Number { unit },
+        Kind::Number { unit, .. } => FieldView::Number { unit: unit.to_owned() },
         Kind::Amounts { parts, monthly, may_be_same, .. } => {
             let parts = if monthly { monthly_words(parts) } else { words("part", parts) };
             FieldView::Amounts { parts, monthly, may_be_same }
@@ -139,8 +202,29 @@ fn field(question: &'static Question) -> FieldView {
 }
 
 /// The months have the same words in every question.
-fn monthly_words(parts: &'static [&'static str]) -> Vec<ChoiceView> {
-    parts.iter().map(|id| ChoiceView { id, text: format!("month-part-{id}") }).collect()
+fn monthly_words(parts: &[&str]) -> Vec<ChoiceView> {
+    parts.iter().map(|id| ChoiceView { id: (*id).to_owned(), text: format!("month-part-{id}") }).collect()
+}
+
+/// What was touched or typed for an answer.
+fn before(answer: &Answer) -> Vec<String> {
+    match answer {
+        Answer::Choice(choice) => vec![(*choice).to_owned()],
+        Answer::Many(choices) => choices.iter().map(ToString::to_string).collect(),
+        Answer::Days(days) => days.iter().map(|day| typed(*day)).collect(),
+        Answer::Number(number) => vec![number.to_string()],
+        Answer::Amounts(amounts) => {
+            amounts.iter().map(|cents| format!("{},{:02}", cents.0 / 100, cents.0 % 100)).collect()
+        }
+        Answer::Same => vec![SAME.to_owned()],
+        Answer::Unknown => vec![UNKNOWN.to_owned()],
+    }
+}
+
+/// A day as people here write it.
+fn typed(day: Day) -> String {
+    let (year, month, day) = day.parts();
+    format!("{day:02}/{month:02}/{year}")
 }
 
 fn who(item: Item, answers: &Answers) -> Option<WhoView> {

@@ -1,0 +1,42 @@
+//! The rights engine behind its door: texts in, views as JSON out. A phone loads this program when somebody opens "Mes
+//! droits", not before. It holds nothing between two calls: answers come in as their one written line.
+//!
+//! A month for which no amounts were checked is answered by `undefined`: nothing is computed with older ones.
+
+use plein_sens_shared::rights::{Answers, Month, see};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// Takes an answer to a question: a `TakenView`.
+#[wasm_bindgen]
+pub fn take(answers: &str, item: &str, raw: &str) -> String {
+    written(&see::take(&Answers::read(answers), item, raw))
+}
+
+/// The next question, a `QuestionView`; `null` after the last one.
+#[wasm_bindgen]
+pub fn question(answers: &str, month: &str) -> Option<String> {
+    Some(written(&see::question(&Answers::read(answers), Month::parse(month)?).ok()?))
+}
+
+/// A question to which the person comes back; `null` if there is none of this name.
+#[wasm_bindgen]
+pub fn question_again(item: &str, answers: &str, month: &str) -> Option<String> {
+    Some(written(&see::question_again(item, &Answers::read(answers), Month::parse(month)?).ok()?))
+}
+
+/// What these answers come to: a `ResultsView`.
+#[wasm_bindgen]
+pub fn results(answers: &str, month: &str) -> Option<String> {
+    Some(written(&see::results(&Answers::read(answers), Month::parse(month)?).ok()?))
+}
+
+/// One right, a `RightView`; `null` if there is none of this name.
+#[wasm_bindgen]
+pub fn right(name: &str, answers: &str, month: &str) -> Option<String> {
+    Some(written(&see::right(name, &Answers::read(answers), Month::parse(month)?).ok()?))
+}
+
+fn written(view: &impl Serialize) -> String {
+    serde_json::to_string(view).expect("a view has no key that is not a text")
+}

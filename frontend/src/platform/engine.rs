@@ -1,0 +1,96 @@
+//! The rights engine: a program of its own (`frontend/rights`) that comes with the words of the rights when that door is
+//! opened, and stays until the page goes. Texts go in, views come out; it holds nothing between two calls.
+
+use super::{boot, net};
+use plein_sens_shared::rights::see::{QuestionView, ResultsView, RightView, TakenView};
+use plein_sens_shared::written::{Read, Tree, parse};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[derive(Clone, PartialEq)]
+    type Program;
+
+    #[wasm_bindgen(method)]
+    fn take(this: &Program, answers: &str, item: &str, raw: &str) -> String;
+    #[wasm_bindgen(method)]
+    fn question(this: &Program, answers: &str, month: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = question_again)]
+    fn question_again(this: &Program, item: &str, answers: &str, month: &str) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn results(this: &Program, answers: &str, month: &str) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn right(this: &Program, name: &str, answers: &str, month: &str) -> Option<String>;
+}
+
+/// The engine on this device.
+#[derive(Clone, PartialEq)]
+pub struct Engine(Program);
+
+/// For a month whose amounts nobody has checked, nothing is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutOfDate;
+
+/// The words of the rights in one language, by their names.
+pub type RightsWords = Rc<Tree>;
+
+thread_local! {
+    static ENGINE: RefCell<Option<Engine>> = const { RefCell::new(None) };
+    static WORDS: RefCell<Option<(String, RightsWords)>> = const { RefCell::new(None) };
+}
+
+/// The engine and the words of a language, if they are here.
+pub fn held(language: &str) -> Option<(Engine, RightsWords)> {
+    let engine = ENGINE.with_borrow(Option::clone)?;
+    let words = WORDS.with_borrow(Option::clone).filter(|(of, _)| of == language)?.1;
+    Some((engine, words))
+}
+
+/// Brings them here; none if the network does not let them through and they were never here.
+pub async fn fetch(language: &str) -> Option<(Engine, RightsWords)> {
+    if let Some(both) = held(language) {
+        return Some(both);
+    }
+    let url = boot::texts_url(&format!("rights-{language}"))?;
+    let words = async move { Tree::parse(&net::get(&url).await?).map(Rc::new) };
+    // Both set out at once.
+    let program = boot::engine();
+    let words = words.await?;
+    let engine = Engine(program.await?.unchecked_into());
+    ENGINE.set(Some(engine.clone()));
+    WORDS.set(Some((language.to_owned(), words.clone())));
+    Some((engine, words))
+}
+
+impl Engine {
+    /// Takes an answer as it was typed or touched.
+    pub fn take(&self, answers: &str, item: &str, raw: &str) -> Option<TakenView> {
+        parse(&self.0.take(answers, item, raw))
+    }
+
+    /// The next question, or none when nothing is left to ask.
+    pub fn question(&self, answers: &str, month: &str) -> Result<Option<QuestionView>, OutOfDate> {
+        view(self.0.question(answers, month))
+    }
+
+    /// A question to which the person comes back.
+    pub fn question_again(&self, item: &str, answers: &str, month: &str) -> Result<Option<QuestionView>, OutOfDate> {
+        view(self.0.question_again(item, answers, month))
+    }
+
+    /// What these answers come to.
+    pub fn results(&self, answers: &str, month: &str) -> Result<ResultsView, OutOfDate> {
+        view(self.0.results(answers, month))
+    }
+
+    /// One right, if there is one of this name.
+    pub fn right(&self, name: &str, answers: &str, month: &str) -> Result<Option<RightView>, OutOfDate> {
+        view(self.0.right(name, answers, month))
+    }
+}
+
+fn view<V: Read>(json: Option<String>) -> Result<V, OutOfDate> {
+    json.and_then(|json| parse(&json)).ok_or(OutOfDate)
+}
