@@ -29,7 +29,13 @@ Object.assign(pleinSens, {
       });
     return engine;
   },
-  // Called by the program once it has drawn. Answers where an early tap wanted to go.
+  // Where an early tap wanted to go; asked before the program draws, so that it draws that screen first.
+  early() {
+    const { tap } = pleinSens;
+    pleinSens.tap = null;
+    return tap;
+  },
+  // Called by the program once it has drawn. Answers where a tap wanted to go that came meanwhile.
   ready() {
     started = true;
     pleinSens.listening.abort();

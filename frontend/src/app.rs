@@ -57,6 +57,9 @@ struct RootProps {
 /// Draws the program into the page, in the place of the first screen.
 pub fn draw(store: Store, voice: Voice) {
     let Some(place) = page::place() else { return };
+    if let Some(path) = boot::early() {
+        page::push(&Route::at(&path).path());
+    }
     yew::Renderer::<Root>::with_root_and_props(place, RootProps { store, voice }).render();
 }
 

@@ -5,6 +5,9 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_namespace = pleinSens, js_name = early)]
+    fn js_early() -> Option<String>;
+
     #[wasm_bindgen(js_namespace = pleinSens, js_name = ready)]
     fn js_ready() -> Option<String>;
 
@@ -15,7 +18,12 @@ extern "C" {
     async fn js_engine() -> Result<JsValue, JsValue>;
 }
 
-/// Says that the program has drawn; gives back the path that was tapped before.
+/// The path that was tapped before the program was there.
+pub fn early() -> Option<String> {
+    js_early()
+}
+
+/// Says that the program has drawn; gives back the path that was tapped since [`early`].
 pub fn ready() -> Option<String> {
     js_ready()
 }
