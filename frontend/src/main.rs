@@ -28,7 +28,9 @@ fn main() {
     wasm_bindgen_futures::spawn_local(async {
         let voice = voice(settings::language()).await;
         let store = Store::open().await;
+        app::draw(store.clone(), voice);
+        // What is on the glass comes first; the network can wait for it.
+        net::wait(0).await;
         store.start();
-        app::draw(store, voice);
     });
 }

@@ -2,19 +2,25 @@
 
 use js_sys::{Array, Date, Intl as Js, Object, Reflect};
 use plein_sens_shared::day::{Day, TimeOfDay};
+use std::cell::OnceCell;
 use wasm_bindgen::JsValue;
 
-/// The formats of one language.
+/// The formats of one language, each made when it is first needed: on a slow phone the first of them costs a twentieth
+/// of a second.
 pub struct Intl {
-    plural: Js::PluralRules,
-    number: Js::NumberFormat,
-    euros: Js::NumberFormat,
-    cents: Js::NumberFormat,
-    weekday: Js::DateTimeFormat,
-    date: Js::DateTimeFormat,
-    time: Js::DateTimeFormat,
+    locales: Array,
+    plural: OnceCell<Js::PluralRules>,
+    number: OnceCell<Js::NumberFormat>,
+    euros: OnceCell<Js::NumberFormat>,
+    cents: OnceCell<Js::NumberFormat>,
+    weekday: OnceCell<Js::DateTimeFormat>,
+    date: OnceCell<Js::DateTimeFormat>,
+    time: OnceCell<Js::DateTimeFormat>,
     french: bool,
 }
+
+/// Below this, French writes a count without a space: no format is needed for it.
+const UNGROUPED: u32 = 1000;
 
 fn options(pairs: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
@@ -37,47 +43,55 @@ impl Intl {
     /// The formats of a language. English is Europe's: 14:00 and 13 October.
     pub fn new(language: &str) -> Self {
         let tag = if language == "en" { "en-GB" } else { language };
-        let locales = Array::of1(&tag.into());
-        let money = |digits: u32| {
-            let pairs: [(&str, JsValue); 4] = [
-                ("style", "currency".into()),
-                ("currency", "EUR".into()),
-                ("minimumFractionDigits", digits.into()),
-                ("maximumFractionDigits", digits.into()),
-            ];
-            Js::NumberFormat::new(&locales, &options(&pairs))
-        };
-        // Civil days have no time zone: they are formatted as the UTC they are built in.
-        let day = |pairs: &[(&str, JsValue)]| {
-            let object = options(pairs);
-            Reflect::set(&object, &"timeZone".into(), &"UTC".into()).unwrap_or_default();
-            Js::DateTimeFormat::new(&locales, &object)
-        };
         Self {
-            plural: Js::PluralRules::new(&locales, &Object::new()),
-            number: Js::NumberFormat::new(&locales, &Object::new()),
-            euros: money(0),
-            cents: money(2),
-            weekday: day(&[("weekday", "short".into()), ("day", "numeric".into())]),
-            date: day(&[("weekday", "long".into()), ("day", "numeric".into()), ("month", "long".into())]),
-            time: day(&[("hour", "numeric".into()), ("minute", "2-digit".into())]),
+            locales: Array::of1(&tag.into()),
+            plural: OnceCell::new(),
+            number: OnceCell::new(),
+            euros: OnceCell::new(),
+            cents: OnceCell::new(),
+            weekday: OnceCell::new(),
+            date: OnceCell::new(),
+            time: OnceCell::new(),
             french: language == "fr",
         }
     }
 
+    fn money_format(&self, digits: u32) -> Js::NumberFormat {
+        let pairs: [(&str, JsValue); 4] = [
+            ("style", "currency".into()),
+            ("currency", "EUR".into()),
+            ("minimumFractionDigits", digits.into()),
+            ("maximumFractionDigits", digits.into()),
+        ];
+        Js::NumberFormat::new(&self.locales, &options(&pairs))
+    }
+
+    fn day_format(&self, pairs: &[(&str, JsValue)]) -> Js::DateTimeFormat {
+        let object = options(pairs);
+        // Civil days have no time zone: they are formatted as the UTC they are built in.
+        Reflect::set(&object, &"timeZone".into(), &"UTC".into()).unwrap_or_default();
+        Js::DateTimeFormat::new(&self.locales, &object)
+    }
+
     /// The plural form of a count: `one`, `few`, `other` …
     pub fn plural(&self, count: u32) -> String {
-        self.plural.select(count.into()).as_string().unwrap_or_default()
+        let rules = self.plural.get_or_init(|| Js::PluralRules::new(&self.locales, &Object::new()));
+        rules.select(count.into()).as_string().unwrap_or_default()
     }
 
     /// A count in the language's digits.
     pub fn number(&self, count: u32) -> String {
-        number(&self.number, count.into())
+        if self.french && count < UNGROUPED {
+            return count.to_string();
+        }
+        let format = self.number.get_or_init(|| Js::NumberFormat::new(&self.locales, &Object::new()));
+        number(format, count.into())
     }
 
     /// An amount of cents: without decimals where it is whole euros.
     pub fn money(&self, cents: i64) -> String {
-        let format = if cents % 100 == 0 { &self.euros } else { &self.cents };
+        let (format, digits) = if cents % 100 == 0 { (&self.euros, 0) } else { (&self.cents, 2) };
+        let format = format.get_or_init(|| self.money_format(digits));
         // For the screen only: amounts stay whole cents everywhere else.
         #[allow(clippy::cast_precision_loss)]
         let euros = cents as f64 / 100.0;
@@ -86,12 +100,17 @@ impl Intl {
 
     /// “mardi 13 octobre”.
     pub fn date(&self, day: Day) -> String {
-        formatted(&self.date, &utc(day, TimeOfDay::default()))
+        let format = self.date.get_or_init(|| {
+            self.day_format(&[("weekday", "long".into()), ("day", "numeric".into()), ("month", "long".into())])
+        });
+        formatted(format, &utc(day, TimeOfDay::default()))
     }
 
     /// “mar. 13”.
     pub fn weekday(&self, day: Day) -> String {
-        formatted(&self.weekday, &utc(day, TimeOfDay::default()))
+        let format =
+            self.weekday.get_or_init(|| self.day_format(&[("weekday", "short".into()), ("day", "numeric".into())]));
+        formatted(format, &utc(day, TimeOfDay::default()))
     }
 
     /// “14:00”; in French as it stands on posters: “14 h”, “9 h 30”.
@@ -102,7 +121,9 @@ impl Intl {
                 (hour, minute) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
             };
         }
-        formatted(&self.time, &utc(Day::default(), time))
+        let format =
+            self.time.get_or_init(|| self.day_format(&[("hour", "numeric".into()), ("minute", "2-digit".into())]));
+        formatted(format, &utc(Day::default(), time))
     }
 
     /// The local time of a moment in milliseconds since 1970.
