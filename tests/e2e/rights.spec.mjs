@@ -1,6 +1,6 @@
 // (a) A person alone finds out on a phone what she may get, and why; no request carries an answer.
 import { test, expect } from './server.mjs';
-import { device, look } from './steps.mjs';
+import { device, installed, look } from './steps.mjs';
 
 const next = (page) => page.getByRole('button', { name: 'Continuer', exact: true }).click();
 const pick = (page, name) => page.getByRole('button', { name, exact: true }).click();
@@ -142,4 +142,34 @@ test('a family is asked of each of its people, and no has its reason too', async
   await expect(grant.getByText('Pas cette fois')).toBeVisible();
   await expect(grant.locator('.reason')).not.toBeEmpty();
   await look(phone, 'results-family');
+});
+
+test('the first question is there before the engine, and an answer waits for it', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  let shut = true;
+  // Without the worker, which would have brought the engine meanwhile.
+  await page.addInitScript(() => { navigator.serviceWorker.register = () => Promise.reject(new Error('not today')); });
+  await page.route(/\/assets\/rights-\w+\.(js|wasm)/, (route) => (shut ? route.abort() : route.continue()));
+  await page.goto('/droits');
+  await asked(page, 'Qui compte dans votre foyer');
+  await pick(page, 'Moi seulement');
+  await expect(page.getByText('Le calcul n’est pas encore sur cet appareil')).toBeVisible();
+  await look(phone, 'question-without-engine');
+  shut = false;
+  await pick(page, 'Réessayer');
+  // The answer was not lost: the next question comes by itself.
+  await expect.poll(() => heading(page)).not.toContain('Qui compte dans votre foyer');
+  await expect(page.getByText(/droits? possibles?/)).toBeVisible();
+});
+
+test('after one visit the engine is there without a network', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page, context } = phone;
+  await page.goto('/');
+  await installed(page);
+  await context.setOffline(true);
+  await page.goto('/droits');
+  await pick(page, 'Moi seulement');
+  await expect.poll(() => heading(page)).not.toContain('Qui compte dans votre foyer');
 });
