@@ -172,6 +172,7 @@ face-2 = Not really
 face-3 = So-so
 face-4 = Rather yes
 face-5 = Yes, very much
+questions-begin = About 5 minutes in all
 questions-left = { $count ->
     [one] Last question
    *[other] { $count } questions left

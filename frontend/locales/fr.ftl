@@ -184,6 +184,7 @@ face-2 = Pas vraiment
 face-3 = Moyen
 face-4 = Plutôt oui
 face-5 = Oui, beaucoup
+questions-begin = Environ 5 minutes en tout
 questions-left = { $count ->
     [one] Dernière question
    *[other] Encore { $count } questions

@@ -97,12 +97,12 @@ fn Ask(props: &AskProps) -> Html {
         let why_open = why_open.clone();
         Callback::from(move |()| why_open.set(!*why_open))
     };
-    let (min, max) = view.remaining;
-    let left = if min == max {
-        voice.tell(key!("questions-left"), &[("count", max.into())])
-    } else {
-        voice.tell(key!("questions-left-range"), &[("min", min.into()), ("max", max.into())])
+    let left = match view.remaining {
+        None => voice.say(key!("questions-begin")),
+        Some((min, max)) if min == max => voice.tell(key!("questions-left"), &[("count", max.into())]),
+        Some((min, max)) => voice.tell(key!("questions-left-range"), &[("min", min.into()), ("max", max.into())]),
     };
+    let (min, max) = view.remaining.unwrap_or((1, 1));
     let back = view.previous.clone().map(|item| {
         let onclick = props.on_back.reform(move |()| Some(item.clone()));
         html! { <Button label={voice.say(key!("question-back"))} kind={ButtonKind::Quiet} {onclick} /> }

@@ -33,8 +33,8 @@ pub struct QuestionView {
     pub previous: Option<String>,
     /// How many were answered.
     pub answered: u32,
-    /// At least and at most how many are left, this one included, as far as can be seen.
-    pub remaining: (u32, u32),
+    /// At least and at most how many are left, this one included; unknown until it was told who lives there.
+    pub remaining: Option<(u32, u32)>,
     /// How many rights are not excluded. Nothing to show before the first answer.
     pub possible: u32,
 }
@@ -160,7 +160,7 @@ fn question_view(item: Item, answers: &Answers, standing: &Standing) -> Question
         before: answers.get(item).map(before).unwrap_or_default(),
         previous: previous(item, answers).map(|item| item.to_string()),
         answered: count(answers.len()),
-        remaining: (left.min(1), left),
+        remaining: told(answers).composed.then_some((left.min(1), left)),
         possible: standing.possible,
         ..view_of(item.question.question())
     }
@@ -178,7 +178,7 @@ fn view_of(question: &Question) -> QuestionView {
         before: Vec::new(),
         previous: None,
         answered: 0,
-        remaining: (1, 1),
+        remaining: None,
         possible: 0,
     }
 }
