@@ -20,6 +20,15 @@ impl Words {
         Self(Map::from([(SOURCE_LANGUAGE.to_owned(), text.to_owned())]))
     }
 
+    /// A text in several languages; where French is missing it is empty.
+    pub fn from_languages(texts: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut by_language = Map::from([(SOURCE_LANGUAGE.to_owned(), String::new())]);
+        for (language, text) in texts {
+            by_language.insert(language, text);
+        }
+        Self(by_language)
+    }
+
     /// The text in a language, or else in French, with the language it really is in (for the page's `lang`).
     pub fn in_language<'a>(&'a self, language: &'a str) -> (&'a str, &'a str) {
         match self.0.get(language) {

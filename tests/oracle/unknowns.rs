@@ -4,6 +4,7 @@ use super::cases::households;
 use fastrand::Rng;
 use plein_sens_shared::rights::household::Role;
 use plein_sens_shared::rights::household::form::Form;
+use plein_sens_shared::rights::local::{self, LocalFinding, LocalProspect};
 use plein_sens_shared::rights::unknown::Name;
 use plein_sens_shared::rights::{Field, Law, Month, Prospect, Verdict, outcomes, outlook};
 use std::thread;
@@ -111,6 +112,35 @@ fn the_range_holds_the_truth() {
             (!(verdict && range && form)).then_some(told)
         };
         prospects.iter().zip(&truth).filter_map(wrong).collect()
+    });
+}
+
+#[test]
+fn what_is_certain_of_the_towns_aids_is_true() {
+    let aids = local::demo();
+    each_seed(1_500, |rng, form, law| {
+        let unknown = some_unknown(rng, form);
+        let truth = local::decide_each(&aids, law, &form.household);
+        let said = local::outlook_each(&aids, law, &form.household, &unknown);
+        let wrong = |(said, truth): (&LocalProspect, &LocalFinding)| {
+            let verdict = said.verdict == Verdict::ToCheck || said.verdict == truth.verdict;
+            let given = said.verdict != Verdict::Yes || said.given.is_none() || said.given == truth.given;
+            (!(verdict && given)).then(|| format!("{said:?} is {truth:?}; unknown {unknown:?}"))
+        };
+        said.iter().zip(&truth).filter_map(wrong).collect()
+    });
+}
+
+#[test]
+fn what_is_known_of_the_towns_aids_is_said() {
+    let aids = local::demo();
+    each_seed(300, |_, form, law| {
+        let truth = local::decide_each(&aids, law, &form.household);
+        let said = local::outlook_each(&aids, law, &form.household, &[]);
+        let same = |(said, truth): (&LocalProspect, &LocalFinding)| {
+            (said.verdict != truth.verdict || said.given != truth.given).then(|| format!("{said:?} is {truth:?}"))
+        };
+        said.iter().zip(&truth).filter_map(same).collect()
     });
 }
 

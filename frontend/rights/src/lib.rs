@@ -31,6 +31,12 @@ pub fn results(answers: &str, month: &str) -> Option<String> {
     Some(written(&see::results(&Answers::read(answers), Month::parse(month)?).ok()?))
 }
 
+/// The town's own aids: `LocalView`s.
+#[wasm_bindgen]
+pub fn local(answers: &str, month: &str) -> Option<String> {
+    Some(written(&see::local(&Answers::read(answers), Month::parse(month)?).ok()?))
+}
+
 /// One right, a `RightView`; `null` if there is none of this name.
 #[wasm_bindgen]
 pub fn right(name: &str, answers: &str, month: &str) -> Option<String> {

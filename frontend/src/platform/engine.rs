@@ -2,7 +2,7 @@
 //! opened, and stays until the page goes. Texts go in, views come out; it holds nothing between two calls.
 
 use super::{boot, net};
-use plein_sens_shared::rights::see::{QuestionView, ResultsView, RightView, TakenView};
+use plein_sens_shared::rights::see::{LocalView, QuestionView, ResultsView, RightView, TakenView};
 use plein_sens_shared::written::{Read, Tree, parse};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,6 +21,8 @@ extern "C" {
     fn question_again(this: &Program, item: &str, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn results(this: &Program, answers: &str, month: &str) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn local(this: &Program, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn right(this: &Program, name: &str, answers: &str, month: &str) -> Option<String>;
 }
@@ -83,6 +85,11 @@ impl Engine {
     /// What these answers come to.
     pub fn results(&self, answers: &str, month: &str) -> Result<ResultsView, OutOfDate> {
         view(self.0.results(answers, month))
+    }
+
+    /// The town's own aids.
+    pub fn local(&self, answers: &str, month: &str) -> Result<Vec<LocalView>, OutOfDate> {
+        view(self.0.local(answers, month))
     }
 
     /// One right, if there is one of this name.

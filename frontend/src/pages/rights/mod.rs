@@ -6,6 +6,7 @@ mod door;
 mod questions;
 mod results;
 mod right;
+mod town;
 
 pub use questions::Questions;
 pub use results::Results;

@@ -1,6 +1,7 @@
 //! Results: first a sentence, then yes, to check and no, each with its reason.
 
 use super::door::{closed, out_of_date, use_door};
+use super::town::Town;
 use super::{amount, period, reason};
 use crate::app::use_app;
 use crate::design::{Amount, ButtonKind, ButtonLink, Card, Screen, Verdict as Mark, VerdictKind};
@@ -20,7 +21,10 @@ pub fn Results() -> Html {
     page::set_title(&title);
     let back = Some((app.voice.say(key!("results-again")), AttrValue::from(Route::Questions.path())));
     let view = use_memo(((*app.answers).clone(), door.clone()), |(answers, door)| {
-        door.desk().map(|desk| desk.engine.results(answers, &desk.month))
+        door.desk().map(|desk| {
+            let (results, aids) = (desk.engine.results(answers, &desk.month), desk.engine.local(answers, &desk.month));
+            Ok((results?, aids?))
+        })
     });
     if app.answers.is_empty() {
         return html! {
@@ -30,8 +34,8 @@ pub fn Results() -> Html {
             </Screen>
         };
     }
-    let (view, voice) = match ((*view).as_ref(), door.desk()) {
-        (Some(Ok(view)), Some(desk)) => (view, &desk.voice),
+    let (view, aids, voice) = match ((*view).as_ref(), door.desk()) {
+        (Some(Ok((view, aids))), Some(desk)) => (view, aids, &desk.voice),
         (Some(Err(why)), _) => return out_of_date(&app, title, *why),
         _ => return closed(&app, title, &door, &knock),
     };
@@ -40,6 +44,9 @@ pub fn Results() -> Html {
         <Screen title={Some(headline(voice, view))} {back}>
             { rights(&view.yes) }
             { rights(&view.to_check) }
+            if !aids.is_empty() {
+                <Town voice={voice.clone()} aids={aids.clone()} />
+            }
             { rights(&view.no) }
             if view.more {
                 <p>{ voice.tell(key!("results-missing"), &[("count", view.missing.into())]) }</p>

@@ -2,7 +2,8 @@
 //!
 //! An aid is a [`LocalAid`]: conditions over a closed vocabulary, what it gives, the decision it rests on, and
 //! households worked out by hand. [`LocalAid::check`] says what contradicts itself in it, [`LocalAid::check_examples`]
-//! which example does not come out, [`decide_all`] what the aids come to for a household. What this deliberately is not:
+//! which example does not come out, [`decide_all`] what the aids come to for a household, [`outlook_each`] what they may
+//! come to when answers are missing. What this deliberately is not:
 //! a language. A condition that the vocabulary cannot say is a new word in `vocabulary.rs`, not a formula in the data.
 
 mod check;
@@ -11,6 +12,7 @@ mod definition;
 mod examples;
 mod figures;
 mod meaning;
+mod outlook;
 mod sight;
 #[cfg(test)]
 mod tests;
@@ -24,6 +26,7 @@ pub use definition::{
 };
 pub use examples::{Failure, Why};
 pub use figures::{Sum, SumOf};
+pub use outlook::{LocalProspect, outlook_each};
 pub use vocabulary::{ActivityWord, Comparison, DisabilityWord, HousingWord, Of, RightWord, Rule, SchoolWord};
 pub use words::{Euros, FRENCH, Words};
 

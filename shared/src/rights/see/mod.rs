@@ -3,9 +3,11 @@
 //! Views can be written and read: the engine is a program of its own that a phone loads when it opens this door, and
 //! between the two programs there is only text. Answers stay on the engine's side, but for their one written line.
 
+mod local;
 mod question;
 mod sheet;
 
+pub use local::{GivenView, LocalReasonView, LocalView, local};
 pub use question::{
     ChoiceView, FieldView, QuestionView, TakenView, WhoView, first_question, question, question_again, take,
 };
@@ -15,7 +17,7 @@ use super::amounts::OutOfRange;
 use super::answers::{Answer, Answers};
 use super::assessment::{assess, assess_told};
 use super::catalogue;
-use super::finding::{Finding, Met, Quantity, Verdict};
+use super::finding::{Figure, Finding, Met, Quantity, Verdict};
 use super::law::Law;
 use super::money::{Cents, Range};
 use super::month::Month;
@@ -120,6 +122,12 @@ pub struct FigureView {
 
 read_struct!(FigureView { name, value });
 
+impl FigureView {
+    fn of(figure: &Figure) -> Self {
+        Self { name: figure.name.to_owned(), value: figure.value }
+    }
+}
+
 /// One line of the sum.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LineView {
@@ -165,11 +173,7 @@ fn right_view(finding: &Finding) -> Option<RightView> {
         .map(|condition| ReasonView {
             text: condition.text_key(finding.right),
             met: condition.met,
-            figures: condition
-                .figures
-                .iter()
-                .map(|figure| FigureView { name: figure.name.to_owned(), value: figure.value })
-                .collect(),
+            figures: condition.figures.iter().map(FigureView::of).collect(),
             source: condition.source.to_owned(),
         })
         .collect();
