@@ -98,7 +98,7 @@ fn view(aid: &LocalAid, prospect: &LocalProspect, composed: bool) -> LocalView {
         what: words(&aid.what),
         note: aid.note.as_ref().map(words),
         verdict,
-        given: prospect.given.filter(|_| verdict == Verdict::Yes).map(|given| given_view(given, &aid.gives)),
+        given: prospect.given.filter(|_| verdict == Verdict::Yes).map(|what| given_view(what, &aid.gives)),
         reasons: if composed { reasons(aid, prospect) } else { Vec::new() },
         papers: aid.papers.iter().map(words).collect(),
         places: aid.places.iter().map(|place| (words(&place.text), place.phone.clone())).collect(),
@@ -125,8 +125,8 @@ fn reasons(aid: &LocalAid, prospect: &LocalProspect) -> Vec<LocalReasonView> {
     prospect.conditions.iter().filter_map(reason).collect()
 }
 
-fn given_view(given: Given, gives: &Gives) -> GivenView {
-    match (given, gives) {
+fn given_view(what: Given, gives: &Gives) -> GivenView {
+    match (what, gives) {
         (Given::Money(euros, per), _) => {
             let period = match per {
                 Per::Month => Period::Month,
