@@ -22,6 +22,10 @@ from-until = { $day }, { $start } to { $end }
 
 strip-offline = Offline: everything is kept here
 strip-disk = This device cannot keep anything at the moment
+strip-lost = { $count ->
+    [one] The browser has erased 1 send: read what to do
+   *[other] The browser has erased { $count } sends: read what to do
+}
 strip-troubled = The centre cannot receive at the moment: everything is kept here
 strip-answer = The centre has answered you: read its answer
 strip-outdated = A newer version is ready: reload the page
@@ -221,7 +225,7 @@ condition-unknown = To find out
 
 kept-title = What is kept here
 kept-nothing = The centre has received everything. Nothing waits here.
-kept-retry = Send now
+kept-retry = Try again now
 kept-export = Take a copy
 kept-put-away = I have read it
 kept-sign-up = { $count ->
@@ -232,6 +236,24 @@ kept-withdraw = Seats given back
 kept-check-in = Visit, { $stop }
 kept-survey = My opinion
 kept-other = Something else
+kept-others = { $count ->
+    [one] 1 send of a person who was here before you waits too. It will leave by itself.
+   *[other] { $count } sends of people who were here before you wait too. They will leave by themselves.
+}
+kept-unread = { $count ->
+    [one] 1 send is of another version of the app. It stays kept here: load the page again when you are connected.
+   *[other] { $count } sends are of another version of the app. They stay kept here: load the page again when you are connected.
+}
+kept-lost = { $count ->
+    [one] The browser has erased what this device kept. 1 send was not yet received by the centre: do it again, or ask at the desk.
+   *[other] The browser has erased what this device kept. { $count } sends were not yet received by the centre: do them again, or ask at the desk.
+}
+kept-export-why = A file that the desk can record for you, even if this device never finds a network again.
+kept-device = This device
+kept-safe = The browser has promised to keep what is here.
+kept-unsafe = The browser has not promised to keep what is here: when it needs room, it may erase it. Add the app to the home screen, and it will be kept better.
+kept-room = Room used: { $used } MB of { $quota } MB
+kept-version = Version { $version }
 stage-kept = Kept here, not yet received by the centre
 stage-received = Received by the centre
 stage-unreadable = The centre does not understand this yet; it keeps it. Please ask at reception.

@@ -24,6 +24,10 @@ from-until = { $day }, de { $start } à { $end }
 
 strip-offline = Hors connexion : tout est gardé ici
 strip-disk = Cet appareil ne peut rien garder pour l’instant
+strip-lost = { $count ->
+    [one] Le navigateur a effacé 1 envoi : lire que faire
+   *[other] Le navigateur a effacé { $count } envois : lire que faire
+}
 strip-troubled = Le centre ne peut rien recevoir pour l’instant : tout est gardé ici
 strip-answer = Le centre vous a répondu : lire sa réponse
 strip-outdated = Une version plus récente est prête : recharger la page
@@ -250,7 +254,7 @@ condition-unknown = À savoir
 
 kept-title = Ce qui est gardé ici
 kept-nothing = Tout est reçu par le centre. Rien n’attend ici.
-kept-retry = Envoyer maintenant
+kept-retry = Réessayer maintenant
 kept-export = Emporter une copie
 kept-put-away = J’ai compris
 kept-sign-up = { $count ->
@@ -261,14 +265,32 @@ kept-withdraw = Places rendues
 kept-check-in = Passage, { $stop }
 kept-survey = Mon avis
 kept-other = Un autre envoi
+kept-others = { $count ->
+    [one] 1 envoi d’une personne passée avant vous attend aussi. Il partira de lui-même.
+   *[other] { $count } envois de personnes passées avant vous attendent aussi. Ils partiront d’eux-mêmes.
+}
+kept-unread = { $count ->
+    [one] 1 envoi vient d’une autre version de l’application. Il reste gardé ici : rechargez la page quand vous êtes relié.
+   *[other] { $count } envois viennent d’une autre version de l’application. Ils restent gardés ici : rechargez la page quand vous êtes relié.
+}
+kept-lost = { $count ->
+    [one] Le navigateur a effacé ce que cet appareil gardait. 1 envoi n’était pas encore reçu par le centre : refaites-le, ou demandez à l’accueil.
+   *[other] Le navigateur a effacé ce que cet appareil gardait. { $count } envois n’étaient pas encore reçus par le centre : refaites-les, ou demandez à l’accueil.
+}
+kept-export-why = Un fichier que l’accueil peut enregistrer pour vous, même si cet appareil ne retrouve jamais de réseau.
+kept-device = Cet appareil
+kept-safe = Le navigateur a promis de garder ce qui est ici.
+kept-unsafe = Le navigateur n’a pas promis de garder ce qui est ici : si la place manque, il peut l’effacer. Ajoutez l’application à l’écran d’accueil, et elle sera mieux gardée.
+kept-room = Place utilisée : { $used } Mo sur { $quota } Mo
+kept-version = Version { $version }
 stage-kept = Gardé ici, pas encore reçu par le centre
 stage-received = Reçu par le centre
 stage-unreadable = Le centre ne comprend pas encore cet envoi ; il le garde. Demandez à l’accueil.
 link-untried = Nous appelons le centre…
 link-connected = Relié au centre.
 link-offline = Pas de connexion au centre pour l’instant. Nous réessayons sans arrêt.
-trouble-disk = Cet appareil n’a pas pu garder votre geste : il n’est pas inscrit. Ce qui était déjà gardé reste là. Quittez la navigation privée ou rechargez la page, puis touchez encore une fois le bouton.
-trouble-full = Cet appareil n’a pas pu garder votre geste : sa mémoire est pleine, et rien n’est inscrit. Ce qui était déjà gardé reste là. Effacez quelques photos ou une application, puis touchez encore une fois le bouton.
+trouble-disk = Cet appareil n’a pas pu garder votre geste : il n’est pas inscrit. Ce qui était déjà gardé reste là. Quittez la navigation privée ou rechargez la page, puis touchez encore une fois le bouton.
+trouble-full = Cet appareil n’a pas pu garder votre geste : sa mémoire est pleine, et rien n’est inscrit. Ce qui était déjà gardé reste là. Effacez quelques photos ou une application, puis touchez encore une fois le bouton.
 
 ## Refus, avec ce qu'il faut faire
 

@@ -29,6 +29,17 @@ Object.assign(pleinSens, {
       });
     return engine;
   },
+  // To the newest version at once: the worker that waits takes over, and the page is loaded from it.
+  async renew() {
+    const registration = await worker?.getRegistration();
+    await registration?.update().catch(() => {});
+    const fresh = registration?.installing ?? registration?.waiting;
+    if (!fresh) return location.reload();
+    worker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    const take = () => fresh.state === 'installed' && fresh.postMessage({ type: 'take-over' });
+    fresh.addEventListener('statechange', take);
+    take();
+  },
   // Where an early tap wanted to go; asked before the program draws, so that it draws that screen first.
   early() {
     const { tap } = pleinSens;

@@ -5,7 +5,7 @@ use crate::design::{
     BarItem, BottomBar, Button, ButtonLink, Icon, KioskBar, LanguagePick, SkipLink, Strip, Tone, TopBar,
 };
 use crate::i18n::{LANGUAGES, key};
-use crate::platform::page;
+use crate::platform::{boot, page};
 use crate::route::{Route, use_route};
 use crate::store::Link;
 use yew::prelude::*;
@@ -81,12 +81,16 @@ fn Weather() -> Html {
     if app.store.disk_trouble().is_some() {
         return strip(key!("strip-disk"), Tone::No);
     }
+    if app.store.lost() > 0 {
+        let label = voice.tell(key!("strip-lost"), &[("count", app.store.lost().into())]);
+        return html! { <Strip {label} tone={Tone::No} href={kept} /> };
+    }
     let waiting = app.store.waiting();
     match app.store.link() {
         Link::Offline => strip(key!("strip-offline"), Tone::Check),
         Link::Troubled => strip(key!("strip-troubled"), Tone::Check),
         Link::Outdated => {
-            let reload = Callback::from(|()| page::start_over("/"));
+            let reload = Callback::from(|()| boot::renew());
             html! { <Button label={voice.say(key!("strip-outdated"))} onclick={reload} wide={true} /> }
         }
         Link::Connected | Link::Untried if app.store.has_refusals() => {

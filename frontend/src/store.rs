@@ -13,7 +13,7 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, PassportId};
 use plein_sens_shared::refusal::Refusal;
-use plein_sens_shared::replica::{Pending, Replica, Stage};
+use plein_sens_shared::replica::{Export, Pending, Replica, Stage};
 use plein_sens_shared::state::State;
 use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::rc::Rc;
@@ -65,6 +65,8 @@ struct Inner {
     edition: RefCell<Option<String>>,
     /// Rows of the outbox that this version cannot read: left on disk, shown, and taken along in an export.
     unread: RefCell<Vec<Row>>,
+    /// How many sends stood on a disk that was thrown away.
+    lost: Cell<u32>,
     writing: Mutex<()>,
     link: Cell<Link>,
     disk_trouble: RefCell<Option<DiskError>>,
@@ -110,6 +112,7 @@ impl Store {
             },
             Err(error) => (Err(error), nothing()),
         };
+        let was_emptied = disk.is_ok() && rows.is_empty();
         let (replica, unread) = keeping::load(rows);
         let trouble = disk.as_ref().err().cloned();
         Self(Rc::new(Inner {
@@ -117,6 +120,7 @@ impl Store {
             disk: disk.ok(),
             edition: RefCell::new(edition),
             unread: RefCell::new(unread),
+            lost: Cell::new(if was_emptied { settings::waiting() } else { 0 }),
             writing: Mutex::new(()),
             link: Cell::new(Link::Untried),
             disk_trouble: RefCell::new(trouble),
@@ -175,6 +179,35 @@ impl Store {
     /// How many commands of the person in front wait to be received.
     pub fn waiting(&self) -> usize {
         self.replica().outbox().iter().filter(|pending| pending.shown && pending.stage == Stage::Kept).count()
+    }
+
+    /// How many commands of people who were here before wait to be received: only their number is told.
+    pub fn waiting_of_others(&self) -> usize {
+        self.replica().outbox().iter().filter(|pending| !pending.shown).count()
+    }
+
+    /// How many rows of the outbox this version cannot read.
+    pub fn unread(&self) -> usize {
+        self.0.unread.borrow().len()
+    }
+
+    /// How many sends the browser has thrown away before the centre had them.
+    pub fn lost(&self) -> u32 {
+        self.0.lost.get()
+    }
+
+    /// The person knows it now.
+    pub fn put_away_lost(&self) {
+        self.0.lost.set(0);
+        self.note_waiting();
+        self.redraw();
+    }
+
+    /// What has not been delivered, as a file that the town can take in. What cannot be read may be of anybody, so it
+    /// leaves a kiosk only by the network.
+    pub fn export(&self) -> Export {
+        let unread = if settings::is_kiosk() { Vec::new() } else { self.0.unread.borrow().clone() };
+        self.replica().export(env!("CARGO_PKG_VERSION"), unread.into_iter().map(|(_, value)| value).collect())
     }
 
     /// Whether the centre has said no to something, and nobody has read why.

@@ -93,7 +93,7 @@ test('a centre whose disk is full says so, and loses nothing', async ({ browser,
   await expect(page.getByText('Gardé ici, pas encore reçu par le centre')).toHaveCount(1);
   await look(phone, 'kept-troubled');
   await page.unroute('**/api/push');
-  await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await page.getByRole('button', { name: 'Réessayer maintenant' }).click();
   await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
   expect(log(server)['passport.checked_in']).toBe((before['passport.checked_in'] ?? 0) + 1);
 });
@@ -138,7 +138,7 @@ test('a captive portal’s 200 is no acknowledgement', async ({ browser, baseURL
   await expect(page.getByText('Gardé ici, pas encore reçu par le centre')).toHaveCount(1);
   await page.unroute('**/api/**');
   // Unless it has gone by itself meanwhile, and the button with it.
-  await page.getByRole('button', { name: 'Envoyer maintenant' }).click({ timeout: 2_000 }).catch(() => {});
+  await page.getByRole('button', { name: 'Réessayer maintenant' }).click({ timeout: 2_000 }).catch(() => {});
   await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
 });
 

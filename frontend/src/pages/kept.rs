@@ -2,9 +2,9 @@
 
 use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, Card, Live, Notice, NoticeTone, Screen, Verdict, VerdictKind};
-use crate::i18n::key;
+use crate::i18n::{Voice, key};
 use crate::pages::words;
-use crate::platform::page;
+use crate::platform::{clock, page, storage};
 use crate::route::Route;
 use crate::store::{Link, Trouble};
 use plein_sens_shared::command::Command;
@@ -23,16 +23,21 @@ pub fn Kept() -> Html {
         Callback::from(move |()| store.sync())
     };
     let export = {
-        let rows: Vec<String> = rows.iter().map(|pending| pending.envelope.body.clone()).collect();
+        let store = app.store.clone();
         Callback::from(move |()| {
-            let text = format!("[\n{}\n]\n", rows.join(",\n"));
             // A browser that refuses downloads says so itself.
-            page::download("plein-sens.json", &text).unwrap_or_default();
+            page::download("plein-sens.json", &store.export().text()).unwrap_or_default();
         })
     };
-    let action = (!rows.is_empty()).then(|| {
+    let (lost, unread, others) = (app.store.lost(), app.store.unread(), app.store.waiting_of_others());
+    let nothing = rows.is_empty() && unread + others == 0;
+    let action = (!nothing).then(|| {
         html! { <Button label={voice.say(key!("kept-retry"))} kind={ButtonKind::Main} onclick={retry} wide={true} /> }
     });
+    let put_away_lost = {
+        let store = app.store.clone();
+        Callback::from(move |()| store.put_away_lost())
+    };
     html! {
         <Screen title={Some(voice.say(key!("kept-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))} {action}>
             if let Some(error) = app.store.disk_trouble() {
@@ -49,13 +54,58 @@ pub fn Kept() -> Html {
                 Link::Outdated => key!("strip-outdated"),
                 Link::Troubled => key!("strip-troubled"),
             }) }</p>
-            if rows.is_empty() {
-                <Notice tone={NoticeTone::Yes}><p>{ voice.say(key!("kept-nothing")) }</p></Notice>
-            } else {
-                { for rows.iter().map(|pending| row(&app, pending)) }
-                <Button label={voice.say(key!("kept-export"))} onclick={export} wide={true} />
+            if lost > 0 {
+                <Notice tone={NoticeTone::Wrong} live={Live::Polite}>
+                    <p>{ voice.tell(key!("kept-lost"), &[("count", lost.into())]) }</p>
+                    <Button label={voice.say(key!("kept-put-away"))} onclick={put_away_lost} />
+                </Notice>
             }
+            if nothing {
+                <Notice tone={NoticeTone::Yes}><p>{ voice.say(key!("kept-nothing")) }</p></Notice>
+            }
+            { for rows.iter().map(|pending| row(&app, pending)) }
+            if others > 0 {
+                <p>{ voice.tell(key!("kept-others"), &[("count", others.into())]) }</p>
+            }
+            if unread > 0 {
+                <Notice tone={NoticeTone::Check}><p>{ voice.tell(key!("kept-unread"), &[("count", unread.into())]) }</p></Notice>
+            }
+            if !rows.is_empty() || (unread > 0 && !app.kiosk) {
+                <section class="stack">
+                    <Button label={voice.say(key!("kept-export"))} onclick={export} wide={true} />
+                    <p class="muted">{ voice.say(key!("kept-export-why")) }</p>
+                </section>
+            }
+            <Device />
         </Screen>
+    }
+}
+
+/// How safe this device keeps what it is given; for whoever helps, also which version it runs.
+#[component]
+fn Device() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let (safe, room) = (use_state(|| None::<bool>), use_state(|| None::<(u32, u32)>));
+    {
+        let (safe, room) = (safe.setter(), room.setter());
+        use_effect_with(app.store.waiting(), move |_| {
+            wasm_bindgen_futures::spawn_local(async move {
+                safe.set(storage::persisted().await);
+                room.set(storage::room().await);
+            });
+        });
+    }
+    let promise = safe.map(|safe| voice.say(if safe { key!("kept-safe") } else { key!("kept-unsafe") }));
+    let room =
+        room.map(|(used, quota)| voice.tell(key!("kept-room"), &[("used", used.into()), ("quota", quota.into())]));
+    let version = voice.tell(key!("kept-version"), &[("version", page::version().as_str().into())]);
+    html! {
+        <Card title={Some(voice.say(key!("kept-device")))}>
+            { for promise.map(|promise| html! { <p>{ promise }</p> }) }
+            { for room.map(|room| html! { <p class="muted">{ room }</p> }) }
+            <p class="muted">{ version }</p>
+        </Card>
     }
 }
 
@@ -74,12 +124,19 @@ fn row(app: &App, pending: &Pending) -> Html {
     };
     html! {
         <Card key={pending.envelope.intent.as_str()} title={Some(what(app, pending.command().as_ref()))}>
+            <p class="muted">{ when(voice, pending.envelope.happened_ms) }</p>
             <Verdict {kind} label={stage} />
             if read {
                 <Button label={voice.say(key!("kept-put-away"))} onclick={put_away} />
             }
         </Card>
     }
+}
+
+/// When it was done.
+fn when(voice: &Voice, at_ms: i64) -> AttrValue {
+    let (day, time) = (voice.intl().date(clock::local(at_ms).day), voice.intl().time_of(at_ms));
+    voice.tell(key!("when"), &[("day", day.into()), ("time", time.into())])
 }
 
 /// A tap in plain words.

@@ -8,6 +8,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = pleinSens, js_name = early)]
     fn js_early() -> Option<String>;
 
+    #[wasm_bindgen(js_namespace = pleinSens, js_name = renew)]
+    fn js_renew();
+
     #[wasm_bindgen(js_namespace = pleinSens, js_name = ready)]
     fn js_ready() -> Option<String>;
 
@@ -21,6 +24,11 @@ extern "C" {
 /// The path that was tapped before the program was there.
 pub fn early() -> Option<String> {
     js_early()
+}
+
+/// Loads the newest version of the app. What is kept here stays.
+pub fn renew() {
+    js_renew();
 }
 
 /// Says that the program has drawn; gives back the path that was tapped since [`early`].

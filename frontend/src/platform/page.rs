@@ -56,6 +56,17 @@ pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
+/// Which version of the app this is: its number, and the hash by which its program was loaded.
+pub fn version() -> String {
+    let number = env!("CARGO_PKG_VERSION");
+    let link = document().and_then(|document| document.query_selector("link[rel=modulepreload]").ok()?);
+    let address = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
+    match address.rsplit(['-', '/']).next().and_then(|name| name.strip_suffix(".js")) {
+        Some(hash) => format!("{number} ({hash})"),
+        None => number.to_owned(),
+    }
+}
+
 /// Puts a new address of this site into the history, without loading it.
 pub fn push(path: &str) {
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };

@@ -3,6 +3,7 @@
 const LANGUAGE: &str = "plein-sens.language";
 const DEVICE: &str = "plein-sens.device";
 const PASSPORT: &str = "plein-sens.passport";
+const WAITING: &str = "plein-sens.waiting";
 const KIOSK: &str = "kiosk";
 
 fn storage() -> Option<web_sys::Storage> {
@@ -53,4 +54,14 @@ pub fn passport() -> Option<plein_sens_shared::id::PassportId> {
 /// Keeps this phone's passport, or gives it up.
 pub fn set_passport(passport: Option<&plein_sens_shared::id::PassportId>) {
     set(PASSPORT, passport.map(plein_sens_shared::id::PassportId::as_str));
+}
+
+/// How many sends the disk held when it was last written: beside the disk, so that a disk that was thrown away is noticed.
+pub fn waiting() -> u32 {
+    get(WAITING).and_then(|count| count.parse().ok()).unwrap_or_default()
+}
+
+/// Notes how many sends the disk holds.
+pub fn set_waiting(count: u32) {
+    set(WAITING, (count > 0).then(|| count.to_string()).as_deref());
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::StorageManager;
+use web_sys::{StorageEstimate, StorageManager};
 
 #[wasm_bindgen]
 extern "C" {
@@ -16,4 +16,20 @@ extern "C" {
 pub async fn persist() -> Option<bool> {
     let storage = STORAGE.with(Clone::clone)?;
     JsFuture::from(storage.persist().ok()?).await.ok()?.as_bool()
+}
+
+/// Whether it has promised that already; nobody is asked.
+pub async fn persisted() -> Option<bool> {
+    let storage = STORAGE.with(Clone::clone)?;
+    JsFuture::from(storage.persisted().ok()?).await.ok()?.as_bool()
+}
+
+/// What is used and what there is, in megabytes, as far as the browser tells.
+pub async fn room() -> Option<(u32, u32)> {
+    let storage = STORAGE.with(Clone::clone)?;
+    let estimate: StorageEstimate = JsFuture::from(storage.estimate().ok()?).await.ok()?.unchecked_into();
+    // Rounded up; a disk of more than 4 million gigabytes is as good as that.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let megabytes = |bytes: f64| (bytes / 1e6).ceil() as u32;
+    Some((megabytes(estimate.get_usage()?), megabytes(estimate.get_quota()?)))
 }

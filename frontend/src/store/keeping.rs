@@ -3,8 +3,8 @@
 use super::{Link, Store};
 use crate::platform::disk::{Care, DiskError, Row, Rows};
 use crate::platform::tabs::Word;
-use crate::platform::{chance, clock};
-use plein_sens_shared::replica::{Replica, Write};
+use crate::platform::{chance, clock, settings};
+use plein_sens_shared::replica::{Replica, Stage, Write};
 
 impl Store {
     /// Another tab has written: what stands on disk is the truth.
@@ -57,6 +57,7 @@ impl Store {
             if let Some(unread) = changed.unread {
                 self.0.unread.replace(unread);
             }
+            self.note_waiting();
             let before = self.0.edition.replace(edition.clone());
             if let Some(tabs) = self.0.tabs.get().filter(|_| before != *edition) {
                 tabs.tell(Word::Changed);
@@ -68,6 +69,14 @@ impl Store {
         self.0.disk_trouble.replace(written.err());
         self.redraw();
         outcome
+    }
+
+    /// Notes beside the disk how much is on it; not as long as the person does not know what was lost.
+    pub(super) fn note_waiting(&self) {
+        if self.lost() == 0 {
+            let kept = self.replica().outbox().iter().filter(|pending| pending.stage == Stage::Kept).count();
+            settings::set_waiting(u32::try_from(kept).unwrap_or(u32::MAX));
+        }
     }
 
     /// The replica after a change: of what stands in memory, or of the rows that another tab has written since.

@@ -15,6 +15,7 @@ fn a_wiped_disk_gives_new_lanes_to_the_same_wishes() {
     let after = anew.pushes().remove(0);
     assert_eq!((after.lane, after.from_n), (LaneId::from_bits(9), 1));
     assert_eq!(after.commands, before.commands);
+    assert_eq!(anew.state(), held.state(), "the programme is public, and the tap is on top of it");
 
     let rows = writes.into_iter().map(|write| match write {
         Write::Put { key, value } => (key, value),

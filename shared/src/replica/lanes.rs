@@ -1,7 +1,7 @@
 //! Numbers and lanes: 1, 2, 3 … in a lane for each scope that the device writes to, so that no common counter links a
 //! booking with a passport.
 
-use super::disk::{delete_lane, put_lane, put_pending};
+use super::disk::{delete_lane, put_lane, put_pending, put_scope};
 use super::{Lane, Replica, Stage, Write};
 use crate::command::Command;
 use crate::context::Context;
@@ -41,8 +41,8 @@ impl Replica {
     }
 
     /// Takes over what another replica still has to send, under the same intents in new lanes: after the disk was wiped
-    /// below an app that was open and still holds them. What it only knew is not taken over: whoever wiped may have
-    /// meant it.
+    /// below an app that was open and still holds them. Of what it knew only what is public is taken over: whoever wiped
+    /// may have meant it.
     pub fn rescue(&mut self, context: &Context, held: &Self, mut fresh: impl FnMut() -> LaneId) -> Vec<Write> {
         let mut writes = Vec::new();
         self.outbox = held.outbox.iter().filter(|pending| pending.stage == Stage::Kept).cloned().collect();
@@ -50,6 +50,13 @@ impl Replica {
         let busy: Map<LaneId, ()> = self.outbox.iter().map(|pending| (pending.lane.clone(), ())).collect();
         for lane in busy.keys() {
             writes.extend(self.relane(lane, fresh()));
+        }
+        for (scope, cursor) in held.followed.iter().filter(|(scope, _)| scope.is_public()) {
+            // Just written by this version, so it can be read; otherwise it is fetched anew.
+            if self.confirmed.restore(scope, &held.confirmed.snapshot(scope)).is_ok() {
+                self.followed.insert(scope.clone(), cursor.clone());
+                writes.push(put_scope(scope, cursor.as_ref(), &self.confirmed));
+            }
         }
         let shown = held.outbox.iter().filter(|pending| pending.shown);
         let homes: Vec<Scope> = shown.filter_map(|pending| pending.command()?.home()).collect();

@@ -5,6 +5,7 @@
 #[cfg(test)]
 mod device_tests;
 mod disk;
+mod export;
 mod lanes;
 mod pulling;
 mod pushing;
@@ -12,6 +13,7 @@ mod pushing;
 mod tests;
 
 pub use disk::{Damage, Write};
+pub use export::Export;
 pub use pulling::Pulled;
 
 use crate::command::{Command, decide};
