@@ -18,7 +18,15 @@ pub struct Now {
 
 /// Reads the clock.
 pub fn now() -> Now {
-    let timestamp = Timestamp::now();
+    of(Timestamp::now())
+}
+
+/// A moment in milliseconds since 1970; the beginning of time for one that is none.
+pub fn at(ms: i64) -> Now {
+    of(Timestamp::from_millisecond(ms).unwrap_or_default())
+}
+
+fn of(timestamp: Timestamp) -> Now {
     // The database of time zones is in the program; without this zone UTC is better than no server.
     let zone = TimeZone::get(TIME_ZONE).unwrap_or(TimeZone::UTC);
     Now { ms: timestamp.as_millisecond(), moment: civil(&timestamp.to_zoned_datetime(zone)) }

@@ -1,6 +1,7 @@
 //! Counts what a log holds, without any id: for operators and tests.
 
-use crate::log::{Log, SqliteLog};
+use crate::clock;
+use crate::log::{Gap, Log, SqliteLog};
 use plein_sens_shared::id::Lineage;
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -34,6 +35,53 @@ pub fn print(data: &Path) -> Result<(), Box<dyn Error>> {
         );
     }
     let log = SqliteLog::open(data, || Lineage::from_bits(0))?;
-    println!("{}", serde_json::to_string_pretty(&count(&log)?)?);
+    let mut report = serde_json::to_value(count(&log)?)?;
+    let missing = missing(&log)?;
+    if !missing.is_empty() {
+        report["missing"] = missing.into();
+    }
+    println!("{}", serde_json::to_string_pretty(&report)?);
     Ok(())
+}
+
+/// Sends that devices spoke of and that never came: how many, under which numbers, and when one was last heard of.
+pub fn missing(log: &impl Log) -> Result<Vec<serde_json::Value>, Box<dyn Error>> {
+    let line = |gap: Gap| {
+        let day = clock::at(gap.seen_ms).moment.day.to_string();
+        serde_json::json!({ "sends": gap.sends(), "from": gap.from_n, "to": gap.to_n, "last_heard": day })
+    };
+    Ok(log.gaps()?.into_iter().map(line).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::log::MemoryLog;
+    use crate::sequencer::Town;
+    use plein_sens_shared::id::{IntentId, LaneId};
+    use plein_sens_shared::sync::{Envelope, PROTOCOL, Push};
+
+    fn push(from_n: u64, count: u64) -> Push {
+        let envelope = |n: u64| {
+            let (nonce, body) = (n.to_string(), "{\"kind\":\"of_next_year\"}".to_owned());
+            Envelope { intent: IntentId::from_bits(n.into()), happened_ms: 0, nonce, body }
+        };
+        let commands = (from_n..from_n + count).map(envelope).collect();
+        Push { protocol: PROTOCOL, lane: LaneId::from_bits(1), from_n, commands }
+    }
+
+    #[test]
+    fn what_a_device_spoke_of_and_never_sent_is_told_without_its_name() {
+        let mut town = Town::start(MemoryLog::new(Lineage::from_bits(1))).unwrap();
+        let now = clock::at(1_444_636_800_000);
+        let answer = town.receive(now, &[push(1, 1), push(4, 2)]).pop().unwrap().unwrap();
+        assert_eq!(answer.missing_from, Some(2));
+        let told = serde_json::Value::from(missing(town.log()).unwrap());
+        let expected = serde_json::json!([{ "sends": 2, "from": 2, "to": 3, "last_heard": "2015-10-12" }]);
+        assert_eq!(told, expected, "and nothing else: no lane");
+        town.receive(now, &[push(2, 1)]);
+        assert_eq!(missing(town.log()).unwrap()[0]["sends"], 1);
+        town.receive(now, &[push(3, 3)]);
+        assert_eq!(missing(town.log()).unwrap(), Vec::<serde_json::Value>::new());
+    }
 }

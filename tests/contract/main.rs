@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use plein_sens_backend::log::{Batch, LaneReceipt, Log, LogError, MemoryLog, NewEvent, SqliteLog};
+use plein_sens_backend::log::{Batch, Gap, LaneReceipt, Log, LogError, MemoryLog, NewEvent, SqliteLog};
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 
@@ -35,6 +35,30 @@ fn numbers_each_scope_without_gaps(log: &mut dyn Log) {
     let tip = log.tip("a").unwrap();
     assert_eq!((tip.n, tip.digest), (3, next_digest(&digest, "4")));
     assert_eq!(log.tip("nothing").unwrap().n, 0);
+}
+
+fn remembers_what_is_missing_until_it_comes(log: &mut dyn Log) {
+    let gap =
+        |lane: u128, from_n: u64, to_n: u64, seen_ms: i64| Gap { lane: LaneId::from_bits(lane), from_n, to_n, seen_ms };
+    let first = Batch { events: vec![], receipts: vec![receipt(1, 1, 10, 5)] };
+    log.append(0, &first).unwrap();
+    for noted in [gap(1, 2, 3, 10), gap(1, 2, 4, 11), gap(1, 2, 3, 12), gap(2, 1, 1, 13)] {
+        log.note_gap(&noted).unwrap();
+    }
+    let open = log.gaps().unwrap();
+    assert_eq!(open.iter().map(|gap| (gap.from_n, gap.to_n, gap.sends())).collect::<Vec<_>>(), [(1, 1, 1), (2, 4, 3)]);
+    let more =
+        Batch { events: vec![], receipts: vec![receipt(1, 2, 11, 5), receipt(1, 3, 12, 5), receipt(2, 1, 13, 5)] };
+    log.append(0, &more).unwrap();
+    let open = log.gaps().unwrap();
+    assert_eq!(open.iter().map(|gap| (gap.from_n, gap.to_n, gap.sends())).collect::<Vec<_>>(), [(4, 4, 1)]);
+    for lane in 10..1_020 {
+        log.note_gap(&gap(lane, 1, 1, 1_000 + i64::try_from(lane).unwrap())).unwrap();
+    }
+    assert_eq!(log.gaps().unwrap().len(), 1_000, "the oldest make room");
+    assert_eq!(log.gaps().unwrap()[0].lane, LaneId::from_bits(1_019));
+    log.note_gap(&gap(3, 1, 1, 100 * 24 * 3_600_000)).unwrap();
+    assert_eq!(log.gaps().unwrap().len(), 1, "after ninety days it is over");
 }
 
 fn refuses_a_caller_who_is_behind(log: &mut dyn Log) {
@@ -97,6 +121,7 @@ suite!(
     keeps_receipts_by_lane_and_intent,
     writes_all_of_a_batch_or_nothing,
     keeps_the_newest_snapshot_of_a_format,
+    remembers_what_is_missing_until_it_comes,
 );
 
 #[test]

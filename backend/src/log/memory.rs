@@ -1,6 +1,6 @@
 //! A log in memory, for tests and for trying things out.
 
-use super::{Batch, LaneReceipt, Log, LogError, Row, Seq, Tip};
+use super::{Batch, Gap, LaneReceipt, Log, LogError, Row, Seq, Tip};
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Receipt, next_digest};
 
@@ -9,13 +9,14 @@ pub struct MemoryLog {
     lineage: Lineage,
     rows: Vec<Row>,
     receipts: Vec<LaneReceipt>,
+    gaps: Vec<Gap>,
     snapshot: Option<(Seq, u32, String)>,
 }
 
 impl MemoryLog {
     /// An empty log.
     pub fn new(lineage: Lineage) -> Self {
-        Self { lineage, rows: Vec::new(), receipts: Vec::new(), snapshot: None }
+        Self { lineage, rows: Vec::new(), receipts: Vec::new(), gaps: Vec::new(), snapshot: None }
     }
 
     fn scope<'a>(&'a self, scope: &'a str) -> impl DoubleEndedIterator<Item = &'a Row> {
@@ -90,6 +91,16 @@ impl Log for MemoryLog {
     fn receipt_of(&self, intent: &IntentId) -> Result<Option<Receipt>, LogError> {
         let known = self.receipts.iter().find(|known| known.receipt.intent == *intent);
         Ok(known.map(|known| known.receipt.clone()))
+    }
+
+    fn note_gap(&mut self, gap: &Gap) -> Result<(), LogError> {
+        super::gaps::note_in(&mut self.gaps, gap);
+        Ok(())
+    }
+
+    fn gaps(&self) -> Result<Vec<Gap>, LogError> {
+        let open = |gap: &Gap| Ok(gap.clone().after(self.received_to(&gap.lane)?));
+        self.gaps.iter().filter_map(|gap| open(gap).transpose()).collect()
     }
 
     fn save_snapshot(&mut self, seq: Seq, format: u32, state: &str) -> Result<(), LogError> {

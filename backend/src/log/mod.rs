@@ -3,9 +3,11 @@
 //! It knows rows, not meanings: scopes and bodies are texts here. Order of numbers is order of commits, because there
 //! is one writer and the numbers are given inside the transaction.
 
+mod gaps;
 mod memory;
 mod sqlite;
 
+pub use gaps::Gap;
 pub use memory::MemoryLog;
 pub use sqlite::SqliteLog;
 
@@ -115,6 +117,15 @@ pub trait Log: Send {
     fn receipt(&self, lane: &LaneId, n: u64) -> Result<Option<Receipt>, LogError>;
     /// The receipt of a wish, in whichever lane.
     fn receipt_of(&self, intent: &IntentId) -> Result<Option<Receipt>, LogError>;
+    /// Remembers that numbers of a lane are missing, in no transaction with anything else. It is a hint for people and
+    /// promises nothing; a log that stands before another for a while (a test's) may leave it out.
+    fn note_gap(&mut self, _gap: &Gap) -> Result<(), LogError> {
+        Ok(())
+    }
+    /// What is missing now, what was seen last first.
+    fn gaps(&self) -> Result<Vec<Gap>, LogError> {
+        Ok(Vec::new())
+    }
     /// Keeps a snapshot of the whole state at a place, in the place of the one before.
     fn save_snapshot(&mut self, seq: Seq, format: u32, state: &str) -> Result<(), LogError>;
     /// The newest snapshot of this format.

@@ -1,6 +1,6 @@
 //! The log in one SQLite file: WAL, and every commit on the disk before it is acknowledged.
 
-use super::{Batch, Log, LogError, Row, Seq, Tip};
+use super::{Batch, Gap, Log, LogError, Row, Seq, Tip, gaps};
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
@@ -73,6 +73,7 @@ impl SqliteLog {
                 return Err(LogError::Storage(format!("the database is of version {other}, this program of {SCHEMA}")));
             }
         }
+        connection.execute_batch(gaps::TABLE)?;
         let lineage = lineage(folder, is_new, fresh)?;
         Ok(Self { connection, lineage })
     }
@@ -229,6 +230,18 @@ impl Log for SqliteLog {
 
     fn receipt_of(&self, intent: &IntentId) -> Result<Option<Receipt>, LogError> {
         self.receipt_where("intent = ?1", params![intent.as_str()])
+    }
+
+    fn note_gap(&mut self, gap: &Gap) -> Result<(), LogError> {
+        gaps::note(&mut self.connection, gap)
+    }
+
+    fn gaps(&self) -> Result<Vec<Gap>, LogError> {
+        let open = |gap: Gap| {
+            let received_to = self.received_to(&gap.lane);
+            received_to.map(|received_to| gap.after(received_to)).transpose()
+        };
+        gaps::all(&self.connection)?.into_iter().filter_map(open).collect()
     }
 
     fn save_snapshot(&mut self, seq: Seq, format: u32, state: &str) -> Result<(), LogError> {

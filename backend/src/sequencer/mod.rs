@@ -5,7 +5,7 @@ mod draft;
 mod pull;
 
 use crate::clock::Now;
-use crate::log::{Log, LogError, NewEvent, Seq};
+use crate::log::{Gap, Log, LogError, NewEvent, Seq};
 use crate::problem;
 use draft::Draft;
 use plein_sens_shared::command::{Command, decide};
@@ -139,6 +139,7 @@ impl<L: Log> Town<L> {
         };
         if push.from_n > last + 1 {
             answer.missing_from = Some(last + 1);
+            self.miss(now, &push.lane, last + 1, push.from_n - 1);
             return Ok(answer);
         }
         for (n, envelope) in (push.from_n..).zip(&push.commands) {
@@ -159,6 +160,15 @@ impl<L: Log> Town<L> {
             answer.receipts.push(receipt);
         }
         Ok(answer)
+    }
+
+    /// Remembers what is missing, for whoever watches over the server.
+    fn miss(&mut self, now: Now, lane: &LaneId, from_n: u64, to_n: u64) {
+        let gap = Gap { lane: lane.clone(), from_n, to_n, seen_ms: now.ms };
+        tracing::warn!(sends = gap.sends(), "sends of a device are missing");
+        if let Err(error) = self.log.note_gap(&gap) {
+            tracing::warn!(%error, "what is missing could not be remembered");
+        }
     }
 
     /// A number that was never received: an intent that was keeps its outcome; a new one is decided.
