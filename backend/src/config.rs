@@ -9,6 +9,7 @@ use std::path::PathBuf;
 pub const USAGE: &str = "\
 plein-sens [--addr 127.0.0.1:8080] [--data DIR] [--demo] [--first-day YYYY-MM-DD] [--json-logs]
 plein-sens inspect --data DIR
+plein-sens import FILE --data DIR
 
   --addr       where to listen
   --data       the folder of the town's log (made if missing; default ./data)
@@ -16,6 +17,7 @@ plein-sens inspect --data DIR
   --first-day  the first day of the demo's event (default: this week's Monday)
   --json-logs  write logs as JSON
   inspect      count what the log holds, without any id, as JSON
+  import       take in what a device could not send, from the file it wrote; the server must be stopped
 ";
 
 /// What is to be done.
@@ -25,6 +27,13 @@ pub enum Task {
     Serve(Serve),
     /// Count what a log holds.
     Inspect(PathBuf),
+    /// Take in what a device could not send.
+    Import {
+        /// What it wrote.
+        file: PathBuf,
+        /// The folder of the log.
+        data: PathBuf,
+    },
     /// Say how to run it.
     Help,
 }
@@ -48,7 +57,7 @@ pub struct Serve {
 pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Task, lexopt::Error> {
     let addr = SocketAddr::from(([127, 0, 0, 1], 8080));
     let mut serve = Serve { addr, data: PathBuf::from("data"), demo: false, first_day: None, json_logs: false };
-    let mut inspect = false;
+    let (mut inspect, mut import) = (false, None);
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next()? {
         match argument {
@@ -62,8 +71,12 @@ pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<T
             Long("json-logs") => serve.json_logs = true,
             Long("help") | Short('h') => return Ok(Task::Help),
             Value(word) if word == "inspect" && !inspect => inspect = true,
+            Value(word) if word == "import" && import.is_none() => import = Some(PathBuf::from(parser.value()?)),
             other => return Err(other.unexpected()),
         }
+    }
+    if let Some(file) = import {
+        return Ok(Task::Import { file, data: serve.data });
     }
     Ok(if inspect { Task::Inspect(serve.data) } else { Task::Serve(serve) })
 }

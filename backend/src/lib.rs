@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod config;
 pub mod demo;
+pub mod import;
 pub mod inspect;
 pub mod log;
 pub mod problem;

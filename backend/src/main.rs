@@ -4,8 +4,8 @@ use plein_sens_backend::config::{self, Serve, Task, USAGE};
 use plein_sens_backend::log::{Log as _, SqliteLog};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::writer::Writer;
-use plein_sens_backend::{app, clock, demo, inspect};
-use plein_sens_shared::id::Lineage;
+use plein_sens_backend::{app, clock, demo, import, inspect};
+use plein_sens_shared::id::{LaneId, Lineage};
 use std::error::Error;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
@@ -19,6 +19,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         Ok(Task::Inspect(data)) => inspect::print(&data),
+        Ok(Task::Import { file, data }) => import::run(&file, &data, || LaneId::from_bits(random_bits())),
         Ok(Task::Serve(settings)) => serve(&settings),
         Err(error) => Err(format!("{error}\n\n{USAGE}").into()),
     };
@@ -78,7 +79,11 @@ async fn listen(settings: &Serve, writer: Writer) -> Result<(), Box<dyn Error>> 
 }
 
 fn fresh_lineage() -> Lineage {
+    Lineage::from_bits(random_bits())
+}
+
+fn random_bits() -> u128 {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the system has a source of chance");
-    Lineage::from_bits(u128::from_be_bytes(bytes))
+    u128::from_be_bytes(bytes)
 }
