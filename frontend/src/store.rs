@@ -112,7 +112,9 @@ impl Store {
             },
             Err(error) => (Err(error), nothing()),
         };
-        let was_emptied = disk.is_ok() && rows.is_empty();
+        if disk.is_ok() && rows.is_empty() {
+            keeping::note_lost();
+        }
         let (replica, unread) = keeping::load(rows);
         let trouble = disk.as_ref().err().cloned();
         Self(Rc::new(Inner {
@@ -120,7 +122,7 @@ impl Store {
             disk: disk.ok(),
             edition: RefCell::new(edition),
             unread: RefCell::new(unread),
-            lost: Cell::new(if was_emptied { settings::waiting() } else { 0 }),
+            lost: Cell::new(settings::lost()),
             writing: Mutex::new(()),
             link: Cell::new(Link::Untried),
             disk_trouble: RefCell::new(trouble),
@@ -199,7 +201,7 @@ impl Store {
     /// The person knows it now.
     pub fn put_away_lost(&self) {
         self.0.lost.set(0);
-        self.note_waiting();
+        settings::set_lost(0);
         self.redraw();
     }
 

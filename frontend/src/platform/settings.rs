@@ -3,6 +3,7 @@
 const LANGUAGE: &str = "plein-sens.language";
 const DEVICE: &str = "plein-sens.device";
 const PASSPORT: &str = "plein-sens.passport";
+const LOST: &str = "plein-sens.lost";
 const WAITING: &str = "plein-sens.waiting";
 const KIOSK: &str = "kiosk";
 
@@ -58,10 +59,28 @@ pub fn set_passport(passport: Option<&plein_sens_shared::id::PassportId>) {
 
 /// How many sends the disk held when it was last written: beside the disk, so that a disk that was thrown away is noticed.
 pub fn waiting() -> u32 {
-    get(WAITING).and_then(|count| count.parse().ok()).unwrap_or_default()
+    count(WAITING)
 }
 
 /// Notes how many sends the disk holds.
 pub fn set_waiting(count: u32) {
-    set(WAITING, (count > 0).then(|| count.to_string()).as_deref());
+    set_count(WAITING, count);
+}
+
+/// How many sends were thrown away, as long as nobody has read it.
+pub fn lost() -> u32 {
+    count(LOST)
+}
+
+/// Notes how many were thrown away.
+pub fn set_lost(count: u32) {
+    set_count(LOST, count);
+}
+
+fn count(key: &str) -> u32 {
+    get(key).and_then(|count| count.parse().ok()).unwrap_or_default()
+}
+
+fn set_count(key: &str, count: u32) {
+    set(key, (count > 0).then(|| count.to_string()).as_deref());
 }

@@ -71,12 +71,10 @@ impl Store {
         outcome
     }
 
-    /// Notes beside the disk how much is on it; not as long as the person does not know what was lost.
-    pub(super) fn note_waiting(&self) {
-        if self.lost() == 0 {
-            let kept = self.replica().outbox().iter().filter(|pending| pending.stage == Stage::Kept).count();
-            settings::set_waiting(u32::try_from(kept).unwrap_or(u32::MAX));
-        }
+    /// Notes beside the disk how much of it is not delivered yet.
+    fn note_waiting(&self) {
+        let kept = self.replica().outbox().iter().filter(|pending| pending.stage == Stage::Kept).count();
+        settings::set_waiting(u32::try_from(kept).unwrap_or(u32::MAX));
     }
 
     /// The replica after a change: of what stands in memory, or of the rows that another tab has written since.
@@ -118,4 +116,10 @@ pub(super) fn load(rows: Vec<Row>) -> (Replica, Vec<Row>) {
     let (replica, mut damage) = Replica::load(rows, &clock::context());
     damage.rows.retain(|(key, _)| key.starts_with("outbox/"));
     (replica, damage.rows)
+}
+
+/// The disk is empty: what was noted beside it as waiting was thrown away with it.
+pub(super) fn note_lost() {
+    settings::set_lost(settings::lost() + settings::waiting());
+    settings::set_waiting(0);
 }
