@@ -2,13 +2,11 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Stdio;
 
-use serde_json::Value;
-
-use crate::command::{cargo, file_name, listen, read, step, target};
-use crate::failure::{Doing, Failure, Result};
+use crate::command::{file_name, read, step, target};
+use crate::failure::{Doing, Result};
 use crate::frontend::{self, Profile};
+use crate::kill::server;
 use crate::site::{self, Site};
 
 /// What `dist` leaves: the binary, and what was put into it.
@@ -19,7 +17,7 @@ pub struct Dist {
 
 pub fn dist(profile: Profile) -> Result<Dist> {
     let site = site::assemble(&frontend::program(profile)?)?;
-    let built = step("back end, with the front end inside", backend)?;
+    let built = step("back end, with the front end inside", || server(&["--release"]))?;
     let binary = target("dist").join(file_name(&built));
     if !read(&binary).is_ok_and(|there| read(&built).is_ok_and(|new| new == there)) {
         let doing = || format!("could not copy the binary to {}", binary.display());
@@ -30,24 +28,4 @@ pub fn dist(profile: Profile) -> Result<Dist> {
     }
     eprintln!("• {}", binary.display());
     Ok(Dist { binary, site })
-}
-
-fn backend() -> Result<PathBuf> {
-    let mut command = cargo(&["build", "--release", "-p", "plein-sens-backend", "--bin", "plein-sens"]);
-    command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
-    let mut binary = None;
-    let built = listen(&mut command, |line| {
-        let Ok(message) = serde_json::from_str::<Value>(line) else {
-            return;
-        };
-        if message["target"]["name"] == "plein-sens"
-            && let Some(path) = message["executable"].as_str()
-        {
-            binary = Some(PathBuf::from(path));
-        }
-    })?;
-    if !built {
-        return Err(Failure::new("the back end does not compile; the compiler's reasons stand above"));
-    }
-    binary.doing(|| "cargo named no binary `plein-sens`".to_owned())
 }

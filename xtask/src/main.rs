@@ -1,4 +1,4 @@
-//! Every command a developer needs: run, test, dist, bench, sim.
+//! Every command a developer needs: run, test, dist, bench, sim, kill.
 //!
 //! Each can be called again at any time, is quick the second time, installs what it lacks and says so. What is *not*
 //! here: anything of the product. These commands only call the other crates from outside.
@@ -9,6 +9,7 @@ mod css;
 mod dist;
 mod failure;
 mod frontend;
+mod kill;
 mod layout;
 mod pack;
 mod playwright;
@@ -31,7 +32,8 @@ cargo xtask test [PART …]                              set up what is needed a
 cargo xtask dist [--profile fast]                      the one binary, target/dist/plein-sens
 cargo xtask bench [PART …]                             measure; PART is one of {benches}
 cargo xtask rights check FILE.jsonl [--month 2026-11]  what each household of a file is entitled to, a JSON line each
-cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server";
+cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server
+cargo xtask kill --rounds N [--seed S]                 the real server killed under load, and what it promised compared";
 
 fn main() -> ExitCode {
     match dispatch() {
@@ -113,6 +115,17 @@ fn dispatch() -> Result<ExitCode> {
                 return Err(Failure::new("say how many: cargo xtask sim --seeds 200"));
             };
             sim::sim(seeds, from)?;
+        }
+        "kill" => {
+            let (mut rounds, mut seed) = (50, None);
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("rounds") => rounds = args.value().and_then(|v| v.parse()).doing(usage)?,
+                    Long("seed") => seed = Some(args.value().and_then(|v| v.parse()).doing(usage)?),
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            kill::kill(rounds, seed)?;
         }
         "help" => println!("{}", usage()),
         other => {

@@ -7,6 +7,7 @@ use crate::command::{cargo, listen, step};
 use crate::dist::dist;
 use crate::failure::Result;
 use crate::frontend::Profile;
+use crate::kill;
 use crate::playwright;
 use crate::setup::{WASM, wasm_target};
 
@@ -17,7 +18,7 @@ struct Part {
 }
 
 /// In the order in which they run.
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     Part { name: "fmt", run: fmt },
     Part { name: "tidy", run: || crossing("tidy") },
     Part { name: "clippy", run: clippy },
@@ -26,6 +27,7 @@ const PARTS: [Part; 10] = [
     Part { name: "compatibility", run: || crossing("compatibility") },
     Part { name: "oracle", run: || crossing("oracle") },
     Part { name: "simulation", run: || crossing("simulation") },
+    Part { name: "kill", run: || counted(&mut kill::tests()?) },
     Part { name: "wasm", run: wasm },
     Part { name: "e2e", run: playwright::end_to_end },
 ];

@@ -1,0 +1,140 @@
+//! What must be in the log, by the clients' own list; and what is there, read row by row as text. Nothing of the core
+//! is used but the digest.
+
+use crate::kept::Kept;
+use plein_sens_backend::log::{Log, LogError, Row, SqliteLog};
+use plein_sens_shared::id::Lineage;
+use plein_sens_shared::sync::next_digest;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// What a comparison found.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// Acknowledged, and not there (or something else is there).
+    pub lost: Vec<String>,
+    /// There more often than it was asked for.
+    pub duplicated: Vec<String>,
+    /// Sent, cut off before its answer, and there all the same.
+    pub committed_unheard: u64,
+}
+
+impl Found {
+    /// Takes more in.
+    pub fn add(&mut self, more: Self) {
+        self.lost.extend(more.lost);
+        self.duplicated.extend(more.duplicated);
+        self.committed_unheard += more.committed_unheard;
+    }
+}
+
+/// Opens what a server left, beside whoever has it open.
+pub fn open(data: &Path) -> Result<SqliteLog, LogError> {
+    SqliteLog::open(data, || Lineage::from_bits(0))
+}
+
+/// Right after a start, before any client has sent anything again: each receipt ever given stands in the log. What was
+/// sent again first could hide a loss.
+pub fn receipts(kept: &Kept, data: &Path) -> Result<Found, LogError> {
+    let log = open(data)?;
+    let mut found = Found::default();
+    for (lane, receipt) in kept.receipts() {
+        let held = log.receipt(lane, receipt.n)?;
+        if held.as_ref() != Some(receipt) {
+            found.lost.push(format!("lane {lane}: told {receipt:?}, held {held:?}"));
+        }
+    }
+    for push in kept.waiting.iter().flatten() {
+        found.committed_unheard += u64::from(log.receipt(&push.lane, push.from_n)?.is_some());
+    }
+    Ok(found)
+}
+
+/// When nothing is on its way: each deed that was told as done is there once, and nothing else is.
+pub fn effects(kept: &Kept, data: &Path) -> Result<Found, LogError> {
+    let rows = open(data)?.read_after(0, u32::MAX)?;
+    let mut found = Found::default();
+    numbering(&rows, &mut found);
+    let mut balance: BTreeMap<String, i64> = BTreeMap::new();
+    for body in kept.done() {
+        let command: Value = serde_json::from_str(body).unwrap_or_default();
+        *balance.entry(deed(&command["kind"], &command)).or_default() += 1;
+    }
+    for row in &rows {
+        let mut event: Value = serde_json::from_str(&row.body).unwrap_or_default();
+        let (kind, id) = row.scope.split_once('/').unwrap_or((&row.scope, ""));
+        event[kind] = id.into();
+        let done = match (kind, event["kind"].as_str().unwrap_or_default()) {
+            ("passport", "checked_in") => "check_in",
+            ("survey", "answered") => "answer_survey",
+            ("booking", "booked") => "sign_up",
+            ("booking", "withdrawn") => "withdraw",
+            _ => continue,
+        };
+        *balance.entry(deed(&done.into(), &event)).or_default() -= 1;
+    }
+    for (deed, left) in balance {
+        match left {
+            1.. => found.lost.push(format!("{deed}: told as done, and not there")),
+            ..0 => found.duplicated.push(format!("{deed}: there {} times too often", -left)),
+            0 => {}
+        }
+    }
+    Ok(found)
+}
+
+/// What a command or an event is about, in one text.
+fn deed(kind: &Value, of: &Value) -> String {
+    match kind.as_str().unwrap_or_default() {
+        "check_in" => format!("check-in {} {}", of["passport"], of["stop"]),
+        "answer_survey" => format!("sheet {} {}", of["survey"], of["answers"]),
+        "sign_up" => format!("booking {} {} {}+{}", of["booking"], of["workshop"], of["adults"], of["children"]),
+        other => format!("{other} {}", of["booking"]),
+    }
+}
+
+/// The log and each scope in it are numbered 1, 2, 3 … and chained.
+fn numbering(rows: &[Row], found: &mut Found) {
+    let mut tips: BTreeMap<&str, (u64, String)> = BTreeMap::new();
+    for (row, seq) in rows.iter().zip(1..) {
+        let tip = tips.entry(&row.scope).or_default();
+        *tip = (tip.0 + 1, next_digest(&tip.1, &row.body));
+        if (row.seq, row.n, &row.digest) != (seq, tip.0, &tip.1) {
+            found.lost.push(format!("row {} of {} is out of order", row.seq, row.scope));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kept::Acknowledged;
+    use crate::wishes::Offer;
+    use plein_sens_backend::log::{Batch, NewEvent};
+    use plein_sens_shared::sync::{Outcome, PROTOCOL, Push, Receipt, hash};
+
+    /// One check-in that was told as done, and a log that holds it so many times.
+    fn found(times: usize) -> (usize, usize) {
+        let commands = Offer::of_demo().check_ins(&mut fastrand::Rng::with_seed(1), 1);
+        let (intent, hash) = (commands[0].intent.clone(), hash(&commands[0]));
+        let receipts = vec![Receipt { n: 1, intent, hash, outcome: Outcome::Done }];
+        let command: Value = serde_json::from_str(&commands[0].body).unwrap();
+        let passport = command["passport"].as_str().unwrap();
+        let body = serde_json::json!({ "kind": "checked_in", "stop": command["stop"], "at_ms": 5 }).to_string();
+        let event = NewEvent { scope: format!("passport/{passport}"), body, recorded_ms: 5 };
+        let push = Push { protocol: PROTOCOL, lane: "0".repeat(32).parse().unwrap(), from_n: 1, commands };
+        let mut kept = Kept::new(1);
+        kept.acknowledged.push(Acknowledged { push, receipts });
+        let data = tempfile::tempdir().unwrap();
+        let batch = Batch { events: vec![event; times], receipts: Vec::new() };
+        open(data.path()).unwrap().append(0, &batch).unwrap();
+        let found = effects(&kept, data.path()).unwrap();
+        (found.lost.len(), found.duplicated.len())
+    }
+
+    #[test]
+    fn what_is_missing_is_lost_and_what_is_there_twice_is_doubled() {
+        assert_eq!((found(0), found(1), found(2)), ((1, 0), (0, 0), (0, 1)));
+    }
+}

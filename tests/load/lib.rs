@@ -1,0 +1,10 @@
+//! The real server, as its own process on a real disk, and many clients that push to it over HTTP. What is asked here
+//! cannot be asked inside one process: is what was acknowledged still there after SIGKILL.
+
+pub mod hall;
+pub mod http;
+pub mod judge;
+pub mod kept;
+pub mod process;
+pub mod proxy;
+pub mod wishes;
