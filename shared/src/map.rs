@@ -1,6 +1,10 @@
 //! A map as a sorted list: the maps of this crate are small, or grow in the order in which they are sorted, and each
 //! kind of tree in their place would be four times as much code on a phone.
 
+mod large;
+
+pub use large::Large;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -77,6 +81,11 @@ impl<K: Ord, V> Map<K, V> {
         self.or_insert(key, V::default())
     }
 
+    /// Takes away what stands behind so many keys.
+    fn split_off(&mut self, at: usize) -> Self {
+        Self(self.0.split_off(at))
+    }
+
     /// Removes a key; gives back its value.
     pub fn remove<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<V>
     where
@@ -95,6 +104,11 @@ impl<K, V> Map<K, V> {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The greatest key.
+    fn last_key(&self) -> Option<&K> {
+        self.0.last().map(|(key, _)| key)
     }
 
     /// All of them, in order.

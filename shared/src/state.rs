@@ -4,24 +4,24 @@ use crate::code::BookingId;
 use crate::event::{Event, Scope};
 use crate::feedback::Answers;
 use crate::id::{PassportId, StopId, SurveyId, TrailId, WorkshopId};
-use crate::map::Map;
+use crate::map::{Large, Map};
 use crate::programme::Programme;
 use crate::trail::{board::Board, passport::Passport, stop::Visits};
 use crate::workshops::{booking::Booking, ledger::Ledger};
 use crate::written::{self, Read};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// All scopes that somebody holds: the server every one, a device those it may read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
     /// The public programme.
     pub programme: Programme,
     /// Passages by trail.
     pub boards: Map<TrailId, Board>,
     /// Bookings by code.
-    pub bookings: Map<BookingId, Booking>,
+    pub bookings: Large<BookingId, Booking>,
     /// Passports by id.
-    pub passports: Map<PassportId, Passport>,
+    pub passports: Large<PassportId, Passport>,
     /// Parties by workshop.
     pub ledgers: Map<WorkshopId, Ledger>,
     /// Passages by stop.
@@ -46,6 +46,20 @@ impl State {
             Event::Stop(id, event) => self.stops.or_default(id.clone()).evolve(event),
             Event::Survey(id, event) => self.surveys.or_default(id.clone()).evolve(event),
         }
+    }
+
+    /// Every scope that is held.
+    pub fn scopes(&self) -> Vec<Scope> {
+        // By name, so that a new field is not forgotten.
+        let Self { programme: _, boards, bookings, passports, ledgers, stops, surveys } = self;
+        let mut scopes = vec![Scope::Programme];
+        scopes.extend(boards.keys().cloned().map(Scope::Board));
+        scopes.extend(bookings.keys().cloned().map(Scope::Booking));
+        scopes.extend(passports.keys().cloned().map(Scope::Passport));
+        scopes.extend(ledgers.keys().cloned().map(Scope::Workshop));
+        scopes.extend(stops.keys().cloned().map(Scope::Stop));
+        scopes.extend(surveys.keys().cloned().map(Scope::Survey));
+        scopes
     }
 
     /// One scope as it stands, written; an empty scope is written as its beginning.
