@@ -1,5 +1,8 @@
 //! What the program is told when it starts.
 
+use crate::keeping::FEWEST;
+use crate::limits::PER_SECOND;
+use crate::log::Seq;
 use lexopt::prelude::*;
 use plein_sens_shared::day::Day;
 use std::net::SocketAddr;
@@ -7,7 +10,8 @@ use std::path::PathBuf;
 
 /// How to run it.
 pub const USAGE: &str = "\
-plein-sens [--addr 127.0.0.1:8080] [--data DIR] [--demo] [--first-day YYYY-MM-DD] [--json-logs]
+plein-sens [--addr 127.0.0.1:8080] [--data DIR] [--demo] [--first-day YYYY-MM-DD] [--rate N]
+           [--snapshot-after N] [--json-logs]
 plein-sens inspect --data DIR
 plein-sens import FILE --data DIR
 
@@ -15,6 +19,8 @@ plein-sens import FILE --data DIR
   --data       the folder of the town's log (made if missing; default ./data)
   --demo       on an empty log, begin as the demo town
   --first-day  the first day of the demo's event (default: this week's Monday)
+  --rate       how many commands a second one address may send for ever (default 200)
+  --snapshot-after  how many events are worth a snapshot (default 50000)
   --json-logs  write logs as JSON
   inspect      count what the log holds, without any id, as JSON
   import       take in what a device could not send, from the file it wrote; the server must be stopped
@@ -49,6 +55,10 @@ pub struct Serve {
     pub demo: bool,
     /// The first day of the demo's event.
     pub first_day: Option<Day>,
+    /// How many commands a second one address may send for ever.
+    pub rate: u32,
+    /// How many events are worth a snapshot.
+    pub snapshot_after: Seq,
     /// Whether logs are JSON.
     pub json_logs: bool,
 }
@@ -56,7 +66,15 @@ pub struct Serve {
 /// Reads the arguments.
 pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Task, lexopt::Error> {
     let addr = SocketAddr::from(([127, 0, 0, 1], 8080));
-    let mut serve = Serve { addr, data: PathBuf::from("data"), demo: false, first_day: None, json_logs: false };
+    let mut serve = Serve {
+        addr,
+        data: PathBuf::from("data"),
+        demo: false,
+        first_day: None,
+        rate: PER_SECOND,
+        snapshot_after: FEWEST,
+        json_logs: false,
+    };
     let (mut inspect, mut import) = (false, None);
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next()? {
@@ -68,6 +86,8 @@ pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<T
                 let day = parser.value()?.string()?;
                 serve.first_day = Some(Day::try_from(day).map_err(|bad| bad.to_string())?);
             }
+            Long("rate") => serve.rate = parser.value()?.parse()?,
+            Long("snapshot-after") => serve.snapshot_after = parser.value()?.parse()?,
             Long("json-logs") => serve.json_logs = true,
             Long("help") | Short('h') => return Ok(Task::Help),
             Value(word) if word == "inspect" && !inspect => inspect = true,

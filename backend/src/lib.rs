@@ -5,10 +5,13 @@ pub mod config;
 pub mod demo;
 pub mod import;
 pub mod inspect;
+pub mod keeping;
+pub mod limits;
+pub mod listen;
 pub mod log;
 pub mod problem;
 mod routes;
 pub mod sequencer;
 pub mod writer;
 
-pub use routes::app;
+pub use routes::{app, limited_app};

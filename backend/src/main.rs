@@ -1,10 +1,11 @@
 //! The program: a town's server, in one file.
 
 use plein_sens_backend::config::{self, Serve, Task, USAGE};
+use plein_sens_backend::limits::Limits;
 use plein_sens_backend::log::{Log as _, SqliteLog};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::writer::Writer;
-use plein_sens_backend::{app, clock, demo, import, inspect};
+use plein_sens_backend::{clock, demo, import, inspect, limited_app, listen};
 use plein_sens_shared::id::{LaneId, Lineage};
 use std::error::Error;
 use std::process::ExitCode;
@@ -42,7 +43,7 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
     }
 
     let log = SqliteLog::open(&settings.data, fresh_lineage)?;
-    let mut town = Town::start(log)?;
+    let mut town = Town::start(log)?.saving_after(settings.snapshot_after);
     if settings.demo && town.log().head()? == 0 {
         let now = clock::now();
         let first_day = settings.first_day.unwrap_or_else(|| clock::monday(now.moment));
@@ -74,7 +75,8 @@ async fn listen(settings: &Serve, writer: Writer) -> Result<(), Box<dyn Error>> 
         // Nobody listening any more is fine.
         close.send(true).unwrap_or_default();
     };
-    axum::serve(listener, app(writer, closing)).with_graceful_shutdown(asked_to_stop).await?;
+    let app = limited_app(writer, closing, Limits::new(settings.rate));
+    listen::serve(listener, app, listen::SLOWEST_HEAD, asked_to_stop).await;
     Ok(())
 }
 

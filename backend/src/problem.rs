@@ -23,6 +23,19 @@ pub fn too_large() -> Problem {
     problem("too_large", detail)
 }
 
+/// More was asked for than one device, or one address, may ask for at once.
+pub fn too_many() -> Problem {
+    let detail =
+        "Trop d’envois à la fois. Tout reste gardé sur votre appareil, qui réessaie de lui-même dans un instant.";
+    problem("too_many", detail.to_owned())
+}
+
+/// The request came too slowly, or its answer was too long in coming.
+pub fn too_slow() -> Problem {
+    let detail = "La demande a pris trop de temps. Tout reste gardé sur votre appareil, qui réessaie de lui-même dans un instant.";
+    problem("too_slow", detail.to_owned())
+}
+
 /// The app is of another time.
 pub fn upgrade() -> Problem {
     let detail = "Cette version de l’application n’est plus comprise. Rechargez la page ; ce qui est gardé ici sera envoyé ensuite.";

@@ -5,9 +5,10 @@
 //! the state, and a reader never sees half a transaction.
 
 use crate::clock;
+use crate::keeping::Keeping;
 use crate::log::Log;
 use crate::problem;
-use crate::sequencer::Town;
+use crate::sequencer::{Sent, Town};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::insights::{self, Drawing};
 use plein_sens_shared::sync::{Problem, Pull, PullAnswer, Push, PushAnswer};
@@ -24,7 +25,7 @@ const POKES: usize = 64;
 type Reply<T> = oneshot::Sender<Result<T, Problem>>;
 
 enum Request {
-    Push(Push, Reply<PushAnswer>),
+    Push(Sent, Reply<PushAnswer>),
     Pull(Role, Pull, Reply<PullAnswer>),
     Chart(Role, String, Reply<Drawing>),
 }
@@ -48,7 +49,8 @@ impl Writer {
 
     /// Sends commands; answered after the commit.
     pub async fn push(&self, push: Push) -> Result<PushAnswer, Problem> {
-        self.ask(|reply| Request::Push(push, reply)).await
+        let sent = Sent::from(push);
+        self.ask(|reply| Request::Push(sent, reply)).await
     }
 
     /// Asks what is new.
@@ -79,7 +81,7 @@ impl Writer {
 }
 
 fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes: &broadcast::Sender<String>) {
-    let mut together = Vec::new();
+    let (mut together, mut keeping) = (Vec::new(), Keeping::of(&town));
     while waiting.blocking_recv_many(&mut together, TOGETHER) > 0 {
         let (mut pushes, mut replies) = (Vec::new(), Vec::new());
         let mut reads = Vec::new();
@@ -93,7 +95,7 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
             }
         }
         if !pushes.is_empty() {
-            let answers = town.receive(clock::now(), &pushes);
+            let answers = town.receive_sent(clock::now(), &pushes);
             for (reply, answer) in replies.into_iter().zip(answers) {
                 // Whoever asked may have gone: the answer is kept, and is the same at the next try.
                 drop(reply.send(answer));
@@ -106,7 +108,9 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
         for read in reads {
             answer_read(&town, read);
         }
+        keeping.look(&town);
     }
+    keeping.close();
     if let Err(error) = town.save() {
         tracing::warn!(%error, "the state could not be saved; the next start reads the whole log");
     }

@@ -9,7 +9,6 @@ use crate::refusal::Refusal;
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
 
 /// The version of this conversation. A server that no longer speaks a device's version answers `upgrade`.
 pub const PROTOCOL: u32 = 1;
@@ -223,10 +222,8 @@ fn digest(texts: &[&str]) -> String {
         hasher.update((text.len() as u64).to_be_bytes());
         hasher.update(text.as_bytes());
     }
-    hasher.finalize().iter().take(16).fold(String::new(), |mut written, byte| {
-        write!(written, "{byte:02x}").expect("a String takes every text");
-        written
-    })
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half & 15)]);
+    hasher.finalize().iter().take(16).flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }
 
 /// How a cursor meets the server's scope.

@@ -1,12 +1,19 @@
 //! What must be in the log, by the clients' own list; and what is there, read row by row as text. Nothing of the core
-//! is used but the digest.
+//! is used but the digest, and its fold where the server's belief is compared with it.
 
+use crate::http::Connection;
 use crate::kept::Kept;
 use plein_sens_backend::log::{Log, LogError, Row, SqliteLog};
+use plein_sens_shared::context::Role;
+use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::id::Lineage;
-use plein_sens_shared::sync::next_digest;
+use plein_sens_shared::permit::may_read;
+use plein_sens_shared::state::State;
+use plein_sens_shared::sync::{MAX_SCOPES, News, PROTOCOL, Pull, PullAnswer, Wanted, next_digest};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::net::SocketAddr;
 use std::path::Path;
 
 /// What a comparison found.
@@ -82,6 +89,31 @@ pub fn effects(kept: &Kept, data: &Path) -> Result<Found, LogError> {
         }
     }
     Ok(found)
+}
+
+/// Does the server believe what its log says? A start from a snapshot must come to the same as the fold of everything.
+pub fn believed(data: &Path, server: SocketAddr) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut state = State::default();
+    for row in open(data)?.read_after(0, u32::MAX)? {
+        let scope = Scope::try_from(row.scope)?;
+        state.evolve(&Event::read(&scope, &row.body).ok_or("an event of another version")?);
+    }
+    let mut connection = Connection::open(server)?;
+    let mut wrong = Vec::new();
+    let readable: Vec<Scope> = state.scopes().into_iter().filter(|scope| may_read(Role::Person, scope)).collect();
+    for scopes in readable.chunks(MAX_SCOPES) {
+        let wanted = |scope: &Scope| Wanted { scope: scope.clone(), cursor: None };
+        let pull = Pull { protocol: PROTOCOL, scopes: scopes.iter().map(wanted).collect() };
+        let answer = connection.post("/api/pull", &serde_json::to_string(&pull)?)?;
+        let answer: PullAnswer = serde_json::from_slice(&answer.body)?;
+        for (scope, news) in answer.scopes {
+            let own = state.snapshot(&scope);
+            if !matches!(&news, News::Reset { snapshot, .. } if *snapshot == own) {
+                wrong.push(format!("{scope}: the log comes to {own}, the server says {news:?}"));
+            }
+        }
+    }
+    Ok(wrong)
 }
 
 /// What a command or an event is about, in one text.

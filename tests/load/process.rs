@@ -16,9 +16,9 @@ pub struct Process {
 }
 
 impl Process {
-    /// Starts it on a folder and waits until it listens.
-    pub fn start(program: &Path, data: &Path) -> io::Result<Self> {
-        let mut process = Self::begin(program, data)?;
+    /// Starts it on a folder, with further words, and waits until it listens.
+    pub fn start(program: &Path, data: &Path, more: &[&str]) -> io::Result<Self> {
+        let mut process = Self::begin(program, data, more)?;
         let output = process.child.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
         for line in BufReader::new(output).lines() {
             if let Some(address) = line?.strip_prefix("listening on http://") {
@@ -31,9 +31,11 @@ impl Process {
     }
 
     /// Starts it and waits for nothing.
-    pub fn begin(program: &Path, data: &Path) -> io::Result<Self> {
+    pub fn begin(program: &Path, data: &Path, more: &[&str]) -> io::Result<Self> {
         let mut command = Command::new(program);
         command.args(["--demo", "--first-day", FIRST_DAY, "--addr", "127.0.0.1:0", "--data"]).arg(data);
+        // Everybody comes from one address here.
+        command.args(["--rate", "1000000"]).args(more);
         command.env("RUST_LOG", "off").stdin(Stdio::null()).stdout(Stdio::piped());
         let child = command.spawn()?;
         Ok(Self { child, address: SocketAddr::from(([127, 0, 0, 1], 0)) })

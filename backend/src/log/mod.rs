@@ -5,7 +5,9 @@
 
 mod gaps;
 mod memory;
+mod snapshots;
 mod sqlite;
+mod tips;
 
 pub use gaps::Gap;
 pub use memory::MemoryLog;
@@ -95,6 +97,16 @@ pub enum LogError {
     Storage(String),
 }
 
+/// Another way to the same log, for whoever keeps snapshots while the writer goes on writing.
+pub trait Keeper: Send {
+    /// As [`Log::read_after`].
+    fn read_after(&self, seq: Seq, limit: u32) -> Result<Vec<Row>, LogError>;
+    /// As [`Log::snapshot`].
+    fn snapshot(&self, format: u32) -> Result<Option<(Seq, String)>, LogError>;
+    /// As [`Log::save_snapshot`].
+    fn save_snapshot(&mut self, seq: Seq, format: u32, state: &str) -> Result<(), LogError>;
+}
+
 /// An append-only log with its receipts.
 pub trait Log: Send {
     /// The life of this log.
@@ -130,6 +142,10 @@ pub trait Log: Send {
     fn save_snapshot(&mut self, seq: Seq, format: u32, state: &str) -> Result<(), LogError>;
     /// The newest snapshot of this format.
     fn snapshot(&self, format: u32) -> Result<Option<(Seq, String)>, LogError>;
+    /// Another way to it, for keeping snapshots beside the writer; none where they are kept at the end only.
+    fn keeper(&self) -> Result<Option<Box<dyn Keeper>>, LogError> {
+        Ok(None)
+    }
     /// Sets all receipts from before a moment aside for ever (milliseconds since 1970).
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError>;
 }

@@ -1,6 +1,7 @@
 //! The log in one SQLite file: WAL, and every commit on the disk before it is acknowledged.
 
-use super::{Batch, Gap, Log, LogError, Row, Seq, Tip, gaps};
+use super::tips::Tips;
+use super::{Batch, Gap, Keeper, Log, LogError, Row, Seq, Tip, gaps, snapshots};
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
@@ -28,11 +29,18 @@ const TABLES: &str = "
     CREATE TABLE snapshot (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER, format INTEGER, state TEXT) STRICT;
 ";
 
+/// What of the file is kept in memory, as SQLite counts it (below zero: KiB): the indices of a year of a town.
+const CACHE_KIB: i64 = -16_000;
+
+/// How long one way to the file waits for another.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+
 const COLUMNS: &str = "seq, scope, n, digest, body, recorded_ms";
 
 /// The log in a file.
 pub struct SqliteLog {
     connection: Connection,
+    tips: Tips,
     lineage: Lineage,
 }
 
@@ -62,7 +70,8 @@ impl SqliteLog {
         keep_private(&file)?;
         connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
         connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.busy_timeout(std::time::Duration::from_secs(5))?;
+        connection.pragma_update(None, "cache_size", CACHE_KIB)?;
+        connection.busy_timeout(PATIENCE)?;
         let schema: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         match schema {
             0 => {
@@ -74,8 +83,9 @@ impl SqliteLog {
             }
         }
         connection.execute_batch(gaps::TABLE)?;
+        connection.execute_batch(snapshots::TABLES)?;
         let lineage = lineage(folder, is_new, fresh)?;
-        Ok(Self { connection, lineage })
+        Ok(Self { connection, tips: Tips::default(), lineage })
     }
 
     /// The settings that a durable commit depends on, as SQLite says them: journal mode and synchronous (2 is FULL).
@@ -95,13 +105,14 @@ impl SqliteLog {
         let found = self.connection.prepare_cached(&sql)?.query_row(by, read_receipt).optional()?;
         found.map(|(n, intent, hash, outcome)| parse_receipt(n, intent, hash, &outcome)).transpose()
     }
+}
 
-    fn rows(&self, condition: &str, by: impl rusqlite::Params) -> Result<Vec<Row>, LogError> {
-        let sql = format!("SELECT {COLUMNS} FROM events WHERE {condition}");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(by, read_row)?;
-        rows.collect::<Result<_, _>>().map_err(LogError::from)
-    }
+/// Events on a condition.
+pub(super) fn rows(connection: &Connection, condition: &str, by: impl rusqlite::Params) -> Result<Vec<Row>, LogError> {
+    let sql = format!("SELECT {COLUMNS} FROM events WHERE {condition}");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(by, read_row)?;
+    rows.collect::<Result<_, _>>().map_err(LogError::from)
 }
 
 fn make_private_folder(folder: &Path) -> Result<(), LogError> {
@@ -165,11 +176,12 @@ impl Log for SqliteLog {
     fn append(&mut self, expected: Seq, batch: &Batch) -> Result<Seq, LogError> {
         // Immediate: numbers are given while nobody else can write.
         let transaction = self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let head: Seq = transaction.query_row("SELECT coalesce(max(seq), 0) FROM events", [], |row| row.get(0))?;
+        let head: Seq =
+            transaction.prepare_cached("SELECT coalesce(max(seq), 0) FROM events")?.query_row([], |row| row.get(0))?;
         if head != expected {
             return Err(LogError::Moved { expected, head });
         }
-        let mut seq = head;
+        let (mut seq, mut tips) = (head, std::mem::take(&mut self.tips).if_at(head));
         {
             let tip_sql = "SELECT n, digest FROM events WHERE scope = ?1 ORDER BY n DESC LIMIT 1";
             let mut tip = transaction.prepare_cached(tip_sql)?;
@@ -178,11 +190,16 @@ impl Log for SqliteLog {
             )?;
             for event in &batch.events {
                 seq += 1;
-                let last: Option<(u64, String)> =
-                    tip.query_row([&event.scope], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-                let (n, before) = last.unwrap_or_default();
-                let digest = next_digest(&before, &event.body);
-                event_in.execute(params![seq, event.scope, n + 1, digest, event.body, event.recorded_ms])?;
+                let last = match tips.get(&event.scope) {
+                    Some(known) => known.clone(),
+                    None => tip
+                        .query_row([&event.scope], |row| Ok(Tip { n: row.get(0)?, digest: row.get(1)? }))
+                        .optional()?
+                        .unwrap_or_default(),
+                };
+                let next = Tip { n: last.n + 1, digest: next_digest(&last.digest, &event.body) };
+                event_in.execute(params![seq, event.scope, next.n, next.digest, event.body, event.recorded_ms])?;
+                tips.set(&event.scope, next);
             }
             let mut receipt_in = transaction.prepare_cached(
                 "INSERT INTO receipts (lane, n, intent, hash, outcome, unread, recorded_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -195,19 +212,20 @@ impl Log for SqliteLog {
             }
         }
         transaction.commit()?;
+        self.tips = tips.now_at(seq);
         Ok(seq)
     }
 
     fn read_after(&self, seq: Seq, limit: u32) -> Result<Vec<Row>, LogError> {
-        self.rows("seq > ?1 ORDER BY seq LIMIT ?2", params![seq, limit])
+        rows(&self.connection, "seq > ?1 ORDER BY seq LIMIT ?2", params![seq, limit])
     }
 
     fn read_scope(&self, scope: &str, after_n: u64, limit: u32) -> Result<Vec<Row>, LogError> {
-        self.rows("scope = ?1 AND n > ?2 ORDER BY n LIMIT ?3", params![scope, after_n, limit])
+        rows(&self.connection, "scope = ?1 AND n > ?2 ORDER BY n LIMIT ?3", params![scope, after_n, limit])
     }
 
     fn tip(&self, scope: &str) -> Result<Tip, LogError> {
-        let last = self.rows("scope = ?1 ORDER BY n DESC LIMIT 1", params![scope])?;
+        let last = rows(&self.connection, "scope = ?1 ORDER BY n DESC LIMIT 1", params![scope])?;
         Ok(last.into_iter().next().map_or_else(Tip::default, |row| Tip { n: row.n, digest: row.digest }))
     }
 
@@ -245,15 +263,20 @@ impl Log for SqliteLog {
     }
 
     fn save_snapshot(&mut self, seq: Seq, format: u32, state: &str) -> Result<(), LogError> {
-        let sql = "INSERT OR REPLACE INTO snapshot (one, seq, format, state) VALUES (1, ?1, ?2, ?3)";
-        self.connection.execute(sql, params![seq, format, state])?;
-        Ok(())
+        snapshots::save(&self.connection, seq, format, state)
     }
 
     fn snapshot(&self, format: u32) -> Result<Option<(Seq, String)>, LogError> {
-        let sql = "SELECT seq, state FROM snapshot WHERE format = ?1";
-        let read = |row: &SqlRow| Ok((row.get(0)?, row.get(1)?));
-        Ok(self.connection.query_row(sql, [format], read).optional()?)
+        snapshots::newest(&self.connection, format)
+    }
+
+    fn keeper(&self) -> Result<Option<Box<dyn Keeper>>, LogError> {
+        let Some(file) = self.connection.path() else { return Ok(None) };
+        let beside = Connection::open(file)?;
+        beside.busy_timeout(PATIENCE)?;
+        // What a snapshot loses with the power is folded again: it need not wait for the disk.
+        beside.pragma_update(None, "synchronous", "NORMAL")?;
+        Ok(Some(Box::new(snapshots::SqliteKeeper(beside))))
     }
 
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError> {

@@ -8,19 +8,23 @@ mod sync;
 #[cfg(test)]
 mod tests;
 
+use crate::limits::{Limits, PER_SECOND};
 use crate::problem;
 use crate::writer::Writer;
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use plein_sens_shared::sync::Problem;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 /// The largest request, in bytes.
@@ -28,12 +32,30 @@ const LARGEST: usize = 1024 * 1024;
 /// The longest that a request may take.
 const LONGEST: Duration = Duration::from_secs(30);
 
+/// Small answers shrink by a twentieth more than at the usual level, and no answer takes longer.
+const COMPRESSION: CompressionLevel = CompressionLevel::Precise(5);
+
+/// When whoever asked too much may come back, in seconds.
+const COME_BACK: HeaderValue = HeaderValue::from_static("5");
+
 /// What the routes share.
 #[derive(Clone)]
 pub struct Doors {
     pub writer: Writer,
     /// Turns true when the server closes: endless answers end.
     pub closing: watch::Receiver<bool>,
+    pub limits: Arc<Limits>,
+}
+
+/// The other end of a connection: what stands in a header is no address. Without a connection (tests), all are one.
+#[derive(Clone, Copy)]
+pub struct Peer(pub IpAddr);
+
+impl Peer {
+    fn of(request: &Request) -> Self {
+        let known = request.extensions().get::<ConnectInfo<SocketAddr>>();
+        Self(known.map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(address)| address.ip()))
+    }
 }
 
 /// A problem with its status.
@@ -44,27 +66,38 @@ impl IntoResponse for Answer {
         let status = match self.0.code.as_str() {
             "malformed" => StatusCode::BAD_REQUEST,
             "not_found" => StatusCode::NOT_FOUND,
+            "too_many" => StatusCode::TOO_MANY_REQUESTS,
+            "too_slow" => StatusCode::REQUEST_TIMEOUT,
             "too_large" => StatusCode::PAYLOAD_TOO_LARGE,
             "upgrade" => StatusCode::UPGRADE_REQUIRED,
             "storage_full" => StatusCode::INSUFFICIENT_STORAGE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        (status, Json(self.0)).into_response()
+        let mut response = (status, Json(self.0)).into_response();
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            response.headers_mut().insert(header::RETRY_AFTER, COME_BACK);
+        }
+        response
     }
 }
 
 /// The whole application as a function of its writer; `closing` turns true when it must end.
 pub fn app(writer: Writer, closing: watch::Receiver<bool>) -> Router {
-    let doors = Doors { writer, closing };
+    limited_app(writer, closing, Limits::new(PER_SECOND))
+}
+
+/// The same with the town's own limits.
+pub fn limited_app(writer: Writer, closing: watch::Receiver<bool>, limits: Limits) -> Router {
+    let doors = Doors { writer, closing, limits: Arc::new(limits) };
     let answering = Router::new()
         .route("/api/push", post(sync::push))
         .route("/api/pull", post(sync::pull))
         .route("/api/insights/{chart}", get(insights::chart))
         .route("/health", get(health::health))
         .fallback(site::serve)
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(middleware::from_fn_with_state(doors.clone(), within_limits))
         .layer(DefaultBodyLimit::max(LARGEST))
-        .layer(CompressionLayer::new());
+        .layer(CompressionLayer::new().quality(COMPRESSION));
     let endless = Router::new().route("/api/live", get(live::live));
     let quiet_trace = TraceLayer::new_for_http()
         // Neither query nor path: a path may name a stop, and what people look at is theirs.
@@ -89,6 +122,17 @@ pub fn app(writer: Writer, closing: watch::Receiver<bool>) -> Router {
         .layer(SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, site::policy()))
         .layer(quiet_trace)
         .with_state(doors)
+}
+
+/// No request takes longer than [`LONGEST`], its body included, and none to the API is for nothing.
+async fn within_limits(State(doors): State<Doors>, mut request: Request, next: Next) -> Response {
+    let peer = Peer::of(&request);
+    if request.uri().path().starts_with("/api/") && !doors.limits.address(peer.0, 1) {
+        return Answer(problem::too_many()).into_response();
+    }
+    request.extensions_mut().insert(peer);
+    let answered = tokio::time::timeout(LONGEST, next.run(request)).await;
+    answered.unwrap_or_else(|_| Answer(problem::too_slow()).into_response())
 }
 
 /// Nothing is here.

@@ -1,6 +1,8 @@
 //! Does every bad request get an answer that says what to do, and does what is right still arrive behind it? Asked of
 //! the whole application, without a socket.
 
+mod limits;
+
 use super::app;
 use crate::clock::Now;
 use crate::demo;

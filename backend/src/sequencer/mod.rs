@@ -3,26 +3,25 @@
 
 mod draft;
 mod pull;
+pub(crate) mod saved;
+mod sent;
 
 use crate::clock::Now;
+use crate::keeping::FEWEST;
 use crate::log::{Gap, Log, LogError, NewEvent, Seq};
 use crate::problem;
 use draft::Draft;
 use plein_sens_shared::command::{Command, decide};
 use plein_sens_shared::context::{Context, Knowledge, Role};
-use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::id::LaneId;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::state::State;
 use plein_sens_shared::sync::{
-    Envelope, MAX_BODY, MAX_COMMANDS, Outcome, PROTOCOL, Problem, Push, PushAnswer, Receipt, TOKEN, hash,
+    Envelope, MAX_BODY, MAX_COMMANDS, Outcome, PROTOCOL, Problem, Push, PushAnswer, Receipt, TOKEN,
 };
+pub use sent::Sent;
 use std::collections::BTreeSet;
 
-/// The shape of a saved state; counted up whenever it changes, so that an older one is folded anew.
-const STATE_FORMAT: u32 = 1;
-/// How many events are read at once when starting.
-const READ_AT_ONCE: u32 = 10_000;
 /// How long ago a device may say that something happened, in milliseconds: eight days.
 const OLDEST_FACT_MS: i64 = 8 * 24 * 3_600_000;
 
@@ -31,41 +30,53 @@ pub struct Town<L: Log> {
     log: L,
     state: State,
     seq: Seq,
+    saved_at: Seq,
+    fewest_to_save: Seq,
     changed: BTreeSet<String>,
 }
 
 impl<L: Log> Town<L> {
     /// Starts from the log: the newest snapshot and what came after it.
     pub fn start(log: L) -> Result<Self, LogError> {
-        let mut town = Self { log, state: State::default(), seq: 0, changed: BTreeSet::new() };
+        let (state, changed) = (State::default(), BTreeSet::new());
+        let mut town = Self { log, state, seq: 0, saved_at: 0, fewest_to_save: FEWEST, changed };
         town.rebuild()?;
         Ok(town)
     }
 
     fn rebuild(&mut self) -> Result<(), LogError> {
-        let saved = self.log.snapshot(STATE_FORMAT)?;
-        let read = saved.and_then(|(seq, state)| Some((seq, serde_json::from_str(&state).ok()?)));
-        (self.seq, self.state) = read.unwrap_or_default();
-        loop {
-            let rows = self.log.read_after(self.seq, READ_AT_ONCE)?;
-            let Some(last) = rows.last() else { return Ok(()) };
-            self.seq = last.seq;
-            for row in &rows {
-                let event = Scope::try_from(row.scope.clone()).ok().and_then(|scope| Event::read(&scope, &row.body));
-                if let Some(event) = event {
-                    self.state.evolve(&event);
-                } else {
-                    // Kept word for word in the log; a newer program will know it.
-                    tracing::warn!(seq = row.seq, "an event of a kind that this version does not know");
-                }
-            }
-        }
+        let saved = self.log.snapshot(saved::FORMAT)?;
+        self.saved_at = saved.as_ref().map_or(0, |(seq, _)| *seq);
+        (self.seq, self.state) = saved::fold(saved, |seq, limit| self.log.read_after(seq, limit))?;
+        Ok(())
     }
 
     /// Saves the state, so that the next start is quick.
     pub fn save(&mut self) -> Result<(), LogError> {
-        let state = serde_json::to_string(&self.state).map_err(|error| LogError::Storage(error.to_string()))?;
-        self.log.save_snapshot(self.seq, STATE_FORMAT, &state)
+        self.log.save_snapshot(self.seq, saved::FORMAT, &saved::write(&self.state))?;
+        self.saved_at = self.seq;
+        Ok(())
+    }
+
+    /// The place of the last event that is in the state.
+    pub fn seq(&self) -> Seq {
+        self.seq
+    }
+
+    /// The place of the snapshot that it last started from or saved.
+    pub fn saved_at(&self) -> Seq {
+        self.saved_at
+    }
+
+    /// After how many events a snapshot is worth its work.
+    pub fn fewest_to_save(&self) -> Seq {
+        self.fewest_to_save
+    }
+
+    /// The same town, with snapshots after so many events.
+    #[must_use]
+    pub fn saving_after(self, fewest_to_save: Seq) -> Self {
+        Self { fewest_to_save, ..self }
     }
 
     /// The log.
@@ -98,8 +109,14 @@ impl<L: Log> Town<L> {
 
     /// Receives all that waits in one transaction; answers each push after the commit.
     pub fn receive(&mut self, now: Now, pushes: &[Push]) -> Vec<Result<PushAnswer, Problem>> {
+        let sent: Vec<Sent> = pushes.iter().cloned().map(Sent::from).collect();
+        self.receive_sent(now, &sent)
+    }
+
+    /// The same for what was read beside the writer.
+    pub fn receive_sent(&mut self, now: Now, all: &[Sent]) -> Vec<Result<PushAnswer, Problem>> {
         let mut draft = Draft::default();
-        let taken: Vec<_> = pushes.iter().map(|push| self.take(now, push, &mut draft)).collect();
+        let taken: Vec<_> = all.iter().map(|sent| self.take(now, sent, &mut draft)).collect();
         match self.commit(draft) {
             Ok(()) => taken,
             Err(error) => {
@@ -123,7 +140,8 @@ impl<L: Log> Town<L> {
         Ok(())
     }
 
-    fn take(&mut self, now: Now, push: &Push, draft: &mut Draft) -> Result<PushAnswer, Problem> {
+    fn take(&mut self, now: Now, sent: &Sent, draft: &mut Draft) -> Result<PushAnswer, Problem> {
+        let push = &sent.push;
         check(push)?;
         let stored = |error: LogError| problem::of_log(&error);
         let last =
@@ -142,11 +160,11 @@ impl<L: Log> Town<L> {
             self.miss(now, &push.lane, last + 1, push.from_n - 1);
             return Ok(answer);
         }
-        for (n, envelope) in (push.from_n..).zip(&push.commands) {
+        for ((n, envelope), read) in (push.from_n..).zip(&push.commands).zip(&sent.read) {
             let receipt = if n <= last {
                 let held =
                     draft.receipt(&push.lane, n).map_or_else(|| self.log.receipt(&push.lane, n), |held| Ok(Some(held)));
-                let same = |held: &Receipt| held.intent == envelope.intent && held.hash == hash(envelope);
+                let same = |held: &Receipt| held.intent == envelope.intent && held.hash == read.hash;
                 let Some(held) = held.map_err(stored)?.filter(same) else {
                     tracing::warn!(n, "another body under a number that is already received: a copied device");
                     answer.forked_at = Some(n);
@@ -154,7 +172,7 @@ impl<L: Log> Town<L> {
                 };
                 held
             } else {
-                self.take_new(now, &push.lane, n, envelope, draft).map_err(stored)?
+                self.take_new(now, &push.lane, n, (envelope, read), draft).map_err(stored)?
             };
             answer.received_to = answer.received_to.max(n);
             answer.receipts.push(receipt);
@@ -177,7 +195,7 @@ impl<L: Log> Town<L> {
         now: Now,
         lane: &LaneId,
         n: u64,
-        envelope: &Envelope,
+        (envelope, read): (&Envelope, &sent::Read),
         draft: &mut Draft,
     ) -> Result<Receipt, LogError> {
         let known = match draft.receipt_of(&envelope.intent) {
@@ -185,7 +203,7 @@ impl<L: Log> Town<L> {
             None => self.log.receipt_of(&envelope.intent)?,
         };
         let mut unread = None;
-        let outcome = match (known, Command::read(&envelope.body)) {
+        let outcome = match (known, &read.command) {
             (Some(known), _) => known.outcome,
             (None, None) => {
                 unread = Some(envelope.body.clone());
@@ -193,13 +211,13 @@ impl<L: Log> Town<L> {
             }
             (None, Some(command)) => {
                 let happened_ms = envelope.happened_ms.clamp(now.ms - OLDEST_FACT_MS, now.ms);
-                match self.decide(now, happened_ms, Role::Person, &command, draft) {
+                match self.decide(now, happened_ms, Role::Person, command, draft) {
                     Ok(()) => Outcome::Done,
                     Err(refusal) => Outcome::Refused { refusal },
                 }
             }
         };
-        let receipt = Receipt { n, intent: envelope.intent.clone(), hash: hash(envelope), outcome };
+        let receipt = Receipt { n, intent: envelope.intent.clone(), hash: read.hash.clone(), outcome };
         draft.received(lane.clone(), receipt.clone(), unread, now.ms);
         Ok(receipt)
     }

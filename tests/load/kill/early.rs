@@ -2,10 +2,11 @@
 //! what it has promised; a trial that does not see this proves nothing. It serves from a copy of its log, and the true
 //! log follows a few batches behind.
 
+use plein_sens_backend::limits::Limits;
 use plein_sens_backend::log::{Batch, Log, LogError, Row, Seq, SqliteLog, Tip};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::writer::Writer;
-use plein_sens_backend::{app, clock, demo};
+use plein_sens_backend::{clock, demo, limited_app};
 use plein_sens_shared::day::Day;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::Receipt;
@@ -112,7 +113,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     tokio::runtime::Runtime::new()?.block_on(async {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         println!("listening on http://{}", listener.local_addr()?);
-        axum::serve(listener, app(writer, closing)).await
+        axum::serve(listener, limited_app(writer, closing, Limits::new(1_000_000))).await
     })?;
     Ok(())
 }

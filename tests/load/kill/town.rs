@@ -12,6 +12,9 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+/// Snapshots are made all the time, so that a kill falls into one, and a start begins with one.
+const OFTEN: &[&str] = &["--snapshot-after", "300"];
+
 /// A town.
 pub struct Town {
     program: PathBuf,
@@ -39,13 +42,13 @@ impl Town {
 
     /// Starts the server; the clients do not hear of it.
     pub fn start(&mut self) -> Result<(), Box<dyn Error>> {
-        self.server = Some(Process::start(&self.program, &self.data())?);
+        self.server = Some(Process::start(&self.program, &self.data(), OFTEN)?);
         Ok(())
     }
 
     /// Starts the server and gives it no time to come up.
     pub fn start_and_kill(&mut self, after: std::time::Duration) -> Result<(), Box<dyn Error>> {
-        let process = Process::begin(&self.program, &self.data())?;
+        let process = Process::begin(&self.program, &self.data(), OFTEN)?;
         std::thread::sleep(after);
         Ok(process.kill()?)
     }
@@ -92,6 +95,8 @@ impl Town {
         let data: &Path = &self.data();
         let mut found = self.hall.kept(|kept| judge::effects(kept, data))?;
         found.lost.extend(self.hall.kept(|kept| kept.wrong.clone()));
+        let address = self.server.as_ref().map(|server| server.address).ok_or("the server is not there")?;
+        found.lost.extend(judge::believed(data, address)?);
         Ok(found)
     }
 }
