@@ -21,7 +21,7 @@ impl Message {
     /// Reads one; an error if the other side ends before it is whole.
     pub fn read(from: &mut impl BufRead) -> io::Result<Self> {
         let mut message = Self::default();
-        let mut length = 0;
+        let (mut length, mut in_pieces) = (0, false);
         loop {
             let start = message.head.len();
             if from.read_until(b'\n', &mut message.head)? == 0 {
@@ -34,10 +34,32 @@ impl Message {
             if let Some(said) = line.strip_prefix("content-length:") {
                 length = said.trim().parse().map_err(io::Error::other)?;
             }
+            in_pieces |= line.starts_with("transfer-encoding:") && line.contains("chunked");
+        }
+        if in_pieces {
+            message.read_pieces(from)?;
+            return Ok(message);
         }
         message.body.resize(length, 0);
         from.read_exact(&mut message.body)?;
         Ok(message)
+    }
+
+    /// A body whose length nobody knew beforehand.
+    fn read_pieces(&mut self, from: &mut impl BufRead) -> io::Result<()> {
+        loop {
+            let mut line = String::new();
+            from.read_line(&mut line)?;
+            let length = usize::from_str_radix(line.trim(), 16).map_err(io::Error::other)?;
+            let start = self.body.len();
+            // With the line end behind it.
+            self.body.resize(start + length + 2, 0);
+            from.read_exact(&mut self.body[start..])?;
+            self.body.truncate(start + length);
+            if length == 0 {
+                return Ok(());
+            }
+        }
     }
 
     /// The status of an answer; 0 for what is none.

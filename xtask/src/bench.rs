@@ -3,6 +3,7 @@
 //! A ratio is always measured in the same run as its baseline; where there is none, both are null.
 
 mod rights;
+mod sync;
 
 use std::process::Command;
 
@@ -17,14 +18,24 @@ use crate::setup::{chromium, node_packages};
 /// All measures whose names begin with one word.
 struct Part {
     name: &'static str,
-    run: fn(&Dist) -> Result<Vec<Measure>>,
+    run: Run,
+}
+
+/// What a part needs.
+#[derive(Clone, Copy)]
+enum Run {
+    /// The whole program, with its pages.
+    Dist(fn(&Dist) -> Result<Vec<Measure>>),
+    /// Nothing but what it builds itself.
+    Alone(fn() -> Result<Vec<Measure>>),
 }
 
 /// Sorted by name.
-const PARTS: [Part; 3] = [
-    Part { name: "rights", run: rights::rights },
-    Part { name: "start", run: |dist| in_browser("start", dist) },
-    Part { name: "weight", run: weight },
+const PARTS: [Part; 4] = [
+    Part { name: "rights", run: Run::Dist(rights::rights) },
+    Part { name: "start", run: Run::Dist(|dist| in_browser("start", dist)) },
+    Part { name: "sync", run: Run::Alone(sync::sync) },
+    Part { name: "weight", run: Run::Dist(weight) },
 ];
 
 /// One number.
@@ -40,10 +51,16 @@ pub fn names() -> Vec<&'static str> {
 }
 
 pub fn bench(wanted: &[&str]) -> Result {
-    let built = dist(Profile::Phone)?;
+    let parts = || PARTS.iter().filter(|part| wanted.contains(&part.name));
+    let needs_dist = parts().any(|part| matches!(part.run, Run::Dist(_)));
+    let built = needs_dist.then(|| dist(Profile::Phone)).transpose()?;
     let mut measures = Vec::new();
-    for part in PARTS.iter().filter(|part| wanted.contains(&part.name)) {
-        measures.extend(step(part.name, || (part.run)(&built))?);
+    for part in parts() {
+        measures.extend(step(part.name, || match (part.run, &built) {
+            (Run::Dist(run), Some(built)) => run(built),
+            (Run::Dist(run), None) => run(&dist(Profile::Phone)?),
+            (Run::Alone(run), _) => run(),
+        })?);
     }
     println!("\n{:28} {:>10} {:12} {:>10} {:>10}", "name", "value", "unit", "baseline", "ratio");
     for measure in &measures {

@@ -1,0 +1,44 @@
+//! What travels: bodies as they are sent and answered (compressed where the server compresses). Headers are counted
+//! beside them: what stands in front of the server compresses or drops most of them.
+
+use crate::measure;
+use load::http::{Connection, Message, request};
+use load::process::Process;
+use load::wishes::Offer;
+use plein_sens_shared::id::LaneId;
+use plein_sens_shared::sync::{PROTOCOL, Push};
+use serde_json::{Value, json};
+use std::error::Error;
+use std::path::Path;
+
+/// What every browser accepts.
+const ACCEPT: &str = "accept-encoding: gzip, deflate, br\r\n";
+
+/// The three exchanges of a phone's day.
+pub fn measure_bytes(program: &Path, data: &Path) -> Result<(), Box<dyn Error>> {
+    let server = Process::start(program, data, &[])?;
+    let mut connection = Connection::open(server.address)?;
+    let first = json!({ "protocol": PROTOCOL, "scopes": [{ "scope": "programme" }] }).to_string();
+    told("bytes.first_sync", &first, &connection.send(&request("/api/pull", &first, ACCEPT))?);
+
+    let commands = Offer::of_demo().check_ins(&mut fastrand::Rng::with_seed(1), 1);
+    let push = Push { protocol: PROTOCOL, lane: LaneId::from_bits(u128::MAX / 3), from_n: 1, commands };
+    let push = serde_json::to_string(&push)?;
+    told("bytes.check_in", &push, &connection.send(&request("/api/push", &push, ACCEPT))?);
+
+    let plain: Value = serde_json::from_slice(&connection.post("/api/pull", &first)?.body)?;
+    let cursor = &plain["scopes"][0][1]["cursor"];
+    let idle = json!({ "protocol": PROTOCOL, "scopes": [{ "scope": "programme", "cursor": cursor }] });
+    let idle = idle.to_string();
+    told("bytes.idle", &idle, &connection.send(&request("/api/pull", &idle, ACCEPT))?);
+    Ok(())
+}
+
+fn told(name: &str, sent: &str, answer: &Message) {
+    let size = |bytes: usize| f64::from(u32::try_from(bytes).unwrap_or(u32::MAX));
+    let sent_whole = request("/api/push", sent, ACCEPT).len();
+    println!("{name}: {} sent, {} answered, {} of headers", sent.len(), answer.body.len(), {
+        sent_whole - sent.len() + answer.head.len()
+    });
+    measure(name, size(sent.len() + answer.body.len()), "B", None);
+}
