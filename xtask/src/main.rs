@@ -1,4 +1,4 @@
-//! Every command a developer needs: run, test, dist, bench, sim, kill.
+//! Every command a developer needs: run, test, dist, bench, sim, kill, fuzz.
 //!
 //! Each can be called again at any time, is quick the second time, installs what it lacks and says so. What is *not*
 //! here: anything of the product. These commands only call the other crates from outside.
@@ -9,6 +9,7 @@ mod css;
 mod dist;
 mod failure;
 mod frontend;
+mod fuzz;
 mod kill;
 mod layout;
 mod pack;
@@ -33,7 +34,8 @@ cargo xtask dist [--profile fast]                      the one binary, target/di
 cargo xtask bench [PART …]                             measure; PART is one of {benches}
 cargo xtask rights check FILE.jsonl [--month 2026-11]  what each household of a file is entitled to, a JSON line each
 cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server
-cargo xtask kill --rounds N [--seed S]                 the real server killed under load, and what it promised compared";
+cargo xtask kill --rounds N [--seed S]                 the real server killed under load, and what it promised compared
+cargo xtask fuzz [--seconds 60] [--seed S]             whatever a stranger may send, read and decided";
 
 fn main() -> ExitCode {
     match dispatch() {
@@ -126,6 +128,17 @@ fn dispatch() -> Result<ExitCode> {
                 }
             }
             kill::kill(rounds, seed)?;
+        }
+        "fuzz" => {
+            let (mut seconds, mut seed) = (60, None);
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("seconds") => seconds = args.value().and_then(|v| v.parse()).doing(usage)?,
+                    Long("seed") => seed = Some(args.value().and_then(|v| v.parse()).doing(usage)?),
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            fuzz::fuzz(seconds, seed)?;
         }
         "help" => println!("{}", usage()),
         other => {

@@ -18,7 +18,7 @@ struct Part {
 }
 
 /// In the order in which they run.
-const PARTS: [Part; 11] = [
+const PARTS: [Part; 12] = [
     Part { name: "fmt", run: fmt },
     Part { name: "tidy", run: || crossing("tidy") },
     Part { name: "clippy", run: clippy },
@@ -27,6 +27,7 @@ const PARTS: [Part; 11] = [
     Part { name: "compatibility", run: || crossing("compatibility") },
     Part { name: "oracle", run: || crossing("oracle") },
     Part { name: "simulation", run: || crossing("simulation") },
+    Part { name: "fuzz", run: || counted(&mut cargo(&["test", "--no-fail-fast", "-p", "plein-sens-fuzz"])) },
     Part { name: "kill", run: || counted(&mut kill::tests()?) },
     Part { name: "wasm", run: wasm },
     Part { name: "e2e", run: playwright::end_to_end },
