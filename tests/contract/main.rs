@@ -99,6 +99,16 @@ fn keeps_the_newest_snapshot_of_a_format(log: &mut dyn Log) {
     assert_eq!(log.snapshot(2).unwrap(), None);
 }
 
+fn keeps_a_long_snapshot_whole(log: &mut dyn Log) {
+    // Of letters that no piece may cut in two, and longer than several pieces.
+    let (three_pieces, one_piece) = (format!("a{}", "é".repeat(900_000)), "é".repeat(200_000));
+    for (seq, state) in [(3, &three_pieces), (3, &one_piece), (5, &three_pieces), (9, &one_piece)] {
+        log.save_snapshot(seq, 1, state).unwrap();
+        let kept = log.snapshot(1).unwrap();
+        assert!(kept == Some((seq, state.clone())), "at {seq}: {:?}", kept.map(|(seq, state)| (seq, state.len())));
+    }
+}
+
 macro_rules! suite {
     ($($promise:ident),+ $(,)?) => {
         mod in_memory {
@@ -121,6 +131,7 @@ suite!(
     keeps_receipts_by_lane_and_intent,
     writes_all_of_a_batch_or_nothing,
     keeps_the_newest_snapshot_of_a_format,
+    keeps_a_long_snapshot_whole,
     remembers_what_is_missing_until_it_comes,
 );
 
@@ -141,6 +152,25 @@ fn sqlite_survives_and_knows_its_life() {
         }
     }
     assert_eq!(open(3).lineage(), Lineage::from_bits(3), "a new database is a new life");
+}
+
+#[test]
+fn a_snapshot_is_kept_beside_a_writer_that_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut log = SqliteLog::open(folder.path(), || Lineage::from_bits(1)).unwrap();
+    log.append(0, &events(&[("a", "1"), ("b", "2")])).unwrap();
+    let mut keeper = log.keeper().unwrap().expect("SQLite has another way to its file");
+    log.append(2, &events(&[("a", "3")])).unwrap();
+    assert_eq!(keeper.read_after(1, 10).unwrap(), log.read_after(1, 10).unwrap());
+    keeper.save_snapshot(3, 1, "three").unwrap();
+    log.append(3, &events(&[("a", "4")])).unwrap();
+    assert_eq!(log.snapshot(1).unwrap(), Some((3, "three".to_owned())));
+    // Somebody else writes: what the log remembered of its scopes counts no more.
+    let mut other = SqliteLog::open(folder.path(), || Lineage::from_bits(1)).unwrap();
+    other.append(4, &events(&[("a", "5")])).unwrap();
+    log.append(5, &events(&[("a", "6")])).unwrap();
+    let numbers: Vec<u64> = log.read_scope("a", 0, 10).unwrap().iter().map(|row| row.n).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5]);
 }
 
 #[cfg(unix)]
