@@ -6,7 +6,7 @@
 
 mod core;
 mod decoders;
-mod seeds;
+pub mod seeds;
 
 use std::fmt::Write as _;
 use std::panic::{self, AssertUnwindSafe};
@@ -35,11 +35,11 @@ pub struct Report {
 /// Where the last panic was; the hook cannot return it.
 static WHERE: Mutex<String> = Mutex::new(String::new());
 
-/// Tries every target in turn until the time is over, or for so many rounds.
+/// Tries each of these targets in turn until the time is over, or for so many rounds.
 ///
 /// # Panics
 /// Never by what it tries.
-pub fn run(seed: u64, time: Duration, rounds: u64) -> Report {
+pub fn run(targets: &[Target], seed: u64, time: Duration, rounds: u64) -> Report {
     let before = panic::take_hook();
     panic::set_hook(Box::new(|told| {
         *WHERE.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = told.to_string();
@@ -47,7 +47,7 @@ pub fn run(seed: u64, time: Duration, rounds: u64) -> Report {
     let (begun, mut report) = (Instant::now(), Report::default());
     let seeds = seeds::Seeds::read();
     for round in 0..rounds {
-        for (name, target) in targets() {
+        for (name, target) in targets {
             let number = seed.wrapping_add(round);
             let mut writer = seeds::Writer::new(&seeds, number);
             report.executions += 1;

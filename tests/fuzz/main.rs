@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         }
     };
     println!("seed {seed}; targets {}", fuzz::targets().iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "));
-    let report = fuzz::run(seed, Duration::from_secs(seconds), u64::MAX);
+    let report = fuzz::run(&fuzz::targets(), seed, Duration::from_secs(seconds), u64::MAX);
     for panic in report.panics.iter().take(SHOWN) {
         println!("{panic}");
     }
