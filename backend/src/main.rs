@@ -9,9 +9,13 @@ use plein_sens_backend::{clock, demo, import, inspect, limited_app, listen};
 use plein_sens_shared::id::{LaneId, Lineage};
 use std::error::Error;
 use std::process::ExitCode;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
+
+/// How often the town is told that time passes; what is due by the minute is late by no more.
+const TICK: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     let done = match config::read(std::env::args_os().skip(1)) {
@@ -52,6 +56,12 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let (writer, thread) = Writer::start(town);
+    let ticking = writer.clone();
+    runtime.spawn(async move {
+        while ticking.tick().await {
+            tokio::time::sleep(TICK).await;
+        }
+    });
     runtime.block_on(listen(settings, writer))?;
     // What still waits is written before the program ends.
     drop(runtime);

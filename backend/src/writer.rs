@@ -28,6 +28,7 @@ enum Request {
     Push(Sent, Reply<PushAnswer>),
     Pull(Role, Pull, Reply<PullAnswer>),
     Chart(Role, String, Reply<Drawing>),
+    Tick,
 }
 
 /// The way to the writer, to be cloned freely.
@@ -63,6 +64,11 @@ impl Writer {
         self.ask(|reply| Request::Chart(role, name, reply)).await
     }
 
+    /// Says that time passes, for as long as the writer is there.
+    pub async fn tick(&self) -> bool {
+        self.requests.send(Request::Tick).await.is_ok()
+    }
+
     /// Listens to the names of public scopes that change.
     pub fn listen(&self) -> broadcast::Receiver<String> {
         self.pokes.subscribe()
@@ -84,7 +90,7 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
     let (mut together, mut keeping) = (Vec::new(), Keeping::of(&town));
     while waiting.blocking_recv_many(&mut together, TOGETHER) > 0 {
         let (mut pushes, mut replies) = (Vec::new(), Vec::new());
-        let mut reads = Vec::new();
+        let (mut reads, mut ticks) = (Vec::new(), false);
         for request in together.drain(..) {
             match request {
                 Request::Push(push, reply) => {
@@ -92,9 +98,10 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
                     replies.push(reply);
                 }
                 Request::Pull(..) | Request::Chart(..) => reads.push(request),
+                Request::Tick => ticks = true,
             }
         }
-        if !pushes.is_empty() {
+        if ticks || !pushes.is_empty() {
             let answers = town.receive_sent(clock::now(), &pushes);
             for (reply, answer) in replies.into_iter().zip(answers) {
                 // Whoever asked may have gone: the answer is kept, and is the same at the next try.
@@ -124,5 +131,6 @@ fn answer_read<L: Log>(town: &Town<L>, read: Request) {
             drop(reply.send(drawing.ok_or_else(problem::not_found)));
         }
         Request::Push(_, reply) => drop(reply.send(Err(problem::unavailable()))),
+        Request::Tick => {}
     }
 }

@@ -5,6 +5,9 @@ use serde::Serialize;
 use std::fmt;
 use time::{Date, Month};
 
+/// The minutes of a day.
+const MINUTES: i32 = 24 * 60;
+
 /// A civil day, without time zone. Written `2015-10-13`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "String")]
@@ -88,6 +91,16 @@ impl TimeOfDay {
     }
 }
 
+impl Moment {
+    /// The moment this many hours earlier, as people count them: a day earlier is the same time of the day before.
+    #[must_use]
+    pub fn hours_before(self, hours: u8) -> Self {
+        let minutes = i32::from(self.time.0) - i32::from(hours) * 60;
+        let time = u16::try_from(minutes.rem_euclid(MINUTES)).map(TimeOfDay).unwrap_or_default();
+        Self { day: self.day.plus(minutes.div_euclid(MINUTES)), time }
+    }
+}
+
 impl TryFrom<String> for Day {
     type Error = BadTime;
     fn try_from(text: String) -> Result<Self, BadTime> {
@@ -144,6 +157,19 @@ mod tests {
         assert_eq!(day.plus(20).since(day), 20);
         assert!(Day::try_from("2015-02-29".to_owned()).is_err());
         assert!(Day::try_from("2015-2".to_owned()).is_err());
+    }
+
+    #[test]
+    fn hours_are_counted_back_as_people_count_them() {
+        let at = |day: &str, time: &str| Moment {
+            day: Day::try_from(day.to_owned()).unwrap(),
+            time: TimeOfDay::try_from(time.to_owned()).unwrap(),
+        };
+        let start = at("2015-11-01", "09:30");
+        assert_eq!(start.hours_before(0), start);
+        assert_eq!(start.hours_before(9), at("2015-11-01", "00:30"));
+        assert_eq!(start.hours_before(10), at("2015-10-31", "23:30"));
+        assert_eq!(start.hours_before(48), at("2015-10-30", "09:30"));
     }
 
     #[test]

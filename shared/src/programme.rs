@@ -1,17 +1,15 @@
 //! The public scope `programme`: what the town announces, and how many seats are left. The same bytes for everybody,
 //! so **no identifier of one booking or passport occurs in these types**.
 
+mod announce;
 mod reading;
 
-use crate::context::Context;
+pub use announce::Announce;
+
 use crate::day::{Day, Moment, TimeOfDay};
-use crate::event::Event as AnyEvent;
 use crate::id::{PartnerId, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::Map;
-use crate::refusal::Refusal;
-use crate::state::State;
 use crate::words::Words;
-use crate::{trail, workshops};
 use serde::Serialize;
 
 /// What the town is and when its event takes place.
@@ -95,6 +93,10 @@ pub struct Workshop {
     /// How many seats; none where everybody may simply come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seats: Option<u32>,
+    /// How many hours before the start the seats that the first in line cannot use are offered on, to the next who fit;
+    /// none where they stay with the line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offer_on_h: Option<u8>,
     /// Which of these fields (by name) are demonstration data rather than the town's own word.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub demo: Vec<String>,
@@ -216,13 +218,6 @@ pub enum Event {
     },
 }
 
-/// The command: announce something, or announce it anew.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Announce {
-    /// What.
-    pub what: Announcement,
-}
-
 /// What the public scope adds up to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Programme {
@@ -273,6 +268,11 @@ impl Programme {
         self.day_of(workshop).is_some_and(|day| Moment { day, time: workshop.start } <= now)
     }
 
+    /// When the seats that the first in line cannot use are offered on.
+    pub fn offers_on(&self, workshop: &Workshop) -> Option<Moment> {
+        Some(Moment { day: self.day_of(workshop)?, time: workshop.start }.hours_before(workshop.offer_on_h?))
+    }
+
     /// A stop by its id, with its trail.
     pub fn stop(&self, id: &StopId) -> Option<(&Trail, &Stop)> {
         self.trails.values().find_map(|trail| Some((trail, trail.stops.iter().find(|stop| stop.id == *id)?)))
@@ -282,18 +282,5 @@ impl Programme {
     pub fn stop_by_code(&self, typed: &str) -> Option<&Stop> {
         let typed = typed.trim();
         self.trails.values().flat_map(|trail| &trail.stops).find(|stop| stop.code.eq_ignore_ascii_case(typed))
-    }
-}
-
-impl Announce {
-    /// Announces it, and opens the books of whoever runs it.
-    pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
-        let mut events = vec![AnyEvent::Programme(Event::Announced { what: self.what.clone() })];
-        match &self.what {
-            Announcement::Workshop(workshop) => events.extend(workshops::opened(state, workshop)),
-            Announcement::Trail(trail) => events.extend(trail::opened(state, trail)),
-            Announcement::Occasion(_) | Announcement::Partner(_) | Announcement::Survey(_) => {}
-        }
-        Ok(events)
     }
 }

@@ -2,6 +2,7 @@
 //! one transaction, and only then answers. It calls the core's functions and knows no slice.
 
 mod draft;
+mod passing;
 mod pull;
 pub(crate) mod saved;
 mod sent;
@@ -13,6 +14,8 @@ use crate::problem;
 use draft::Draft;
 use plein_sens_shared::command::{Command, decide};
 use plein_sens_shared::context::{Context, Knowledge, Role};
+use plein_sens_shared::day::Moment;
+use plein_sens_shared::event::Event;
 use plein_sens_shared::id::LaneId;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::state::State;
@@ -33,18 +36,21 @@ pub struct Town<L: Log> {
     saved_at: Seq,
     fewest_to_save: Seq,
     changed: BTreeSet<String>,
+    /// Up to which minute it was asked what time alone leads to.
+    passed: Option<Moment>,
 }
 
 impl<L: Log> Town<L> {
     /// Starts from the log: the newest snapshot and what came after it.
     pub fn start(log: L) -> Result<Self, LogError> {
-        let (state, changed) = (State::default(), BTreeSet::new());
-        let mut town = Self { log, state, seq: 0, saved_at: 0, fewest_to_save: FEWEST, changed };
+        let (state, changed, passed) = (State::default(), BTreeSet::new(), None);
+        let mut town = Self { log, state, seq: 0, saved_at: 0, fewest_to_save: FEWEST, changed, passed };
         town.rebuild()?;
         Ok(town)
     }
 
     fn rebuild(&mut self) -> Result<(), LogError> {
+        self.passed = None;
         let saved = self.log.snapshot(saved::FORMAT)?;
         self.saved_at = saved.as_ref().map_or(0, |(seq, _)| *seq);
         (self.seq, self.state) = saved::fold(saved, |seq, limit| self.log.read_after(seq, limit))?;
@@ -107,7 +113,8 @@ impl<L: Log> Town<L> {
         Ok(())
     }
 
-    /// Receives all that waits in one transaction; answers each push after the commit.
+    /// Receives all that waits in one transaction, after what time alone has led to; answers each push after the
+    /// commit. Nothing to receive is a tick of the clock.
     pub fn receive(&mut self, now: Now, pushes: &[Push]) -> Vec<Result<PushAnswer, Problem>> {
         let sent: Vec<Sent> = pushes.iter().cloned().map(Sent::from).collect();
         self.receive_sent(now, &sent)
@@ -116,6 +123,7 @@ impl<L: Log> Town<L> {
     /// The same for what was read beside the writer.
     pub fn receive_sent(&mut self, now: Now, all: &[Sent]) -> Vec<Result<PushAnswer, Problem>> {
         let mut draft = Draft::default();
+        self.pass(now, &mut draft);
         let taken: Vec<_> = all.iter().map(|sent| self.take(now, sent, &mut draft)).collect();
         match self.commit(draft) {
             Ok(()) => taken,
@@ -231,13 +239,19 @@ impl<L: Log> Town<L> {
         draft: &mut Draft,
     ) -> Result<(), Refusal> {
         let context = Context { now_ms: now.ms, now: now.moment, happened_ms, role, knowledge: Knowledge::Everything };
-        for event in decide(&self.state, &context, command)? {
+        let events = decide(&self.state, &context, command)?;
+        self.happen(now, events, draft);
+        Ok(())
+    }
+
+    /// Takes facts in, and writes them into the draft.
+    fn happen(&mut self, now: Now, events: Vec<Event>, draft: &mut Draft) {
+        for event in events {
             self.state.evolve(&event);
             let scope = event.scope();
             let public = scope.is_public();
             draft.happened(NewEvent { scope: scope.to_string(), body: event.body(), recorded_ms: now.ms }, public);
         }
-        Ok(())
     }
 }
 

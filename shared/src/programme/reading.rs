@@ -1,8 +1,8 @@
 //! How the programme is read, in the order in which its types stand.
 
 use super::{
-    Announce, Announcement, Audience, Event, Kind, Occasion, Partner, Programme, Question, Seats, Sense, Stop, Survey,
-    Trail, Workshop,
+    Announcement, Audience, Event, Kind, Occasion, Partner, Programme, Question, Seats, Sense, Stop, Survey, Trail,
+    Workshop,
 };
 use crate::written::{read_named, read_struct, read_tagged};
 
@@ -10,7 +10,7 @@ read_struct!(Occasion { town, title, about, first_day, days, demo });
 read_struct!(Partner { id, name });
 read_named!(Audience; Everyone, Families, Seniors, Schools);
 read_named!(Kind; Workshop, Bus, Forum);
-read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end, audience, accessible, seats } default { demo });
+read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end, audience, accessible, seats, offer_on_h } default { demo });
 read_named!(Sense; Sight, Hearing, Smell, Taste, Touch);
 read_struct!(Stop { id, code, sense, name, riddle, also, partner });
 read_struct!(Trail { id, title, about, audience, stops } default { demo });
@@ -19,5 +19,4 @@ read_struct!(Survey { id, title, questions });
 read_tagged!(Announcement, "item"; Occasion(_), Partner(_), Workshop(_), Trail(_), Survey(_));
 read_struct!(Seats { free, waiting });
 read_tagged!(Event, "kind"; Announced { what }, SeatsLeft { workshop, seats });
-read_struct!(Announce { what });
 read_struct!(Programme { occasion, partners, workshops, seats, trails, surveys });

@@ -53,9 +53,15 @@ pub enum Event {
         /// Its booking.
         booking: BookingId,
     },
+    /// Whether seats that the first in line cannot use go to the next who fit, from now on: the organiser's deadline
+    /// has passed, or was moved.
+    IdleSeats {
+        /// Whether they are offered on.
+        offered_on: bool,
+    },
 }
 
-read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyLeft { booking }, PartyPromoted { booking });
+read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyLeft { booking }, PartyPromoted { booking }, IdleSeats { offered_on });
 
 /// The books of one workshop: parties in the order in which they came.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -64,9 +70,11 @@ pub struct Ledger {
     pub seats: u32,
     /// Who is in, in order.
     pub parties: Vec<Party>,
+    /// Whether seats that the first in line cannot use go to the next who fit.
+    pub offered_on: bool,
 }
 
-read_struct!(Ledger { seats, parties });
+read_struct!(Ledger { seats, parties } default { offered_on });
 
 impl Ledger {
     /// Takes in one fact.
@@ -84,6 +92,7 @@ impl Ledger {
                     party.standing = Standing::Confirmed;
                 }
             }
+            Event::IdleSeats { offered_on } => self.offered_on = *offered_on,
         }
     }
 
@@ -107,9 +116,13 @@ impl Ledger {
         u32::try_from(self.waiting().count()).unwrap_or(u32::MAX)
     }
 
-    /// The first in line, if all of it fits.
+    /// Who gets seats next: the first in line, if all of it fits; and once idle seats are offered on, else the first
+    /// behind it that fits.
     pub fn next_to_promote(&self) -> Option<BookingId> {
-        let first = self.parties.iter().find(|party| party.standing == Standing::Waiting)?;
-        (first.people <= self.free()).then(|| first.booking.clone())
+        let free = self.free();
+        let mut line = self.parties.iter().filter(|party| party.standing == Standing::Waiting);
+        let fits = |party: &&Party| party.people <= free;
+        let next = if self.offered_on { line.find(fits) } else { line.next().filter(fits) };
+        next.map(|party| party.booking.clone())
     }
 }

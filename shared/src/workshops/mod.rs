@@ -1,14 +1,19 @@
 //! Workshops: sign a party up, withdraw, and promote the next ones from the waiting list.
 //!
 //! Parties are all or none, and served strictly in their order: while one waits, nobody passes it, even where seats
-//! stay free that are too few for it. So an earlier party is never delayed by a later, smaller one.
+//! stay free that are too few for it. So an earlier party is never delayed by a later, smaller one. Only when the
+//! organiser's deadline has passed are seats that the first in line cannot use offered on (`offer.rs`).
 
 pub mod booking;
+#[cfg(test)]
+mod fairness;
 pub mod ledger;
+mod offer;
 mod see;
 mod sign_up;
 mod withdraw;
 
+pub use offer::pass;
 pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, programme, workshop};
 pub use sign_up::{MAX_PARTY, SignUp};
 pub use withdraw::Withdraw;

@@ -30,7 +30,7 @@ pub struct SignUp {
 read_struct!(SignUp { workshop, booking, adults, children });
 
 impl SignUp {
-    /// Seats if all fit and nobody waits, else the end of the waiting list. A device that does not hold the workshop's
+    /// Seats if all fit and nobody waits (or idle seats are offered on), else the end of the waiting list. A device that does not hold the workshop's
     /// books can only ask.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
         let people = u32::from(self.adults) + u32::from(self.children);
@@ -56,7 +56,7 @@ impl SignUp {
     }
 
     fn join(&self, before: &ledger::Ledger, people: u32) -> Vec<Event> {
-        let fits = before.waiting_parties() == 0 && people <= before.free();
+        let fits = (before.waiting_parties() == 0 || before.offered_on) && people <= before.free();
         let (entry, told) = if fits {
             (ledger::Standing::Confirmed, Standing::Confirmed)
         } else {

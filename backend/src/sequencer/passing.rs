@@ -1,0 +1,68 @@
+//! What time alone leads to: asked once a minute (the town's time has no seconds) and before anything is received, so
+//! that whoever comes after a deadline meets what it has changed.
+
+use super::Town;
+use super::draft::Draft;
+use crate::clock::Now;
+use crate::log::Log;
+use plein_sens_shared::context::{Context, Knowledge, Role};
+use plein_sens_shared::passing;
+
+impl<L: Log> Town<L> {
+    pub(super) fn pass(&mut self, now: Now, draft: &mut Draft) {
+        if self.passed.replace(now.moment) == Some(now.moment) {
+            return;
+        }
+        let (role, knowledge) = (Role::Town, Knowledge::Everything);
+        let context = Context { now_ms: now.ms, now: now.moment, happened_ms: now.ms, role, knowledge };
+        let events = passing::pass(&self.state, &context);
+        self.happen(now, events, draft);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::log::MemoryLog;
+    use plein_sens_shared::command::Command;
+    use plein_sens_shared::day::{Day, Moment, TimeOfDay};
+    use plein_sens_shared::id::Lineage;
+
+    fn at(day: u8, minute: u16) -> Now {
+        let (day, time) = (Day::new(2015, 10, day).unwrap(), TimeOfDay::new(9, minute).unwrap());
+        Now { ms: 0, moment: Moment { day, time } }
+    }
+
+    fn commands() -> Vec<Command> {
+        let sign_up = |code: &str, adults: u8| {
+            format!(r#"{{"kind":"sign_up","workshop":"pain","booking":"{code}","adults":{adults},"children":0}}"#)
+        };
+        let all = [
+            r#"{"kind":"announce","what":{"item":"occasion","town":"T","title":{"fr":"T"},"about":{"fr":"T"},"first_day":"2015-10-12","days":1}}"#.to_owned(),
+            r#"{"kind":"announce","what":{"item":"workshop","id":"pain","kind":"workshop","title":{"fr":"T"},"about":{"fr":"T"},"partner":"p","place":{"fr":"T"},"day":0,"start":"09:30","end":"13:00","audience":"everyone","accessible":true,"seats":4,"offer_on_h":24}}"#.to_owned(),
+            sign_up("23456789ABCK", 3),
+            sign_up("222222222224", 2),
+            sign_up("33333333333K", 1),
+        ];
+        all.iter().map(|json| Command::read(json).unwrap_or_else(|| panic!("{json}"))).collect()
+    }
+
+    #[test]
+    fn a_deadline_passes_by_the_servers_clock_once() {
+        let mut town = Town::start(MemoryLog::new(Lineage::from_bits(1))).unwrap();
+        town.announce(at(10, 0), commands()).unwrap();
+        let told = |town: &Town<MemoryLog>| {
+            let rows = town.log().read_after(0, u32::MAX).unwrap();
+            (rows.len(), rows.iter().filter(|row| row.body.contains("promoted")).count())
+        };
+        let before = told(&town);
+        town.receive(at(11, 29), &[]);
+        assert_eq!(told(&town), before, "a minute too early");
+        town.receive(at(11, 30), &[]);
+        let after = told(&town);
+        assert_eq!(after.1, before.1 + 2, "the seat goes past the party of two, to the party of one");
+        town.receive(at(11, 30), &[]);
+        town.receive(at(11, 31), &[]);
+        assert_eq!(told(&town), after, "a deadline passes once");
+    }
+}

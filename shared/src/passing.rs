@@ -1,0 +1,13 @@
+//! What the passing of time alone leads to, on the server: one line a slice. The shell asks once a minute and before it
+//! takes anything in, and knows no more of it. What was decided on stands in events like everything else, so the log
+//! explains it, and no clock is asked twice.
+
+use crate::context::Context;
+use crate::event::Event;
+use crate::state::State;
+use crate::workshops;
+
+/// The facts that are due by now; none where nothing is.
+pub fn pass(state: &State, context: &Context) -> Vec<Event> {
+    workshops::pass(state, context)
+}

@@ -1,0 +1,32 @@
+//! The command by which the town announces its programme.
+
+use super::{Announcement, Event};
+use crate::context::Context;
+use crate::event::Event as AnyEvent;
+use crate::refusal::Refusal;
+use crate::state::State;
+use crate::written::read_struct;
+use crate::{trail, workshops};
+use serde::Serialize;
+
+/// Announce something, or announce it anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Announce {
+    /// What.
+    pub what: Announcement,
+}
+
+read_struct!(Announce { what });
+
+impl Announce {
+    /// Announces it, and opens the books of whoever runs it.
+    pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+        let mut events = vec![AnyEvent::Programme(Event::Announced { what: self.what.clone() })];
+        match &self.what {
+            Announcement::Workshop(workshop) => events.extend(workshops::opened(state, workshop)),
+            Announcement::Trail(trail) => events.extend(trail::opened(state, trail)),
+            Announcement::Occasion(_) | Announcement::Partner(_) | Announcement::Survey(_) => {}
+        }
+        Ok(events)
+    }
+}
