@@ -126,6 +126,40 @@ standing-place = { $place ->
 }
 standing-withdrawn = Seats given back
 standing-withdrawn-text = Thank you. Your seats go to those who wait.
+why-title = Why?
+why-seats-free = { $free ->
+    [one] 1 seat was left and nobody waited: it is yours.
+   *[other] { $free } seats were left and nobody waited: there were enough for all of you.
+}
+why-behind = { $parties ->
+    [one] 1 party had come before you (people: { $people }, free seats: { $free }). You took the place behind it.
+   *[other] { $parties } parties had come before you (people: { $people }, free seats: { $free }). You took the place behind them.
+}
+why-too-few = { $free ->
+    [0] All seats were taken. You became the first in line.
+    [one] 1 seat was left, not enough for all of you. You became the first in line.
+   *[other] { $free } seats were left, not enough for all of you. You became the first in line.
+}
+why-in-turn = { $free ->
+    [one] 1 seat became free, and it was your turn.
+   *[other] { $free } seats were free together, and it was your turn.
+}
+why-offered-on = { $parties ->
+    [one] 1 party waited before you, but the free seats ({ $free }) were not enough for it. They went to you.
+   *[other] { $parties } parties waited before you, but the free seats ({ $free }) were enough for none of them. They went to you.
+}
+why-passed = { $free ->
+    [one] 1 seat was free, not enough for all of you. It went to a smaller party. You keep your place.
+   *[other] { $free } seats were free, not enough for all of you. They went to a smaller party. You keep your place.
+}
+why-now = { $free ->
+    [0] At the moment: no seat is free. You need { $people }.
+    [one] At the moment: 1 seat is free. You need { $people }.
+   *[other] At the moment: { $free } seats are free. You need { $people }.
+}
+why-first = As soon as there are enough seats for all of you, they are yours.
+why-later = Everybody goes in in turn, with the whole party. Nobody passes before you, not even a smaller party.
+why-deadline = One exception, set by the organiser: from { $when } on, seats that are too few for the first go to the next who all fit. So no seat stays empty.
 give-back = Give our seats back
 give-back-sure = Give your seats back?
 give-back-text = They go at once to those who wait.

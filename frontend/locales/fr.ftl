@@ -134,6 +134,40 @@ standing-place = { $place ->
 }
 standing-withdrawn = Places rendues
 standing-withdrawn-text = Merci. Vos places vont à ceux qui attendent.
+why-title = Pourquoi ?
+why-seats-free = { $free ->
+    [one] Il restait 1 place et personne n’attendait : elle est à vous.
+   *[other] Il restait { $free } places et personne n’attendait : il y en avait pour vous tous.
+}
+why-behind = { $parties ->
+    [one] 1 groupe était arrivé avant vous (personnes : { $people }, places libres : { $free }). Vous avez pris la suite.
+   *[other] { $parties } groupes étaient arrivés avant vous (personnes : { $people }, places libres : { $free }). Vous avez pris la suite.
+}
+why-too-few = { $free ->
+    [0] Toutes les places étaient prises. Vous êtes devenus les premiers de la file.
+    [one] Il restait 1 place, pas assez pour vous tous. Vous êtes devenus les premiers de la file.
+   *[other] Il restait { $free } places, pas assez pour vous tous. Vous êtes devenus les premiers de la file.
+}
+why-in-turn = { $free ->
+    [one] 1 place est devenue libre, et c’était votre tour.
+   *[other] { $free } places étaient libres ensemble, et c’était votre tour.
+}
+why-offered-on = { $parties ->
+    [one] 1 groupe attendait avant vous, mais les places libres ({ $free }) ne lui suffisaient pas. Elles vous sont revenues.
+   *[other] { $parties } groupes attendaient avant vous, mais les places libres ({ $free }) ne suffisaient à aucun. Elles vous sont revenues.
+}
+why-passed = { $free ->
+    [one] 1 place était libre, pas assez pour vous tous. Elle est allée à un groupe plus petit. Vous gardez votre tour.
+   *[other] { $free } places étaient libres, pas assez pour vous tous. Elles sont allées à un groupe plus petit. Vous gardez votre tour.
+}
+why-now = { $free ->
+    [0] En ce moment : aucune place libre. Il vous en faut { $people }.
+    [one] En ce moment : 1 place libre. Il vous en faut { $people }.
+   *[other] En ce moment : { $free } places libres. Il vous en faut { $people }.
+}
+why-first = Dès qu’il y a assez de places pour vous tous, elles sont à vous.
+why-later = Chacun entre à son tour, avec tout son groupe. Personne ne passe devant vous, même un groupe plus petit.
+why-deadline = Une exception, décidée par l’organisateur : à partir de { $when }, les places qui ne suffisent pas aux premiers vont aux suivants qui y tiennent tous. Ainsi, aucune place ne reste vide.
 give-back = Rendre nos places
 give-back-sure = Rendre vos places ?
 give-back-text = Elles iront tout de suite à ceux qui attendent.

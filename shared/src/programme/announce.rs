@@ -20,10 +20,10 @@ read_struct!(Announce { what });
 
 impl Announce {
     /// Announces it, and opens the books of whoever runs it.
-    pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<AnyEvent>, Refusal> {
         let mut events = vec![AnyEvent::Programme(Event::Announced { what: self.what.clone() })];
         match &self.what {
-            Announcement::Workshop(workshop) => events.extend(workshops::opened(state, workshop)),
+            Announcement::Workshop(workshop) => events.extend(workshops::opened(state, context, workshop)),
             Announcement::Trail(trail) => events.extend(trail::opened(state, trail)),
             Announcement::Occasion(_) | Announcement::Partner(_) | Announcement::Survey(_) => {}
         }

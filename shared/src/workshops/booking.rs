@@ -1,5 +1,6 @@
 //! The scope `booking/<code>`: one booking, for who knows its code. It never names a passport.
 
+use super::reason::Explained;
 use crate::id::WorkshopId;
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
@@ -48,9 +49,11 @@ pub enum Event {
     Promoted,
     /// It was given back.
     Withdrawn,
+    /// Why it stands as it does.
+    Explained(Explained),
 }
 
-read_tagged!(Event, "kind"; Booked { workshop, adults, children } flat { standing }, PlaceChanged { place }, Promoted {}, Withdrawn {});
+read_tagged!(Event, "kind"; Booked { workshop, adults, children } flat { standing }, PlaceChanged { place }, Promoted {}, Withdrawn {}, Explained(_));
 
 /// One party's booking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,9 +76,11 @@ read_struct!(Details { workshop, adults, children } flat { standing });
 pub struct Booking {
     /// What was booked.
     pub details: Option<Details>,
+    /// Why it stands as it does: what decided, in order.
+    pub reasons: Vec<Explained>,
 }
 
-read_struct!(Booking { details });
+read_struct!(Booking { details } default { reasons });
 
 impl Booking {
     /// Takes in one fact.
@@ -91,6 +96,7 @@ impl Booking {
             (Event::Promoted, Some(details)) if matches!(details.standing, Standing::Waiting { .. }) => {
                 details.standing = Standing::Confirmed;
             }
+            (Event::Explained(explained), Some(_)) => self.reasons.push(*explained),
             (Event::Withdrawn, Some(details)) => details.standing = Standing::Withdrawn,
             (Event::Booked { .. } | Event::PlaceChanged { .. } | Event::Promoted, Some(_)) | (_, None) => {}
         }

@@ -116,6 +116,13 @@ impl Ledger {
         u32::try_from(self.waiting().count()).unwrap_or(u32::MAX)
     }
 
+    /// How many parties and people wait before a booking (all who wait, before a newcomer).
+    pub fn ahead(&self, booking: &BookingId) -> (u32, u32) {
+        let line = self.parties.iter().filter(|party| party.standing == Standing::Waiting);
+        let ahead = line.take_while(|party| party.booking != *booking);
+        ahead.fold((0, 0), |(parties, people), party| (parties + 1, people + party.people))
+    }
+
     /// Who gets seats next: the first in line, if all of it fits; and once idle seats are offered on, else the first
     /// behind it that fits.
     pub fn next_to_promote(&self) -> Option<BookingId> {

@@ -4,7 +4,7 @@
 //! only in a moment in which that party cannot use it. What was given is not taken back.
 
 use super::ledger::{self, Ledger};
-use super::settle;
+use super::settle::settle;
 use crate::context::Context;
 use crate::event::Event;
 use crate::id::WorkshopId;
@@ -27,7 +27,7 @@ fn pass_one(state: &State, context: &Context, id: &WorkshopId, books: &Ledger) -
     after.evolve(&passed);
     let mut events = vec![Event::Workshop(id.clone(), passed)];
     if after.next_to_promote().is_some() {
-        events.extend(settle(id, books, after));
+        events.extend(settle(context, id, books, after));
     }
     events
 }

@@ -1,7 +1,9 @@
 //! Signing a party up.
 
 use super::booking::{self, Standing};
-use super::ledger::{self, Party};
+use super::ledger::{self, Ledger, Party};
+use super::reason::Reason;
+use super::settle::{explained, passed, settle};
 use crate::code::BookingId;
 use crate::context::{Context, Knowledge};
 use crate::event::Event;
@@ -50,24 +52,35 @@ impl SignUp {
             return Err(Refusal::BookingTaken);
         }
         match state.ledgers.get(&self.workshop) {
-            Some(ledger) => Ok(self.join(ledger, people)),
+            Some(ledger) => Ok(self.join(context, ledger, people)),
             None => Ok(vec![self.booked(Standing::Asked)]),
         }
     }
 
-    fn join(&self, before: &ledger::Ledger, people: u32) -> Vec<Event> {
-        let fits = (before.waiting_parties() == 0 || before.offered_on) && people <= before.free();
-        let (entry, told) = if fits {
-            (ledger::Standing::Confirmed, Standing::Confirmed)
-        } else {
-            (ledger::Standing::Waiting, Standing::Waiting { place: before.waiting_parties() + 1 })
+    fn join(&self, context: &Context, before: &Ledger, people: u32) -> Vec<Event> {
+        let free = before.free();
+        let (parties, people_before) = before.ahead(&self.booking);
+        let (entry, told, reason) = match (people <= free, parties) {
+            (true, 0) => (ledger::Standing::Confirmed, Standing::Confirmed, Reason::SeatsFree { free }),
+            (true, parties) if before.offered_on => {
+                (ledger::Standing::Confirmed, Standing::Confirmed, Reason::OfferedOn { free, parties })
+            }
+            (_, 0) => (ledger::Standing::Waiting, Standing::Waiting { place: 1 }, Reason::TooFew { free }),
+            (_, parties) => {
+                let reason = Reason::Behind { free, parties, people: people_before };
+                (ledger::Standing::Waiting, Standing::Waiting { place: parties + 1 }, reason)
+            }
         };
         let party = Party { booking: self.booking.clone(), people, standing: entry };
         let joined = ledger::Event::PartyJoined { party };
         let mut after = before.clone();
         after.evolve(&joined);
-        let mut events = vec![self.booked(told), Event::Workshop(self.workshop.clone(), joined)];
-        events.extend(super::settle(&self.workshop, before, after));
+        let mut events = vec![self.booked(told), explained(context, &self.booking, reason)];
+        if matches!(reason, Reason::OfferedOn { .. }) {
+            events.extend(passed(context, before, None));
+        }
+        events.push(Event::Workshop(self.workshop.clone(), joined));
+        events.extend(settle(context, &self.workshop, before, after));
         events
     }
 

@@ -38,7 +38,7 @@ impl Withdraw {
             let mut after = before.clone();
             after.evolve(&left);
             events.push(Event::Workshop(details.workshop.clone(), left));
-            events.extend(super::settle(&details.workshop, before, after));
+            events.extend(super::settle::settle(context, &details.workshop, before, after));
         }
         Ok(events)
     }

@@ -1,6 +1,7 @@
 //! One booking: where it stands, its code to take away, and a way to give the seats back. The code stands after `#`.
 
 use super::qr;
+use super::why::Why;
 use crate::app::use_app;
 use crate::design::{Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen};
 use crate::i18n::key;
@@ -106,6 +107,7 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                     <p>{ voice.say(if app.kiosk { key!("booking-keep-kiosk") } else { key!("booking-keep") }) }</p>
                     <Button label={voice.say(key!("booking-print"))} onclick={Callback::from(|()| page::print())} wide={true} />
                 </Card>
+                <Why booking={view.id.clone()} />
                 <GiveBack view={view.clone()} />
             }
         </>

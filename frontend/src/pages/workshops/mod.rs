@@ -5,6 +5,7 @@ mod bookings;
 mod programme;
 mod qr;
 mod sign_up;
+mod why;
 mod workshop;
 
 pub use booking::Booking;

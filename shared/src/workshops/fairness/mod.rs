@@ -1,7 +1,8 @@
 //! Is the line fair? Thousands of small stories from seeds, and a judge that keeps its own list of parties and never
 //! looks into the books: of the core it hears only what people are told. Each deliberate mistake must be caught.
 
-use super::booking::{Event as Told, Standing};
+mod judge;
+
 use super::{SignUp, Withdraw, ledger};
 use crate::code::BookingId;
 use crate::command::{Command, decide};
@@ -9,8 +10,8 @@ use crate::context::{Context, Knowledge, Role};
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::event::Event;
 use crate::passing::pass;
-use crate::programme::Event as Public;
 use crate::state::State;
+use judge::{Judge, Party};
 
 const SEEDS: u64 = 12_000;
 const STEPS: u32 = 30;
@@ -36,71 +37,6 @@ enum Mistake {
     NeverOffered,
     LastComeFirst,
     SeatsForgotten,
-}
-
-struct Party {
-    code: BookingId,
-    people: u64,
-    inside: bool,
-    place: u32,
-}
-
-/// What the judge knows: who came, in order, and what each was told.
-#[derive(Default)]
-struct Judge {
-    seats: u64,
-    free_told: u64,
-    passed: bool,
-    line: Vec<Party>,
-    given_on: u32,
-    wrong: Vec<String>,
-}
-
-impl Judge {
-    fn free(&self) -> u64 {
-        self.seats.saturating_sub(self.line.iter().filter(|party| party.inside).map(|party| party.people).sum())
-    }
-
-    fn hear(&mut self, event: &Event) {
-        match event {
-            Event::Booking(code, Told::Booked { standing: Standing::Confirmed, .. } | Told::Promoted) => {
-                self.let_in(code);
-            }
-            Event::Booking(code, Told::Booked { standing: Standing::Waiting { place }, .. })
-            | Event::Booking(code, Told::PlaceChanged { place }) => {
-                self.line.iter_mut().filter(|party| party.code == *code).for_each(|party| party.place = *place);
-            }
-            Event::Programme(Public::SeatsLeft { seats, .. }) => self.free_told = seats.free.into(),
-            _ => {}
-        }
-    }
-
-    fn let_in(&mut self, code: &BookingId) {
-        let free = self.free();
-        let Some(at) = self.line.iter().position(|party| party.code == *code) else { return };
-        if self.line[at].inside || self.line[at].people > free {
-            self.wrong.push(format!("{} let in where {free} are free", self.line[at].people));
-        }
-        for earlier in self.line[..at].iter().filter(|party| !party.inside) {
-            self.given_on += u32::from(self.passed);
-            if !self.passed || earlier.people <= free {
-                self.wrong.push(format!("a party of {} was passed, {free} free", earlier.people));
-            }
-        }
-        self.line[at].inside = true;
-    }
-
-    /// When nothing more happens: nobody waits who could be inside, and each was told the truth.
-    fn rest(&mut self) {
-        let free = self.free();
-        let waiting: Vec<&Party> = self.line.iter().filter(|party| !party.inside).collect();
-        let asked = if self.passed { waiting.len() } else { waiting.len().min(1) };
-        let idle = waiting[..asked].iter().any(|party| party.people <= free);
-        let places = waiting.iter().zip(1..).all(|(party, place)| party.place == place);
-        if idle || !places || self.free_told != free {
-            self.wrong.push(format!("at rest: {free} free, told {}, idle {idle}, places {places}", self.free_told));
-        }
-    }
 }
 
 /// A town with one workshop, two and a half days before it begins.
