@@ -148,6 +148,8 @@ why-offered-on = { $parties ->
     [one] 1 party waited before you, but the free seats ({ $free }) were not enough for it. They went to you.
    *[other] { $parties } parties waited before you, but the free seats ({ $free }) were enough for none of them. They went to you.
 }
+why-from-lease = The kiosk held seats for the hours without a network: yours are among them.
+why-lease-over = The kiosk had confirmed without a network, but the centre had taken its seats back in the meantime. We are sorry. This is what was decided since.
 why-passed = { $free ->
     [one] 1 seat was free, not enough for all of you. It went to a smaller party. You keep your place.
    *[other] { $free } seats were free, not enough for all of you. They went to a smaller party. You keep your place.

@@ -156,6 +156,8 @@ why-offered-on = { $parties ->
     [one] 1 groupe attendait avant vous, mais les places libres ({ $free }) ne lui suffisaient pas. Elles vous sont revenues.
    *[other] { $parties } groupes attendaient avant vous, mais les places libres ({ $free }) ne suffisaient à aucun. Elles vous sont revenues.
 }
+why-from-lease = La borne gardait des places pour les heures sans réseau : les vôtres en viennent.
+why-lease-over = La borne avait confirmé sans réseau, mais le centre lui avait repris ses places entre-temps. Nous le regrettons. Voici ce qui a été décidé depuis.
 why-passed = { $free ->
     [one] 1 place était libre, pas assez pour vous tous. Elle est allée à un groupe plus petit. Vous gardez votre tour.
    *[other] { $free } places étaient libres, pas assez pour vous tous. Elles sont allées à un groupe plus petit. Vous gardez votre tour.

@@ -37,7 +37,7 @@ impl App {
     /// Whether there is nothing of a person on this device: nothing to forget.
     pub fn is_untouched(&self) -> bool {
         let french = self.voice.language() == SOURCE_LANGUAGE;
-        let nothing_held = self.store.replica().pull().scopes.iter().all(|wanted| wanted.scope.is_public());
+        let nothing_held = !self.store.replica().pull().scopes.iter().any(|wanted| wanted.scope.is_personal());
         french && nothing_held && self.answers.is_empty() && self.store.passport().is_none()
     }
 }
@@ -102,9 +102,10 @@ fn Root(props: &RootProps) -> Html {
         let voice = voice.clone();
         wasm_bindgen_futures::spawn_local(async move { voice.set(crate::voice(Some(code.to_owned())).await) });
     });
-    let set_kiosk = use_callback(kiosk.clone(), |on: bool, kiosk| {
+    let set_kiosk = use_callback((kiosk.clone(), props.store.clone()), |on: bool, (kiosk, store)| {
         settings::set_kiosk(on);
         kiosk.set(on);
+        store.sync();
     });
     let leave = use_callback(props.store.clone(), |(), store| {
         let store = store.clone();
@@ -112,6 +113,7 @@ fn Root(props: &RootProps) -> Html {
             settings::set_language(None);
             // If the disk refuses, the page still begins anew: memory is emptied either way, and the strip says it.
             drop(store.forget_person().await);
+            store.hand_over();
             page::start_over("/");
         });
     });

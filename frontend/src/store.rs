@@ -2,6 +2,7 @@
 //! behind it. A tap is shown as kept only when the disk has said so.
 
 mod keeping;
+mod leases;
 mod sync;
 
 use crate::platform::disk::{Care, Disk, DiskError, Row, Rows};
@@ -82,6 +83,7 @@ struct Inner {
     /// Until when the server wants to be left alone, by the device's clock.
     paused_until_ms: Cell<i64>,
     passport: RefCell<Option<PassportId>>,
+    hold: RefCell<Option<leases::Hold>>,
     live: RefCell<Option<Live>>,
     tabs: OnceCell<Rc<Tabs>>,
     /// Whether the browser has promised to keep the disk; none as long as it was not asked or does not say.
@@ -134,6 +136,7 @@ impl Store {
             next: RefCell::new(None),
             paused_until_ms: Cell::new(0),
             passport: RefCell::new(settings::passport()),
+            hold: RefCell::new(leases::taken_over()),
             live: RefCell::new(None),
             tabs: OnceCell::new(),
             persisted: Cell::new(None),
@@ -217,12 +220,17 @@ impl Store {
         self.replica().outbox().iter().any(|pending| pending.shown && matches!(pending.stage, Stage::Refused { .. }))
     }
 
-    /// Why the centre said no to the last command for this scope, if it did.
-    pub fn refusal_in(&self, scope: &Scope) -> Option<Refusal> {
+    /// How far the last command for this scope has come; none once what came of it is here.
+    pub fn stage_in(&self, scope: &Scope) -> Option<Stage> {
         let replica = self.replica();
         let here = |pending: &&Pending| pending.command().and_then(|command| command.home()).as_ref() == Some(scope);
-        match &replica.outbox().iter().rfind(|pending| pending.shown && here(pending))?.stage {
-            Stage::Refused { refusal } => Some(refusal.clone()),
+        Some(replica.outbox().iter().rfind(|pending| pending.shown && here(pending))?.stage.clone())
+    }
+
+    /// Why the centre said no to the last command for this scope, if it did.
+    pub fn refusal_in(&self, scope: &Scope) -> Option<Refusal> {
+        match self.stage_in(scope)? {
+            Stage::Refused { refusal } => Some(refusal),
             Stage::Kept | Stage::Received | Stage::Unreadable => None,
         }
     }

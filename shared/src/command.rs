@@ -8,7 +8,7 @@ use crate::programme::Announce;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::trail::CheckIn;
-use crate::workshops::{SignUp, Withdraw};
+use crate::workshops::{LeaseSeats, ReturnSeats, RevokeLease, SignUp, Withdraw};
 use crate::written::{self, read_tagged};
 use serde::Serialize;
 
@@ -45,6 +45,12 @@ commands! {
     AnswerSurvey,
     /// A passport passes at a stop.
     CheckIn,
+    /// A device asks for seats that it may confirm without a network.
+    LeaseSeats,
+    /// A device gives such seats back.
+    ReturnSeats,
+    /// Staff take a device's seats away.
+    RevokeLease,
     /// A party signs up for a workshop.
     SignUp,
     /// A party gives its seats back.
@@ -58,8 +64,22 @@ impl Command {
             Self::Announce(_) => Some(Scope::Programme),
             Self::AnswerSurvey(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
+            Self::LeaseSeats(command) => Some(Scope::Lease(command.lease.clone())),
+            Self::ReturnSeats(command) => Some(Scope::Lease(command.lease.clone())),
+            Self::RevokeLease(command) => Some(Scope::Lease(command.lease.clone())),
             Self::SignUp(command) => Some(Scope::Booking(command.booking.clone())),
             Self::Withdraw(command) => Some(Scope::Booking(command.booking.clone())),
+        }
+    }
+
+    /// The scope of the device itself, not of the person in front of it, that the command takes something from.
+    pub fn spends(&self) -> Option<Scope> {
+        match self {
+            Self::SignUp(command) => command.lease.clone().map(Scope::Lease),
+            Self::LeaseSeats(_) | Self::ReturnSeats(_) => self.home(),
+            Self::Announce(_) | Self::AnswerSurvey(_) | Self::CheckIn(_) | Self::RevokeLease(_) | Self::Withdraw(_) => {
+                None
+            }
         }
     }
 

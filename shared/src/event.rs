@@ -1,9 +1,9 @@
 //! Facts, each in exactly one scope. Privacy is a place: what a reader may know is the event type of its scope.
 
 use crate::code::BookingId;
-use crate::id::{PassportId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{LeaseId, PassportId, StopId, SurveyId, TrailId, WorkshopId};
 use crate::trail::{board, passport, stop};
-use crate::workshops::{booking, ledger};
+use crate::workshops::{booking, lease, ledger};
 use crate::written::{self, read_text};
 use crate::{feedback, programme};
 use serde::Serialize;
@@ -27,6 +27,8 @@ pub enum Scope {
     Stop(StopId),
     /// One survey's answers: for staff, in totals.
     Survey(SurveyId),
+    /// The seats that a device holds: for that device, which knows its lease.
+    Lease(LeaseId),
 }
 
 read_text!(Scope);
@@ -48,6 +50,8 @@ pub enum Event {
     Stop(StopId, stop::Event),
     /// In `survey/<id>`.
     Survey(SurveyId, feedback::Event),
+    /// In `lease/<id>`.
+    Lease(LeaseId, lease::Event),
 }
 
 impl Scope {
@@ -55,8 +59,18 @@ impl Scope {
     pub fn is_public(&self) -> bool {
         match self {
             Self::Programme | Self::Board(_) => true,
-            Self::Booking(_) | Self::Passport(_) | Self::Workshop(_) | Self::Stop(_) | Self::Survey(_) => false,
+            Self::Booking(_)
+            | Self::Passport(_)
+            | Self::Workshop(_)
+            | Self::Stop(_)
+            | Self::Survey(_)
+            | Self::Lease(_) => false,
         }
+    }
+
+    /// Whether it belongs to the person in front of a device, and is forgotten with them.
+    pub fn is_personal(&self) -> bool {
+        !self.is_public() && !matches!(self, Self::Lease(_))
     }
 }
 
@@ -71,6 +85,7 @@ impl Event {
             Self::Workshop(id, _) => Scope::Workshop(id.clone()),
             Self::Stop(id, _) => Scope::Stop(id.clone()),
             Self::Survey(id, _) => Scope::Survey(id.clone()),
+            Self::Lease(id, _) => Scope::Lease(id.clone()),
         }
     }
 
@@ -84,6 +99,7 @@ impl Event {
             Self::Workshop(_, event) => serde_json::to_string(event),
             Self::Stop(_, event) => serde_json::to_string(event),
             Self::Survey(_, event) => serde_json::to_string(event),
+            Self::Lease(_, event) => serde_json::to_string(event),
         };
         written.expect("events are structs of texts and numbers, which JSON can always write")
     }
@@ -99,6 +115,7 @@ impl Event {
             Scope::Workshop(id) => Self::Workshop(id, written::parse(body)?),
             Scope::Stop(id) => Self::Stop(id, written::parse(body)?),
             Scope::Survey(id) => Self::Survey(id, written::parse(body)?),
+            Scope::Lease(id) => Self::Lease(id, written::parse(body)?),
         })
     }
 }
@@ -113,6 +130,7 @@ impl fmt::Display for Scope {
             Self::Workshop(id) => write!(f, "workshop/{id}"),
             Self::Stop(id) => write!(f, "stop/{id}"),
             Self::Survey(id) => write!(f, "survey/{id}"),
+            Self::Lease(id) => write!(f, "lease/{id}"),
         }
     }
 }
@@ -135,6 +153,7 @@ impl TryFrom<String> for Scope {
             "workshop" => id.parse().ok().map(Self::Workshop),
             "stop" => id.parse().ok().map(Self::Stop),
             "survey" => id.parse().ok().map(Self::Survey),
+            "lease" => id.parse().ok().map(Self::Lease),
             _ => None,
         };
         scope.ok_or_else(|| format!("no such scope: {text:?}"))
@@ -156,6 +175,7 @@ mod tests {
             Scope::Workshop("pain".parse().unwrap()),
             Scope::Stop("vue".parse().unwrap()),
             Scope::Survey("semaine".parse().unwrap()),
+            Scope::Lease(LeaseId::from_bits(9)),
         ] {
             assert_eq!(Scope::try_from(scope.to_string()), Ok(scope));
         }

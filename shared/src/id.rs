@@ -85,6 +85,8 @@ random_ids! {
     IntentId,
     /// Names one numbered sequence of commands from one device about one scope.
     LaneId,
+    /// Names the seats that one start of a kiosk or tablet holds: a secret of that device.
+    LeaseId,
     /// Names one life of the server's log; new after every restore from a backup.
     Lineage,
     /// The anonymous secret that links the check-ins of one unknown person or class.

@@ -7,7 +7,7 @@ use crate::event::Event;
 use crate::state::State;
 use crate::workshops;
 
-/// The facts that are due by now; none where nothing is.
+/// Facts that are due by now: to be taken in, and asked again until nothing is due any more.
 pub fn pass(state: &State, context: &Context) -> Vec<Event> {
     workshops::pass(state, context)
 }

@@ -2,9 +2,11 @@
 //! so **no identifier of one booking or passport occurs in these types**.
 
 mod announce;
+mod lease_terms;
 mod reading;
 
 pub use announce::Announce;
+pub use lease_terms::LeaseTerms;
 
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::id::{PartnerId, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
@@ -28,6 +30,9 @@ pub struct Occasion {
     /// What is demonstration data and not the town's own word, said on screen; absent in a real town.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub demo: Option<Words>,
+    /// On which terms kiosks hold seats for the hours without a network; none where they hold none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leases: Option<LeaseTerms>,
 }
 
 /// A body that takes part.

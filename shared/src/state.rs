@@ -3,11 +3,11 @@
 use crate::code::BookingId;
 use crate::event::{Event, Scope};
 use crate::feedback::Answers;
-use crate::id::{PassportId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{LeaseId, PassportId, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::{Large, Map};
 use crate::programme::Programme;
 use crate::trail::{board::Board, passport::Passport, stop::Visits};
-use crate::workshops::{booking::Booking, ledger::Ledger};
+use crate::workshops::{booking::Booking, lease::Lease, ledger::Ledger};
 use crate::written::{self, Read};
 use serde::Serialize;
 
@@ -28,6 +28,8 @@ pub struct State {
     pub stops: Map<StopId, Visits>,
     /// Answers by survey.
     pub surveys: Map<SurveyId, Answers>,
+    /// Seats that devices hold, by lease.
+    pub leases: Map<LeaseId, Lease>,
 }
 
 /// A snapshot that this version cannot read: the scope is fetched anew.
@@ -45,13 +47,14 @@ impl State {
             Event::Workshop(id, event) => self.ledgers.or_default(id.clone()).evolve(event),
             Event::Stop(id, event) => self.stops.or_default(id.clone()).evolve(event),
             Event::Survey(id, event) => self.surveys.or_default(id.clone()).evolve(event),
+            Event::Lease(id, event) => self.leases.or_default(id.clone()).evolve(event),
         }
     }
 
     /// Every scope that is held.
     pub fn scopes(&self) -> Vec<Scope> {
         // By name, so that a new field is not forgotten.
-        let Self { programme: _, boards, bookings, passports, ledgers, stops, surveys } = self;
+        let Self { programme: _, boards, bookings, passports, ledgers, stops, surveys, leases } = self;
         let mut scopes = vec![Scope::Programme];
         scopes.extend(boards.keys().cloned().map(Scope::Board));
         scopes.extend(bookings.keys().cloned().map(Scope::Booking));
@@ -59,6 +62,7 @@ impl State {
         scopes.extend(ledgers.keys().cloned().map(Scope::Workshop));
         scopes.extend(stops.keys().cloned().map(Scope::Stop));
         scopes.extend(surveys.keys().cloned().map(Scope::Survey));
+        scopes.extend(leases.keys().cloned().map(Scope::Lease));
         scopes
     }
 
@@ -76,6 +80,7 @@ impl State {
             Scope::Workshop(id) => write(self.ledgers.get(id)),
             Scope::Stop(id) => write(self.stops.get(id)),
             Scope::Survey(id) => write(self.surveys.get(id)),
+            Scope::Lease(id) => write(self.leases.get(id)),
         }
     }
 
@@ -92,6 +97,7 @@ impl State {
             Scope::Workshop(id) => self.ledgers.insert(id, read(snapshot)?),
             Scope::Stop(id) => self.stops.insert(id, read(snapshot)?),
             Scope::Survey(id) => self.surveys.insert(id, read(snapshot)?),
+            Scope::Lease(id) => self.leases.insert(id, read(snapshot)?),
         }
         Ok(())
     }
@@ -106,6 +112,7 @@ impl State {
             Scope::Workshop(id) => drop(self.ledgers.remove(id)),
             Scope::Stop(id) => drop(self.stops.remove(id)),
             Scope::Survey(id) => drop(self.surveys.remove(id)),
+            Scope::Lease(id) => drop(self.leases.remove(id)),
         }
     }
 }

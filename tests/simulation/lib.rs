@@ -7,6 +7,9 @@
 
 mod audit;
 mod device;
+mod lease_audit;
+mod lease_device;
+pub mod leases;
 mod mutant;
 mod programme;
 mod server;

@@ -176,7 +176,8 @@ impl World {
             0..=3 => {
                 let workshop = WORKSHOPS[self.rng.usize(..2)].0.parse().expect("a slug");
                 let booking = BookingId::from_bits(self.bits());
-                Command::SignUp(SignUp { workshop, booking, adults: self.rng.u8(1..4), children: self.rng.u8(0..3) })
+                let (adults, children) = (self.rng.u8(1..4), self.rng.u8(0..3));
+                Command::SignUp(SignUp { workshop, booking, adults, children, lease: None })
             }
             4..=5 if !own.is_empty() => {
                 Command::Withdraw(Withdraw { booking: own[self.rng.usize(..own.len())].clone() })

@@ -15,8 +15,13 @@ impl<L: Log> Town<L> {
         }
         let (role, knowledge) = (Role::Town, Knowledge::Everything);
         let context = Context { now_ms: now.ms, now: now.moment, happened_ms: now.ms, role, knowledge };
-        let events = passing::pass(&self.state, &context);
-        self.happen(now, events, draft);
+        loop {
+            let events = passing::pass(&self.state, &context);
+            if events.is_empty() {
+                return;
+            }
+            self.happen(now, events, draft);
+        }
     }
 }
 

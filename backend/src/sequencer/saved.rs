@@ -6,7 +6,7 @@ use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::state::State;
 
 /// The shape of a saved state; counted up whenever it changes, so that an older one is folded anew.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 /// How many events are read at once.
 const READ_AT_ONCE: u32 = 10_000;
 

@@ -1,7 +1,7 @@
 //! Chance, from the browser's own generator.
 
 use plein_sens_shared::code::BookingId;
-use plein_sens_shared::id::{IntentId, LaneId, PassportId};
+use plein_sens_shared::id::{IntentId, LaneId, LeaseId, PassportId};
 use plein_sens_shared::replica::Draw;
 use wasm_bindgen::prelude::*;
 
@@ -28,6 +28,11 @@ pub fn draw() -> Draw {
 /// A new lane.
 pub fn lane() -> LaneId {
     LaneId::from_bits(bits())
+}
+
+/// A new lease.
+pub fn lease() -> LeaseId {
+    LeaseId::from_bits(bits())
 }
 
 /// A new booking's code.

@@ -24,3 +24,13 @@ pub fn local(at_ms: i64) -> Moment {
     let time = TimeOfDay::new(short(date.get_hours()), short(date.get_minutes()));
     Moment { day: day.unwrap_or_default(), time: time.unwrap_or_default() }
 }
+
+/// Milliseconds since this page was loaded, by a clock that nobody sets.
+pub fn monotonic_ms() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(f64::INFINITY, |clock| clock.now())
+}
+
+/// The moment at which this page was loaded, in milliseconds since 1970, as its monotonic clock knows it.
+pub fn loaded_ms() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(f64::NAN, |clock| clock.time_origin())
+}

@@ -5,6 +5,7 @@ pub mod chance;
 pub mod clock;
 pub mod disk;
 pub mod engine;
+pub mod hand_over;
 pub mod intl;
 pub mod net;
 pub mod page;

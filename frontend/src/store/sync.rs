@@ -162,6 +162,7 @@ impl Store {
         loop {
             self.0.pull_again.set(false);
             let (asked, awaited) = (self.replica().pull(), self.replica().awaited());
+            let asked_ms = clock::monotonic_ms();
             match client::pull(&Browser, &asked).await {
                 Ok(answer) => {
                     self.met(if self.0.full.get() { Link::Troubled } else { Link::Connected });
@@ -177,6 +178,7 @@ impl Store {
                     if upgrade {
                         self.met(Link::Outdated);
                     }
+                    self.met_at(asked_ms, &asked);
                     if !again && !self.0.pull_again.get() {
                         break;
                     }
@@ -188,6 +190,9 @@ impl Store {
             }
         }
         self.0.pulling.set(false);
+        if self.link() == Link::Connected && self.tend_leases().await {
+            self.sync();
+        }
     }
 
     /// Only who leads listens; who no longer does stops.

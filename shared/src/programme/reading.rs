@@ -6,7 +6,7 @@ use super::{
 };
 use crate::written::{read_named, read_struct, read_tagged};
 
-read_struct!(Occasion { town, title, about, first_day, days, demo });
+read_struct!(Occasion { town, title, about, first_day, days, demo, leases });
 read_struct!(Partner { id, name });
 read_named!(Audience; Everyone, Families, Seniors, Schools);
 read_named!(Kind; Workshop, Bus, Forum);

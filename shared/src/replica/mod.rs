@@ -71,6 +71,13 @@ impl Pending {
     pub fn command(&self) -> Option<Command> {
         Command::read(&self.envelope.body)
     }
+
+    /// Whether it is needed where nobody looks at it: it is still to be sent, or what it took from the device itself is
+    /// not yet known from the centre.
+    fn is_needed(&self) -> bool {
+        let spends = || self.command().is_some_and(|command| command.spends().is_some());
+        self.stage == Stage::Kept || self.stage == Stage::Received && spends()
+    }
 }
 
 /// The lane of a scope.
@@ -152,18 +159,24 @@ impl Replica {
             body: command.body(),
         };
         let order = self.outbox.last().map_or(0, |last| last.order + 1);
-        let pending = Pending { envelope, lane, n, order, stage: Stage::Kept, shown: true };
+        let shown = !matches!(command.home(), Some(Scope::Lease(_)));
+        let pending = Pending { envelope, lane, n, order, stage: Stage::Kept, shown };
         writes.push(disk::put_pending(&pending));
         self.outbox.push(pending);
-        for scope in events.iter().map(crate::event::Event::scope) {
-            if matches!(scope, Scope::Booking(_) | Scope::Passport(_)) {
-                writes.extend(self.follow(scope));
-            }
+        let touched =
+            events.iter().map(crate::event::Event::scope).chain(command.home().filter(|home| !home.is_personal()));
+        for scope in touched.filter(|scope| matches!(scope, Scope::Booking(_) | Scope::Passport(_) | Scope::Lease(_))) {
+            writes.extend(self.follow(scope));
         }
         for event in &events {
             self.shown.evolve(event);
         }
         Ok((draw.intent, writes))
+    }
+
+    /// Whether something in the outbox takes from this scope of the device.
+    pub fn spends(&self, scope: &Scope) -> bool {
+        self.outbox.iter().any(|pending| pending.command().and_then(|command| command.spends()).as_ref() == Some(scope))
     }
 
     /// Follows a scope from now on.
@@ -191,13 +204,11 @@ impl Replica {
         let mut writes = Vec::new();
         for pending in self.outbox.iter_mut().filter(|pending| pending.shown) {
             pending.shown = false;
-            writes.push(match pending.stage {
-                Stage::Kept => disk::put_pending(pending),
-                Stage::Received | Stage::Refused { .. } | Stage::Unreadable => disk::delete_pending(pending),
-            });
+            let needed = pending.is_needed();
+            writes.push(if needed { disk::put_pending(pending) } else { disk::delete_pending(pending) });
         }
-        self.outbox.retain(|pending| pending.stage == Stage::Kept);
-        let private: Vec<Scope> = self.followed.keys().filter(|scope| !scope.is_public()).cloned().collect();
+        self.outbox.retain(Pending::is_needed);
+        let private: Vec<Scope> = self.followed.keys().filter(|scope| scope.is_personal()).cloned().collect();
         for scope in private {
             self.followed.remove(&scope);
             self.confirmed.forget(&scope);
@@ -218,16 +229,20 @@ impl Replica {
     }
 
     /// Computes what is shown: the confirmed state, then every command that is kept or just received, decided again.
-    /// One that no longer applies (it has arrived, or was overtaken) changes nothing.
+    /// One that no longer applies (it has arrived, or was overtaken) changes nothing. Of one that is not shown, only what
+    /// it takes from the device itself counts.
     fn replay(&mut self, context: &Context) {
         self.shown = self.confirmed.clone();
         for pending in &self.outbox {
-            if !pending.shown || !matches!(pending.stage, Stage::Kept | Stage::Received) {
+            if !matches!(pending.stage, Stage::Kept | Stage::Received) {
                 continue;
             }
-            let Some(command) = pending.command() else { continue };
+            let Some(command) = pending.command().filter(|command| pending.shown || command.spends().is_some()) else {
+                continue;
+            };
             let then = Context { happened_ms: pending.envelope.happened_ms, ..*context };
-            for event in decide(&self.shown, &then, &command).into_iter().flatten() {
+            let events = decide(&self.shown, &then, &command).into_iter().flatten();
+            for event in events.filter(|event| pending.shown || !event.scope().is_personal()) {
                 self.shown.evolve(&event);
             }
         }

@@ -59,9 +59,10 @@ impl Replica {
                 Outcome::Unreadable => Stage::Unreadable,
             };
             // Nobody waits here any more for what became of it.
-            writes.push(if pending.shown { put_pending(pending) } else { delete_pending(pending) });
+            let needed = pending.shown || pending.is_needed();
+            writes.push(if needed { put_pending(pending) } else { delete_pending(pending) });
         }
-        self.outbox.retain(|pending| pending.shown || pending.stage == Stage::Kept);
+        self.outbox.retain(|pending| pending.shown || pending.is_needed());
         let cannot_supply = |first: u64| {
             let mut kept = self.outbox.iter().filter(|row| row.lane == answer.lane && row.stage == Stage::Kept);
             kept.all(|row| row.n != first)

@@ -32,7 +32,7 @@ pub(super) fn with_trail() -> Replica {
     let trail = Trail { id, title: words(), about: words(), audience, stops: vec![stop], demo: vec![] };
     let day = Day::new(2015, 10, 12).unwrap();
     let (town, days) = ("Vierzon".to_owned(), 7);
-    let occasion = Occasion { town, title: words(), about: words(), first_day: day, days, demo: None };
+    let occasion = Occasion { town, title: words(), about: words(), first_day: day, days, demo: None, leases: None };
     let mut replica = Replica::new();
     for what in [Announcement::Occasion(occasion), Announcement::Trail(trail)] {
         replica.confirmed.programme.evolve(&Public::Announced { what });

@@ -1,6 +1,8 @@
 //! The scope `workshop/<id>`: the parties of one workshop, for who runs it.
 
 use crate::code::BookingId;
+use crate::id::LeaseId;
+use crate::map::Map;
 use crate::written::{read_named, read_struct, read_tagged};
 use serde::Serialize;
 
@@ -59,9 +61,30 @@ pub enum Event {
         /// Whether they are offered on.
         offered_on: bool,
     },
+    /// Seats were set aside for a device: neither free nor taken.
+    SeatsLeased {
+        /// Its lease.
+        lease: LeaseId,
+        /// How many, beside those it has.
+        seats: u32,
+    },
+    /// Of these, some are taken by the party that comes next.
+    LeaseUsed {
+        /// The lease.
+        lease: LeaseId,
+        /// How many.
+        seats: u32,
+    },
+    /// Of these, some are free again.
+    LeaseReturned {
+        /// The lease.
+        lease: LeaseId,
+        /// How many.
+        seats: u32,
+    },
 }
 
-read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyLeft { booking }, PartyPromoted { booking }, IdleSeats { offered_on });
+read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyLeft { booking }, PartyPromoted { booking }, IdleSeats { offered_on }, SeatsLeased { lease, seats }, LeaseUsed { lease, seats }, LeaseReturned { lease, seats });
 
 /// The books of one workshop: parties in the order in which they came.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -72,9 +95,11 @@ pub struct Ledger {
     pub parties: Vec<Party>,
     /// Whether seats that the first in line cannot use go to the next who fit.
     pub offered_on: bool,
+    /// Seats set aside for devices, by lease.
+    pub leases: Map<LeaseId, u32>,
 }
 
-read_struct!(Ledger { seats, parties } default { offered_on });
+read_struct!(Ledger { seats, parties } default { offered_on, leases });
 
 impl Ledger {
     /// Takes in one fact.
@@ -93,6 +118,16 @@ impl Ledger {
                 }
             }
             Event::IdleSeats { offered_on } => self.offered_on = *offered_on,
+            Event::SeatsLeased { lease, seats } => {
+                let held = self.leases.or_default(lease.clone());
+                *held = held.saturating_add(*seats);
+            }
+            Event::LeaseUsed { lease, seats } | Event::LeaseReturned { lease, seats } => {
+                match self.leased_to(lease).saturating_sub(*seats) {
+                    0 => drop(self.leases.remove(lease)),
+                    left => self.leases.insert(lease.clone(), left),
+                }
+            }
         }
     }
 
@@ -101,9 +136,19 @@ impl Ledger {
         self.parties.iter().filter(|party| party.standing == Standing::Confirmed).map(|party| party.people).sum()
     }
 
-    /// Seats that nobody holds.
+    /// Seats that nobody holds, and no device.
     pub fn free(&self) -> u32 {
-        self.seats.saturating_sub(self.taken())
+        self.seats.saturating_sub(self.taken()).saturating_sub(self.leased())
+    }
+
+    /// Seats set aside for devices.
+    pub fn leased(&self) -> u32 {
+        self.leases.values().sum()
+    }
+
+    /// Seats set aside for one device.
+    pub fn leased_to(&self, lease: &LeaseId) -> u32 {
+        self.leases.get(lease).copied().unwrap_or(0)
     }
 
     /// The bookings that wait, first in line first.

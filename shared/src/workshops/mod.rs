@@ -7,6 +7,7 @@
 pub mod booking;
 #[cfg(test)]
 mod fairness;
+pub mod lease;
 pub mod ledger;
 mod offer;
 pub mod reason;
@@ -16,6 +17,7 @@ mod sign_up;
 mod why;
 mod withdraw;
 
+pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
 pub use offer::pass;
 pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, programme, workshop};
 pub use settle::opened;

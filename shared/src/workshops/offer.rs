@@ -3,6 +3,7 @@
 //! does whatever comes free later: the line is always asked from its head, so that a seat goes past an earlier party
 //! only in a moment in which that party cannot use it. What was given is not taken back.
 
+use super::lease;
 use super::ledger::{self, Ledger};
 use super::settle::settle;
 use crate::context::Context;
@@ -10,8 +11,14 @@ use crate::event::Event;
 use crate::id::WorkshopId;
 use crate::state::State;
 
-/// Deadlines that have passed by the server's time, and those that were moved and are to come again.
+/// What time alone leads to: deadlines that have passed by the server's time, and those that were moved and are to come
+/// again; and once nothing of that is due, leases that end.
 pub fn pass(state: &State, context: &Context) -> Vec<Event> {
+    let offered: Vec<Event> = pass_all(state, context);
+    if offered.is_empty() { lease::end(state, context) } else { offered }
+}
+
+fn pass_all(state: &State, context: &Context) -> Vec<Event> {
     state.ledgers.iter().flat_map(|(id, books)| pass_one(state, context, id, books)).collect()
 }
 

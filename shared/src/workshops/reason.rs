@@ -38,6 +38,11 @@ pub enum Reason {
         /// How many parties were before.
         parties: u32,
     },
+    /// In at once, from the seats that this device held for the hours without a network.
+    FromLease,
+    /// This device had confirmed it from seats that it no longer held when it was connected again: what follows was
+    /// decided anew.
+    LeaseOver,
     /// Waits on: after the organiser's deadline, seats too few for this party went to a smaller one.
     Passed {
         /// Free seats.
@@ -45,7 +50,7 @@ pub enum Reason {
     },
 }
 
-read_tagged!(Reason, "reason"; SeatsFree { free }, Behind { free, parties, people }, TooFew { free }, InTurn { free }, OfferedOn { free, parties }, Passed { free });
+read_tagged!(Reason, "reason"; SeatsFree { free }, Behind { free, parties, people }, TooFew { free }, InTurn { free }, OfferedOn { free, parties }, FromLease {}, LeaseOver {}, Passed { free });
 
 /// A reason and its time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -134,6 +134,9 @@ pub fn bookings(state: &State, now: Moment) -> Vec<BookingView> {
 fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
     let programme = &state.programme;
     let known = programme.seats.get(&workshop.id).copied();
+    // What this device holds is free for whoever stands before it.
+    let held: u32 = state.leases.values().map(|lease| lease.left(&workshop.id)).sum();
+    let known = known.map(|seats| Seats { free: seats.free + held, ..seats });
     let seats = workshop.seats.map(|all| known.unwrap_or(Seats { free: all, waiting: 0 }));
     let max_party = workshop.seats.map_or(MAX_PARTY, |all| MAX_PARTY.min(u8::try_from(all).unwrap_or(MAX_PARTY)));
     Some(CardView {

@@ -1,13 +1,14 @@
 //! Signing a party up.
 
 use super::booking::{self, Standing};
+use super::lease;
 use super::ledger::{self, Ledger, Party};
 use super::reason::Reason;
 use super::settle::{explained, passed, settle};
 use crate::code::BookingId;
 use crate::context::{Context, Knowledge};
 use crate::event::Event;
-use crate::id::WorkshopId;
+use crate::id::{LeaseId, WorkshopId};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::written::read_struct;
@@ -27,9 +28,12 @@ pub struct SignUp {
     pub adults: u8,
     /// How many children.
     pub children: u8,
+    /// The lease from which the device has confirmed it, if it has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lease: Option<LeaseId>,
 }
 
-read_struct!(SignUp { workshop, booking, adults, children });
+read_struct!(SignUp { workshop, booking, adults, children, lease });
 
 impl SignUp {
     /// Seats if all fit and nobody waits (or idle seats are offered on), else the end of the waiting list. A device that does not hold the workshop's
@@ -44,17 +48,49 @@ impl SignUp {
         if people > seats {
             return Err(Refusal::PartyTooLarge { seats });
         }
+        if state.bookings.get(&self.booking).is_some_and(|booking| booking.details.is_some()) {
+            return Err(Refusal::BookingTaken);
+        }
+        if let Some(events) = self.honour_lease(state, context, people) {
+            return Ok(events);
+        }
         // A device's clock closes nothing: only the server's time counts.
         if context.knowledge == Knowledge::Everything && state.programme.has_begun(workshop, context.now) {
             return Err(Refusal::WorkshopClosed);
-        }
-        if state.bookings.get(&self.booking).is_some_and(|booking| booking.details.is_some()) {
-            return Err(Refusal::BookingTaken);
         }
         match state.ledgers.get(&self.workshop) {
             Some(ledger) => Ok(self.join(context, ledger, people)),
             None => Ok(vec![self.booked(Standing::Asked)]),
         }
+    }
+
+    /// The device has confirmed it, and the seats are still set aside for that device: so it stands, whoever waits and
+    /// whatever has begun.
+    fn honour_lease(&self, state: &State, context: &Context, people: u32) -> Option<Vec<Event>> {
+        let id = self.lease.as_ref()?;
+        let lease = state.leases.get(id)?;
+        let before = state.ledgers.get(&self.workshop);
+        let left = before.map_or(lease.left(&self.workshop), |books| books.leased_to(id));
+        if left < people {
+            return None;
+        }
+        let (lease, workshop, seats) = (id.clone(), self.workshop.clone(), people);
+        let mut events = vec![
+            self.booked(Standing::Confirmed),
+            Event::Lease(lease.clone(), lease::Event::Used { workshop: workshop.clone(), seats }),
+        ];
+        if let Some(before) = before {
+            let party = Party { booking: self.booking.clone(), people, standing: ledger::Standing::Confirmed };
+            let used = [ledger::Event::LeaseUsed { lease, seats }, ledger::Event::PartyJoined { party }];
+            let mut after = before.clone();
+            for event in &used {
+                after.evolve(event);
+            }
+            events.push(explained(context, &self.booking, Reason::FromLease));
+            events.extend(used.map(|event| Event::Workshop(workshop.clone(), event)));
+            events.extend(settle(context, &workshop, before, after));
+        }
+        Some(events)
     }
 
     fn join(&self, context: &Context, before: &Ledger, people: u32) -> Vec<Event> {
@@ -75,7 +111,9 @@ impl SignUp {
         let joined = ledger::Event::PartyJoined { party };
         let mut after = before.clone();
         after.evolve(&joined);
-        let mut events = vec![self.booked(told), explained(context, &self.booking, reason)];
+        let mut events = vec![self.booked(told)];
+        events.extend(self.lease.iter().map(|_| explained(context, &self.booking, Reason::LeaseOver)));
+        events.push(explained(context, &self.booking, reason));
         if matches!(reason, Reason::OfferedOn { .. }) {
             events.extend(passed(context, before, None));
         }

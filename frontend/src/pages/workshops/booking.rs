@@ -3,7 +3,9 @@
 use super::qr;
 use super::why::Why;
 use crate::app::use_app;
-use crate::design::{Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen};
+use crate::design::{
+    Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen, Verdict, VerdictKind,
+};
 use crate::i18n::key;
 use crate::pages::words::{self, when};
 use crate::platform::{clock, page};
@@ -12,6 +14,7 @@ use crate::store::Trouble;
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::replica::Stage;
 use plein_sens_shared::workshops::booking::Standing;
 use plein_sens_shared::workshops::{BookingView, Withdraw, booking};
 use yew::prelude::*;
@@ -94,9 +97,17 @@ fn OneBooking(props: &OneBookingProps) -> Html {
     };
     let address = format!("{}{}#{}", page::origin(), Route::Booking.path(), view.id);
     let live = view.standing != Standing::Withdrawn;
+    let (kind, stage) = match app.store.stage_in(&Scope::Booking(view.id.clone())) {
+        Some(Stage::Kept) => (VerdictKind::Waiting, key!("stage-kept")),
+        Some(Stage::Unreadable) => (VerdictKind::No, key!("stage-unreadable")),
+        Some(Stage::Received | Stage::Refused { .. }) | None => (VerdictKind::Yes, key!("stage-received")),
+    };
     html! {
         <>
-            <Notice {tone} title={Some(voice.say(title))} live={Live::Polite}><p>{ text }</p></Notice>
+            <Notice {tone} title={Some(voice.say(title))} live={Live::Polite}>
+                <p>{ text }</p>
+                <Verdict {kind} label={voice.say(stage)} />
+            </Notice>
             <p class="lead">{ when(voice, &view.card) }<br />{ voice.words(&view.card.place) }</p>
             if live {
                 <Card title={Some(voice.say(key!("booking-code")))}>

@@ -40,6 +40,7 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
                 booking: booking.clone(),
                 adults: count(grown),
                 children: count(young),
+                lease: store.lease_for(&workshop, people),
             };
             let (store, busy, trouble, go) = (store.clone(), busy.clone(), trouble.clone(), go.clone());
             busy.set(true);

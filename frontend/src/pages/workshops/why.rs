@@ -45,6 +45,8 @@ fn told(voice: &Voice, step: &Explained) -> Html {
         Reason::OfferedOn { free, parties } => {
             voice.tell(key!("why-offered-on"), &[("free", free.into()), ("parties", parties.into())])
         }
+        Reason::FromLease => voice.say(key!("why-from-lease")),
+        Reason::LeaseOver => voice.say(key!("why-lease-over")),
         Reason::Passed { free } => voice.tell(key!("why-passed"), &[("free", free.into())]),
     };
     html! { <li><span class="muted">{ at(voice, clock::local(step.at_ms)) }</span><br />{ text }</li> }

@@ -40,8 +40,10 @@ impl Judge {
             Event::Booking(code, Told::Booked { standing: Standing::Confirmed, .. } | Told::Promoted) => {
                 self.let_in(code);
             }
-            Event::Booking(code, Told::Booked { standing: Standing::Waiting { place }, .. })
-            | Event::Booking(code, Told::PlaceChanged { place }) => {
+            Event::Booking(
+                code,
+                Told::Booked { standing: Standing::Waiting { place }, .. } | Told::PlaceChanged { place },
+            ) => {
                 self.line.iter_mut().filter(|party| party.code == *code).for_each(|party| party.place = *place);
             }
             Event::Programme(Public::SeatsLeft { seats, .. }) => self.free_told = seats.free.into(),
@@ -74,7 +76,8 @@ impl Judge {
             Reason::OfferedOn { free, parties } => (true, false, free, parties, u64::MAX),
             Reason::TooFew { free } => (false, false, free, 0, 0),
             Reason::Behind { free, parties, people } => (false, false, free, parties, people.into()),
-            Reason::Passed { .. } => return,
+            // Told above; and no device holds a lease in these stories.
+            Reason::Passed { .. } | Reason::FromLease | Reason::LeaseOver => return,
         };
         let truth = self.unexplained.take().map(|(told, from_line, free, parties, people)| {
             let offered = matches!(reason, Reason::OfferedOn { .. });

@@ -18,7 +18,7 @@ const STEPS: u32 = 30;
 /// How many hours the stories last, before the workshop begins.
 const HOURS: u64 = 60;
 
-/// Chance from a seed: SplitMix64.
+/// Chance from a seed: `SplitMix64`.
 struct Chance(u64);
 
 impl Chance {
@@ -123,7 +123,7 @@ impl Story {
                     let code = BookingId::from_bits((u128::from(self.chance.below(1 << 60)) << 8) + 1);
                     self.judge.line.push(Party { code: code.clone(), people, inside: false, place: 0 });
                     let (workshop, adults) = ("pain".parse().unwrap(), u8::try_from(people).unwrap());
-                    self.tap(&Command::SignUp(SignUp { workshop, booking: code, adults, children: 0 }));
+                    self.tap(&Command::SignUp(SignUp { workshop, booking: code, adults, children: 0, lease: None }));
                 }
             }
         }
