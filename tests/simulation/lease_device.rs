@@ -80,7 +80,7 @@ impl Kiosk {
     /// The device is switched off and on: its lease was in memory.
     pub fn restart(&mut self, now_ms: i64, fresh: LeaseId, mutant: Option<LeaseMutant>) {
         let (replica, damage) = Replica::load(self.rows.clone(), &self.context(now_ms));
-        assert!(damage.keys.is_empty(), "a row of our own could not be read: {damage:?}");
+        assert!(damage.rows.is_empty(), "a row of our own could not be read: {damage:?}");
         self.replica = replica;
         if mutant == Some(LeaseMutant::KeptOverRestart) {
             self.met_ms = self.met_ms.map(|_| now_ms);

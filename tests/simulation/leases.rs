@@ -42,8 +42,7 @@ pub enum LeaseMutant {
 
 impl LeaseMutant {
     /// All of them.
-    pub(crate) const ALL: [Self; 4] =
-        [Self::WallClock, Self::ReturnedTooEarly, Self::FreedAtOnce, Self::KeptOverRestart];
+    pub const ALL: [Self; 4] = [Self::WallClock, Self::ReturnedTooEarly, Self::FreedAtOnce, Self::KeptOverRestart];
 }
 
 pub(crate) struct World {

@@ -27,7 +27,7 @@ fn every_deliberate_mistake_is_caught() {
     }
 }
 
-const LEASE_SEEDS: u64 = 400;
+const LEASE_SEEDS: u64 = 600;
 
 #[test]
 fn what_a_kiosk_confirmed_within_its_lease_stands() {

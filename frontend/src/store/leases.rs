@@ -9,6 +9,7 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{LeaseId, WorkshopId};
 use plein_sens_shared::programme::Seats;
+use plein_sens_shared::replica::Replica;
 use plein_sens_shared::sync::Pull;
 use plein_sens_shared::workshops::{may_confirm, tend};
 
@@ -60,10 +61,11 @@ impl Store {
 
     /// The centre has answered a question asked at this time: what it still leaves us, we hold from then.
     pub(super) fn met_at(&self, asked_ms: f64, asked: &Pull) {
-        if let Some(hold) = self.0.hold.borrow_mut().as_mut() {
-            if asked.scopes.iter().any(|wanted| wanted.scope == Scope::Lease(hold.id.clone())) {
-                hold.met_ms = Some(asked_ms);
-            }
+        let mut hold = self.0.hold.borrow_mut();
+        let follows =
+            |hold: &&mut Hold| asked.scopes.iter().any(|wanted| wanted.scope == Scope::Lease(hold.id.clone()));
+        if let Some(hold) = hold.as_mut().filter(follows) {
+            hold.met_ms = Some(asked_ms);
         }
     }
 
@@ -83,7 +85,7 @@ impl Store {
         if commands.is_empty() && over.is_empty() {
             return false;
         }
-        let kept = self.change(&mut |replica| {
+        let mut take = |replica: &mut Replica| {
             let mut writes = Vec::new();
             for scope in &over {
                 writes.extend(replica.unfollow(&clock::context(), scope));
@@ -94,8 +96,8 @@ impl Store {
                 writes.extend(kept.map(|(_, writes)| writes).unwrap_or_default());
             }
             writes
-        });
-        kept.await.is_ok() && !commands.is_empty()
+        };
+        self.change(&mut take).await.is_ok() && !commands.is_empty()
     }
 
     /// Whether a question was not asked before as things stand.
