@@ -1,6 +1,33 @@
-// (e) Whoever waits can read why.
+// (e) A kiosk holds a few seats for the hours without a network; and whoever waits can read why.
+import { execFileSync } from 'node:child_process';
 import { test, expect } from './server.mjs';
-import { device, look, signUp } from './steps.mjs';
+import { KIOSK, device, installed, look, openByCode, signUp } from './steps.mjs';
+
+const PROGRAM = new URL('../../target/dist/plein-sens', import.meta.url).pathname;
+const log = (server) => JSON.parse(execFileSync(PROGRAM, ['inspect', '--data', server.data], { encoding: 'utf8' }));
+
+const FIRST = 'Premier dans la file dès que nous sommes reliés';
+const KEPT = 'Gardé ici, pas encore reçu par le centre';
+const RECEIVED = 'Reçu par le centre';
+const FROM_KIOSK = 'La borne gardait des places pour les heures sans réseau';
+
+// As a person does it, by touching: a page that is loaded anew is a kiosk that was switched off and on.
+async function touch(page, workshop, people) {
+  await page.locator('#door-workshops').click();
+  await page.locator('.days button').last().click();
+  await page.locator(`a[href="/ateliers/${workshop}"]`).click();
+  const more = page.getByRole('button', { name: 'Adultes : un de plus' });
+  for (let adults = 1; adults < people; adults += 1) await more.click();
+  await page.getByRole('button', { name: people === 1 ? 'Inscrire 1 personne' : `Inscrire ${people} personnes` }).click();
+  await expect(page.locator('.code')).toBeVisible();
+  return (await page.locator('.code').innerText()).trim();
+}
+
+async function leave(page) {
+  await page.getByRole('button', { name: 'Effacer et partir' }).click();
+  // The first screen stands in the page; this line is the program's.
+  await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
+}
 
 test('whoever waits reads why, and who is before', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
@@ -14,4 +41,50 @@ test('whoever waits reads why, and who is before', async ({ browser, baseURL }) 
   await expect(page.getByText('Personne ne passe devant vous')).toBeVisible();
   await expect(page.getByText('Une exception, décidée par l’organisateur')).toBeVisible();
   await look(phone, 'why-waiting');
+});
+
+test('a kiosk confirms without a network what it holds, and no more', async ({ browser, baseURL, server }) => {
+  const kiosk = { ...await device(browser, baseURL), kiosk: true };
+  const { page, context } = kiosk;
+  await page.setViewportSize(KIOSK);
+  await page.goto('/');
+  await installed(page);
+  await page.goto('/borne');
+  await page.getByRole('button', { name: 'Faire de cet appareil une borne' }).click();
+  // It has seats, and has heard so.
+  const disk = async () => JSON.stringify(await context.storageState({ indexedDB: true }));
+  await expect.poll(disk).toMatch(/pain-maison\\*":2/);
+  await context.setOffline(true);
+
+  const code = await touch(page, 'pain-maison', 2);
+  await expect(page.getByText('C’est confirmé')).toBeVisible();
+  await expect(page.getByText('2 places vous sont gardées')).toBeVisible();
+  await expect(page.getByText(KEPT)).toBeVisible();
+  await look(kiosk, 'lease-confirmed');
+  await leave(page);
+
+  // The next person: nothing is left of the same workshop; something is of another.
+  await touch(page, 'pain-maison', 1);
+  await expect(page.getByText(FIRST)).toBeVisible();
+  await expect(page.getByText(KEPT)).toBeVisible();
+  await look(kiosk, 'lease-used-up');
+  await leave(page);
+
+  await touch(page, 'atelier-soupe', 1);
+  await expect(page.getByText('C’est confirmé')).toBeVisible();
+  await leave(page);
+
+  // Switched off and on it holds nothing any more.
+  await signUp(kiosk, 'atelier-soupe', 1);
+  await expect(page.getByText(FIRST)).toBeVisible();
+  await leave(page);
+
+  await context.setOffline(false);
+  await expect.poll(() => log(server)['lease.used'] ?? 0, { timeout: 45_000 }).toBe(2);
+  const phone = await device(browser, baseURL);
+  await openByCode(phone, code);
+  await expect(phone.page.getByText('2 places vous sont gardées')).toBeVisible();
+  await expect(phone.page.getByText(RECEIVED)).toBeVisible();
+  await expect(phone.page.getByText(FROM_KIOSK)).toBeVisible();
+  await look(phone, 'lease-received');
 });
