@@ -104,10 +104,8 @@ fn OneBooking(props: &OneBookingProps) -> Html {
     };
     html! {
         <>
-            <Notice {tone} title={Some(voice.say(title))} live={Live::Polite}>
-                <p>{ text }</p>
-                <Verdict {kind} label={voice.say(stage)} />
-            </Notice>
+            <Notice {tone} title={Some(voice.say(title))} live={Live::Polite}><p>{ text }</p></Notice>
+            <div role="status"><Verdict {kind} label={voice.say(stage)} /></div>
             <p class="lead">{ when(voice, &view.card) }<br />{ voice.words(&view.card.place) }</p>
             if live {
                 <Card title={Some(voice.say(key!("booking-code")))}>
