@@ -3,6 +3,7 @@
 
 mod keeping;
 mod leases;
+mod stages;
 mod sync;
 
 use crate::platform::disk::{Care, Disk, DiskError, Row, Rows};
@@ -14,7 +15,7 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, PassportId};
 use plein_sens_shared::refusal::Refusal;
-use plein_sens_shared::replica::{Export, Pending, Replica, Stage};
+use plein_sens_shared::replica::{Export, Replica, Stage};
 use plein_sens_shared::state::State;
 use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::rc::Rc;
@@ -218,21 +219,6 @@ impl Store {
     /// Whether the centre has said no to something, and nobody has read why.
     pub fn has_refusals(&self) -> bool {
         self.replica().outbox().iter().any(|pending| pending.shown && matches!(pending.stage, Stage::Refused { .. }))
-    }
-
-    /// How far the last command for this scope has come; none once what came of it is here.
-    pub fn stage_in(&self, scope: &Scope) -> Option<Stage> {
-        let replica = self.replica();
-        let here = |pending: &&Pending| pending.command().and_then(|command| command.home()).as_ref() == Some(scope);
-        Some(replica.outbox().iter().rfind(|pending| pending.shown && here(pending))?.stage.clone())
-    }
-
-    /// Why the centre said no to the last command for this scope, if it did.
-    pub fn refusal_in(&self, scope: &Scope) -> Option<Refusal> {
-        match self.stage_in(scope)? {
-            Stage::Refused { refusal } => Some(refusal),
-            Stage::Kept | Stage::Received | Stage::Unreadable => None,
-        }
     }
 
     /// This device's passport, if it has one.
