@@ -13,9 +13,9 @@ use plein_sens_shared::replica::Replica;
 use plein_sens_shared::sync::Pull;
 use plein_sens_shared::workshops::{may_confirm, tend};
 
-const MINUTE_MS: f64 = 60_000.0;
+const MINUTE_MS: i64 = 60_000;
 /// The longest that one page may take to become the next, in milliseconds; all of it is counted.
-const HAND_OVER_MS: f64 = 30_000.0;
+const HAND_OVER_MS: i64 = 30_000;
 
 /// What was asked for, and how things stood then: the same is not asked twice.
 type Question = (Vec<WorkshopId>, Vec<Option<Seats>>);
@@ -24,7 +24,7 @@ type Question = (Vec<WorkshopId>, Vec<Option<Seats>>);
 pub struct Hold {
     id: LeaseId,
     /// When the centre was last met, by this page's monotonic clock; before its beginning if by the page before.
-    met_ms: Option<f64>,
+    met_ms: Option<i64>,
     asked: Option<Question>,
 }
 
@@ -33,11 +33,12 @@ pub fn taken_over() -> Option<Hold> {
     let note = hand_over::take()?;
     let mut words = note.split(' ');
     let (id, elapsed, left) = (words.next()?.parse().ok()?, words.next()?, words.next()?);
-    let (elapsed_ms, left_ms): (f64, f64) = (elapsed.parse().ok()?, left.parse().ok()?);
-    let between_ms = clock::loaded_ms() + clock::monotonic_ms() - left_ms;
+    let (elapsed_ms, left_ms): (i64, i64) = (elapsed.parse().ok()?, left.parse().ok()?);
+    let now_ms = clock::monotonic_ms()?;
+    let between_ms = clock::loaded_ms()? + now_ms - left_ms;
     // A clock that was set in this very moment ends the lease: then it is only a place in line.
-    let fine = (0.0..HAND_OVER_MS).contains(&between_ms);
-    fine.then(|| Hold { id, met_ms: Some(clock::monotonic_ms() - elapsed_ms - HAND_OVER_MS), asked: None })
+    let fine = (0..HAND_OVER_MS).contains(&between_ms);
+    fine.then(|| Hold { id, met_ms: Some(now_ms - elapsed_ms - HAND_OVER_MS), asked: None })
 }
 
 impl Store {
@@ -47,25 +48,30 @@ impl Store {
         let hold = hold.as_ref().filter(|_| settings::is_kiosk())?;
         let state = self.state();
         let terms = state.programme.occasion.as_ref()?.leases.as_ref()?;
-        let live = clock::monotonic_ms() - hold.met_ms? < f64::from(terms.expiry_min) * MINUTE_MS;
+        let live = clock::monotonic_ms()? - hold.met_ms? < i64::from(terms.expiry_min) * MINUTE_MS;
         (live && may_confirm(&state, &hold.id, workshop, people)).then(|| hold.id.clone())
     }
 
     /// Leaves the lease to the page that comes next.
     pub fn hand_over(&self) {
-        if let Some(Hold { id, met_ms: Some(met_ms), .. }) = self.0.hold.borrow().as_ref() {
-            let now_ms = clock::monotonic_ms();
-            hand_over::leave(&format!("{id} {} {}", now_ms - met_ms, clock::loaded_ms() + now_ms));
+        if let Some(note) = self.note() {
+            hand_over::leave(&note);
         }
     }
 
+    fn note(&self) -> Option<String> {
+        let hold = self.0.hold.borrow();
+        let (hold, now_ms) = (hold.as_ref()?, clock::monotonic_ms()?);
+        Some(format!("{} {} {}", hold.id, now_ms - hold.met_ms?, clock::loaded_ms()? + now_ms))
+    }
+
     /// The centre has answered a question asked at this time: what it still leaves us, we hold from then.
-    pub(super) fn met_at(&self, asked_ms: f64, asked: &Pull) {
+    pub(super) fn met_at(&self, asked_ms: Option<i64>, asked: &Pull) {
         let mut hold = self.0.hold.borrow_mut();
         let follows =
             |hold: &&mut Hold| asked.scopes.iter().any(|wanted| wanted.scope == Scope::Lease(hold.id.clone()));
         if let Some(hold) = hold.as_mut().filter(follows) {
-            hold.met_ms = Some(asked_ms);
+            hold.met_ms = asked_ms;
         }
     }
 
