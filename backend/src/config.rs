@@ -14,6 +14,8 @@ plein-sens [--addr 127.0.0.1:8080] [--data DIR] [--demo] [--first-day YYYY-MM-DD
            [--snapshot-after N] [--json-logs]
 plein-sens inspect --data DIR
 plein-sens import FILE --data DIR
+plein-sens backup --data DIR FILE
+plein-sens restore --data DIR FILE [--replace]
 
   --addr       where to listen
   --data       the folder of the town's log (made if missing; default ./data)
@@ -24,6 +26,9 @@ plein-sens import FILE --data DIR
   --json-logs  write logs as JSON
   inspect      count what the log holds, without any id, as JSON
   import       take in what a device could not send, from the file it wrote; the server must be stopped
+  backup       copy the log into a new file, also while the server runs, and read it back
+  restore      put a backup into an empty folder, as a new life of the town (the server is stopped)
+  --replace    set the town that stands in the folder aside first
 ";
 
 /// What is to be done.
@@ -39,6 +44,22 @@ pub enum Task {
         file: PathBuf,
         /// The folder of the log.
         data: PathBuf,
+    },
+    /// Copy a town into a file.
+    Backup {
+        /// The folder of the log.
+        data: PathBuf,
+        /// The file.
+        file: PathBuf,
+    },
+    /// Make a town of a file.
+    Restore {
+        /// The folder of the log.
+        data: PathBuf,
+        /// The file.
+        file: PathBuf,
+        /// Whether a town that stands there is set aside.
+        replace: bool,
     },
     /// Say how to run it.
     Help,
@@ -75,7 +96,7 @@ pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<T
         snapshot_after: FEWEST,
         json_logs: false,
     };
-    let (mut inspect, mut import) = (false, None);
+    let (mut words, mut replace) = (Vec::new(), false);
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next()? {
         match argument {
@@ -89,14 +110,21 @@ pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<T
             Long("rate") => serve.rate = parser.value()?.parse()?,
             Long("snapshot-after") => serve.snapshot_after = parser.value()?.parse()?,
             Long("json-logs") => serve.json_logs = true,
+            Long("replace") => replace = true,
             Long("help") | Short('h') => return Ok(Task::Help),
-            Value(word) if word == "inspect" && !inspect => inspect = true,
-            Value(word) if word == "import" && import.is_none() => import = Some(PathBuf::from(parser.value()?)),
+            Value(word) => words.push(word),
             other => return Err(other.unexpected()),
         }
     }
-    if let Some(file) = import {
-        return Ok(Task::Import { file, data: serve.data });
-    }
-    Ok(if inspect { Task::Inspect(serve.data) } else { Task::Serve(serve) })
+    let data = serve.data.clone();
+    let mut words = words.into_iter();
+    let task = match (words.next().as_ref().and_then(|word| word.to_str()), words.next(), replace) {
+        (None, None, false) => Task::Serve(serve),
+        (Some("inspect"), None, false) => Task::Inspect(data),
+        (Some("import"), Some(file), false) => Task::Import { file: file.into(), data },
+        (Some("backup"), Some(file), false) => Task::Backup { data, file: file.into() },
+        (Some("restore"), Some(file), replace) => Task::Restore { data, file: file.into(), replace },
+        _ => return Err("this is not how it is called".into()),
+    };
+    if words.next().is_some() { Err("there is a word too many".into()) } else { Ok(task) }
 }

@@ -1,8 +1,7 @@
 //! Counts what a log holds, without any id: for operators and tests.
 
-use crate::clock;
 use crate::log::{Gap, Log, SqliteLog};
-use plein_sens_shared::id::Lineage;
+use crate::{chance, clock};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
@@ -34,7 +33,7 @@ pub fn print(data: &Path) -> Result<(), Box<dyn Error>> {
             format!("there is no folder {}: name the one the server was given with --data", data.display()).into()
         );
     }
-    let log = SqliteLog::open(data, || Lineage::from_bits(0))?;
+    let log = SqliteLog::open(data, chance::lineage)?;
     let mut report = serde_json::to_value(count(&log)?)?;
     let missing = missing(&log)?;
     if !missing.is_empty() {
@@ -58,7 +57,7 @@ mod tests {
     use super::*;
     use crate::log::MemoryLog;
     use crate::sequencer::Town;
-    use plein_sens_shared::id::{IntentId, LaneId};
+    use plein_sens_shared::id::{IntentId, LaneId, Lineage};
     use plein_sens_shared::sync::{Envelope, PROTOCOL, Push};
 
     fn push(from_n: u64, count: u64) -> Push {

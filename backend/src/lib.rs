@@ -1,5 +1,7 @@
 //! Shell one: orders and keeps what people do. It knows no slice: a new kind of command touches no file here.
 
+pub mod backup;
+pub mod chance;
 pub mod clock;
 pub mod config;
 pub mod demo;

@@ -2,12 +2,13 @@
 
 use plein_sens_backend::config::{self, Serve, Task, USAGE};
 use plein_sens_backend::limits::Limits;
-use plein_sens_backend::log::{Log as _, SqliteLog};
+use plein_sens_backend::log::{self, Log as _, SqliteLog};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::writer::Writer;
-use plein_sens_backend::{clock, demo, import, inspect, limited_app, listen};
-use plein_sens_shared::id::{LaneId, Lineage};
+use plein_sens_backend::{backup, chance, clock, demo, import, inspect, limited_app, listen};
+use plein_sens_shared::id::LaneId;
 use std::error::Error;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -24,7 +25,11 @@ fn main() -> ExitCode {
             Ok(())
         }
         Ok(Task::Inspect(data)) => inspect::print(&data),
-        Ok(Task::Import { file, data }) => import::run(&file, &data, || LaneId::from_bits(random_bits())),
+        Ok(Task::Import { file, data }) => {
+            import::run(&file, &data, || LaneId::from_bits(u128::from_be_bytes(chance::bytes())))
+        }
+        Ok(Task::Backup { data, file }) => back_up(&data, &file),
+        Ok(Task::Restore { data, file, replace }) => restore(&data, &file, replace),
         Ok(Task::Serve(settings)) => serve(&settings),
         Err(error) => Err(format!("{error}\n\n{USAGE}").into()),
     };
@@ -46,7 +51,10 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
         logs.compact().init();
     }
 
-    let log = SqliteLog::open(&settings.data, fresh_lineage)?;
+    log::make_private_folder(&settings.data)?;
+    let _mine = log::hold(&settings.data, "serving")?
+        .ok_or_else(|| format!("another server runs on {}", settings.data.display()))?;
+    let log = SqliteLog::open(&settings.data, chance::lineage)?;
     let mut town = Town::start(log)?.saving_after(settings.snapshot_after);
     if settings.demo && town.log().head()? == 0 {
         let now = clock::now();
@@ -90,12 +98,21 @@ async fn listen(settings: &Serve, writer: Writer) -> Result<(), Box<dyn Error>> 
     Ok(())
 }
 
-fn fresh_lineage() -> Lineage {
-    Lineage::from_bits(random_bits())
+fn back_up(data: &Path, file: &Path) -> Result<(), Box<dyn Error>> {
+    let backup::Taken { number, whole } = backup::take(data, file)?;
+    println!("backup {number}: {}, read back and whole, in {}", told(&whole), file.display());
+    Ok(())
 }
 
-fn random_bits() -> u128 {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).expect("the system has a source of chance");
-    u128::from_be_bytes(bytes)
+fn restore(data: &Path, file: &Path, replace: bool) -> Result<(), Box<dyn Error>> {
+    let restored = backup::restore(data, file, replace, chance::lineage)?;
+    if let Some(aside) = restored.aside {
+        println!("what stood there is set aside in {}", aside.display());
+    }
+    println!("restored: {}, a new life {}, in {}", told(&restored.whole), restored.lineage, data.display());
+    Ok(())
+}
+
+fn told(whole: &backup::Whole) -> String {
+    format!("{} events, {} receipts, {} scopes", whole.events, whole.receipts, whole.tips.len())
 }

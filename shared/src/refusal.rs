@@ -48,6 +48,24 @@ pub enum Refusal {
 read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
+    /// Whether it says that what was wished for is already so, by somebody else's doing.
+    pub fn is_already_so(&self) -> bool {
+        match self {
+            Self::AlreadyHere { .. } | Self::AlreadyWithdrawn => true,
+            Self::BookingTaken
+            | Self::IncompleteAnswers
+            | Self::NotAllowed
+            | Self::NoSignUp
+            | Self::PartySize { .. }
+            | Self::PartyTooLarge { .. }
+            | Self::UnknownBooking
+            | Self::UnknownStop
+            | Self::UnknownSurvey
+            | Self::UnknownWorkshop
+            | Self::WorkshopClosed => false,
+        }
+    }
+
     /// The name of the kind, as on the wire; the locale key is `refusal-` and this with hyphens.
     pub fn kind(&self) -> &'static str {
         match self {

@@ -110,9 +110,12 @@ pub struct PushAnswer {
     /// The first number that the server misses before these: send from there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing_from: Option<u64>,
+    /// Every backup from this number on holds what is received here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_by_backup: Option<u64>,
 }
 
-read_struct!(PushAnswer { token, lineage, lane, received_to, receipts, forked_at, missing_from });
+read_struct!(PushAnswer { token, lineage, lane, received_to, receipts, forked_at, missing_from, held_by_backup });
 
 /// How far a device is in a scope.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -189,9 +192,12 @@ pub struct PullAnswer {
     pub lineage: Lineage,
     /// One for each scope asked for, in the same order.
     pub scopes: Vec<(Scope, News)>,
+    /// The number of the newest backup that was read back and found whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newest_backup: Option<u64>,
 }
 
-read_struct!(PullAnswer { token, lineage, scopes });
+read_struct!(PullAnswer { token, lineage, scopes, newest_backup });
 
 /// A request that could not be served at all: always with what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

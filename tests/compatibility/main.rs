@@ -5,7 +5,7 @@
 
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::event::{Event, Scope};
-use plein_sens_shared::replica::{Export, Pending};
+use plein_sens_shared::replica::{Export, Pending, Spare};
 use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -87,6 +87,7 @@ fn every_message_ever_shipped_loads() {
             "pull_answer" => check::<PullAnswer>(&path, &text),
             "outbox_row" => check::<Pending>(&path, &text),
             "export" => check::<Export>(&path, &text),
+            "spare_row" => check::<Spare>(&path, &text),
             other => panic!("what is {other}?"),
         }
     }

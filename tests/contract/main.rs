@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use plein_sens_backend::log::{Batch, Gap, LaneReceipt, Log, LogError, MemoryLog, NewEvent, SqliteLog};
+use plein_sens_backend::log::{Backups, Batch, Gap, LaneReceipt, Log, LogError, MemoryLog, NewEvent, SqliteLog};
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 
@@ -109,6 +109,20 @@ fn keeps_a_long_snapshot_whole(log: &mut dyn Log) {
     }
 }
 
+fn counts_its_backups(log: &mut dyn Log) {
+    assert_eq!(log.backups().unwrap(), Backups::default());
+    assert_eq!((log.begin_backup().unwrap(), log.begin_backup().unwrap()), (1, 2));
+    assert_eq!(
+        log.backups().unwrap(),
+        Backups { begun: 2, whole: None },
+        "one that was begun is not one that is whole"
+    );
+    log.backup_is_whole(2).unwrap();
+    log.backup_is_whole(1).unwrap();
+    assert_eq!(log.backups().unwrap(), Backups { begun: 2, whole: Some(2) });
+    assert_eq!(log.begin_backup().unwrap(), 3);
+}
+
 macro_rules! suite {
     ($($promise:ident),+ $(,)?) => {
         mod in_memory {
@@ -133,6 +147,7 @@ suite!(
     keeps_the_newest_snapshot_of_a_format,
     keeps_a_long_snapshot_whole,
     remembers_what_is_missing_until_it_comes,
+    counts_its_backups,
 );
 
 #[test]
@@ -173,6 +188,42 @@ fn a_snapshot_is_kept_beside_a_writer_that_goes_on() {
     assert_eq!(numbers, [1, 2, 3, 4, 5]);
 }
 
+#[test]
+fn sqlite_notices_a_database_that_is_not_the_one_which_stood_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let (database, old) = (folder.path().join("plein-sens.sqlite3"), folder.path().join("old"));
+    let open = |life| SqliteLog::open(folder.path(), || Lineage::from_bits(life)).unwrap();
+    let put_back = || std::fs::copy(&old, &database).map(drop).unwrap();
+    let mut log = open(1);
+    log.append(0, &events(&[("a", "1")])).unwrap();
+    drop(log);
+    std::fs::copy(&database, &old).unwrap();
+
+    open(2).append(1, &events(&[("a", "2")])).unwrap();
+    assert_eq!(open(3).lineage(), Lineage::from_bits(1), "nothing was put back");
+    put_back();
+    assert_eq!(open(4).lineage(), Lineage::from_bits(4), "it is not as far");
+    open(5).append(1, &events(&[("b", "2"), ("b", "3")])).unwrap();
+    put_back();
+    let mut log = SqliteLog::open(folder.path(), || Lineage::from_bits(6)).unwrap();
+    assert_eq!(log.lineage(), Lineage::from_bits(6));
+    // As far as before, by another way: only the digest tells.
+    log.append(1, &events(&[("a", "other"), ("a", "way")])).unwrap();
+    drop(log);
+    std::fs::copy(&database, &old).unwrap();
+    std::fs::write(folder.path().join("head"), format!("{:020} {:032}\n", 3, 0)).unwrap();
+    assert_eq!(open(7).lineage(), Lineage::from_bits(7), "it has another past");
+    assert_eq!(open(8).lineage(), Lineage::from_bits(7), "a life is begun once");
+    for part in ["head", "lineage"] {
+        std::fs::write(folder.path().join("head"), "torn").unwrap();
+        std::fs::remove_file(folder.path().join(part)).unwrap();
+        let life = open(9).lineage();
+        assert_eq!(life == Lineage::from_bits(9), part == "lineage", "without {part}");
+    }
+    std::fs::write(folder.path().join("head"), "torn").unwrap();
+    assert_eq!(open(10).lineage(), Lineage::from_bits(10), "what cannot be read is not trusted");
+}
+
 #[cfg(unix)]
 #[test]
 fn nobody_else_reads_the_files() {
@@ -181,5 +232,5 @@ fn nobody_else_reads_the_files() {
     let data = folder.path().join("data");
     drop(SqliteLog::open(&data, || Lineage::from_bits(1)).unwrap());
     let mode = |name: &str| std::fs::metadata(data.join(name)).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(""), mode("plein-sens.sqlite3"), mode("lineage")), (0o700, 0o600, 0o600));
+    assert_eq!((mode(""), mode("plein-sens.sqlite3"), mode("lineage"), mode("head")), (0o700, 0o600, 0o600, 0o600));
 }

@@ -5,7 +5,7 @@ use crate::server::start;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::id::{IntentId, LaneId, PassportId};
+use plein_sens_shared::id::{IntentId, LaneId, Lineage, PassportId};
 use plein_sens_shared::replica::{Draw, Replica, Write};
 use plein_sens_shared::sync::{Outcome, Pull, PullAnswer, PushAnswer};
 use std::collections::BTreeMap;
@@ -26,8 +26,8 @@ pub struct Device {
     rows: BTreeMap<String, String>,
     pub passport: PassportId,
     skew_ms: i64,
-    /// How far each scope was when last seen: it never goes back.
-    seen: BTreeMap<Scope, u64>,
+    /// How far each scope was when last seen, in which life of the server: there it never goes back.
+    seen: BTreeMap<Scope, (Lineage, u64)>,
     pub disk_full: bool,
     pub went_back: Vec<String>,
 }
@@ -112,8 +112,8 @@ impl Device {
         }
         for wanted in self.replica.pull().scopes {
             let Some(cursor) = wanted.cursor else { continue };
-            let seen = self.seen.insert(wanted.scope.clone(), cursor.n);
-            if seen.is_some_and(|seen| seen > cursor.n) {
+            let seen = self.seen.insert(wanted.scope.clone(), (cursor.lineage.clone(), cursor.n));
+            if seen.as_ref().is_some_and(|(life, n)| *life == cursor.lineage && *n > cursor.n) {
                 self.went_back.push(format!("{} went back from {seen:?} to {}", wanted.scope, cursor.n));
             }
         }

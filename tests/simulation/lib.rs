@@ -1,7 +1,7 @@
 //! Is anything lost, doubled or unfair? A town, some devices and a bad network, all from one seed: the real pure
 //! functions on both sides, a real SQLite file on the server, and everything that goes wrong in a hall: requests and
 //! answers lost, sent twice, overtaking each other, captive portals, devices restarted or wiped, full disks, wrong
-//! clocks, a server that stops in the middle.
+//! clocks, a server that stops in the middle or comes back from a backup.
 //!
 //! The judge is independent: it keeps its own list of taps and its own idea of a waiting list (`audit.rs`).
 

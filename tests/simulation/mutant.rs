@@ -18,17 +18,20 @@ pub enum Mutant {
     CursorFirst,
     /// A device that is refused one command drops everything behind it in its lane.
     DropOnTrouble,
+    /// The server's lineage comes back with its database, so that no device notices.
+    LineageInside,
 }
 
 impl Mutant {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::TrustPortal,
         Self::ResendAsNew,
         Self::AnswerBeforeCommit,
         Self::ForgetOutbox,
         Self::CursorFirst,
         Self::DropOnTrouble,
+        Self::LineageInside,
     ];
 }
 
@@ -48,5 +51,6 @@ pub fn false_answer(push: &Push, lineage: &Lineage) -> PushAnswer {
         receipts: receipts.collect(),
         forked_at: None,
         missing_from: None,
+        held_by_backup: None,
     }
 }

@@ -1,6 +1,7 @@
 //! The town's server: the real sequencer on a real SQLite file, stopped and started at will.
 
 use crate::mutant::Mutant;
+use plein_sens_backend::backup;
 use plein_sens_backend::clock::Now;
 use plein_sens_backend::log::SqliteLog;
 use plein_sens_backend::sequencer::Town;
@@ -22,6 +23,8 @@ pub fn start() -> Moment {
 pub struct Server {
     folder: TempDir,
     before: TempDir,
+    backups: TempDir,
+    taken: u32,
     town: Option<Town<SqliteLog>>,
     life: u128,
 }
@@ -46,7 +49,7 @@ impl Server {
     /// A new town that has announced its programme.
     pub fn new(programme: Vec<Command>) -> Self {
         let folder = || tempfile::tempdir_in(memory()).expect("room for a folder");
-        let mut server = Self { folder: folder(), before: folder(), town: None, life: 1 };
+        let mut server = Self { folder: folder(), before: folder(), backups: folder(), taken: 0, town: None, life: 1 };
         server.start();
         let town = server.town.as_mut().expect("it was just started");
         town.announce(now(0), programme).expect("the programme of the simulation is right");
@@ -65,6 +68,41 @@ impl Server {
         self.town = None;
         if mutant == Some(Mutant::AnswerBeforeCommit) {
             copy(self.before.path(), self.folder.path());
+        }
+        self.start();
+    }
+
+    /// Takes a backup while everything goes on.
+    pub fn back_up(&mut self) {
+        let file = self.backups.path().join((self.taken + 1).to_string());
+        backup::take(self.folder.path(), &file).expect("its own log is whole");
+        self.taken += 1;
+    }
+
+    /// Comes back from the newest backup, if there is one: by the program's own command, or (`by_hand`) because somebody
+    /// has put the file where the database was.
+    pub fn restore(&mut self, by_hand: bool, mutant: Option<Mutant>) {
+        if self.taken == 0 {
+            return;
+        }
+        self.town = None;
+        let (folder, file) = (self.folder.path(), self.backups.path().join(self.taken.to_string()));
+        let lineage = fs::read(folder.join("lineage")).expect("a life has a name");
+        if by_hand {
+            for ending in ["-wal", "-shm"] {
+                // Closed in peace, the database has left none.
+                drop(fs::remove_file(folder.join(format!("plein-sens.sqlite3{ending}"))));
+            }
+            fs::copy(&file, folder.join("plein-sens.sqlite3")).expect("room for a copy");
+        } else {
+            self.life += 1;
+            let fresh = || Lineage::from_bits(self.life);
+            let restored = backup::restore(folder, &file, true, fresh).expect("the backup is whole");
+            fs::remove_dir_all(restored.aside.expect("a town stood there")).expect("a folder of our own");
+        }
+        if mutant == Some(Mutant::LineageInside) {
+            fs::write(folder.join("lineage"), lineage).expect("room for a line");
+            drop(fs::remove_file(folder.join("head")));
         }
         self.start();
     }

@@ -110,7 +110,9 @@ impl World {
                 85..=89 => self.devices[device].restart(self.now_ms, self.mutant),
                 90 => self.wipe(device),
                 91..=93 => self.devices[device].disk_full = !self.devices[device].disk_full,
-                94..=96 => self.server.restart(self.mutant),
+                94..=95 => self.server.restart(self.mutant),
+                96 if self.rng.bool() => self.server.back_up(),
+                96 => self.server.restore(self.rng.bool(), self.mutant),
                 _ => self.portal(device),
             }
         }

@@ -1,6 +1,6 @@
 //! A log in memory, for tests and for trying things out.
 
-use super::{Batch, Gap, LaneReceipt, Log, LogError, Row, Seq, Tip};
+use super::{Backups, Batch, Gap, LaneReceipt, Log, LogError, Row, Seq, Tip};
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Receipt, next_digest};
 
@@ -11,12 +11,14 @@ pub struct MemoryLog {
     receipts: Vec<LaneReceipt>,
     gaps: Vec<Gap>,
     snapshot: Option<(Seq, u32, String)>,
+    backups: Backups,
 }
 
 impl MemoryLog {
     /// An empty log.
     pub fn new(lineage: Lineage) -> Self {
-        Self { lineage, rows: Vec::new(), receipts: Vec::new(), gaps: Vec::new(), snapshot: None }
+        let (rows, receipts, gaps, backups) = (Vec::new(), Vec::new(), Vec::new(), Backups::default());
+        Self { lineage, rows, receipts, gaps, snapshot: None, backups }
     }
 
     fn scope<'a>(&'a self, scope: &'a str) -> impl DoubleEndedIterator<Item = &'a Row> {
@@ -117,5 +119,19 @@ impl Log for MemoryLog {
         let held = self.receipts.len();
         self.receipts.retain(|known| known.recorded_ms >= before_ms);
         Ok(u64::try_from(held - self.receipts.len()).unwrap_or(u64::MAX))
+    }
+
+    fn backups(&self) -> Result<Backups, LogError> {
+        Ok(self.backups)
+    }
+
+    fn begin_backup(&mut self) -> Result<u64, LogError> {
+        self.backups.begun += 1;
+        Ok(self.backups.begun)
+    }
+
+    fn backup_is_whole(&mut self, number: u64) -> Result<(), LogError> {
+        self.backups.whole = self.backups.whole.max(Some(number));
+        Ok(())
     }
 }

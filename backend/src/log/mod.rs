@@ -3,15 +3,19 @@
 //! It knows rows, not meanings: scopes and bodies are texts here. Order of numbers is order of commits, because there
 //! is one writer and the numbers are given inside the transaction.
 
+mod beside;
 mod gaps;
 mod memory;
 mod snapshots;
 mod sqlite;
 mod tips;
 
+pub use beside::{hold, make_private_folder};
+pub(crate) use beside::{parts, sync_folder};
 pub use gaps::Gap;
 pub use memory::MemoryLog;
 pub use sqlite::SqliteLog;
+pub(crate) use sqlite::{DATABASE, SCHEMA};
 
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::Receipt;
@@ -76,6 +80,15 @@ pub struct Tip {
     pub n: u64,
     /// Its digest; empty for a scope without events.
     pub digest: String,
+}
+
+/// The backups of a log, numbered 1, 2, 3 …
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Backups {
+    /// How many were begun.
+    pub begun: u64,
+    /// The newest that was read back and found whole: everything that was in the log before it began is in it.
+    pub whole: Option<u64>,
 }
 
 /// Why the log could not do it. Nothing was written.
@@ -148,4 +161,10 @@ pub trait Log: Send {
     }
     /// Sets all receipts from before a moment aside for ever (milliseconds since 1970).
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError>;
+    /// How far it is backed up, as every program that has it open sees it at once.
+    fn backups(&self) -> Result<Backups, LogError>;
+    /// Notes durably that a backup begins, and numbers it.
+    fn begin_backup(&mut self) -> Result<u64, LogError>;
+    /// Notes durably that a backup was read back and found whole.
+    fn backup_is_whole(&mut self, number: u64) -> Result<(), LogError>;
 }

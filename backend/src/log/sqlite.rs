@@ -1,20 +1,17 @@
 //! The log in one SQLite file: WAL, and every commit on the disk before it is acknowledged.
 
+use super::beside::{Beside, keep_private, make_private_folder};
 use super::tips::Tips;
-use super::{Batch, Gap, Keeper, Log, LogError, Row, Seq, Tip, gaps, snapshots};
+use super::{Backups, Batch, Gap, Keeper, Log, LogError, Row, Seq, Tip, gaps, snapshots};
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
-use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 /// The database's name in the data folder.
-const DATABASE: &str = "plein-sens.sqlite3";
-/// Beside it, not in it: so that an old database put back is noticed.
-const LINEAGE: &str = "lineage";
+pub(crate) const DATABASE: &str = "plein-sens.sqlite3";
 /// The number of the tables below.
-const SCHEMA: i64 = 1;
+pub(crate) const SCHEMA: i64 = 1;
 
 const TABLES: &str = "
     CREATE TABLE events (
@@ -35,13 +32,14 @@ const CACHE_KIB: i64 = -16_000;
 /// How long one way to the file waits for another.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
 
+const HEAD: &str = "SELECT coalesce(max(seq), 0) FROM events";
 const COLUMNS: &str = "seq, scope, n, digest, body, recorded_ms";
 
 /// The log in a file.
 pub struct SqliteLog {
     connection: Connection,
     tips: Tips,
-    lineage: Lineage,
+    beside: Beside,
 }
 
 impl From<rusqlite::Error> for LogError {
@@ -60,8 +58,8 @@ impl From<std::io::Error> for LogError {
 }
 
 impl SqliteLog {
-    /// Opens the log of a folder, or begins one. A database without its lineage, or a lineage without its database,
-    /// is a new life: `fresh` names it.
+    /// Opens the log of a folder, or begins one. A database that is not the one which stood there before (an older file
+    /// put back, a lineage without its database, a database without its lineage) is a new life: `fresh` names it.
     pub fn open(folder: &Path, fresh: impl FnOnce() -> Lineage) -> Result<Self, LogError> {
         make_private_folder(folder)?;
         let file = folder.join(DATABASE);
@@ -84,14 +82,26 @@ impl SqliteLog {
         }
         connection.execute_batch(gaps::TABLE)?;
         connection.execute_batch(snapshots::TABLES)?;
-        let lineage = lineage(folder, is_new, fresh)?;
-        Ok(Self { connection, tips: Tips::default(), lineage })
+        let digest_at = |seq: Seq| {
+            let sql = "SELECT digest FROM events WHERE seq = ?1";
+            connection.query_row(sql, [seq], |row| row.get(0)).optional().map_err(LogError::from)
+        };
+        let head: Seq = connection.query_row(HEAD, [], |row| row.get(0))?;
+        let beside = Beside::open(folder, is_new, head, digest_at, fresh)?;
+        Ok(Self { connection, tips: Tips::default(), beside })
     }
 
     /// The settings that a durable commit depends on, as SQLite says them: journal mode and synchronous (2 is FULL).
     pub fn durability(&self) -> Result<(String, i64), LogError> {
         let journal = self.connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
         Ok((journal, self.connection.pragma_query_value(None, "synchronous", |row| row.get(0))?))
+    }
+
+    /// Writes all of it, as it stands at one moment, into a new file or an empty one. Whoever writes meanwhile goes on.
+    pub fn copy_to(&self, file: &Path) -> Result<(), LogError> {
+        let file = file.to_str().ok_or_else(|| LogError::Storage("a file name that is no text".to_owned()))?;
+        self.connection.execute("VACUUM INTO ?1", [file])?;
+        Ok(())
     }
 
     /// As when the disk is full: the file cannot grow by a page.
@@ -113,33 +123,6 @@ pub(super) fn rows(connection: &Connection, condition: &str, by: impl rusqlite::
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(by, read_row)?;
     rows.collect::<Result<_, _>>().map_err(LogError::from)
-}
-
-fn make_private_folder(folder: &Path) -> Result<(), LogError> {
-    fs::create_dir_all(folder)?;
-    #[cfg(unix)]
-    fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
-    Ok(())
-}
-
-fn keep_private(file: &Path) -> Result<(), LogError> {
-    #[cfg(unix)]
-    fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-    Ok(())
-}
-
-fn lineage(folder: &Path, is_new: bool, fresh: impl FnOnce() -> Lineage) -> Result<Lineage, LogError> {
-    let file = folder.join(LINEAGE);
-    if !is_new && file.exists() {
-        let known = fs::read_to_string(&file)?;
-        return known.trim().parse().map_err(|_| LogError::Storage(format!("{} holds no lineage", file.display())));
-    }
-    let lineage = fresh();
-    let mut written = fs::File::create(&file)?;
-    keep_private(&file)?;
-    writeln!(written, "{lineage}")?;
-    written.sync_all()?;
-    Ok(lineage)
 }
 
 fn read_row(row: &SqlRow) -> rusqlite::Result<Row> {
@@ -165,19 +148,17 @@ fn parse_receipt(n: u64, intent: String, hash: String, outcome: &str) -> Result<
 
 impl Log for SqliteLog {
     fn lineage(&self) -> Lineage {
-        self.lineage.clone()
+        self.beside.lineage().clone()
     }
 
     fn head(&self) -> Result<Seq, LogError> {
-        let sql = "SELECT coalesce(max(seq), 0) FROM events";
-        Ok(self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+        Ok(self.connection.prepare_cached(HEAD)?.query_row([], |row| row.get(0))?)
     }
 
     fn append(&mut self, expected: Seq, batch: &Batch) -> Result<Seq, LogError> {
         // Immediate: numbers are given while nobody else can write.
         let transaction = self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let head: Seq =
-            transaction.prepare_cached("SELECT coalesce(max(seq), 0) FROM events")?.query_row([], |row| row.get(0))?;
+        let head: Seq = transaction.prepare_cached(HEAD)?.query_row([], |row| row.get(0))?;
         if head != expected {
             return Err(LogError::Moved { expected, head });
         }
@@ -212,6 +193,9 @@ impl Log for SqliteLog {
             }
         }
         transaction.commit()?;
+        if let Some(tip) = batch.events.last().and_then(|event| tips.get(&event.scope)) {
+            self.beside.mark(seq, &tip.digest);
+        }
         self.tips = tips.now_at(seq);
         Ok(seq)
     }
@@ -282,5 +266,17 @@ impl Log for SqliteLog {
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError> {
         let gone = self.connection.execute("DELETE FROM receipts WHERE recorded_ms < ?1", [before_ms])?;
         Ok(u64::try_from(gone).unwrap_or(u64::MAX))
+    }
+
+    fn backups(&self) -> Result<Backups, LogError> {
+        self.beside.backups()
+    }
+
+    fn begin_backup(&mut self) -> Result<u64, LogError> {
+        self.beside.begin_backup()
+    }
+
+    fn backup_is_whole(&mut self, number: u64) -> Result<(), LogError> {
+        self.beside.backup_is_whole(number)
     }
 }

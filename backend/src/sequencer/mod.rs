@@ -126,7 +126,12 @@ impl<L: Log> Town<L> {
         self.pass(now, &mut draft);
         let taken: Vec<_> = all.iter().map(|sent| self.take(now, sent, &mut draft)).collect();
         match self.commit(draft) {
-            Ok(()) => taken,
+            Ok(()) => {
+                // Asked for after the commit: a backup that begins from now on holds it.
+                let held_by_backup = self.log.backups().ok().map(|backups| backups.begun + 1);
+                let told = |answer| PushAnswer { held_by_backup, ..answer };
+                taken.into_iter().map(|answer| answer.map(told)).collect()
+            }
             Err(error) => {
                 let problem = problem::of_log(&error);
                 if let Err(error) = self.rebuild() {
@@ -162,6 +167,7 @@ impl<L: Log> Town<L> {
             receipts: Vec::new(),
             forked_at: None,
             missing_from: None,
+            held_by_backup: None,
         };
         if push.from_n > last + 1 {
             answer.missing_from = Some(last + 1);

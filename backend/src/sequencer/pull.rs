@@ -23,7 +23,8 @@ impl<L: Log> Town<L> {
         let news = |wanted: &Wanted| Ok((wanted.scope.clone(), self.news(role, wanted)?));
         let scopes: Result<Vec<(Scope, News)>, LogError> = pull.scopes.iter().map(news).collect();
         let scopes = scopes.map_err(|error| problem::of_log(&error))?;
-        Ok(PullAnswer { token: TOKEN.to_owned(), lineage: self.log.lineage(), scopes })
+        let newest_backup = self.log.backups().map_err(|error| problem::of_log(&error))?.whole;
+        Ok(PullAnswer { token: TOKEN.to_owned(), lineage: self.log.lineage(), scopes, newest_backup })
     }
 
     fn news(&self, role: Role, wanted: &Wanted) -> Result<News, LogError> {

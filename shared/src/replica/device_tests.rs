@@ -36,8 +36,12 @@ fn what_another_tab_pulled_in_between_is_asked_for_once_more() {
     replica.followed.insert(programme.clone(), Some(cursor(9)));
     let snapshot = replica.confirmed.snapshot(&programme);
     let news = News::Reset { snapshot, cursor: cursor(10) };
-    let answer =
-        PullAnswer { token: TOKEN.to_owned(), lineage: Lineage::from_bits(1), scopes: vec![(programme.clone(), news)] };
+    let answer = PullAnswer {
+        token: TOKEN.to_owned(),
+        lineage: Lineage::from_bits(1),
+        scopes: vec![(programme.clone(), news)],
+        newest_backup: None,
+    };
     let pulled = replica.pulled(&context(), &asked, &[], &answer);
     assert!(pulled.again);
     assert_eq!(replica.followed.get(&programme), Some(&Some(cursor(9))), "the older question is passed over");

@@ -1,7 +1,7 @@
 //! How a replica stands on disk: rows of key and JSON. The shell brings a list of writes there in one transaction and
 //! knows nothing of their meaning.
 
-use super::{Lane, Pending, Replica};
+use super::{Lane, Pending, Replica, Spare};
 use crate::context::Context;
 use crate::event::Scope;
 use crate::id::Lineage;
@@ -36,6 +36,7 @@ pub struct Damage {
 }
 
 const OUTBOX: &str = "outbox/";
+const SPARE: &str = "spare/";
 const SCOPE: &str = "scope/";
 const LANE: &str = "lane/";
 const LINEAGE: &str = "lineage";
@@ -63,6 +64,14 @@ pub(super) fn put_pending(pending: &Pending) -> Write {
 
 pub(super) fn delete_pending(pending: &Pending) -> Write {
     Write::Delete { key: outbox_key(pending) }
+}
+
+pub(super) fn put_spare(spare: &Spare) -> Write {
+    Write::Put { key: format!("{SPARE}{}", spare.envelope.intent), value: write(spare) }
+}
+
+pub(super) fn delete_spare(spare: &Spare) -> Write {
+    Write::Delete { key: format!("{SPARE}{}", spare.envelope.intent) }
 }
 
 pub(super) fn put_scope(scope: &Scope, cursor: Option<&Cursor>, confirmed: &State) -> Write {
@@ -108,6 +117,8 @@ impl Replica {
             self.lineage = Some(written::parse(value)?);
         } else if key.starts_with(OUTBOX) {
             self.outbox.push(written::parse(value)?);
+        } else if key.starts_with(SPARE) {
+            self.spares.push(written::parse(value)?);
         } else if let Some(scope) = key.strip_prefix(LANE) {
             self.lanes.insert(Scope::try_from(scope.to_owned()).ok()?, written::parse(value)?);
         } else if let Some(scope) = key.strip_prefix(SCOPE) {

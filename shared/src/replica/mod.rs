@@ -9,12 +9,14 @@ mod export;
 mod lanes;
 mod pulling;
 mod pushing;
+mod spares;
 #[cfg(test)]
 mod tests;
 
 pub use disk::{Damage, Write};
 pub use export::Export;
 pub use pulling::Pulled;
+pub use spares::Spare;
 
 use crate::command::{Command, decide};
 use crate::context::Context;
@@ -107,6 +109,7 @@ pub struct Replica {
     followed: Map<Scope, Option<Cursor>>,
     confirmed: State,
     outbox: Vec<Pending>,
+    spares: Vec<Spare>,
     lanes: Map<Scope, Lane>,
     shown: State,
     stale: Vec<Scope>,
@@ -158,7 +161,7 @@ impl Replica {
             nonce: draw.nonce,
             body: command.body(),
         };
-        let order = self.outbox.last().map_or(0, |last| last.order + 1);
+        let order = self.next_order();
         let shown = !matches!(command.home(), Some(Scope::Lease(_)));
         let pending = Pending { envelope, lane, n, order, stage: Stage::Kept, shown };
         writes.push(disk::put_pending(&pending));
@@ -208,6 +211,7 @@ impl Replica {
             writes.push(if needed { disk::put_pending(pending) } else { disk::delete_pending(pending) });
         }
         self.outbox.retain(Pending::is_needed);
+        writes.extend(self.hide_spares(|_| true));
         let private: Vec<Scope> = self.followed.keys().filter(|scope| scope.is_personal()).cloned().collect();
         for scope in private {
             self.followed.remove(&scope);
@@ -223,8 +227,10 @@ impl Replica {
         let read = |pending: &Pending| {
             pending.envelope.intent == *intent && matches!(pending.stage, Stage::Refused { .. } | Stage::Unreadable)
         };
-        let writes = self.outbox.iter().filter(|pending| read(pending)).map(disk::delete_pending).collect();
+        let mut writes: Vec<Write> =
+            self.outbox.iter().filter(|pending| read(pending)).map(disk::delete_pending).collect();
         self.outbox.retain(|pending| !read(pending));
+        writes.extend(self.hide_spares(|spare| spare.envelope.intent == *intent));
         writes
     }
 

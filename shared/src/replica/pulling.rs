@@ -41,6 +41,7 @@ impl Replica {
             return pulled;
         }
         pulled.writes.extend(self.meet_lineage(&answer.lineage));
+        pulled.writes.extend(self.drop_spares(context, answer.newest_backup));
         for (scope, news) in &answer.scopes {
             let asked_from = asked.scopes.iter().find(|wanted| wanted.scope == *scope).map(|wanted| &wanted.cursor);
             let here = self.followed.get(scope);
@@ -83,6 +84,10 @@ impl Replica {
                 Err(crate::state::BadSnapshot) => pulled.upgrade = true,
             },
             News::Ok { .. } | News::Ahead | News::Forked => {
+                if matches!(news, News::Ahead | News::Forked) {
+                    // It had more, or had something else: it may have lost commands, too.
+                    pulled.writes.extend(self.send_again());
+                }
                 self.confirmed.forget(scope);
                 self.followed.insert(scope.clone(), None);
                 pulled.writes.push(put_scope(scope, None, &self.confirmed));

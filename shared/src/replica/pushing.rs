@@ -1,7 +1,7 @@
 //! Sending: one lane a request, in order, until a receipt names each command.
 
-use super::disk::{delete_pending, put_lineage, put_pending};
-use super::{Pending, Replica, Stage, Write};
+use super::disk::{delete_pending, put_lineage, put_pending, put_spare};
+use super::{Pending, Replica, Spare, Stage, Write};
 use crate::context::Context;
 use crate::id::{LaneId, Lineage};
 use crate::map::{Map, sorted};
@@ -58,6 +58,10 @@ impl Replica {
                 Outcome::Refused { refusal } => Stage::Refused { refusal: refusal.clone() },
                 Outcome::Unreadable => Stage::Unreadable,
             };
+            if let Some(spare) = Spare::of(pending, context, answer.held_by_backup) {
+                writes.push(put_spare(&spare));
+                self.spares.push(spare);
+            }
             // Nobody waits here any more for what became of it.
             let needed = pending.shown || pending.is_needed();
             writes.push(if needed { put_pending(pending) } else { delete_pending(pending) });
@@ -75,12 +79,15 @@ impl Replica {
         writes
     }
 
-    /// Notes the life of the server's log. In a new life every scope starts anew, at the next pull.
+    /// Notes the life of the server's log. In a new life every scope starts anew, at the next pull, and what was
+    /// received in the one before is sent again.
     pub(super) fn meet_lineage(&mut self, lineage: &Lineage) -> Vec<Write> {
         if self.lineage.as_ref() == Some(lineage) {
             return Vec::new();
         }
         self.lineage = Some(lineage.clone());
-        vec![put_lineage(lineage)]
+        let mut writes = vec![put_lineage(lineage)];
+        writes.extend(self.send_again());
+        writes
     }
 }

@@ -1,5 +1,7 @@
 //! The replica's own promises; loss, duplication and restarts are tried in the simulation.
 
+mod restored;
+
 use super::*;
 use crate::context::{Knowledge, Role};
 use crate::day::{Day, Moment, TimeOfDay};
@@ -18,9 +20,9 @@ pub(super) fn context() -> Context {
 
 pub(super) fn with_trail() -> Replica {
     let words = || Words::french("Goût");
-    let stop = Stop {
-        id: "gout".parse().unwrap(),
-        code: "GNT5".to_owned(),
+    let stop = |id: &str| Stop {
+        id: id.parse().unwrap(),
+        code: id.to_owned(),
         sense: Sense::Taste,
         name: words(),
         riddle: words(),
@@ -29,7 +31,8 @@ pub(super) fn with_trail() -> Replica {
     };
     let id = "sens".parse().unwrap();
     let audience = Audience::Everyone;
-    let trail = Trail { id, title: words(), about: words(), audience, stops: vec![stop], demo: vec![] };
+    let trail =
+        Trail { id, title: words(), about: words(), audience, stops: vec![stop("gout"), stop("vue")], demo: vec![] };
     let day = Day::new(2015, 10, 12).unwrap();
     let (town, days) = ("Vierzon".to_owned(), 7);
     let occasion = Occasion { town, title: words(), about: words(), first_day: day, days, demo: None, leases: None };
@@ -47,7 +50,11 @@ pub(super) fn draw(bits: u128) -> Draw {
 }
 
 pub(super) fn check_in() -> Command {
-    Command::CheckIn(CheckIn { passport: PassportId::from_bits(7), stop: "gout".parse().unwrap() })
+    check_in_at("gout")
+}
+
+fn check_in_at(stop: &str) -> Command {
+    Command::CheckIn(CheckIn { passport: PassportId::from_bits(7), stop: stop.parse().unwrap() })
 }
 
 fn answer(push: &crate::sync::Push, outcome: Outcome) -> PushAnswer {
@@ -61,6 +68,7 @@ fn answer(push: &crate::sync::Push, outcome: Outcome) -> PushAnswer {
         receipts: vec![receipt],
         forked_at: None,
         missing_from: None,
+        held_by_backup: None,
     }
 }
 
@@ -137,7 +145,8 @@ fn a_received_command_is_shown_until_its_events_are_home() {
     let early = replica.awaited();
     let received = answer(&replica.pushes()[0], Outcome::Done);
     replica.pushed(&context(), &received, LaneId::from_bits(9));
-    let none = PullAnswer { token: TOKEN.to_owned(), lineage: Lineage::from_bits(1), scopes: vec![] };
+    let none =
+        PullAnswer { token: TOKEN.to_owned(), lineage: Lineage::from_bits(1), scopes: vec![], newest_backup: None };
     replica.pulled(&context(), &asked, &early, &none);
     assert_eq!(replica.state().passports.len(), 1, "a pull begun before the receipt brings nothing home");
     let late = replica.awaited();

@@ -1,0 +1,166 @@
+//! What stands beside the database, not in it: so that an older database file put back is noticed, and not taken for
+//! the life that it was copied from.
+//!
+//! `lineage` names the life. `head` says how far the database had come, and is written after each commit without
+//! waiting for the disk: it may lag behind the database, it never runs ahead. A database that is not as far, or has
+//! another event there, is another one. `backups` counts the backups.
+
+use super::{Backups, LogError, Seq};
+use plein_sens_shared::id::Lineage;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write as _};
+use std::os::unix::fs::{FileExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+
+const LINEAGE: &str = "lineage";
+const HEAD: &str = "head";
+const BACKUPS: &str = "backups";
+
+/// What says, beside a database, which life it is of.
+pub(super) struct Beside {
+    folder: PathBuf,
+    lineage: Lineage,
+    head: File,
+}
+
+impl Beside {
+    /// Meets the database of a folder: the same life goes on, or `fresh` names a new one.
+    pub(super) fn open(
+        folder: &Path,
+        is_new: bool,
+        head: Seq,
+        digest_at: impl Fn(Seq) -> Result<Option<String>, LogError>,
+        fresh: impl FnOnce() -> Lineage,
+    ) -> Result<Self, LogError> {
+        let known = read(&folder.join(LINEAGE))?.filter(|_| !is_new);
+        let marked = read(&folder.join(HEAD))?;
+        let goes_on = match &marked {
+            // A folder from before this mark.
+            None => true,
+            Some(mark) => match parse_mark(mark) {
+                Some((0, _)) => true,
+                Some((seq, digest)) => digest_at(seq)?.as_deref() == Some(digest),
+                None => false,
+            },
+        };
+        if let (Some(known), true) = (&known, goes_on) {
+            let bad = |_| LogError::Storage(format!("{} holds no lineage", folder.join(LINEAGE).display()));
+            let lineage = known.trim().parse().map_err(bad)?;
+            let beside = Self { folder: folder.to_owned(), lineage, head: open_mark(folder)? };
+            if marked.is_none() {
+                beside.mark(head, &digest_at(head)?.unwrap_or_default());
+            }
+            return Ok(beside);
+        }
+        if known.is_some() {
+            tracing::warn!("this database is older than the one that stood here: a new life begins");
+        }
+        // A crash between the two lines is one more new life at the next opening.
+        let lineage = fresh();
+        replace(folder, LINEAGE, &format!("{lineage}\n"))?;
+        let beside = Self { folder: folder.to_owned(), lineage, head: open_mark(folder)? };
+        beside.mark(head, &digest_at(head)?.unwrap_or_default());
+        beside.head.sync_all()?;
+        Ok(beside)
+    }
+
+    pub(super) fn lineage(&self) -> &Lineage {
+        &self.lineage
+    }
+
+    /// Notes how far the database has come.
+    pub(super) fn mark(&self, seq: Seq, digest: &str) {
+        if let Err(error) = self.head.write_all_at(format!("{seq:020} {digest:>32}\n").as_bytes(), 0) {
+            tracing::warn!(%error, "the mark beside the database lags behind; the next commit tries again");
+        }
+    }
+
+    pub(super) fn backups(&self) -> Result<Backups, LogError> {
+        let Some(text) = read(&self.folder.join(BACKUPS))? else { return Ok(Backups::default()) };
+        let mut numbers = text.split_whitespace().map(str::parse);
+        match (numbers.next(), numbers.next()) {
+            (Some(Ok(begun)), None) => Ok(Backups { begun, whole: None }),
+            (Some(Ok(begun)), Some(Ok(whole))) => Ok(Backups { begun, whole: Some(whole) }),
+            _ => Err(LogError::Storage(format!("{} is damaged", self.folder.join(BACKUPS).display()))),
+        }
+    }
+
+    pub(super) fn begin_backup(&self) -> Result<u64, LogError> {
+        let Backups { begun, whole } = self.backups()?;
+        self.count(Backups { begun: begun + 1, whole })?;
+        Ok(begun + 1)
+    }
+
+    pub(super) fn backup_is_whole(&self, number: u64) -> Result<(), LogError> {
+        let Backups { begun, whole } = self.backups()?;
+        self.count(Backups { begun, whole: whole.max(Some(number)) })
+    }
+
+    fn count(&self, backups: Backups) -> Result<(), LogError> {
+        let whole = backups.whole.map(|whole| whole.to_string()).unwrap_or_default();
+        replace(&self.folder, BACKUPS, &format!("{} {whole}\n", backups.begun))
+    }
+}
+
+fn parse_mark(mark: &str) -> Option<(Seq, &str)> {
+    let (seq, digest) = mark.trim_end().split_once(' ')?;
+    Some((seq.parse().ok()?, digest.trim_start()))
+}
+
+fn open_mark(folder: &Path) -> Result<File, LogError> {
+    let file = File::options().write(true).create(true).truncate(false).mode(0o600).open(folder.join(HEAD))?;
+    Ok(file)
+}
+
+fn read(file: &Path) -> Result<Option<String>, LogError> {
+    match fs::read_to_string(file) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Puts a small file in the place of the one before: after a crash it is the old one or the new one.
+fn replace(folder: &Path, name: &str, text: &str) -> Result<(), LogError> {
+    let fresh = folder.join(format!("{name}.new"));
+    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&fresh)?;
+    keep_private(&fresh)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&fresh, folder.join(name))?;
+    sync_folder(folder)
+}
+
+/// Everything in a folder that belongs to its database, by name.
+pub(crate) fn parts() -> [String; 5] {
+    let database = super::DATABASE;
+    [database.to_owned(), format!("{database}-wal"), format!("{database}-shm"), LINEAGE.to_owned(), HEAD.to_owned()]
+}
+
+/// Brings renamed and removed names to the disk.
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), LogError> {
+    Ok(File::open(folder)?.sync_all()?)
+}
+
+/// Makes a folder that nobody else can look into.
+pub fn make_private_folder(folder: &Path) -> Result<(), LogError> {
+    fs::create_dir_all(folder)?;
+    Ok(fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?)
+}
+
+/// Lets nobody else read a file.
+pub(crate) fn keep_private(file: &Path) -> Result<(), LogError> {
+    Ok(fs::set_permissions(file, fs::Permissions::from_mode(0o600))?)
+}
+
+/// Holds a folder for one purpose (`serving`, `backup`) for as long as the file lives, also over a crash; none if
+/// another program does.
+pub fn hold(folder: &Path, purpose: &str) -> Result<Option<File>, LogError> {
+    let lock = folder.join(format!("{purpose}.lock"));
+    let file = File::options().write(true).create(true).truncate(false).mode(0o600).open(lock)?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(fs::TryLockError::WouldBlock) => Ok(None),
+        Err(fs::TryLockError::Error(error)) => Err(error.into()),
+    }
+}
