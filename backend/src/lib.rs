@@ -14,6 +14,7 @@ pub mod log;
 pub mod problem;
 mod routes;
 pub mod sequencer;
+pub mod signer;
 pub mod writer;
 
 pub use routes::{app, limited_app};

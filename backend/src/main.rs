@@ -4,6 +4,7 @@ use plein_sens_backend::config::{self, Serve, Task, USAGE};
 use plein_sens_backend::limits::Limits;
 use plein_sens_backend::log::{self, Log as _, SqliteLog};
 use plein_sens_backend::sequencer::Town;
+use plein_sens_backend::signer::Signer;
 use plein_sens_backend::writer::Writer;
 use plein_sens_backend::{backup, chance, clock, demo, import, inspect, limited_app, listen};
 use plein_sens_shared::id::LaneId;
@@ -55,6 +56,7 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
     let _mine = log::hold(&settings.data, "serving")?
         .ok_or_else(|| format!("another server runs on {}", settings.data.display()))?;
     let log = SqliteLog::open(&settings.data, chance::lineage)?;
+    let signer = Signer::open_or_make(&settings.data)?;
     let mut town = Town::start(log)?.saving_after(settings.snapshot_after);
     if settings.demo && town.log().head()? == 0 {
         let now = clock::now();
@@ -64,6 +66,7 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let (writer, thread) = Writer::start(town);
+    let writer = writer.signing(signer);
     let ticking = writer.clone();
     runtime.spawn(async move {
         while ticking.tick().await {

@@ -9,9 +9,13 @@ use crate::keeping::Keeping;
 use crate::log::Log;
 use crate::problem;
 use crate::sequencer::{Sent, Town};
+use crate::signer::{Signed, Signer};
 use plein_sens_shared::context::Role;
+use plein_sens_shared::event::Scope;
 use plein_sens_shared::insights::{self, Drawing};
 use plein_sens_shared::sync::{Problem, Pull, PullAnswer, Push, PushAnswer};
+use plein_sens_shared::voucher::{BadVoucher, LONGEST, ShowAnswer};
+use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use tokio::sync::{broadcast, mpsc, oneshot};
 
@@ -26,7 +30,8 @@ type Reply<T> = oneshot::Sender<Result<T, Problem>>;
 
 enum Request {
     Push(Sent, Reply<PushAnswer>),
-    Pull(Role, Pull, Reply<PullAnswer>),
+    Pull(Role, Pull, Reply<(PullAnswer, Vec<(Scope, String)>)>),
+    Show(Result<Signed, BadVoucher>, Reply<ShowAnswer>),
     Chart(Role, String, Reply<Drawing>),
     Tick,
 }
@@ -36,6 +41,7 @@ enum Request {
 pub struct Writer {
     requests: mpsc::Sender<Request>,
     pokes: broadcast::Sender<String>,
+    signer: Option<Arc<Signer>>,
 }
 
 impl Writer {
@@ -45,7 +51,18 @@ impl Writer {
         let (pokes, _) = broadcast::channel(POKES);
         let poking = pokes.clone();
         let thread = thread::spawn(move || write(town, waiting, &poking));
-        (Self { requests, pokes }, thread)
+        (Self { requests, pokes, signer: None }, thread)
+    }
+
+    /// The same, with what the town signs with: from now on it gives vouchers, and honours them.
+    #[must_use]
+    pub fn signing(self, signer: Signer) -> Self {
+        Self { signer: Some(Arc::new(signer)), ..self }
+    }
+
+    /// What the town signs with.
+    pub fn signer(&self) -> Option<&Signer> {
+        self.signer.as_deref()
     }
 
     /// Sends commands; answered after the commit.
@@ -54,9 +71,23 @@ impl Writer {
         self.ask(|reply| Request::Push(sent, reply)).await
     }
 
-    /// Asks what is new.
+    /// Asks what is new. Vouchers are signed here, beside the writer.
     pub async fn pull(&self, role: Role, pull: Pull) -> Result<PullAnswer, Problem> {
-        self.ask(|reply| Request::Pull(role, pull, reply)).await
+        let (answer, claims) = self.ask(|reply| Request::Pull(role, pull, reply)).await?;
+        let Some(signer) = &self.signer else { return Ok(answer) };
+        let now_ms = clock::now().ms;
+        let vouchers = claims.into_iter().map(|(scope, claim)| (scope, signer.sign(&claim, now_ms))).collect();
+        Ok(PullAnswer { vouchers, ..answer })
+    }
+
+    /// Shows a voucher; what it gives back is answered after the commit.
+    pub async fn show(&self, voucher: &str) -> Result<ShowAnswer, Problem> {
+        if voucher.len() > LONGEST {
+            return Err(problem::too_large());
+        }
+        let signer = self.signer.as_ref().ok_or_else(problem::not_found)?;
+        let opened = signer.open(voucher);
+        self.ask(|reply| Request::Show(opened, reply)).await
     }
 
     /// Draws a chart.
@@ -90,13 +121,14 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
     let (mut together, mut keeping) = (Vec::new(), Keeping::of(&town));
     while waiting.blocking_recv_many(&mut together, TOGETHER) > 0 {
         let (mut pushes, mut replies) = (Vec::new(), Vec::new());
-        let (mut reads, mut ticks) = (Vec::new(), false);
+        let (mut reads, mut shows, mut ticks) = (Vec::new(), Vec::new(), false);
         for request in together.drain(..) {
             match request {
                 Request::Push(push, reply) => {
                     pushes.push(push);
                     replies.push(reply);
                 }
+                Request::Show(signed, reply) => shows.push((signed, reply)),
                 Request::Pull(..) | Request::Chart(..) => reads.push(request),
                 Request::Tick => ticks = true,
             }
@@ -107,10 +139,13 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
                 // Whoever asked may have gone: the answer is kept, and is the same at the next try.
                 drop(reply.send(answer));
             }
-            for scope in town.take_changed() {
-                // Nobody listening is fine.
-                drop(pokes.send(scope));
-            }
+        }
+        for (signed, reply) in shows {
+            drop(reply.send(town.show(clock::now(), signed)));
+        }
+        for scope in town.take_changed() {
+            // Nobody listening is fine.
+            drop(pokes.send(scope));
         }
         for read in reads {
             answer_read(&town, read);
@@ -125,12 +160,19 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
 
 fn answer_read<L: Log>(town: &Town<L>, read: Request) {
     match read {
-        Request::Pull(role, pull, reply) => drop(reply.send(town.pull(role, &pull))),
+        Request::Pull(role, pull, reply) => {
+            let answer = town.pull(role, &pull);
+            drop(reply.send(answer.map(|answer| {
+                let claims = town.claims(&answer);
+                (answer, claims)
+            })));
+        }
         Request::Chart(role, name, reply) => {
             let drawing = insights::draw(&name, role, town.state());
             drop(reply.send(drawing.ok_or_else(problem::not_found)));
         }
         Request::Push(_, reply) => drop(reply.send(Err(problem::unavailable()))),
         Request::Tick => {}
+        Request::Show(_, reply) => drop(reply.send(Err(problem::unavailable()))),
     }
 }

@@ -188,6 +188,24 @@ code-length = Un code a 12 lettres ou chiffres. Vous en avez tapé { $typed }.
 code-letter = Aucun code ne contient « { $letter } ». Regardez encore votre papier.
 code-check = Une lettre n’est pas juste, ou deux sont échangées. Regardez encore votre papier.
 
+## Le reçu signé par la ville
+
+receipt-title = J’ai un reçu
+receipt-text = Scannez, collez ou tapez ici le reçu de votre inscription ou de votre passeport.
+receipt-label = Votre reçu
+receipt-hint = Il commence par PS1.
+receipt-do = Retrouver
+receipt-unanswered = Le centre ne répond pas pour l’instant. Gardez votre reçu, et réessayez dès que vous serez relié.
+receipt-show = Voir mon reçu
+receipt-card = Votre reçu
+receipt-qr = Votre reçu, à scanner
+receipt-keep = La ville l’a signé. Si votre téléphone ou le centre perd tout, ce reçu suffit à tout retrouver : imprimez-le ou photographiez-le.
+voucher-another = Ce n’est pas un reçu de Plein Sens : un reçu commence par PS1. Pour un code de douze lettres, ouvrez « Mes inscriptions ».
+voucher-version = Ce reçu vient d’une autre version de Plein Sens. Rechargez la page, ou demandez à l’accueil.
+voucher-torn = Il manque une partie de ce reçu, ou une lettre n’est pas juste. Scannez-le encore une fois, en entier.
+voucher-foreign = Ce reçu vient d’une autre ville. Montrez-le dans la ville qui l’a donné, ou demandez à l’accueil.
+voucher-changed = Ce reçu a été modifié : la ville ne l’a pas signé ainsi. Montrez le papier d’origine à l’accueil.
+
 ## Parcours
 
 trail-title = Le parcours des cinq sens

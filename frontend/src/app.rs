@@ -166,6 +166,7 @@ fn Page() -> Html {
         Route::Stop { stop } => html! { <trail::Stop id={stop} /> },
         Route::Feedback => html! { <feedback::Survey /> },
         Route::Survey { survey } => html! { <feedback::Survey id={survey} /> },
+        Route::Receipt => html! { <pages::receipt::Receipt /> },
         Route::Kept => html! { <pages::kept::Kept /> },
         Route::Kiosk => html! { <pages::kiosk::Kiosk /> },
         Route::Help => html! { <pages::help::Help /> },

@@ -86,6 +86,9 @@ routes! {
         /// Its id.
         survey: String,
     },
+    /// A receipt is shown here; it stands after `#`.
+    #[at("/recu")]
+    Receipt,
     /// What this device keeps and still has to send.
     #[at("/garde")]
     Kept,

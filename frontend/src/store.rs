@@ -1,10 +1,12 @@
 //! The one door. Pages read a state here and hand their taps in; everything else (keep, send, fetch, try again) happens
 //! behind it. A tap is shown as kept only when the disk has said so.
 
+mod forgetting;
 mod keeping;
 mod leases;
 mod stages;
 mod sync;
+mod vouchers;
 
 use crate::platform::disk::{Care, Disk, DiskError, Row, Rows};
 use crate::platform::net::Live;
@@ -283,12 +285,5 @@ impl Store {
         let store = self.clone();
         // A failed write is shown by `change`; the refusal then simply stays.
         spawn_local(async move { drop(store.change(&mut |replica| replica.put_away(&intent)).await) });
-    }
-
-    /// Forgets the person in front of the device; what they did is still sent.
-    pub async fn forget_person(&self) -> Result<(), DiskError> {
-        *self.0.passport.borrow_mut() = None;
-        settings::set_passport(None);
-        self.change(&mut |replica| replica.forget_person(&clock::context())).await
     }
 }

@@ -1,7 +1,8 @@
 //! The typed client of the server, behind one small trait: `gloo-net` carries it in the browser, `reqwest` natively
 //! (tests, tools, load). No network here: whoever implements [`Wire`] brings one.
 
-use crate::sync::{Problem, Pull, PullAnswer, Push, PushAnswer, TOKEN};
+use crate::sync::{PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, TOKEN};
+use crate::voucher::{Show, ShowAnswer, Shown};
 use crate::written::{self, Read};
 use serde::Serialize;
 use std::future::Future;
@@ -40,6 +41,12 @@ pub async fn push<W: Wire>(wire: &W, push: &Push) -> Result<PushAnswer, Unanswer
 pub async fn pull<W: Wire>(wire: &W, pull: &Pull) -> Result<PullAnswer, Unanswered> {
     let answer: PullAnswer = ask(wire, "/api/pull", pull).await?;
     if answer.token == TOKEN { Ok(answer) } else { Err(Unanswered::NotOurs) }
+}
+
+/// Shows a voucher.
+pub async fn show<W: Wire>(wire: &W, voucher: String) -> Result<Shown, Unanswered> {
+    let answer: ShowAnswer = ask(wire, "/api/voucher", &Show { protocol: PROTOCOL, voucher }).await?;
+    if answer.token == TOKEN { Ok(answer.shown) } else { Err(Unanswered::NotOurs) }
 }
 
 async fn ask<W: Wire, T: Read>(wire: &W, path: &str, question: &impl Serialize) -> Result<T, Unanswered> {

@@ -26,6 +26,7 @@ pub mod rights;
 pub mod state;
 pub mod sync;
 pub mod trail;
+pub mod voucher;
 pub mod words;
 pub mod workshops;
 pub mod written;

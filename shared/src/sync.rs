@@ -195,9 +195,12 @@ pub struct PullAnswer {
     /// The number of the newest backup that was read back and found whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub newest_backup: Option<u64>,
+    /// The town's [voucher](crate::voucher) for each private scope in which there is something new.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub vouchers: Vec<(Scope, String)>,
 }
 
-read_struct!(PullAnswer { token, lineage, scopes, newest_backup });
+read_struct!(PullAnswer { token, lineage, scopes, newest_backup } default { vouchers });
 
 /// A request that could not be served at all: always with what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

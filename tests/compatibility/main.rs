@@ -7,6 +7,7 @@ use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::replica::{Export, Pending, Spare};
 use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer};
+use plein_sens_shared::voucher::{Show, ShowAnswer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -87,6 +88,8 @@ fn every_message_ever_shipped_loads() {
             "pull_answer" => check::<PullAnswer>(&path, &text),
             "outbox_row" => check::<Pending>(&path, &text),
             "export" => check::<Export>(&path, &text),
+            "show" => check::<Show>(&path, &text),
+            "show_answer" => check::<ShowAnswer>(&path, &text),
             "spare_row" => check::<Spare>(&path, &text),
             other => panic!("what is {other}?"),
         }

@@ -194,7 +194,9 @@ fn sqlite_notices_a_database_that_is_not_the_one_which_stood_there() {
     let (database, old) = (folder.path().join("plein-sens.sqlite3"), folder.path().join("old"));
     let open = |life| SqliteLog::open(folder.path(), || Lineage::from_bits(life)).unwrap();
     let put_back = || std::fs::copy(&old, &database).map(drop).unwrap();
-    let mut log = open(1);
+    drop(open(1));
+    let mut log = open(9);
+    assert_eq!(log.lineage(), Lineage::from_bits(1), "an empty log is a life, too");
     log.append(0, &events(&[("a", "1")])).unwrap();
     drop(log);
     std::fs::copy(&database, &old).unwrap();

@@ -34,16 +34,7 @@ impl Beside {
     ) -> Result<Self, LogError> {
         let known = read(&folder.join(LINEAGE))?.filter(|_| !is_new);
         let marked = read(&folder.join(HEAD))?;
-        let goes_on = match &marked {
-            // A folder from before this mark.
-            None => true,
-            Some(mark) => match parse_mark(mark) {
-                Some((0, _)) => true,
-                Some((seq, digest)) => digest_at(seq)?.as_deref() == Some(digest),
-                None => false,
-            },
-        };
-        if let (Some(known), true) = (&known, goes_on) {
+        if let (Some(known), true) = (&known, goes_on(folder, marked.clone(), &digest_at)?) {
             let bad = |_| LogError::Storage(format!("{} holds no lineage", folder.join(LINEAGE).display()));
             let lineage = known.trim().parse().map_err(bad)?;
             let beside = Self { folder: folder.to_owned(), lineage, head: open_mark(folder)? };
@@ -70,7 +61,7 @@ impl Beside {
 
     /// Notes how far the database has come.
     pub(super) fn mark(&self, seq: Seq, digest: &str) {
-        if let Err(error) = self.head.write_all_at(format!("{seq:020} {digest:>32}\n").as_bytes(), 0) {
+        if let Err(error) = self.head.write_all_at(format!("{seq:020} {digest:->32}\n").as_bytes(), 0) {
             tracing::warn!(%error, "the mark beside the database lags behind; the next commit tries again");
         }
     }
@@ -102,9 +93,31 @@ impl Beside {
     }
 }
 
+/// Whether the database is as far as the mark says. A mark that changes while it is read is another program's, at work.
+fn goes_on(
+    folder: &Path,
+    mut marked: Option<String>,
+    digest_at: impl Fn(Seq) -> Result<Option<String>, LogError>,
+) -> Result<bool, LogError> {
+    loop {
+        // A folder from before this mark has none.
+        let Some(mark) = &marked else { return Ok(true) };
+        let fits = match parse_mark(mark) {
+            Some((0, _)) => true,
+            Some((seq, digest)) => digest_at(seq)?.as_deref() == Some(digest),
+            None => false,
+        };
+        let again = if fits { None } else { read(&folder.join(HEAD))? };
+        if fits || again == marked {
+            return Ok(fits);
+        }
+        marked = again;
+    }
+}
+
 fn parse_mark(mark: &str) -> Option<(Seq, &str)> {
     let (seq, digest) = mark.trim_end().split_once(' ')?;
-    Some((seq.parse().ok()?, digest.trim_start()))
+    Some((seq.parse().ok()?, digest.trim_start_matches('-')))
 }
 
 fn open_mark(folder: &Path) -> Result<File, LogError> {

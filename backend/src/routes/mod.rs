@@ -7,6 +7,7 @@ mod site;
 mod sync;
 #[cfg(test)]
 mod tests;
+mod voucher;
 
 use crate::limits::{Limits, PER_SECOND};
 use crate::problem;
@@ -92,6 +93,8 @@ pub fn limited_app(writer: Writer, closing: watch::Receiver<bool>, limits: Limit
     let answering = Router::new()
         .route("/api/push", post(sync::push))
         .route("/api/pull", post(sync::pull))
+        .route("/api/voucher", post(voucher::show))
+        .route("/api/voucher/key", get(voucher::key))
         .route("/api/insights/{chart}", get(insights::chart))
         .route("/health", get(health::health))
         .fallback(site::serve)

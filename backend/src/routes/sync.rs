@@ -11,7 +11,7 @@ use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer};
 use plein_sens_shared::written::{self, Read};
 
 /// JSON, or a problem that says what to do.
-pub struct Asked<T>(T);
+pub struct Asked<T>(pub T);
 
 impl<T: Read, S: Send + Sync> FromRequest<S> for Asked<T> {
     type Rejection = Answer;

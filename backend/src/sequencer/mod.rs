@@ -2,6 +2,7 @@
 //! one transaction, and only then answers. It calls the core's functions and knows no slice.
 
 mod draft;
+mod honour;
 mod passing;
 mod pull;
 pub(crate) mod saved;

@@ -24,7 +24,13 @@ impl<L: Log> Town<L> {
         let scopes: Result<Vec<(Scope, News)>, LogError> = pull.scopes.iter().map(news).collect();
         let scopes = scopes.map_err(|error| problem::of_log(&error))?;
         let newest_backup = self.log.backups().map_err(|error| problem::of_log(&error))?.whole;
-        Ok(PullAnswer { token: TOKEN.to_owned(), lineage: self.log.lineage(), scopes, newest_backup })
+        Ok(PullAnswer {
+            token: TOKEN.to_owned(),
+            lineage: self.log.lineage(),
+            scopes,
+            newest_backup,
+            vouchers: Vec::new(),
+        })
     }
 
     fn news(&self, role: Role, wanted: &Wanted) -> Result<News, LogError> {

@@ -8,6 +8,7 @@ pub mod home;
 pub mod kept;
 pub mod kiosk;
 pub mod not_found;
+pub mod receipt;
 pub mod rights;
 pub mod trail;
 pub mod words;

@@ -102,6 +102,9 @@ impl Store {
         });
         self.pull().await;
         pushed.await.unwrap_or_default();
+        if self.show_lost().await {
+            self.pull().await;
+        }
         self.listen();
         let fine = self.link() == Link::Connected;
         let longer = (self.0.wait_ms.get() * 2).clamp(FIRST_WAIT_MS, LONGEST_WAIT_MS);

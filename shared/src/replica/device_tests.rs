@@ -41,6 +41,7 @@ fn what_another_tab_pulled_in_between_is_asked_for_once_more() {
         lineage: Lineage::from_bits(1),
         scopes: vec![(programme.clone(), news)],
         newest_backup: None,
+        vouchers: vec![],
     };
     let pulled = replica.pulled(&context(), &asked, &[], &answer);
     assert!(pulled.again);

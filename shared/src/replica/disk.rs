@@ -37,6 +37,7 @@ pub struct Damage {
 
 const OUTBOX: &str = "outbox/";
 const SPARE: &str = "spare/";
+const VOUCHER: &str = "voucher/";
 const SCOPE: &str = "scope/";
 const LANE: &str = "lane/";
 const LINEAGE: &str = "lineage";
@@ -72,6 +73,14 @@ pub(super) fn put_spare(spare: &Spare) -> Write {
 
 pub(super) fn delete_spare(spare: &Spare) -> Write {
     Write::Delete { key: format!("{SPARE}{}", spare.envelope.intent) }
+}
+
+pub(super) fn put_voucher(scope: &Scope, voucher: &str) -> Write {
+    Write::Put { key: format!("{VOUCHER}{scope}"), value: write(&voucher) }
+}
+
+pub(super) fn delete_voucher(scope: &Scope) -> Write {
+    Write::Delete { key: format!("{VOUCHER}{scope}") }
 }
 
 pub(super) fn put_scope(scope: &Scope, cursor: Option<&Cursor>, confirmed: &State) -> Write {
@@ -119,6 +128,8 @@ impl Replica {
             self.outbox.push(written::parse(value)?);
         } else if key.starts_with(SPARE) {
             self.spares.push(written::parse(value)?);
+        } else if let Some(scope) = key.strip_prefix(VOUCHER) {
+            self.vouchers.insert(Scope::try_from(scope.to_owned()).ok()?, written::parse(value)?);
         } else if let Some(scope) = key.strip_prefix(LANE) {
             self.lanes.insert(Scope::try_from(scope.to_owned()).ok()?, written::parse(value)?);
         } else if let Some(scope) = key.strip_prefix(SCOPE) {

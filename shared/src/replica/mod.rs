@@ -12,6 +12,7 @@ mod pushing;
 mod spares;
 #[cfg(test)]
 mod tests;
+mod vouchers;
 
 pub use disk::{Damage, Write};
 pub use export::Export;
@@ -110,6 +111,7 @@ pub struct Replica {
     confirmed: State,
     outbox: Vec<Pending>,
     spares: Vec<Spare>,
+    vouchers: Map<Scope, String>,
     lanes: Map<Scope, Lane>,
     shown: State,
     stale: Vec<Scope>,
@@ -199,7 +201,9 @@ impl Replica {
         }
         self.confirmed.forget(scope);
         self.replay(context);
-        vec![disk::delete_scope(scope)]
+        let mut writes = self.drop_vouchers();
+        writes.push(disk::delete_scope(scope));
+        writes
     }
 
     /// Forgets the person in front of the device. What they did is still sent; nobody sees it here any more.
@@ -218,6 +222,7 @@ impl Replica {
             self.confirmed.forget(&scope);
             writes.push(disk::delete_scope(&scope));
         }
+        writes.extend(self.drop_vouchers());
         self.replay(context);
         writes
     }

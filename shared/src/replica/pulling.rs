@@ -58,6 +58,8 @@ impl Replica {
             pulled.writes.extend(self.outbox.iter().filter(|pending| home(pending)).map(delete_pending));
             self.outbox.retain(|pending| !home(pending));
         }
+        pulled.writes.extend(self.take_vouchers(answer));
+        pulled.writes.extend(self.drop_vouchers());
         pulled.writes.extend(self.drop_idle_lanes());
         self.replay(context);
         pulled

@@ -76,6 +76,11 @@ impl Replica {
         writes
     }
 
+    /// Drops all copies: their person wants nothing left here, more than to be brought back.
+    pub fn forget_spares(&mut self) -> Vec<Write> {
+        std::mem::take(&mut self.spares).iter().map(delete_spare).collect()
+    }
+
     /// From now on these concern nobody in front of the device.
     pub(super) fn hide_spares(&mut self, which: impl Fn(&Spare) -> bool) -> Vec<Write> {
         let shown = self.spares.iter_mut().filter(|spare| spare.shown && which(spare));

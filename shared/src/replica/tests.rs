@@ -1,6 +1,7 @@
 //! The replica's own promises; loss, duplication and restarts are tried in the simulation.
 
 mod restored;
+mod vouchers;
 
 use super::*;
 use crate::context::{Knowledge, Role};
@@ -145,8 +146,13 @@ fn a_received_command_is_shown_until_its_events_are_home() {
     let early = replica.awaited();
     let received = answer(&replica.pushes()[0], Outcome::Done);
     replica.pushed(&context(), &received, LaneId::from_bits(9));
-    let none =
-        PullAnswer { token: TOKEN.to_owned(), lineage: Lineage::from_bits(1), scopes: vec![], newest_backup: None };
+    let none = PullAnswer {
+        token: TOKEN.to_owned(),
+        lineage: Lineage::from_bits(1),
+        scopes: vec![],
+        newest_backup: None,
+        vouchers: vec![],
+    };
     replica.pulled(&context(), &asked, &early, &none);
     assert_eq!(replica.state().passports.len(), 1, "a pull begun before the receipt brings nothing home");
     let late = replica.awaited();

@@ -3,7 +3,7 @@
 //! log follows a few batches behind.
 
 use plein_sens_backend::limits::Limits;
-use plein_sens_backend::log::{Batch, Log, LogError, Row, Seq, SqliteLog, Tip};
+use plein_sens_backend::log::{Backups, Batch, Log, LogError, Row, Seq, SqliteLog, Tip};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::writer::Writer;
 use plein_sens_backend::{clock, demo, limited_app};
@@ -97,6 +97,18 @@ impl Log for EarlyLog {
 
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError> {
         self.copy.forget_receipts(before_ms)
+    }
+
+    fn backups(&self) -> Result<Backups, LogError> {
+        self.copy.backups()
+    }
+
+    fn begin_backup(&mut self) -> Result<u64, LogError> {
+        self.copy.begin_backup()
+    }
+
+    fn backup_is_whole(&mut self, number: u64) -> Result<(), LogError> {
+        self.copy.backup_is_whole(number)
     }
 }
 

@@ -3,12 +3,14 @@
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{
-    Button, ButtonKind, Card, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict, VerdictKind,
+    Button, ButtonKind, ButtonLink, Card, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict, VerdictKind,
 };
 use crate::i18n::key;
+use crate::pages::receipt::ReceiptCard;
 use crate::pages::words::{sense, shape};
 use crate::platform::page;
 use crate::route::Route;
+use plein_sens_shared::event::Scope;
 use plein_sens_shared::trail::{StopView, plate};
 use yew::prelude::*;
 
@@ -59,6 +61,8 @@ pub fn Plate() -> Html {
             // The plate shows the number; it is said to whoever listens, and the end is said to everybody.
             <p class={if done { "progress-line" } else { "heard" }} role="status">{ if done { voice.say(key!("trail-done")) } else { progress } }</p>
             <TypeCode />
+            { for app.store.passport().map(|passport| html! { <ReceiptCard scope={Scope::Passport(passport)} /> }) }
+            <ButtonLink label={voice.say(key!("receipt-title"))} href={Route::Receipt.path()} wide={true} />
             <section class="stack">
                 <h2>{ voice.say(key!("trail-stops")) }</h2>
                 { for view.stops.iter().map(card) }

@@ -7,6 +7,7 @@ use crate::design::{
     Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen, Verdict, VerdictKind,
 };
 use crate::i18n::key;
+use crate::pages::receipt::ReceiptCard;
 use crate::pages::words::{self, when};
 use crate::platform::{clock, page};
 use crate::route::Route;
@@ -117,6 +118,7 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                     <Button label={voice.say(key!("booking-print"))} onclick={Callback::from(|()| page::print())} wide={true} />
                 </Card>
                 <Why booking={view.id.clone()} />
+                <ReceiptCard scope={Scope::Booking(view.id.clone())} />
                 <GiveBack view={view.clone()} />
             }
         </>

@@ -3,7 +3,7 @@
 mod booking;
 mod bookings;
 mod programme;
-mod qr;
+pub mod qr;
 mod sign_up;
 mod why;
 mod workshop;

@@ -7,7 +7,7 @@ use crate::sync::{News, Push};
 /// The answer of a life of the centre to a pull of nothing.
 fn pulled(replica: &mut Replica, life: u128, newest_backup: Option<u64>) {
     let (asked, awaited, lineage) = (replica.pull(), replica.awaited(), Lineage::from_bits(life));
-    let answer = PullAnswer { token: TOKEN.to_owned(), lineage, scopes: vec![], newest_backup };
+    let answer = PullAnswer { token: TOKEN.to_owned(), lineage, scopes: vec![], newest_backup, vouchers: vec![] };
     replica.pulled(&context(), &asked, &awaited, &answer);
 }
 
@@ -74,8 +74,13 @@ fn without_backups_a_copy_goes_after_thirty_days() {
         let mut replica = at_home();
         let now_ms = context().now_ms + days * 24 * 3_600_000 + 1;
         let now = Moment { day: context().now.day.plus(30), ..context().now };
-        let answer =
-            PullAnswer { token: TOKEN.to_owned(), lineage: Lineage::from_bits(1), scopes: vec![], newest_backup: None };
+        let answer = PullAnswer {
+            token: TOKEN.to_owned(),
+            lineage: Lineage::from_bits(1),
+            scopes: vec![],
+            newest_backup: None,
+            vouchers: vec![],
+        };
         let asked = replica.pull();
         replica.pulled(&Context { now_ms, now, ..context() }, &asked, &[], &answer);
         assert_eq!(replica.spares().len(), kept, "after {days} days");
@@ -149,10 +154,19 @@ fn a_centre_that_knows_less_in_the_same_life_is_sent_everything_again() {
         let mut replica = at_home();
         let (asked, lineage) = (replica.pull(), Lineage::from_bits(1));
         let scopes = vec![(Scope::Programme, news)];
-        let answer = PullAnswer { token: TOKEN.to_owned(), lineage, scopes, newest_backup: None };
+        let answer = PullAnswer { token: TOKEN.to_owned(), lineage, scopes, newest_backup: None, vouchers: vec![] };
         assert!(replica.pulled(&context(), &asked, &[], &answer).again);
         assert_eq!(intents(&replica.pushes()), [IntentId::from_bits(1)]);
     }
+}
+
+#[test]
+fn on_a_phone_nothing_is_left_of_who_wants_that() {
+    let mut replica = at_home();
+    let writes = replica.forget_spares();
+    assert_eq!(writes, [Write::Delete { key: format!("spare/{}", IntentId::from_bits(1)) }]);
+    pulled(&mut replica, 2, None);
+    assert!(replica.pushes().is_empty());
 }
 
 #[test]
@@ -166,7 +180,7 @@ fn copies_survive_a_restart_of_the_device() {
     received.held_by_backup = Some(4);
     keep(replica.pushed(&context(), &received, LaneId::from_bits(9)));
     let (asked, awaited, lineage) = (replica.pull(), replica.awaited(), Lineage::from_bits(1));
-    let home = PullAnswer { token: TOKEN.to_owned(), lineage, scopes: vec![], newest_backup: None };
+    let home = PullAnswer { token: TOKEN.to_owned(), lineage, scopes: vec![], newest_backup: None, vouchers: vec![] };
     keep(replica.pulled(&context(), &asked, &awaited, &home).writes);
     let (mut again, damage) = Replica::load(rows.clone(), &context());
     assert_eq!((again.spares(), damage), (replica.spares(), Damage::default()));
