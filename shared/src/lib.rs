@@ -17,6 +17,7 @@ pub mod feedback;
 pub mod id;
 pub mod insights;
 pub mod map;
+pub mod mutant;
 pub mod passing;
 pub mod permit;
 pub mod programme;

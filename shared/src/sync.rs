@@ -149,9 +149,13 @@ pub struct Pull {
     pub protocol: u32,
     /// Which scopes.
     pub scopes: Vec<Wanted>,
+    /// Names the commands whose outcome the device waits to see, in a way that only it can read ([`awaiting`]); none
+    /// where it waits for nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub awaiting: Option<String>,
 }
 
-read_struct!(Pull { protocol, scopes });
+read_struct!(Pull { protocol, scopes, awaiting });
 
 /// One of the six answers about a scope.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -198,9 +202,12 @@ pub struct PullAnswer {
     /// The town's [voucher](crate::voucher) for each private scope in which there is something new.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub vouchers: Vec<(Scope, String)>,
+    /// As it was asked: so that an answer from before, which somebody kept and gives again, brings nothing home.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub awaiting: Option<String>,
 }
 
-read_struct!(PullAnswer { token, lineage, scopes, newest_backup } default { vouchers });
+read_struct!(PullAnswer { token, lineage, scopes, newest_backup, awaiting } default { vouchers });
 
 /// A request that could not be served at all: always with what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -217,6 +224,13 @@ read_struct!(Problem { code, detail });
 pub fn hash(envelope: &Envelope) -> String {
     let Envelope { intent, happened_ms, nonce, body } = envelope;
     digest(&[intent.as_str(), &happened_ms.to_string(), nonce, body])
+}
+
+/// What names the commands that a device waits for: of their nonces, which nobody else keeps, so that no answer links a
+/// scope with a wish.
+pub fn awaiting<'a>(envelopes: impl Iterator<Item = &'a Envelope>) -> Option<String> {
+    let nonces: Vec<&str> = envelopes.map(|envelope| envelope.nonce.as_str()).collect();
+    if nonces.is_empty() { None } else { Some(digest(&nonces)) }
 }
 
 /// The digest of a scope after one more event.

@@ -103,7 +103,7 @@ pub fn believed(data: &Path, server: SocketAddr) -> Result<Vec<String>, Box<dyn 
     let readable: Vec<Scope> = state.scopes().into_iter().filter(|scope| may_read(Role::Person, scope)).collect();
     for scopes in readable.chunks(MAX_SCOPES) {
         let wanted = |scope: &Scope| Wanted { scope: scope.clone(), cursor: None };
-        let pull = Pull { protocol: PROTOCOL, scopes: scopes.iter().map(wanted).collect() };
+        let pull = Pull { protocol: PROTOCOL, scopes: scopes.iter().map(wanted).collect(), awaiting: None };
         let answer = connection.post("/api/pull", &serde_json::to_string(&pull)?)?;
         let answer: PullAnswer = serde_json::from_slice(&answer.body)?;
         for (scope, news) in answer.scopes {

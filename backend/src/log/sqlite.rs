@@ -4,6 +4,7 @@ use super::beside::{Beside, keep_private, make_private_folder};
 use super::tips::Tips;
 use super::{Backups, Batch, Gap, Keeper, Log, LogError, Row, Seq, Tip, gaps, snapshots};
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
+use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
 use std::path::Path;
@@ -67,7 +68,8 @@ impl SqliteLog {
         let connection = Connection::open(&file)?;
         keep_private(&file)?;
         connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
+        let synchronous = if mutant::is(Mutant::LooseSync) { "NORMAL" } else { "FULL" };
+        connection.pragma_update(None, "synchronous", synchronous)?;
         connection.pragma_update(None, "cache_size", CACHE_KIB)?;
         connection.busy_timeout(PATIENCE)?;
         let schema: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -164,8 +166,9 @@ impl Log for SqliteLog {
         }
         let (mut seq, mut tips) = (head, std::mem::take(&mut self.tips).if_at(head));
         {
-            let tip_sql = "SELECT n, digest FROM events WHERE scope = ?1 ORDER BY n DESC LIMIT 1";
-            let mut tip = transaction.prepare_cached(tip_sql)?;
+            let before = if mutant::is(Mutant::NumberBefore) { format!("AND seq <= {head}") } else { String::new() };
+            let tip_sql = format!("SELECT n, digest FROM events WHERE scope = ?1 {before} ORDER BY n DESC LIMIT 1");
+            let mut tip = transaction.prepare_cached(&tip_sql)?;
             let mut event_in = transaction.prepare_cached(
                 "INSERT INTO events (seq, scope, n, digest, body, recorded_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?;
@@ -180,7 +183,9 @@ impl Log for SqliteLog {
                 };
                 let next = Tip { n: last.n + 1, digest: next_digest(&last.digest, &event.body) };
                 event_in.execute(params![seq, event.scope, next.n, next.digest, event.body, event.recorded_ms])?;
-                tips.set(&event.scope, next);
+                if !mutant::is(Mutant::NumberBefore) {
+                    tips.set(&event.scope, next);
+                }
             }
             let mut receipt_in = transaction.prepare_cached(
                 "INSERT INTO receipts (lane, n, intent, hash, outcome, unread, recorded_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

@@ -18,6 +18,7 @@ use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::day::Moment;
 use plein_sens_shared::event::Event;
 use plein_sens_shared::id::LaneId;
+use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::state::State;
 use plein_sens_shared::sync::{
@@ -60,7 +61,8 @@ impl<L: Log> Town<L> {
 
     /// Saves the state, so that the next start is quick.
     pub fn save(&mut self) -> Result<(), LogError> {
-        self.log.save_snapshot(self.seq, saved::FORMAT, &saved::write(&self.state))?;
+        let seq = self.seq + u64::from(mutant::is(Mutant::SavedStampedLate));
+        self.log.save_snapshot(seq, saved::FORMAT, &saved::write(&self.state))?;
         self.saved_at = self.seq;
         Ok(())
     }
@@ -135,7 +137,8 @@ impl<L: Log> Town<L> {
             }
             Err(error) => {
                 let problem = problem::of_log(&error);
-                if let Err(error) = self.rebuild() {
+                let rebuilt = if mutant::is(Mutant::StateAhead) { Ok(()) } else { self.rebuild() };
+                if let Err(error) = rebuilt {
                     tracing::error!(%error, "the state could not be read again; it will be at the next push");
                 }
                 taken.into_iter().map(|_| Err(problem.clone())).collect()
@@ -151,7 +154,7 @@ impl<L: Log> Town<L> {
         let (batch, public) = draft.into_batch();
         self.seq = self.log.append(self.seq, &batch)?;
         self.changed.extend(public);
-        Ok(())
+        if mutant::is(Mutant::DecideOutside) { self.rebuild() } else { Ok(()) }
     }
 
     fn take(&mut self, now: Now, sent: &Sent, draft: &mut Draft) -> Result<PushAnswer, Problem> {
@@ -170,7 +173,7 @@ impl<L: Log> Town<L> {
             missing_from: None,
             held_by_backup: None,
         };
-        if push.from_n > last + 1 {
+        if push.from_n > last + 1 && !mutant::is(Mutant::AcceptGaps) {
             answer.missing_from = Some(last + 1);
             self.miss(now, &push.lane, last + 1, push.from_n - 1);
             return Ok(answer);
@@ -179,7 +182,9 @@ impl<L: Log> Town<L> {
             let receipt = if n <= last {
                 let held =
                     draft.receipt(&push.lane, n).map_or_else(|| self.log.receipt(&push.lane, n), |held| Ok(Some(held)));
-                let same = |held: &Receipt| held.intent == envelope.intent && held.hash == read.hash;
+                let same = |held: &Receipt| {
+                    (held.intent == envelope.intent && held.hash == read.hash) || mutant::is(Mutant::CompareNumberOnly)
+                };
                 let Some(held) = held.map_err(stored)?.filter(same) else {
                     tracing::warn!(n, "another body under a number that is already received: a copied device");
                     answer.forked_at = Some(n);
@@ -190,7 +195,11 @@ impl<L: Log> Town<L> {
                 self.take_new(now, &push.lane, n, (envelope, read), draft).map_err(stored)?
             };
             answer.received_to = answer.received_to.max(n);
+            let refused = matches!(receipt.outcome, Outcome::Refused { .. });
             answer.receipts.push(receipt);
+            if refused && mutant::is(Mutant::StopAtRefusal) {
+                break;
+            }
         }
         Ok(answer)
     }
@@ -214,8 +223,8 @@ impl<L: Log> Town<L> {
         draft: &mut Draft,
     ) -> Result<Receipt, LogError> {
         let known = match draft.receipt_of(&envelope.intent) {
-            Some(known) => Some(known),
-            None => self.log.receipt_of(&envelope.intent)?,
+            Some(known) if !mutant::is(Mutant::DedupeOutside) => Some(known),
+            _ => self.log.receipt_of(&envelope.intent)?,
         };
         let mut unread = None;
         let outcome = match (known, &read.command) {
@@ -225,7 +234,8 @@ impl<L: Log> Town<L> {
                 Outcome::Unreadable
             }
             (None, Some(command)) => {
-                let happened_ms = envelope.happened_ms.clamp(now.ms - OLDEST_FACT_MS, now.ms);
+                let newest = if mutant::is(Mutant::TrustDeviceTime) { i64::MAX } else { now.ms };
+                let happened_ms = envelope.happened_ms.clamp(now.ms - OLDEST_FACT_MS, newest);
                 match self.decide(now, happened_ms, Role::Person, command, draft) {
                     Ok(()) => Outcome::Done,
                     Err(refusal) => Outcome::Refused { refusal },
@@ -254,7 +264,9 @@ impl<L: Log> Town<L> {
     /// Takes facts in, and writes them into the draft.
     fn happen(&mut self, now: Now, events: Vec<Event>, draft: &mut Draft) {
         for event in events {
-            self.state.evolve(&event);
+            if !mutant::is(Mutant::DecideOutside) {
+                self.state.evolve(&event);
+            }
             let scope = event.scope();
             let public = scope.is_public();
             draft.happened(NewEvent { scope: scope.to_string(), body: event.body(), recorded_ms: now.ms }, public);

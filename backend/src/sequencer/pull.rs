@@ -6,10 +6,14 @@ use crate::log::{Log, LogError};
 use crate::problem;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::permit;
 use plein_sens_shared::sync::{
     Cursor, MAX_EVENTS, MAX_SCOPES, Meeting, News, PROTOCOL, Problem, Pull, PullAnswer, TOKEN, Wanted, meet,
 };
+
+/// The longest name of what a device waits for, which is given back as it came.
+const MAX_AWAITING: usize = 64;
 
 impl<L: Log> Town<L> {
     /// What is new for this reader.
@@ -17,7 +21,8 @@ impl<L: Log> Town<L> {
         if pull.protocol != PROTOCOL {
             return Err(problem::upgrade());
         }
-        if pull.scopes.len() > MAX_SCOPES {
+        let longest = pull.awaiting.as_ref().map_or(0, String::len);
+        if pull.scopes.len() > MAX_SCOPES || longest > MAX_AWAITING {
             return Err(problem::too_large());
         }
         let news = |wanted: &Wanted| Ok((wanted.scope.clone(), self.news(role, wanted)?));
@@ -30,11 +35,13 @@ impl<L: Log> Town<L> {
             scopes,
             newest_backup,
             vouchers: Vec::new(),
+            awaiting: pull.awaiting.clone(),
         })
     }
 
     fn news(&self, role: Role, wanted: &Wanted) -> Result<News, LogError> {
-        if !permit::may_read(role, &wanted.scope) {
+        let asked = wanted.cursor.is_some() || !mutant::is(Mutant::FilterTailsOnly);
+        if asked && !permit::may_read(role, &wanted.scope) {
             return Ok(News::Gone);
         }
         let (name, lineage) = (wanted.scope.to_string(), self.log.lineage());
@@ -43,14 +50,19 @@ impl<L: Log> Town<L> {
             Some(cursor) if cursor.n <= tip.n => self.log.digest_at(&name, cursor.n)?,
             _ => None,
         };
-        let cursor = || Cursor { lineage: lineage.clone(), n: tip.n, digest: tip.digest.clone() };
+        let stamp = if mutant::is(Mutant::GlobalCursor) { self.seq } else { tip.n };
+        let cursor = || Cursor { lineage: lineage.clone(), n: stamp, digest: tip.digest.clone() };
         Ok(match meet(wanted.cursor.as_ref(), &lineage, tip.n, |_| digest) {
             Meeting::Continue(n) => {
                 let limit = u32::try_from(MAX_EVENTS).unwrap_or(u32::MAX);
                 let rows = self.log.read_scope(&name, n, limit)?;
                 News::Ok { events: rows.into_iter().map(|row| row.body).collect(), cursor: cursor() }
             }
-            Meeting::Reset => News::Reset { snapshot: self.state.snapshot(&wanted.scope), cursor: cursor() },
+            Meeting::Reset => {
+                let mut cursor = cursor();
+                cursor.n += u64::from(mutant::is(Mutant::ResetStampedLate));
+                News::Reset { snapshot: self.state.snapshot(&wanted.scope), cursor }
+            }
             Meeting::Ahead => News::Ahead,
             Meeting::Forked => News::Forked,
         })

@@ -26,6 +26,14 @@ impl Store {
         self.change_with(Care::Light, change).await
     }
 
+    /// Removes something for the next person's sake. It starts from what stands on disk, where an earlier removal may
+    /// have failed while reading went on, and is done only when the disk says so.
+    pub(super) async fn remove(&self, change: &mut dyn FnMut(&mut Replica) -> Vec<Write>) -> Result<(), DiskError> {
+        self.0.edition.replace(None);
+        self.change(change).await?;
+        if self.0.disk.is_none() { Ok(()) } else { self.disk_trouble().map_or(Ok(()), Err) }
+    }
+
     /// Changes the replica: on disk first, then in sight; on top of what another tab has written in between. A failed
     /// write is a change that never was, and is shown.
     pub(super) async fn change_with(

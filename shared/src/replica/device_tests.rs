@@ -42,6 +42,7 @@ fn what_another_tab_pulled_in_between_is_asked_for_once_more() {
         scopes: vec![(programme.clone(), news)],
         newest_backup: None,
         vouchers: vec![],
+        awaiting: None,
     };
     let pulled = replica.pulled(&context(), &asked, &[], &answer);
     assert!(pulled.again);

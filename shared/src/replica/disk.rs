@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::event::Scope;
 use crate::id::Lineage;
 use crate::map::sorted;
+use crate::mutant::{self, Mutant};
 use crate::state::State;
 use crate::sync::Cursor;
 use crate::written::{self, read_struct};
@@ -125,7 +126,11 @@ impl Replica {
         if key == LINEAGE {
             self.lineage = Some(written::parse(value)?);
         } else if key.starts_with(OUTBOX) {
-            self.outbox.push(written::parse(value)?);
+            let pending: Pending = written::parse(value)?;
+            if mutant::is(Mutant::OwnRowsOnly) && write(&pending) != value {
+                return None;
+            }
+            self.outbox.push(pending);
         } else if key.starts_with(SPARE) {
             self.spares.push(written::parse(value)?);
         } else if let Some(scope) = key.strip_prefix(VOUCHER) {

@@ -6,8 +6,9 @@ use super::{Lane, Replica, Stage, Write};
 use crate::command::Command;
 use crate::context::Context;
 use crate::event::Scope;
-use crate::id::LaneId;
+use crate::id::{IntentId, LaneId};
 use crate::map::Map;
+use crate::mutant::{self, Mutant};
 
 impl Replica {
     /// The next number in the lane of a command; `fresh` becomes the lane's id if there is none yet.
@@ -27,6 +28,10 @@ impl Replica {
         let mut n = 0;
         for pending in self.outbox.iter_mut().filter(|row| row.lane == *old && row.stage == Stage::Kept) {
             n += 1;
+            if mutant::is(Mutant::RelaneAsNew) {
+                let mixed = u128::from_str_radix(fresh.as_str(), 16).unwrap_or_default().wrapping_mul(n.into());
+                pending.envelope.intent = IntentId::from_bits(mixed);
+            }
             pending.lane = fresh.clone();
             pending.n = n;
             writes.push(put_pending(pending));

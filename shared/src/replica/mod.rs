@@ -24,6 +24,7 @@ use crate::context::Context;
 use crate::event::Scope;
 use crate::id::{IntentId, LaneId, Lineage};
 use crate::map::Map;
+use crate::mutant::{self, Mutant};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::sync::{Cursor, Envelope};
@@ -211,10 +212,10 @@ impl Replica {
         let mut writes = Vec::new();
         for pending in self.outbox.iter_mut().filter(|pending| pending.shown) {
             pending.shown = false;
-            let needed = pending.is_needed();
+            let needed = pending.is_needed() && !mutant::is(Mutant::ForgetWithPerson);
             writes.push(if needed { disk::put_pending(pending) } else { disk::delete_pending(pending) });
         }
-        self.outbox.retain(Pending::is_needed);
+        self.outbox.retain(|pending| pending.is_needed() && !mutant::is(Mutant::ForgetWithPerson));
         writes.extend(self.hide_spares(|_| true));
         let private: Vec<Scope> = self.followed.keys().filter(|scope| scope.is_personal()).cloned().collect();
         for scope in private {
@@ -245,7 +246,8 @@ impl Replica {
     fn replay(&mut self, context: &Context) {
         self.shown = self.confirmed.clone();
         for pending in &self.outbox {
-            if !matches!(pending.stage, Stage::Kept | Stage::Received) {
+            let hidden = pending.stage == Stage::Received && mutant::is(Mutant::HideReceived);
+            if hidden || !matches!(pending.stage, Stage::Kept | Stage::Received) {
                 continue;
             }
             let Some(command) = pending.command().filter(|command| pending.shown || command.spends().is_some()) else {

@@ -1,11 +1,13 @@
 //! Following scopes: events since the cursor, or a snapshot; cursor and content always move together.
 
 use super::disk::{delete_pending, delete_scope, put_scope};
-use super::{Replica, Stage, Write};
+use super::{Pending, Replica, Stage, Write};
+use crate::client::is_ours;
 use crate::context::Context;
 use crate::event::{Event, Scope};
 use crate::id::IntentId;
-use crate::sync::{Cursor, MAX_SCOPES, News, PROTOCOL, Pull, PullAnswer, TOKEN, Wanted, next_digest};
+use crate::mutant::{self, Mutant};
+use crate::sync::{Cursor, MAX_SCOPES, News, PROTOCOL, Pull, PullAnswer, Wanted, awaiting, next_digest};
 
 /// What a pull changed, for the shell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,41 +25,59 @@ impl Replica {
     pub fn pull(&self) -> Pull {
         let wanted =
             |(scope, cursor): (&Scope, &Option<Cursor>)| Wanted { scope: scope.clone(), cursor: cursor.clone() };
-        Pull { protocol: PROTOCOL, scopes: self.followed.iter().map(wanted).take(MAX_SCOPES).collect() }
+        let scopes = self.followed.iter().map(wanted).take(MAX_SCOPES).collect();
+        Pull { protocol: PROTOCOL, scopes, awaiting: awaiting(self.received().map(|pending| &pending.envelope)) }
     }
 
     /// The commands that a pull begun now will have brought home: those already received. To be given back to
     /// [`pulled`](Self::pulled) with the answer.
     pub fn awaited(&self) -> Vec<IntentId> {
-        let received = self.outbox.iter().filter(|pending| pending.stage == Stage::Received);
-        received.map(|pending| pending.envelope.intent.clone()).collect()
+        self.received().map(|pending| pending.envelope.intent.clone()).collect()
+    }
+
+    fn received(&self) -> impl Iterator<Item = &Pending> {
+        self.outbox.iter().filter(|pending| pending.stage == Stage::Received)
     }
 
     /// Takes an answer in. An answer without our token changes nothing; an answer to an older question than the device
     /// is now (a scope already farther, or no longer followed) is passed over.
     pub fn pulled(&mut self, context: &Context, asked: &Pull, awaited: &[IntentId], answer: &PullAnswer) -> Pulled {
         let mut pulled = Pulled::default();
-        if answer.token != TOKEN {
+        if !is_ours(&answer.token) {
             return pulled;
         }
         pulled.writes.extend(self.meet_lineage(&answer.lineage));
         pulled.writes.extend(self.drop_spares(context, answer.newest_backup));
+        let mut taken = Vec::new();
         for (scope, news) in &answer.scopes {
             let asked_from = asked.scopes.iter().find(|wanted| wanted.scope == *scope).map(|wanted| &wanted.cursor);
             let here = self.followed.get(scope);
-            if asked_from.is_some() && here == asked_from {
-                self.take_news(scope, news, &mut pulled);
+            let is_late = here != asked_from && !mutant::is(Mutant::LateAnswer);
+            if asked_from.is_some() && !is_late {
+                if self.take_news(scope, news, &mut pulled) {
+                    taken.push(scope);
+                }
             } else if asked_from.is_some() && here.is_some() {
                 // Another tab has gone on in between, perhaps less far: what was to come home is asked for once more.
                 pulled.again = true;
             }
         }
-        let home =
-            |pending: &super::Pending| pending.stage == Stage::Received && awaited.contains(&pending.envelope.intent);
-        if !pulled.again {
-            pulled.writes.extend(self.outbox.iter().filter(|pending| home(pending)).map(delete_pending));
-            self.outbox.retain(|pending| !home(pending));
+        // What became of a command is home when its scope is, in an answer to a question that was asked after its receipt.
+        let is_answer = answer.awaiting == asked.awaiting;
+        let is_home = |pending: &Pending| {
+            let scope = pending.command().and_then(|command| command.home());
+            let is_told = scope.is_none_or(|scope| taken.contains(&&scope) || !self.followed.contains_key(&scope));
+            is_answer && pending.stage == Stage::Received && awaited.contains(&pending.envelope.intent) && is_told
+        };
+        let (home, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.outbox).into_iter().partition(is_home);
+        for pending in &home {
+            // Its scope is kept before its row goes: earlier writes of that scope may have failed while reading went on.
+            let scope = pending.command().and_then(|command| command.home());
+            let here = scope.and_then(|scope| Some((scope.clone(), self.followed.get(&scope)?.clone()?)));
+            pulled.writes.extend(here.map(|(scope, cursor)| put_scope(&scope, Some(&cursor), &self.confirmed)));
+            pulled.writes.push(delete_pending(pending));
         }
+        self.outbox = left;
         pulled.writes.extend(self.take_vouchers(answer));
         pulled.writes.extend(self.drop_vouchers());
         pulled.writes.extend(self.drop_idle_lanes());
@@ -65,48 +85,66 @@ impl Replica {
         pulled
     }
 
-    fn take_news(&mut self, scope: &Scope, news: &News, pulled: &mut Pulled) {
+    /// Takes in what is new of one scope. An answer that does not lead on from where this device is (a late one, or one
+    /// that somebody kept and gives again) is passed over: false.
+    fn take_news(&mut self, scope: &Scope, news: &News, pulled: &mut Pulled) -> bool {
         match news {
-            News::Ok { events, cursor } if self.fits(scope, events, cursor) => {
+            News::Ok { events, cursor } => {
+                if !self.fits(scope, events, cursor) || aborts(scope, events) {
+                    return false;
+                }
                 for body in events {
                     match Event::read(scope, body) {
                         Some(event) => self.confirmed.evolve(&event),
+                        None if mutant::is(Mutant::UnknownSkipped) => {}
                         None => self.stale.push(scope.clone()),
                     }
                 }
-                if !events.is_empty() || self.followed.get(scope) != Some(&Some(cursor.clone())) {
+                if !events.is_empty() {
                     self.arrive(scope, cursor, pulled);
                 }
             }
-            News::Reset { snapshot, cursor } => match self.confirmed.restore(scope, snapshot) {
-                Ok(()) => {
-                    self.stale.retain(|stale| stale != scope);
-                    self.arrive(scope, cursor, pulled);
+            News::Reset { cursor, .. } if self.is_behind(scope, cursor) => return false,
+            News::Reset { snapshot, cursor } => {
+                if self.confirmed.restore(scope, snapshot).is_err() {
+                    pulled.upgrade = true;
+                    return false;
                 }
-                Err(crate::state::BadSnapshot) => pulled.upgrade = true,
-            },
-            News::Ok { .. } | News::Ahead | News::Forked => {
-                if matches!(news, News::Ahead | News::Forked) {
-                    // It had more, or had something else: it may have lost commands, too.
-                    pulled.writes.extend(self.send_again());
-                }
+                self.stale.retain(|stale| stale != scope);
+                self.arrive(scope, cursor, pulled);
+            }
+            News::Ahead | News::Forked => {
+                // It had more, or had something else: it may have lost commands, too.
+                pulled.writes.extend(self.send_again());
                 self.confirmed.forget(scope);
                 self.followed.insert(scope.clone(), None);
                 pulled.writes.push(put_scope(scope, None, &self.confirmed));
                 pulled.again = true;
+                return false;
             }
+            News::Gone if mutant::is(Mutant::KeepAfterGone) => {}
             News::Gone => {
                 self.confirmed.forget(scope);
                 self.followed.remove(scope);
                 pulled.writes.push(delete_scope(scope));
             }
-            News::Upgrade => pulled.upgrade = true,
+            News::Upgrade => {
+                pulled.upgrade = true;
+                return false;
+            }
         }
+        true
     }
 
     fn arrive(&mut self, scope: &Scope, cursor: &Cursor, pulled: &mut Pulled) {
         self.followed.insert(scope.clone(), Some(cursor.clone()));
         pulled.writes.push(put_scope(scope, Some(cursor), &self.confirmed));
+    }
+
+    /// Whether an answer's cursor is of the life that this device knows, and from before where it is.
+    fn is_behind(&self, scope: &Scope, cursor: &Cursor) -> bool {
+        let here = self.followed.get(scope).and_then(Option::as_ref);
+        here.is_some_and(|here| here.lineage == cursor.lineage && cursor.n < here.n)
     }
 
     /// Whether events lead from where this device is exactly to the answer's cursor.
@@ -115,4 +153,9 @@ impl Replica {
         let digest = events.iter().fold(from.digest.clone(), |digest, body| next_digest(&digest, body));
         from.n + events.len() as u64 == cursor.n && digest == cursor.digest && from.lineage == cursor.lineage
     }
+}
+
+/// A mistake: a page with an event of an unknown kind is no page.
+fn aborts(scope: &Scope, events: &[String]) -> bool {
+    mutant::is(Mutant::UnknownAborts) && events.iter().any(|body| Event::read(scope, body).is_none())
 }

@@ -2,10 +2,12 @@
 
 use super::disk::{delete_pending, put_lineage, put_pending, put_spare};
 use super::{Pending, Replica, Spare, Stage, Write};
+use crate::client::is_ours;
 use crate::context::Context;
 use crate::id::{LaneId, Lineage};
 use crate::map::{Map, sorted};
-use crate::sync::{MAX_COMMANDS, Outcome, PROTOCOL, Push, PushAnswer, TOKEN, hash};
+use crate::mutant::{self, Mutant};
+use crate::sync::{MAX_COMMANDS, Outcome, PROTOCOL, Push, PushAnswer, hash};
 
 /// How much of the bodies of one push may weigh, in bytes, with their quotes doubled; below what a server takes.
 const MAX_PUSH: usize = 512 * 1024;
@@ -38,7 +40,7 @@ impl Replica {
     /// Takes the answer to a push in. A command leaves the state "kept here" only by a receipt with its number, intent
     /// and hash; an answer without our token changes nothing. `fresh` names a new lane, should one be needed.
     pub fn pushed(&mut self, context: &Context, answer: &PushAnswer, fresh: LaneId) -> Vec<Write> {
-        if answer.token != TOKEN {
+        if !is_ours(&answer.token) {
             return Vec::new();
         }
         let mut writes = self.meet_lineage(&answer.lineage);
@@ -46,11 +48,11 @@ impl Replica {
             let named = |pending: &&mut Pending| {
                 pending.lane == answer.lane
                     && pending.n == receipt.n
-                    && pending.envelope.intent == receipt.intent
+                    && (pending.envelope.intent == receipt.intent || mutant::is(Mutant::MatchNumberOnly))
                     && pending.stage == Stage::Kept
             };
             let Some(pending) = self.outbox.iter_mut().find(named) else { continue };
-            if hash(&pending.envelope) != receipt.hash {
+            if hash(&pending.envelope) != receipt.hash && !mutant::is(Mutant::MatchNumberOnly) {
                 continue;
             }
             pending.stage = match &receipt.outcome {
@@ -85,8 +87,10 @@ impl Replica {
         if self.lineage.as_ref() == Some(lineage) {
             return Vec::new();
         }
-        self.lineage = Some(lineage.clone());
         let mut writes = vec![put_lineage(lineage)];
+        if self.lineage.replace(lineage.clone()).is_some() && mutant::is(Mutant::WipeOnNewLife) {
+            writes.extend(self.outbox.drain(..).map(|pending| delete_pending(&pending)));
+        }
         writes.extend(self.send_again());
         writes
     }

@@ -8,7 +8,7 @@ use crate::context::{Knowledge, Role};
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::id::PassportId;
 use crate::programme::{Announcement, Audience, Event as Public, Occasion, Sense, Stop, Trail};
-use crate::sync::{Outcome, PullAnswer, PushAnswer, Receipt, TOKEN, hash};
+use crate::sync::{Cursor, News, Outcome, PullAnswer, PushAnswer, Receipt, TOKEN, hash};
 use crate::trail::CheckIn;
 use crate::words::Words;
 use std::collections::BTreeMap;
@@ -138,26 +138,64 @@ fn a_fork_gives_new_numbers_to_the_same_wishes() {
     assert_eq!(after.commands, before.commands);
 }
 
+fn passport() -> Scope {
+    Scope::Passport(PassportId::from_bits(7))
+}
+
+fn cursor(n: u64) -> Cursor {
+    Cursor { lineage: Lineage::from_bits(1), n, digest: n.to_string() }
+}
+
+/// An answer about the passport.
+fn told(asked: &crate::sync::Pull, news: News) -> PullAnswer {
+    let (token, lineage, awaiting) = (TOKEN.to_owned(), Lineage::from_bits(1), asked.awaiting.clone());
+    PullAnswer { token, lineage, scopes: vec![(passport(), news)], awaiting }
+}
+
+fn reset(n: u64, snapshot: &str) -> News {
+    News::Reset { snapshot: snapshot.to_owned(), cursor: cursor(n) }
+}
+
 #[test]
 fn a_received_command_is_shown_until_its_events_are_home() {
     let mut replica = with_trail();
     replica.record(&context(), draw(1), &check_in()).unwrap();
-    let asked = replica.pull();
-    let early = replica.awaited();
+    let (early, nobody) = (replica.pull(), replica.awaited());
+    let before = told(&early, reset(0, r#"{"stops":{}}"#));
     let received = answer(&replica.pushes()[0], Outcome::Done);
     replica.pushed(&context(), &received, LaneId::from_bits(9));
-    let none = PullAnswer {
-        token: TOKEN.to_owned(),
-        lineage: Lineage::from_bits(1),
-        scopes: vec![],
-        newest_backup: None,
-        vouchers: vec![],
-    };
-    replica.pulled(&context(), &asked, &early, &none);
+    replica.clone().pulled(&context(), &early, &nobody, &before);
     assert_eq!(replica.state().passports.len(), 1, "a pull begun before the receipt brings nothing home");
-    let late = replica.awaited();
-    replica.pulled(&context(), &asked, &late, &none);
+
+    let (late, awaited) = (replica.pull(), replica.awaited());
+    let mut elsewhere = told(&late, News::Gone);
+    elsewhere.scopes.clear();
+    for other in [before, elsewhere] {
+        let mut replica = replica.clone();
+        replica.pulled(&context(), &late, &awaited, &other);
+        assert_eq!(replica.outbox().len(), 1, "{other:?} is no answer to this question");
+        assert_eq!(replica.state().passports[&PassportId::from_bits(7)].stops.len(), 1);
+    }
+    let home = replica.pulled(&context(), &late, &awaited, &told(&late, reset(1, r#"{"stops":{"gout":1000}}"#)));
     assert!(replica.outbox().is_empty());
+    let kept = |write: &Write| matches!(write, Write::Put { key, .. } if *key == format!("scope/{}", passport()));
+    assert!(home.writes.iter().any(kept), "its scope is kept before its row goes");
+    assert_eq!(replica.state().passports[&PassportId::from_bits(7)].stops.len(), 1);
+}
+
+#[test]
+fn an_answer_that_somebody_kept_changes_nothing() {
+    let mut replica = with_trail();
+    drop(replica.follow(passport()));
+    let asked = replica.pull();
+    replica.pulled(&context(), &asked, &[], &told(&asked, reset(5, r#"{"stops":{"gout":1000}}"#)));
+    let asked = replica.pull();
+    for old in [reset(4, r#"{"stops":{}}"#), News::Ok { events: vec![], cursor: cursor(4) }] {
+        let pulled = replica.pulled(&context(), &asked, &[], &told(&asked, old));
+        assert!(!pulled.again, "nobody asks at once, and again, and again");
+        assert_eq!(replica.pull(), asked);
+        assert_eq!(replica.state().passports[&PassportId::from_bits(7)].stops.len(), 1);
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::code::BookingId;
 use crate::id::LeaseId;
 use crate::map::Map;
+use crate::mutant::{self, Mutant};
 use crate::written::{read_named, read_struct, read_tagged};
 use serde::Serialize;
 
@@ -174,7 +175,8 @@ impl Ledger {
         let free = self.free();
         let mut line = self.parties.iter().filter(|party| party.standing == Standing::Waiting);
         let fits = |party: &&Party| party.people <= free;
-        let next = if self.offered_on { line.find(fits) } else { line.next().filter(fits) };
+        let next =
+            if self.offered_on || mutant::is(Mutant::PassTheLine) { line.find(fits) } else { line.next().filter(fits) };
         next.map(|party| party.booking.clone())
     }
 }

@@ -9,6 +9,7 @@ use crate::code::BookingId;
 use crate::context::{Context, Knowledge};
 use crate::event::Event;
 use crate::id::{LeaseId, WorkshopId};
+use crate::mutant::{self, Mutant};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::written::read_struct;
@@ -57,7 +58,8 @@ impl SignUp {
             return Ok(events);
         }
         // A device's clock closes nothing: only the server's time counts.
-        if context.knowledge == Knowledge::Everything && state.programme.has_begun(workshop, context.now) {
+        let counts = context.knowledge == Knowledge::Everything || mutant::is(Mutant::DeviceClockCloses);
+        if counts && state.programme.has_begun(workshop, context.now) {
             return Err(Refusal::WorkshopClosed);
         }
         match state.ledgers.get(&self.workshop) {

@@ -1,0 +1,85 @@
+//! Deliberate mistakes, made one at a time where they would really be made, so that the simulation can show that it
+//! catches each of them.
+//!
+//! They are compiled in by the feature `mutants` alone, which only `tests` asks for: everywhere else [`is`] is a
+//! constant `false`, and the compiler leaves the mistake out.
+
+/// One mistake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mutant {
+    /// The server takes numbers of a lane that do not follow on the last one.
+    AcceptGaps,
+    /// The server knows a command by its number alone.
+    CompareNumberOnly,
+    /// The server decides commands that wait together on the state before all of them.
+    DecideOutside,
+    /// The server looks for what it already has before the transaction that it is in.
+    DedupeOutside,
+    /// The device's clock closes a sign-up.
+    DeviceClockCloses,
+    /// Only those who already read a scope are asked whether they still may.
+    FilterTailsOnly,
+    /// Forgetting the person forgets what they did.
+    ForgetWithPerson,
+    /// A cursor holds the place in the whole log.
+    GlobalCursor,
+    /// What the centre has received is not shown until it is pulled.
+    HideReceived,
+    /// A scope that may not be read any more stays on the device.
+    KeepAfterGone,
+    /// A late, older answer is taken in.
+    LateAnswer,
+    /// A commit is not brought to the disk.
+    LooseSync,
+    /// A receipt takes whatever has its number out of the outbox.
+    MatchNumberOnly,
+    /// Events get their numbers before the transaction begins.
+    NumberBefore,
+    /// A row of the outbox is read only if this version would write it so.
+    OwnRowsOnly,
+    /// Whoever fits is let in, also past those who came earlier.
+    PassTheLine,
+    /// New numbers after a fork are new wishes.
+    RelaneAsNew,
+    /// A snapshot in an answer is stamped one number too high.
+    ResetStampedLate,
+    /// A saved state is stamped one event too high.
+    SavedStampedLate,
+    /// After a commit that failed, the state stays as if it had not.
+    StateAhead,
+    /// The first refused command of a push ends it.
+    StopAtRefusal,
+    /// What a device says about the time is recorded as it is.
+    TrustDeviceTime,
+    /// An answer without our token is taken for ours.
+    TrustToken,
+    /// An event of an unknown kind makes its scope start anew.
+    UnknownAborts,
+    /// An event of an unknown kind is passed over without a word.
+    UnknownSkipped,
+    /// A new life of the log empties the outbox.
+    WipeOnNewLife,
+}
+
+#[cfg(feature = "mutants")]
+thread_local! {
+    static MADE: std::cell::Cell<Option<Mutant>> = const { std::cell::Cell::new(None) };
+}
+
+/// Makes this mistake from now on, on this thread; or none.
+#[cfg(feature = "mutants")]
+pub fn make(mutant: Option<Mutant>) {
+    MADE.set(mutant);
+}
+
+/// Whether this mistake is to be made.
+#[cfg(feature = "mutants")]
+pub fn is(mutant: Mutant) -> bool {
+    MADE.get() == Some(mutant)
+}
+
+/// Whether this mistake is to be made: never.
+#[cfg(not(feature = "mutants"))]
+pub const fn is(_: Mutant) -> bool {
+    false
+}
