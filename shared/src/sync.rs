@@ -3,12 +3,15 @@
 //! A device pushes numbered commands in lanes and pulls the events of scopes. Upload never waits for download. Nothing
 //! but a [`Receipt`] that names intent, number and hash takes a command out of an outbox: no status, no bare 200.
 
+mod digest;
+
+pub use digest::{awaiting, hash, next_digest};
+
 use crate::event::Scope;
 use crate::id::{IntentId, LaneId, Lineage};
 use crate::refusal::Refusal;
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 /// The version of this conversation. A server that no longer speaks a device's version answers `upgrade`.
 pub const PROTOCOL: u32 = 1;
@@ -149,8 +152,7 @@ pub struct Pull {
     pub protocol: u32,
     /// Which scopes.
     pub scopes: Vec<Wanted>,
-    /// Names the commands whose outcome the device waits to see, in a way that only it can read ([`awaiting`]); none
-    /// where it waits for nothing.
+    /// Names the commands whose outcome the device waits to see, if any, so that only it can read it ([`awaiting`]).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub awaiting: Option<String>,
 }
@@ -220,35 +222,6 @@ pub struct Problem {
 
 read_struct!(Problem { code, detail });
 
-/// The hash that receipts name: of intent, time, nonce and body, so that each of them is vouched for.
-pub fn hash(envelope: &Envelope) -> String {
-    let Envelope { intent, happened_ms, nonce, body } = envelope;
-    digest(&[intent.as_str(), &happened_ms.to_string(), nonce, body])
-}
-
-/// What names the commands that a device waits for: of their nonces, which nobody else keeps, so that no answer links a
-/// scope with a wish.
-pub fn awaiting<'a>(envelopes: impl Iterator<Item = &'a Envelope>) -> Option<String> {
-    let nonces: Vec<&str> = envelopes.map(|envelope| envelope.nonce.as_str()).collect();
-    if nonces.is_empty() { None } else { Some(digest(&nonces)) }
-}
-
-/// The digest of a scope after one more event.
-pub fn next_digest(before: &str, body: &str) -> String {
-    digest(&[before, body])
-}
-
-/// The first half of the SHA-256 of some texts, each with its length before it, in hexadecimal.
-fn digest(texts: &[&str]) -> String {
-    let mut hasher = Sha256::new();
-    for text in texts {
-        hasher.update((text.len() as u64).to_be_bytes());
-        hasher.update(text.as_bytes());
-    }
-    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half & 15)]);
-    hasher.finalize().iter().take(16).flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
-}
-
 /// How a cursor meets the server's scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meeting {
@@ -300,11 +273,5 @@ mod tests {
         check(at(0, "d"), MAX_EVENTS + 1, Meeting::Reset);
         let old = Cursor { lineage: Lineage::from_bits(2), n: 9, digest: "d".to_owned() };
         check(Some(old), 3, Meeting::Reset);
-    }
-
-    #[test]
-    fn a_hash_tells_two_splits_of_the_same_text_apart() {
-        assert_ne!(next_digest("ab", "c"), next_digest("a", "bc"));
-        assert_eq!(next_digest("", "").len(), 32);
     }
 }

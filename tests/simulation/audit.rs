@@ -1,33 +1,48 @@
-//! The judge. It knows the list of taps, the log as rows of text, and its own idea of a waiting list; of the core it
-//! uses only what is compared at the end.
+//! The judge. It knows the list of taps, what was acknowledged, the log as rows of text, and its own idea of a waiting
+//! list; of the core it uses only what is compared at the end. The number before a violation is that of the invariant in
+//! `docs/architecture.md`.
 
-use crate::programme::QUESTIONS;
-use crate::world::{Told, World};
+mod deeds;
+mod line;
+
+use crate::hall::{Hall, What};
 use plein_sens_backend::log::Row;
-use plein_sens_shared::command::Command;
-use plein_sens_shared::event::Scope;
-use plein_sens_shared::sync::next_digest;
+use plein_sens_shared::context::Role;
+use plein_sens_shared::event::{Event, Scope};
+use plein_sens_shared::state::State;
+use plein_sens_shared::sync::{Outcome, next_digest};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Everything that must not be.
-pub fn judge(world: &World) -> Vec<String> {
-    let rows = world.server.rows();
-    let mut wrong = Vec::new();
-    if !world.drained {
-        wrong.push("an outbox did not drain although the network was perfect".to_owned());
+pub fn judge(hall: &mut Hall) -> Vec<String> {
+    let rows = hall.server.rows();
+    let mut wrong = std::mem::take(&mut hall.wrong);
+    if !hall.drained {
+        wrong.push("[24] an outbox did not drain although the network was perfect".to_owned());
     }
+    wrong.extend(hall.book.forgotten(hall.server.log()));
     numbering(&rows, &mut wrong);
-    each_tap_once(world, &rows, &mut wrong);
-    waiting_lists(&rows, &mut wrong);
-    boards(&rows, &mut wrong);
-    for device in world.active() {
-        wrong.extend(device.went_back.iter().cloned());
-        for wanted in device.replica.pull().scopes {
+    deeds::each_tap_once(hall, &rows, &mut wrong);
+    times(&rows, &mut wrong);
+    line::waiting_lists(&rows, &mut wrong);
+    line::boards(&rows, &mut wrong);
+    folds(hall, &rows, &mut wrong);
+    unknown_commands(hall, &mut wrong);
+    for device in &hall.devices {
+        wrong.extend(device.wrong.iter().cloned());
+    }
+    for device in hall.active() {
+        if device.role == Role::Person && !device.staff_scopes().is_empty() {
+            wrong.push(format!("[21] {} still holds {:?}", device.name, device.staff_scopes()));
+        }
+        for wanted in device.replica().pull().scopes {
             let (own, true_one) =
-                (device.replica.state().snapshot(&wanted.scope), world.server.state().snapshot(&wanted.scope));
+                (device.replica().state().snapshot(&wanted.scope), hall.server.state().snapshot(&wanted.scope));
             if own != true_one {
-                wrong.push(format!("{} on a device: {own}\n  on the server: {true_one}", wanted.scope));
+                let name = &device.name;
+                wrong.push(format!("[6] {} on {name}: {own}\n  on the server: {true_one}", wanted.scope));
             }
         }
     }
@@ -45,157 +60,67 @@ fn numbering(rows: &[Row], wrong: &mut Vec<String>) {
         let tip = tips.entry(&row.scope).or_default();
         *tip = (tip.0 + 1, next_digest(&tip.1, &row.body));
         if (row.seq, row.n, &row.digest) != (seq, tip.0, &tip.1) {
-            wrong.push(format!("row {} of {} is out of order", row.seq, row.scope));
+            wrong.push(format!("[7] row {} of {} is out of order", row.seq, row.scope));
         }
     }
 }
 
-/// How often each thing that a tap can do stands in the log, named as the judge names it.
-fn done(rows: &[Row]) -> BTreeMap<String, u32> {
-    let mut done = BTreeMap::new();
+/// What a device said about the time is bounded by the server's clock.
+fn times(rows: &[Row], wrong: &mut Vec<String>) {
+    const OLDEST_MS: i64 = 8 * crate::time::DAY_MS;
     for row in rows {
-        let (body, (kind, id)) = (body(row), row.scope.split_once('/').unwrap_or((&row.scope, "")));
-        let name = match (kind, body["kind"].as_str().unwrap_or_default()) {
-            ("passport", "checked_in") => format!("check-in {id} {}", body["stop"].as_str().unwrap_or_default()),
-            ("survey", "answered") => format!("sheet {}", sheet(&body["answers"])),
-            ("booking", "booked") => format!("booking {id}"),
-            ("booking", "withdrawn") => format!("withdrawal {id}"),
-            _ => continue,
-        };
-        *done.entry(name).or_default() += 1;
-    }
-    done
-}
-
-fn sheet(answers: &Value) -> String {
-    (0..QUESTIONS).map(|n| answers[format!("q{n}")].to_string()).collect()
-}
-
-/// What a tap would do, named likewise.
-#[allow(clippy::match_wildcard_for_single_variants, reason = "a new command does not wait for the storm to tap it")]
-fn deed(command: &Command) -> String {
-    match command {
-        Command::CheckIn(command) => format!("check-in {} {}", command.passport, command.stop),
-        Command::AnswerSurvey(command) => format!("sheet {}", sheet(&serde_json::json!(command.answers))),
-        Command::SignUp(command) => format!("booking {}", command.booking),
-        Command::Withdraw(command) => format!("withdrawal {}", command.booking),
-        // The storm taps nothing else.
-        other => format!("{other:?}"),
-    }
-}
-
-/// What was told as kept is there once; what was told as not kept is not there; nothing else is there.
-fn each_tap_once(world: &World, rows: &[Row], wrong: &mut Vec<String>) {
-    let done = done(rows);
-    // For each deed: whether it must be there, and whether it may be.
-    let mut promised: BTreeMap<String, (bool, bool)> = BTreeMap::new();
-    for tap in &world.taps {
-        let kept = tap.told == Told::Kept;
-        let lost_with_its_device = world.wiped.contains(&tap.device);
-        let promise = promised.entry(deed(&tap.command)).or_default();
-        promise.0 |= kept && !lost_with_its_device;
-        promise.1 |= kept;
-    }
-    for (deed, (must, may)) in &promised {
-        match done.get(deed).copied().unwrap_or(0) {
-            0 if *must => wrong.push(format!("{deed}: told as kept, and lost")),
-            1 if !may => wrong.push(format!("{deed}: told as not kept, and done all the same")),
-            count if count > 1 => wrong.push(format!("{deed}: done {count} times")),
-            _ => {}
+        let Some(at_ms) = body(row)["at_ms"].as_i64() else { continue };
+        if !(row.recorded_ms - OLDEST_MS..=row.recorded_ms).contains(&at_ms) {
+            wrong.push(format!("[18] row {} happened at {at_ms}, recorded at {}", row.seq, row.recorded_ms));
         }
     }
-    for deed in done.keys().filter(|deed| !promised.contains_key(*deed)) {
-        wrong.push(format!("{deed}: nobody asked for it"));
+}
+
+fn read(row: &Row) -> Option<Event> {
+    Event::read(&Scope::try_from(row.scope.clone()).ok()?, &row.body)
+}
+
+/// The server's state is the fold of its log; and in each scope a snapshot at any number, with what came after it, is the
+/// fold of all.
+fn folds(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
+    let mut whole = State::default();
+    rows.iter().filter_map(read).for_each(|event| whole.evolve(&event));
+    if whole != *hall.server.state() {
+        wrong.push("[9] the server's state is not what its log adds up to".to_owned());
+    }
+    let mut scopes: BTreeMap<Scope, Vec<Event>> = BTreeMap::new();
+    rows.iter().filter_map(read).for_each(|event| scopes.entry(event.scope()).or_default().push(event));
+    for (scope, events) in &scopes {
+        // One place a scope and run is enough: there are thousands of runs.
+        let k = usize::try_from(hall.now_ms).unwrap_or_default() % (events.len() + 1);
+        let (mut head, mut tail) = (State::default(), State::default());
+        events[..k].iter().for_each(|event| head.evolve(event));
+        let read = tail.restore(scope, &head.snapshot(scope));
+        events[k..].iter().for_each(|event| tail.evolve(event));
+        if read.is_err() || tail.snapshot(scope) != whole.snapshot(scope) {
+            wrong.push(format!("[9] {scope}: the snapshot at {k} with its tail is not the fold of all"));
+        }
     }
 }
 
-/// The judge's own book of a workshop.
-#[derive(Default)]
-struct Book {
-    seats: u64,
-    /// Booking, people, whether they are in.
-    line: Vec<(String, u64, bool)>,
-}
-
-impl Book {
-    fn free(&self) -> u64 {
-        self.seats - self.line.iter().filter(|party| party.2).map(|party| party.1).sum::<u64>().min(self.seats)
-    }
-
-    /// In strict order, whoever fits is let in; the first who does not fit keeps everybody behind outside.
-    fn let_in(&mut self) {
-        while let Some(place) = self.line.iter().position(|party| !party.2) {
-            if self.line[place].1 > self.free() {
-                return;
+/// What no version here knows is received, and kept word for word.
+fn unknown_commands(hall: &Hall, wrong: &mut Vec<String>) {
+    let file = hall.server.folder().join("plein-sens.sqlite3");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let connection = Connection::open_with_flags(file, flags).expect("the server's file can be read beside it");
+    for tap in &hall.taps {
+        let What::Unknown(body) = &tap.what else { continue };
+        let received = hall.book.ack(&tap.intent).map(|ack| &ack.receipt.outcome);
+        if received != Some(&Outcome::Unreadable) {
+            if received.is_some() || !tap.excused {
+                wrong.push(format!("[19] {body}: became {received:?}"));
             }
-            self.line[place].2 = true;
+            continue;
         }
-    }
-}
-
-/// Seats are never oversold, order is kept, and each party was last told what is true.
-fn waiting_lists(rows: &[Row], wrong: &mut Vec<String>) {
-    let mut books: BTreeMap<&str, Book> = BTreeMap::new();
-    let mut told: BTreeMap<&str, String> = BTreeMap::new();
-    let mut public: BTreeMap<String, (u64, u64)> = BTreeMap::new();
-    for row in rows {
-        let (body, (kind, id)) = (body(row), row.scope.split_once('/').unwrap_or((&row.scope, "")));
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let number = |value: &Value| value.as_u64().unwrap_or_default();
-        match (kind, body["kind"].as_str().unwrap_or_default()) {
-            ("workshop", "opened") => books.entry(id).or_default().seats = number(&body["seats"]),
-            ("workshop", "party_joined") => {
-                let party = &body["party"];
-                let book = books.entry(id).or_default();
-                book.line.push((text(&party["booking"]), number(&party["people"]), false));
-                book.let_in();
-            }
-            ("workshop", "party_left") => {
-                let book = books.entry(id).or_default();
-                book.line.retain(|party| party.0 != text(&body["booking"]));
-                book.let_in();
-            }
-            ("programme", "seats_left") => {
-                let seats = (number(&body["seats"]["free"]), number(&body["seats"]["waiting"]));
-                public.insert(text(&body["workshop"]), seats);
-            }
-            ("booking", "booked") if text(&body["standing"]) == "confirmed" => drop(told.insert(id, "in".to_owned())),
-            ("booking", "booked" | "place_changed") => drop(told.insert(id, format!("waits {}", body["place"]))),
-            ("booking", "promoted") => drop(told.insert(id, "in".to_owned())),
-            ("booking", "withdrawn") => drop(told.remove(id)),
-            _ => {}
+        let sql = "SELECT unread FROM receipts WHERE intent = ?1 AND unread IS NOT NULL";
+        let kept = connection.query_row(sql, [tap.intent.as_str()], |row| row.get::<_, String>(0)).optional();
+        if kept.as_ref().ok().and_then(Option::as_ref) != Some(body) {
+            wrong.push(format!("[19] {body}: kept as {kept:?}"));
         }
-    }
-    let mut truth: BTreeMap<&str, String> = BTreeMap::new();
-    for (workshop, book) in &books {
-        let mut place = 0;
-        for (booking, _, is_in) in &book.line {
-            place += u32::from(!is_in);
-            truth.insert(booking, if *is_in { "in".to_owned() } else { format!("waits {place}") });
-        }
-        let seats = (book.free(), u64::from(place));
-        if public.get(*workshop) != Some(&seats) {
-            wrong.push(format!("{workshop}: {seats:?} are free and wait, told {:?}", public.get(*workshop)));
-        }
-    }
-    if truth != told {
-        wrong.push(format!("the parties were told {told:?}, and it is {truth:?}"));
-    }
-}
-
-/// The board's totals are the passages.
-fn boards(rows: &[Row], wrong: &mut Vec<String>) {
-    let (mut passed, mut shown): (BTreeMap<String, u64>, BTreeMap<String, u64>) = Default::default();
-    for row in rows {
-        let body = body(row);
-        let stop = body["stop"].as_str().unwrap_or_default().to_owned();
-        match Scope::try_from(row.scope.clone()) {
-            Ok(Scope::Passport(_)) => *passed.entry(stop).or_default() += 1,
-            Ok(Scope::Board(_)) => drop(shown.insert(stop, body["total"].as_u64().unwrap_or_default())),
-            _ => {}
-        }
-    }
-    if passed != shown {
-        wrong.push(format!("the board shows {shown:?}, passed have {passed:?}"));
     }
 }

@@ -1,143 +1,248 @@
-//! One device: a real replica, its rows on a disk that can refuse, and a clock that can be years wrong.
+//! One device: one or two tabs with a real replica each, their rows on a disk that can refuse, the real client, and a
+//! clock that can be years wrong.
 
-use crate::mutant::{Mutant, false_answer};
-use crate::server::start;
+mod talk;
+mod watch;
+
+pub use talk::Asked;
+
+use crate::mutant::{Mutant, Shell};
+use crate::time::{at, civil};
 use plein_sens_shared::command::Command;
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::id::{IntentId, LaneId, Lineage, PassportId};
+use plein_sens_shared::id::{IntentId, PassportId};
+use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::replica::{Draw, Replica, Write};
-use plein_sens_shared::sync::{Outcome, Pull, PullAnswer, PushAnswer};
 use std::collections::BTreeMap;
 
+/// What stands on a device's disk.
+pub type Rows = BTreeMap<String, String>;
+
+/// What a device is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Somebody's own.
+    Phone,
+    /// Everybody's, one after the other.
+    Kiosk,
+    /// Staff's: it checks cards in and reads the books of what it runs.
+    Tablet,
+}
+
 /// What became of a tap, as the person was told.
-pub enum Tapped {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
     /// Kept.
     Kept,
     /// Refused at once.
-    Refused,
+    Refused(Refusal),
     /// Not kept, and said so: the disk refused.
     NotKept,
 }
 
+/// A tab of the app.
+struct Tab {
+    replica: Replica,
+    /// Whether another tab has written since it last read.
+    is_behind: bool,
+}
+
 /// A phone, tablet or kiosk.
 pub struct Device {
-    pub replica: Replica,
-    rows: BTreeMap<String, String>,
+    pub name: String,
+    pub kind: Kind,
+    tabs: Vec<Tab>,
+    pub rows: Rows,
     pub passport: PassportId,
+    /// What staff may read on it.
+    pub role: Role,
     skew_ms: i64,
-    /// How far each scope was when last seen, in which life of the server: there it never goes back.
-    seen: BTreeMap<Scope, (Lineage, u64)>,
     pub disk_full: bool,
-    pub went_back: Vec<String>,
+    /// When it tries next by itself, and how long it waits after the next failure.
+    pub next_try_ms: i64,
+    wait_ms: i64,
+    failures: u32,
+    heard_before: Vec<IntentId>,
+    /// What came home and left the outbox: it stays in sight.
+    home: Vec<Command>,
+    mutant: Option<Mutant>,
+    /// What must not be.
+    pub wrong: Vec<String>,
 }
 
 impl Device {
-    /// A new device, fresh from its box.
-    pub fn new(passport: PassportId, skew_ms: i64) -> Self {
-        Self {
-            replica: Replica::new(),
-            rows: BTreeMap::new(),
-            passport,
+    /// A device with these rows: none, fresh from its box; another's, a copy of it.
+    pub fn new(name: String, kind: Kind, rows: Rows, skew_ms: i64, mutant: Option<Mutant>) -> Self {
+        let mut device = Self {
+            name,
+            kind,
+            tabs: Vec::new(),
+            rows,
+            passport: PassportId::from_bits(0),
+            role: if kind == Kind::Tablet { Role::Town } else { Role::Person },
             skew_ms,
-            seen: BTreeMap::new(),
             disk_full: false,
-            went_back: Vec::new(),
-        }
+            next_try_ms: 0,
+            wait_ms: talk::FIRST_WAIT_MS,
+            failures: 0,
+            heard_before: Vec::new(),
+            home: Vec::new(),
+            mutant,
+            wrong: Vec::new(),
+        };
+        device.open_tab(0);
+        device
+    }
+
+    /// Whose it is goes with the copy.
+    pub fn copies(&mut self, other: &Self) {
+        (self.passport, self.role) = (other.passport.clone(), other.role);
+        self.heard_before.clone_from(&other.heard_before);
+    }
+
+    fn makes(&self, mistake: Shell) -> bool {
+        self.mutant == Some(Mutant::Shell(mistake))
     }
 
     fn context(&self, now_ms: i64) -> Context {
         let now_ms = now_ms + self.skew_ms;
-        Context { now_ms, now: start(), happened_ms: now_ms, role: Role::Person, knowledge: Knowledge::OwnScopes }
+        let (role, knowledge) = (Role::Person, Knowledge::OwnScopes);
+        Context { now_ms: at(now_ms), now: civil(now_ms), happened_ms: at(now_ms), role, knowledge }
     }
 
-    /// As the store does it: on disk first, then in sight.
-    fn change<T>(&mut self, change: impl FnOnce(&mut Replica) -> (T, Vec<Write>)) -> Option<T> {
-        let mut next = self.replica.clone();
-        let (value, writes) = change(&mut next);
-        if self.disk_full && !writes.is_empty() {
-            return None;
+    /// The tab that talks with the centre.
+    pub fn replica(&self) -> &Replica {
+        &self.tabs[0].replica
+    }
+
+    fn loaded(&mut self, now_ms: i64) -> Replica {
+        let (replica, damage) = Replica::load(self.rows.clone(), &self.context(now_ms));
+        if !damage.rows.is_empty() {
+            self.wrong.push(format!("[20] {}: rows that could not be read: {:?}", self.name, damage.rows));
         }
-        for write in writes {
-            match write {
-                Write::Put { key, value } => drop(self.rows.insert(key, value)),
-                Write::Delete { key } => drop(self.rows.remove(&key)),
+        replica
+    }
+
+    /// Opens another tab.
+    pub fn open_tab(&mut self, now_ms: i64) {
+        let replica = self.loaded(now_ms);
+        self.tabs.push(Tab { replica, is_behind: false });
+    }
+
+    /// How many tabs are open.
+    pub fn tabs(&self) -> usize {
+        self.tabs.len()
+    }
+
+    /// A tab hears that another has written, and reads what stands on disk.
+    pub fn hear(&mut self, now_ms: i64) {
+        for tab in 0..self.tabs.len() {
+            if self.tabs[tab].is_behind {
+                self.tabs[tab].replica = self.loaded(now_ms);
+                self.tabs[tab].is_behind = false;
             }
         }
-        self.replica = next;
+    }
+
+    /// All tabs are closed, and one is opened again.
+    pub fn restart(&mut self, now_ms: i64) {
+        if self.makes(Shell::ForgetOutbox) {
+            self.rows.retain(|key, _| !key.starts_with("outbox/"));
+        }
+        self.tabs.clear();
+        self.open_tab(now_ms);
+        self.watch_home();
+    }
+
+    /// An older copy of the disk is put back.
+    pub fn put_back(&mut self, rows: Rows, now_ms: i64) {
+        self.rows = rows;
+        self.home.clear();
+        self.tabs.clear();
+        self.open_tab(now_ms);
+    }
+
+    /// As the store does it: on disk first, then in sight. Reading goes on without a disk: what was fetched is only not
+    /// kept.
+    fn change<T>(
+        &mut self,
+        tab: usize,
+        now_ms: i64,
+        change: impl FnOnce(&mut Replica) -> (T, Vec<Write>),
+    ) -> Option<T> {
+        // Of the rows as they are, where another tab has written since.
+        let mut next = if self.tabs[tab].is_behind { self.loaded(now_ms) } else { self.tabs[tab].replica.clone() };
+        let (value, writes) = change(&mut next);
+        let keeps = |write: &Write| matches!(write, Write::Put { key, .. } if key.starts_with("outbox/"));
+        if self.disk_full && writes.iter().any(keeps) {
+            return None;
+        }
+        self.tabs[tab].replica = next;
+        self.tabs[tab].is_behind = false;
+        if !self.disk_full && !writes.is_empty() {
+            for write in writes {
+                match write {
+                    Write::Put { key, value } => drop(self.rows.insert(key, value)),
+                    Write::Delete { key } => drop(self.rows.remove(&key)),
+                }
+            }
+            for (other, it) in self.tabs.iter_mut().enumerate() {
+                it.is_behind |= other != tab;
+            }
+        }
         Some(value)
     }
 
-    /// A person taps.
-    pub fn tap(&mut self, now_ms: i64, draw: Draw, command: &Command) -> Tapped {
+    /// A person taps, in one of the tabs.
+    pub fn tap(&mut self, tab: usize, now_ms: i64, draw: Draw, command: &Command) -> Told {
         let context = self.context(now_ms);
-        let kept = self.change(|replica| match replica.record(&context, draw, command) {
+        let kept = self.change(tab, now_ms, |replica| match replica.record(&context, draw, command) {
             Ok((intent, writes)) => (Ok(intent), writes),
             Err(refusal) => (Err(refusal), Vec::new()),
         });
-        match kept {
-            Some(Ok(_)) => Tapped::Kept,
-            Some(Err(_)) => Tapped::Refused,
-            None => Tapped::NotKept,
-        }
+        let told = match kept {
+            Some(Ok(_)) => Told::Kept,
+            Some(Err(refusal)) => Told::Refused(refusal),
+            None => Told::NotKept,
+        };
+        self.watch(tab);
+        told
     }
 
-    /// An answer to a push has arrived.
-    pub fn pushed(&mut self, now_ms: i64, answer: &PushAnswer, fresh: &LaneId, mutant: Option<Mutant>) {
+    /// Follows a scope.
+    pub fn follow(&mut self, scope: Scope, now_ms: i64) {
+        self.change(0, now_ms, |replica| ((), replica.follow(scope)));
+    }
+
+    /// The next person comes.
+    pub fn forget_person(&mut self, now_ms: i64, fresh: PassportId) {
+        if self.disk_full {
+            // It says so, and the kiosk takes nobody until it is done.
+            return;
+        }
         let context = self.context(now_ms);
-        let refused = answer.receipts.iter().any(|receipt| matches!(receipt.outcome, Outcome::Refused { .. }));
-        self.change(|replica| ((), replica.pushed(&context, answer, fresh.clone())));
-        if mutant == Some(Mutant::DropOnTrouble) && refused {
-            for behind in self.replica.pushes().into_iter().filter(|push| push.lane == answer.lane) {
-                let answer = false_answer(&behind, &answer.lineage);
-                self.change(|replica| ((), replica.pushed(&context, &answer, fresh.clone())));
-            }
+        self.tabs[0].replica = self.loaded(now_ms);
+        self.change(0, now_ms, |replica| ((), replica.forget_person(&context)));
+        self.passport = fresh;
+        self.home.clear();
+        let private = |key: &String| key.starts_with("scope/booking/") || key.starts_with("scope/passport/");
+        let state = self.replica().state();
+        let seen = !state.bookings.is_empty() || !state.passports.is_empty();
+        if seen || self.rows.keys().any(private) || self.rows.values().any(|row| row.contains("\"shown\":true")) {
+            self.wrong.push(format!("[21] {}: the next person sees what the last one did", self.name));
         }
+        self.hear(now_ms);
     }
 
-    /// An answer to a pull has arrived.
-    pub fn pulled(
-        &mut self,
-        now_ms: i64,
-        asked: &Pull,
-        awaited: &[IntentId],
-        answer: &PullAnswer,
-        mutant: Option<Mutant>,
-    ) {
-        let context = self.context(now_ms);
-        let before = self.rows.clone();
-        self.change(|replica| ((), replica.pulled(&context, asked, awaited, answer).writes));
-        if mutant == Some(Mutant::CursorFirst) {
-            self.keep_old_snapshots(&before);
+    /// A row that another release wrote comes with an update of the app.
+    pub fn updated(&mut self, intent: &IntentId, row: String, was_heard: bool, scope: Option<Scope>, now_ms: i64) {
+        // Whoever wrote it follows its scope.
+        if let Some(scope) = scope {
+            self.follow(scope, now_ms);
         }
-        for wanted in self.replica.pull().scopes {
-            let Some(cursor) = wanted.cursor else { continue };
-            let seen = self.seen.insert(wanted.scope.clone(), (cursor.lineage.clone(), cursor.n));
-            if seen.as_ref().is_some_and(|(life, n)| *life == cursor.lineage && *n > cursor.n) {
-                self.went_back.push(format!("{} went back from {seen:?} to {}", wanted.scope, cursor.n));
-            }
-        }
-    }
-
-    fn keep_old_snapshots(&mut self, before: &BTreeMap<String, String>) {
-        for (key, value) in &mut self.rows {
-            let Some(old) = before.get(key).filter(|_| key.starts_with("scope/")) else { continue };
-            let (mut new, old): (serde_json::Value, serde_json::Value) =
-                (serde_json::from_str(value).expect("our own row"), serde_json::from_str(old).expect("our own row"));
-            if !old["cursor"].is_null() {
-                new["snapshot"] = old["snapshot"].clone();
-                *value = new.to_string();
-            }
-        }
-    }
-
-    /// The tab is closed and opened again.
-    pub fn restart(&mut self, now_ms: i64, mutant: Option<Mutant>) {
-        if mutant == Some(Mutant::ForgetOutbox) {
-            self.rows.retain(|key, _| !key.starts_with("outbox/"));
-        }
-        let (replica, damage) = Replica::load(self.rows.clone(), &self.context(now_ms));
-        assert!(damage.rows.is_empty(), "a row of our own could not be read: {damage:?}");
-        self.replica = replica;
+        self.heard_before.extend(was_heard.then(|| intent.clone()));
+        self.rows.insert(format!("outbox/{intent}"), row);
+        self.restart(now_ms);
     }
 }

@@ -1,7 +1,7 @@
 //! A kiosk with a lease: a real replica, a wall clock that jumps and a monotonic one that does not.
 
 use crate::leases::{EXPIRY_MIN, LeaseMutant, MINUTE_MS};
-use crate::server::start;
+use crate::time::civil;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::day::Moment;
@@ -34,7 +34,7 @@ impl Kiosk {
 
     fn context(&self, now_ms: i64) -> Context {
         let now_ms = now_ms + self.skew_ms;
-        Context { now_ms, now: start(), happened_ms: now_ms, role: Role::Person, knowledge: Knowledge::OwnScopes }
+        Context { now_ms, now: civil(0), happened_ms: now_ms, role: Role::Person, knowledge: Knowledge::OwnScopes }
     }
 
     fn keep(&mut self, writes: Vec<Write>) {

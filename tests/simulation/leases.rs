@@ -65,7 +65,7 @@ pub fn run(seed: u64, mutant: Option<LeaseMutant>) -> Run {
         world.step();
     }
     world.heal();
-    Run { seed, taps: world.promises.len(), violations: lease_audit::judge(&world) }
+    Run { taps: world.promises.len() as u64, violations: lease_audit::judge(&world), ..Run::default() }
 }
 
 fn now(ms: i64) -> Now {

@@ -1,41 +1,128 @@
-//! Is anything lost, doubled or unfair? A town, some devices and a bad network, all from one seed: the real pure
-//! functions on both sides, a real SQLite file on the server, and everything that goes wrong in a hall: requests and
-//! answers lost, sent twice, overtaking each other, captive portals, devices restarted or wiped, full disks, wrong
-//! clocks, a server that stops in the middle or comes back from a backup.
+//! Is anything lost, doubled or unfair? A town, some devices and a bad network, all from one seed: the real functions on
+//! both sides, a real SQLite file on the server, and everything that goes wrong in a hall: requests and answers lost,
+//! cut, sent twice, overtaking each other; captive portals; devices restarted, wiped, cloned, put back to an older
+//! copy; two tabs; full disks, wrong clocks, older and newer versions; a server killed before and after its commit, or
+//! without power in the middle of it.
 //!
-//! The judge is independent: it keeps its own list of taps and its own idea of a waiting list (`audit.rs`).
+//! The judges are independent: `book.rs` keeps what was ever acknowledged, `audit.rs` its own list of taps and its own
+//! idea of a waiting list. What they must find is in `mutant.rs`.
 
 mod audit;
+mod book;
 mod device;
+mod disk;
+mod hall;
 mod lease_audit;
 mod lease_device;
 pub mod leases;
 mod mutant;
+mod network;
 mod programme;
+mod quiet;
 mod server;
-mod world;
+mod story;
+mod time;
+mod troubles;
+mod wishes;
 
-pub use mutant::Mutant;
+pub use mutant::{MISTAKES, Mistake, Mutant, Shell};
+pub use story::{STEPS, Story};
+
+use hall::Hall;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
 
 /// What one run came to.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Run {
-    /// The seed it came from.
-    pub seed: u64,
-    /// How many taps were made and kept.
-    pub taps: usize,
+    /// How many taps were made.
+    pub taps: u64,
+    /// How long all devices lived, in milliseconds of the simulation.
+    pub device_ms: u64,
     /// Everything that must not be.
     pub violations: Vec<String>,
+    /// What happened, a line each; only where it was asked for.
+    pub told: Vec<String>,
 }
 
-/// Runs one seed, with a deliberate mistake or without.
-///
-/// # Panics
-/// When the machine has no room for a temporary folder.
-pub fn run(seed: u64, mutant: Option<Mutant>) -> Run {
-    let mut world = world::World::new(seed, mutant);
-    world.live();
-    world.heal();
-    let violations = audit::judge(&world);
-    Run { seed, taps: world.taps.len(), violations }
+/// Runs one story, with a deliberate mistake or without.
+pub fn run(story: &Story, mutant: Option<Mutant>) -> Run {
+    play(story, mutant, false)
+}
+
+/// The same, told.
+pub fn tell(story: &Story, mutant: Option<Mutant>) -> Run {
+    play(story, mutant, true)
+}
+
+fn play(story: &Story, mutant: Option<Mutant>, told: bool) -> Run {
+    // A panic anywhere, in the core too, is a violation like others.
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let mut hall = Hall::new(story.seed, mutant, told);
+        // The town is founded without mistakes.
+        mutant::make(mutant);
+        hall.live(story);
+        hall.heal();
+        let mut violations = audit::judge(&mut hall);
+        violations.extend(quiet::judge(story.seed));
+        Run { taps: hall.taps.len() as u64, device_ms: hall.device_ms(), violations, told: hall.told() }
+    }));
+    mutant::make(None);
+    outcome.unwrap_or_else(|panic| {
+        let said = panic.downcast_ref::<String>().cloned();
+        let said = said.or_else(|| panic.downcast_ref::<&str>().map(|said| (*said).to_owned()));
+        Run { violations: vec![format!("panicked: {}", said.unwrap_or_default())], ..Run::default() }
+    })
+}
+
+/// Runs many seeds on all cores; `hear` is called for each, in no order.
+pub fn run_all(from: u64, seeds: u64, hear: impl Fn(u64, Run) + Sync) {
+    let (next, hear) = (AtomicU64::new(from), &hear);
+    let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                loop {
+                    let seed = next.fetch_add(1, Ordering::Relaxed);
+                    if seed >= from + seeds {
+                        return;
+                    }
+                    hear(seed, run(&Story::whole(seed), None));
+                }
+            });
+        }
+    });
+}
+
+/// The first seed below `seeds` that catches a mistake, with what it found.
+pub fn caught_by(mutant: Mutant, seeds: u64) -> Option<(u64, String)> {
+    (0..seeds).find_map(|seed| {
+        let run = run(&Story::whole(seed), Some(mutant));
+        run.violations.into_iter().next().map(|violation| (seed, violation))
+    })
+}
+
+/// Tries every mistake, on all cores; in the order of the table.
+pub fn try_mistakes(seeds: u64) -> Vec<(Mistake, Option<(u64, String)>)> {
+    let (next, found) = (AtomicU64::new(0), Mutex::new(Vec::new()));
+    let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                loop {
+                    let place = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(mistake) = usize::try_from(place).ok().and_then(|place| MISTAKES.get(place)) else {
+                        return;
+                    };
+                    let caught = caught_by(mistake.mutant, seeds);
+                    found.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((place, *mistake, caught));
+                }
+            });
+        }
+    });
+    let mut found = found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    found.sort_by_key(|(place, ..)| *place);
+    found.into_iter().map(|(_, mistake, caught)| (mistake, caught)).collect()
 }

@@ -2,8 +2,20 @@
 
 use plein_sens_shared::command::Command;
 
-/// Each workshop and its seats.
-pub const WORKSHOPS: [(&str, u32); 2] = [("pain", 5), ("soupe", 9)];
+/// A workshop of the week.
+pub struct Session {
+    pub id: &'static str,
+    pub seats: u32,
+    /// Which day, from the Monday on, and from when.
+    pub day: u8,
+    pub hour: u16,
+}
+
+/// Seats that do not suffice; the second one begins while people still sign up.
+pub const WORKSHOPS: [Session; 2] =
+    [Session { id: "pain", seats: 5, day: 6, hour: 17 }, Session { id: "soupe", seats: 9, day: 2, hour: 18 }];
+/// What staff may read.
+pub const STAFF: [&str; 3] = ["workshop/pain", "stop/vue", "survey/avis"];
 pub const STOPS: [&str; 5] = ["vue", "ouie", "odorat", "gout", "toucher"];
 /// Enough questions that the faces of a sheet name its tap.
 pub const QUESTIONS: u32 = 7;
@@ -13,9 +25,9 @@ pub fn programme() -> Vec<Command> {
     let mut all = vec![read(
         r#"{"kind":"announce","what":{"item":"occasion","town":"T","title":{"fr":"T"},"about":{"fr":"T"},"first_day":"2015-10-12","days":7}}"#.to_owned(),
     )];
-    for (id, seats) in WORKSHOPS {
+    for Session { id, seats, day, hour } in WORKSHOPS {
         all.push(read(format!(
-            r#"{{"kind":"announce","what":{{"item":"workshop","id":"{id}","kind":"workshop","title":{{"fr":"T"}},"about":{{"fr":"T"}},"partner":"p","place":{{"fr":"T"}},"day":6,"start":"17:00","end":"18:00","audience":"everyone","accessible":true,"seats":{seats}}}}}"#
+            r#"{{"kind":"announce","what":{{"item":"workshop","id":"{id}","kind":"workshop","title":{{"fr":"T"}},"about":{{"fr":"T"}},"partner":"p","place":{{"fr":"T"}},"day":{day},"start":"{hour}:00","end":"{hour}:59","audience":"everyone","accessible":true,"seats":{seats}}}}}"#
         )));
     }
     let stop = |id: &str| {

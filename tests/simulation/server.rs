@@ -1,143 +1,179 @@
-//! The town's server: the real sequencer on a real SQLite file, stopped and started at will.
+//! The town's server: the real sequencer on a real SQLite file, and everything that can end it.
 
-use crate::mutant::Mutant;
-use plein_sens_backend::backup;
-use plein_sens_backend::clock::Now;
-use plein_sens_backend::log::SqliteLog;
+use crate::book::Book;
+use crate::disk::{Disk, Image, memory};
+use crate::mutant::{Mutant, Shell};
+use crate::time::now;
+use plein_sens_backend::log::{Batch, Log as _, NewEvent, Row, SqliteLog};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::context::Role;
-use plein_sens_shared::day::{Day, Moment, TimeOfDay};
 use plein_sens_shared::id::Lineage;
-use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer};
-use std::fs;
+use plein_sens_shared::state::State;
+use plein_sens_shared::sync::{Problem, Pull, PullAnswer, Push, PushAnswer};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
 
-/// The civil moment of a run: long before the workshops begin.
-pub fn start() -> Moment {
-    Moment { day: Day::new(2015, 10, 12).unwrap_or_default(), time: TimeOfDay::new(8, 0).unwrap_or_default() }
+/// How the server comes out of a transaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Well.
+    Fine,
+    /// Killed before the commit.
+    KilledBefore,
+    /// Killed after the commit, before the answers.
+    KilledAfter,
+    /// Without power in the middle of the commit.
+    NoPower,
 }
 
 /// The server and its disk.
 pub struct Server {
     folder: TempDir,
-    before: TempDir,
-    backups: TempDir,
-    taken: u32,
-    town: Option<Town<SqliteLog>>,
+    town: Option<Town<Disk>>,
+    is_full: Arc<AtomicBool>,
     life: u128,
-}
-
-/// A folder in memory where there is one: a sync to a real disk thousands of times would prove nothing more.
-fn memory() -> std::path::PathBuf {
-    let shm = Path::new("/dev/shm");
-    if shm.is_dir() { shm.to_owned() } else { std::env::temp_dir() }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(to).expect("a folder of our own") {
-        fs::remove_file(entry.expect("an entry").path()).expect("a file of our own");
-    }
-    for entry in fs::read_dir(from).expect("a folder of our own") {
-        let entry = entry.expect("an entry");
-        fs::copy(entry.path(), to.join(entry.file_name())).expect("room for a copy");
-    }
+    mutant: Option<Mutant>,
 }
 
 impl Server {
     /// A new town that has announced its programme.
-    pub fn new(programme: Vec<Command>) -> Self {
-        let folder = || tempfile::tempdir_in(memory()).expect("room for a folder");
-        let mut server = Self { folder: folder(), before: folder(), backups: folder(), taken: 0, town: None, life: 1 };
+    pub fn new(programme: Vec<Command>, mutant: Option<Mutant>) -> Self {
+        let folder = tempfile::tempdir_in(memory()).expect("room for a folder");
+        let mut server = Self { folder, town: None, is_full: Arc::default(), life: 1, mutant };
         server.start();
         let town = server.town.as_mut().expect("it was just started");
         town.announce(now(0), programme).expect("the programme of the simulation is right");
         server
     }
 
-    fn start(&mut self) {
+    fn open(&mut self) -> SqliteLog {
         self.life += 1;
         let life = self.life;
-        let log = SqliteLog::open(self.folder.path(), || Lineage::from_bits(life)).expect("SQLite opens its file");
-        self.town = Some(Town::start(log).expect("its own log is readable"));
+        SqliteLog::open(self.folder.path(), || Lineage::from_bits(life)).expect("SQLite opens its file")
     }
 
-    /// Stops in the middle of everything, and starts again.
-    pub fn restart(&mut self, mutant: Option<Mutant>) {
+    fn start(&mut self) {
+        let log = self.open();
+        self.is_full.store(false, Ordering::Relaxed);
+        let disk = Disk { log, is_full: Arc::clone(&self.is_full) };
+        self.town = Some(Town::start(disk).expect("its own log is readable"));
+    }
+
+    /// Closes and starts again, with its state saved or without; with a new life if its lineage is lost.
+    pub fn restart(&mut self, save: bool, lose_lineage: bool) {
+        if save {
+            self.town_mut().save().expect("there is room for a state");
+        }
         self.town = None;
-        if mutant == Some(Mutant::AnswerBeforeCommit) {
-            copy(self.before.path(), self.folder.path());
+        if lose_lineage {
+            std::fs::remove_file(self.folder.path().join("lineage")).expect("there was one");
         }
         self.start();
     }
 
-    /// Takes a backup while everything goes on.
-    pub fn back_up(&mut self) {
-        let file = self.backups.path().join((self.taken + 1).to_string());
-        backup::take(self.folder.path(), &file).expect("its own log is whole");
-        self.taken += 1;
+    /// A newer program runs for a while, and is taken back.
+    pub fn newer_program(&mut self, scope: &str, body: &str) {
+        self.town = None;
+        let mut log = self.open();
+        let head = log.head().expect("its own log is readable");
+        let event = NewEvent { scope: scope.to_owned(), body: body.to_owned(), recorded_ms: 0 };
+        log.append(head, &Batch { events: vec![event], receipts: Vec::new() }).expect("there is room for an event");
+        drop(log);
+        self.start();
     }
 
-    /// Comes back from the newest backup, if there is one: by the program's own command, or (`by_hand`) because somebody
-    /// has put the file where the database was.
-    pub fn restore(&mut self, by_hand: bool, mutant: Option<Mutant>) {
-        if self.taken == 0 {
-            return;
-        }
-        self.town = None;
-        let (folder, file) = (self.folder.path(), self.backups.path().join(self.taken.to_string()));
-        let lineage = fs::read(folder.join("lineage")).expect("a life has a name");
-        if by_hand {
-            for ending in ["-wal", "-shm"] {
-                // Closed in peace, the database has left none.
-                drop(fs::remove_file(folder.join(format!("plein-sens.sqlite3{ending}"))));
+    /// The disk is full until the next start.
+    pub fn fill_disk(&self) {
+        self.is_full.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it is.
+    pub fn is_full(&self) -> bool {
+        self.is_full.load(Ordering::Relaxed)
+    }
+
+    /// There is room again.
+    pub fn make_room(&self) {
+        self.is_full.store(false, Ordering::Relaxed);
+    }
+
+    /// Receives what arrived together; what it says before its end, and what the judge finds.
+    pub fn receive(
+        &mut self,
+        now_ms: i64,
+        pushes: &[Push],
+        end: End,
+        book: &mut Book,
+        rng: &mut fastrand::Rng,
+    ) -> (Vec<Option<Result<PushAnswer, Problem>>>, Vec<String>) {
+        let before = (end != End::Fine).then(|| Image::of(self.folder.path()));
+        let answers = self.town_mut().receive(now(now_ms), pushes);
+        let says_too_early = end == End::KilledBefore && self.mutant == Some(Mutant::Shell(Shell::AnswerBeforeCommit));
+        let mut wrong = Vec::new();
+        if end == End::Fine || says_too_early {
+            for (push, answer) in pushes.iter().zip(&answers) {
+                wrong.extend(answer.iter().flat_map(|answer| book.said(push, answer, now_ms)));
             }
-            fs::copy(&file, folder.join("plein-sens.sqlite3")).expect("room for a copy");
-        } else {
-            self.life += 1;
-            let fresh = || Lineage::from_bits(self.life);
-            let restored = backup::restore(folder, &file, true, fresh).expect("the backup is whole");
-            fs::remove_dir_all(restored.aside.expect("a town stood there")).expect("a folder of our own");
         }
-        if mutant == Some(Mutant::LineageInside) {
-            fs::write(folder.join("lineage"), lineage).expect("room for a line");
-            drop(fs::remove_file(folder.join("head")));
+        if let Some(before) = before {
+            self.crash(&before, end, rng);
+            if end != End::KilledBefore {
+                book.unsaid(pushes, self.log(), now_ms);
+            }
+            wrong.extend(book.forgotten(self.log()));
+        }
+        let said = end == End::Fine || says_too_early;
+        (answers.into_iter().map(|answer| said.then_some(answer)).collect(), wrong)
+    }
+
+    /// Ends at once, and starts from what is on the disk.
+    fn crash(&mut self, before: &Image, end: End, rng: &mut fastrand::Rng) {
+        let after = Image::of(self.folder.path());
+        let (journal, synchronous) = self.town().log().log.durability().expect("settings can be read");
+        let is_synced = journal == "wal" && synchronous >= 2;
+        self.town = None;
+        match end {
+            End::Fine => {}
+            End::KilledBefore => before.put(self.folder.path()),
+            End::KilledAfter => after.put(self.folder.path()),
+            End::NoPower => before.torn(&after, is_synced, rng).put(self.folder.path()),
         }
         self.start();
     }
 
-    /// Receives what arrived together.
-    pub fn push(&mut self, now_ms: i64, pushes: &[Push], mutant: Option<Mutant>) -> Vec<Option<PushAnswer>> {
-        if mutant == Some(Mutant::AnswerBeforeCommit) {
-            copy(self.folder.path(), self.before.path());
-        }
-        let answers = self.town().receive(now(now_ms), pushes);
-        answers.into_iter().map(Result::ok).collect()
+    /// Answers what is new for this reader.
+    pub fn pull(&self, role: Role, pull: &Pull) -> Result<PullAnswer, Problem> {
+        self.town().pull(role, pull)
     }
 
-    /// Answers what is new.
-    pub fn pull(&mut self, pull: &Pull) -> Option<PullAnswer> {
-        self.town().pull(Role::Person, pull).ok()
+    fn town(&self) -> &Town<Disk> {
+        self.town.as_ref().expect("it is started whenever it was stopped")
     }
 
-    /// The running town.
-    pub fn town(&mut self) -> &mut Town<SqliteLog> {
+    fn town_mut(&mut self) -> &mut Town<Disk> {
         self.town.as_mut().expect("it is started whenever it was stopped")
     }
 
+    /// Its disk.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The log, for the judge.
+    pub fn log(&self) -> &Disk {
+        self.town().log()
+    }
+
     /// The log as it stands, for the judge.
-    pub fn rows(&self) -> Vec<plein_sens_backend::log::Row> {
-        use plein_sens_backend::log::Log as _;
-        self.town.as_ref().expect("it is running").log().read_after(0, u32::MAX).expect("its own log is readable")
+    pub fn rows(&self) -> Vec<Row> {
+        self.log().read_after(0, u32::MAX).expect("its own log is readable")
     }
 
     /// What the town believes, for the judge.
-    pub fn state(&self) -> &plein_sens_shared::state::State {
-        self.town.as_ref().expect("it is running").state()
+    pub fn state(&self) -> &State {
+        self.town().state()
     }
-}
-
-fn now(ms: i64) -> Now {
-    Now { ms: 1_444_636_800_000 + ms, moment: start() }
 }

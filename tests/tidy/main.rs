@@ -111,6 +111,20 @@ fn the_core_has_few_guests() {
     assert_eq!(guests, ["serde", "serde_json", "sha2", "time"], "each guest of the core is paid for by every phone");
 }
 
+/// The mistakes that the simulation must catch are in no program that anybody runs.
+#[test]
+fn only_the_tests_make_mistakes() {
+    for folder in ["backend", "frontend", "frontend/yew", "shared", "tests", "tests/bench", "xtask"] {
+        let manifest = fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap();
+        let manifest: toml::Table = manifest.parse().unwrap();
+        let features = manifest.get("features").map(ToString::to_string).unwrap_or_default();
+        assert!(!features.contains("default"), "{folder}: nothing is on by default");
+        let guests = ["dependencies", "dev-dependencies", "build-dependencies"].map(|kind| manifest.get(kind));
+        let asks = guests.into_iter().flatten().any(|guests| guests.to_string().contains("mutants"));
+        assert_eq!(asks, folder == "tests", "{folder} asks for the simulation's mistakes");
+    }
+}
+
 #[test]
 fn public_events_name_no_booking_and_no_passport() {
     for file in [

@@ -34,6 +34,8 @@ cargo xtask dist [--profile fast]                      the one binary, target/di
 cargo xtask bench [PART …]                             measure; PART is one of {benches}
 cargo xtask rights check FILE.jsonl [--month 2026-11]  what each household of a file is entitled to, a JSON line each
 cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server
+cargo xtask sim --seed S [--steps 3,8-11]              one of them, told; --mutant NAME makes a mistake in it
+cargo xtask sim --mutants                              which seed catches each deliberate mistake
 cargo xtask kill --rounds N [--seed S]                 the real server killed under load, and what it promised compared
 cargo xtask fuzz [--seconds 60] [--seed S]             whatever a stranger may send, read and decided";
 
@@ -103,20 +105,11 @@ fn dispatch() -> Result<ExitCode> {
             return Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         "sim" => {
-            let (mut seeds, mut from) = (None, 0);
-            while let Some(arg) = args.next().doing(usage)? {
-                match arg {
-                    Long("seeds") => {
-                        seeds = Some(args.value().and_then(|v| v.parse()).doing(usage)?);
-                    }
-                    Long("from") => from = args.value().and_then(|v| v.parse()).doing(usage)?,
-                    other => return Err(unexpected(&other)),
-                }
+            let mut words = Vec::new();
+            for word in args.raw_args().doing(usage)? {
+                words.push(word.into_string().map_err(|word| unexpected(&Value(word)))?);
             }
-            let Some(seeds) = seeds else {
-                return Err(Failure::new("say how many: cargo xtask sim --seeds 200"));
-            };
-            sim::sim(seeds, from)?;
+            sim::sim(&words)?;
         }
         "kill" => {
             let (mut rounds, mut seed) = (50, None);

@@ -3,11 +3,11 @@
 use crate::command::{cargo, listen};
 use crate::failure::{Failure, Result};
 
-pub fn sim(seeds: u64, from: u64) -> Result {
+pub fn sim(words: &[String]) -> Result {
     let mut command = cargo(&["run", "--release", "--quiet", "-p", "plein-sens-tests", "--bin", "sim", "--"]);
-    command.args(["--seeds", &seeds.to_string(), "--from", &from.to_string()]);
+    command.args(words);
     if listen(&mut command, |line| println!("{line}"))? {
         return Ok(());
     }
-    Err(Failure::new("the simulation found violations, or did not run; each seed above can be run again alone"))
+    Err(Failure::new("the simulation found what must not be, or did not run; each story above can be told again alone"))
 }

@@ -10,13 +10,12 @@ mod sent;
 
 use crate::clock::Now;
 use crate::keeping::FEWEST;
-use crate::log::{Gap, Log, LogError, NewEvent, Seq};
+use crate::log::{Gap, Log, LogError, Seq};
 use crate::problem;
 use draft::Draft;
 use plein_sens_shared::command::{Command, decide};
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::day::Moment;
-use plein_sens_shared::event::Event;
 use plein_sens_shared::id::LaneId;
 use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::refusal::Refusal;
@@ -259,18 +258,6 @@ impl<L: Log> Town<L> {
         let events = decide(&self.state, &context, command)?;
         self.happen(now, events, draft);
         Ok(())
-    }
-
-    /// Takes facts in, and writes them into the draft.
-    fn happen(&mut self, now: Now, events: Vec<Event>, draft: &mut Draft) {
-        for event in events {
-            if !mutant::is(Mutant::DecideOutside) {
-                self.state.evolve(&event);
-            }
-            let scope = event.scope();
-            let public = scope.is_public();
-            draft.happened(NewEvent { scope: scope.to_string(), body: event.body(), recorded_ms: now.ms }, public);
-        }
     }
 }
 

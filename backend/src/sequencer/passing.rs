@@ -4,9 +4,14 @@
 use super::Town;
 use super::draft::Draft;
 use crate::clock::Now;
-use crate::log::Log;
+use crate::log::{Log, NewEvent};
 use plein_sens_shared::context::{Context, Knowledge, Role};
+use plein_sens_shared::event::Event;
+use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::passing;
+
+/// How often it is asked at most; far more than anything that can be due in a minute.
+const MOST: u32 = 1_000;
 
 impl<L: Log> Town<L> {
     pub(super) fn pass(&mut self, now: Now, draft: &mut Draft) {
@@ -15,12 +20,24 @@ impl<L: Log> Town<L> {
         }
         let (role, knowledge) = (Role::Town, Knowledge::Everything);
         let context = Context { now_ms: now.ms, now: now.moment, happened_ms: now.ms, role, knowledge };
-        loop {
+        for _ in 0..MOST {
             let events = passing::pass(&self.state, &context);
             if events.is_empty() {
                 return;
             }
             self.happen(now, events, draft);
+        }
+    }
+
+    /// Takes facts in, and writes them into the draft.
+    pub(super) fn happen(&mut self, now: Now, events: Vec<Event>, draft: &mut Draft) {
+        for event in events {
+            if !mutant::is(Mutant::DecideOutside) {
+                self.state.evolve(&event);
+            }
+            let scope = event.scope();
+            let public = scope.is_public();
+            draft.happened(NewEvent { scope: scope.to_string(), body: event.body(), recorded_ms: now.ms }, public);
         }
     }
 }

@@ -10,7 +10,7 @@ impl Store {
     pub async fn forget_person(&self) -> Result<(), DiskError> {
         *self.0.passport.borrow_mut() = None;
         settings::set_passport(None);
-        self.change(&mut |replica| {
+        self.remove(&mut |replica| {
             let mut writes = replica.forget_person(&clock::context());
             if !settings::is_kiosk() {
                 writes.extend(replica.forget_spares());

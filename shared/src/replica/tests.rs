@@ -149,7 +149,7 @@ fn cursor(n: u64) -> Cursor {
 /// An answer about the passport.
 fn told(asked: &crate::sync::Pull, news: News) -> PullAnswer {
     let (token, lineage, awaiting) = (TOKEN.to_owned(), Lineage::from_bits(1), asked.awaiting.clone());
-    PullAnswer { token, lineage, scopes: vec![(passport(), news)], awaiting }
+    PullAnswer { token, lineage, scopes: vec![(passport(), news)], newest_backup: None, vouchers: vec![], awaiting }
 }
 
 fn reset(n: u64, snapshot: &str) -> News {

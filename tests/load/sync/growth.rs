@@ -88,7 +88,7 @@ fn everything(cursors: Vec<Cursor>) -> Pull {
     let mut cursors = cursors.into_iter();
     let scopes = [Scope::Programme, Scope::Board("cinq-sens".parse().expect("a slug"))];
     let wanted = |scope| Wanted { scope, cursor: cursors.next() };
-    Pull { protocol: PROTOCOL, scopes: scopes.map(wanted).into() }
+    Pull { protocol: PROTOCOL, scopes: scopes.map(wanted).into(), awaiting: None }
 }
 
 fn cursor(news: &News) -> Option<Cursor> {

@@ -4,10 +4,14 @@ use super::*;
 use crate::day::Moment;
 use crate::sync::{News, Push};
 
-/// The answer of a life of the centre to a pull of nothing.
+/// What a life of the centre answers: of the passport, the check-in if it has received it.
 fn pulled(replica: &mut Replica, life: u128, newest_backup: Option<u64>) {
     let (asked, awaited, lineage) = (replica.pull(), replica.awaited(), Lineage::from_bits(life));
-    let answer = PullAnswer { token: TOKEN.to_owned(), lineage, scopes: vec![], newest_backup, vouchers: vec![] };
+    let has_it = replica.lineage() == Some(&lineage) && replica.pushes().is_empty();
+    let (n, snapshot) = if has_it { (1, r#"{"stops":{"gout":1000}}"#) } else { (0, r#"{"stops":{}}"#) };
+    let cursor = Cursor { lineage: lineage.clone(), n, digest: n.to_string() };
+    let news = News::Reset { snapshot: snapshot.to_owned(), cursor };
+    let answer = PullAnswer { lineage, newest_backup, ..told(&asked, news) };
     replica.pulled(&context(), &asked, &awaited, &answer);
 }
 
@@ -80,6 +84,7 @@ fn without_backups_a_copy_goes_after_thirty_days() {
             scopes: vec![],
             newest_backup: None,
             vouchers: vec![],
+            awaiting: None,
         };
         let asked = replica.pull();
         replica.pulled(&Context { now_ms, now, ..context() }, &asked, &[], &answer);
@@ -154,7 +159,14 @@ fn a_centre_that_knows_less_in_the_same_life_is_sent_everything_again() {
         let mut replica = at_home();
         let (asked, lineage) = (replica.pull(), Lineage::from_bits(1));
         let scopes = vec![(Scope::Programme, news)];
-        let answer = PullAnswer { token: TOKEN.to_owned(), lineage, scopes, newest_backup: None, vouchers: vec![] };
+        let answer = PullAnswer {
+            token: TOKEN.to_owned(),
+            lineage,
+            scopes,
+            newest_backup: None,
+            vouchers: vec![],
+            awaiting: None,
+        };
         assert!(replica.pulled(&context(), &asked, &[], &answer).again);
         assert_eq!(intents(&replica.pushes()), [IntentId::from_bits(1)]);
     }
@@ -180,7 +192,14 @@ fn copies_survive_a_restart_of_the_device() {
     received.held_by_backup = Some(4);
     keep(replica.pushed(&context(), &received, LaneId::from_bits(9)));
     let (asked, awaited, lineage) = (replica.pull(), replica.awaited(), Lineage::from_bits(1));
-    let home = PullAnswer { token: TOKEN.to_owned(), lineage, scopes: vec![], newest_backup: None, vouchers: vec![] };
+    let home = PullAnswer {
+        token: TOKEN.to_owned(),
+        lineage,
+        scopes: vec![],
+        newest_backup: None,
+        vouchers: vec![],
+        awaiting: None,
+    };
     keep(replica.pulled(&context(), &asked, &awaited, &home).writes);
     let (mut again, damage) = Replica::load(rows.clone(), &context());
     assert_eq!((again.spares(), damage), (replica.spares(), Damage::default()));

@@ -24,7 +24,7 @@ fn pulled(replica: &mut Replica, scope: Scope, snapshot: &str, vouchers: Vec<(Sc
     let (asked, awaited, lineage) = (replica.pull(), replica.awaited(), Lineage::from_bits(1));
     let cursor = Cursor { lineage: lineage.clone(), n: 1, digest: "d".to_owned() };
     let scopes = vec![(scope, crate::sync::News::Reset { snapshot: snapshot.to_owned(), cursor })];
-    let answer = PullAnswer { token: TOKEN.to_owned(), lineage, scopes, newest_backup: None, vouchers };
+    let answer = PullAnswer { token: TOKEN.to_owned(), lineage, scopes, newest_backup: None, vouchers, awaiting: None };
     replica.pulled(&context(), &asked, &awaited, &answer).writes
 }
 
@@ -50,7 +50,7 @@ fn a_voucher_is_forgotten_with_its_person() {
         let (asked, lineage) = (replica.pull(), Lineage::from_bits(1));
         let scopes = vec![(passport(), crate::sync::News::Gone)];
         let (token, vouchers) = (TOKEN.to_owned(), vec![(passport(), "PS1/P".to_owned())]);
-        let answer = PullAnswer { token, lineage, scopes, newest_backup: None, vouchers };
+        let answer = PullAnswer { token, lineage, scopes, newest_backup: None, vouchers, awaiting: None };
         replica.pulled(&context(), &asked, &[], &answer).writes
     });
 }
@@ -64,7 +64,7 @@ fn it_is_shown_where_the_town_has_lost_everything_and_nothing_here_is_on_its_way
     let (token, lineage) = (TOKEN.to_owned(), Lineage::from_bits(2));
     let cursor = Cursor { lineage: lineage.clone(), n: 0, digest: String::new() };
     let scopes = vec![(passport(), crate::sync::News::Reset { snapshot: r#"{"stops":{}}"#.to_owned(), cursor })];
-    let answer = PullAnswer { token, lineage, scopes, newest_backup: None, vouchers: vec![] };
+    let answer = PullAnswer { token, lineage, scopes, newest_backup: None, vouchers: vec![], awaiting: None };
     replica.pulled(&context(), &asked, &[], &answer);
     assert_eq!(replica.vouchers_to_show(), []);
     replica.outbox.clear();

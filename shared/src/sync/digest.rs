@@ -1,0 +1,44 @@
+//! What both sides compute of what was said, to know it again.
+
+use super::Envelope;
+use sha2::{Digest as _, Sha256};
+
+/// The hash that receipts name: of intent, time, nonce and body, so that each of them is vouched for.
+pub fn hash(envelope: &Envelope) -> String {
+    let Envelope { intent, happened_ms, nonce, body } = envelope;
+    digest(&[intent.as_str(), &happened_ms.to_string(), nonce, body])
+}
+
+/// What names the commands that a device waits for: of their nonces, which nobody else keeps, so that no answer links a
+/// scope with a wish.
+pub fn awaiting<'a>(envelopes: impl Iterator<Item = &'a Envelope>) -> Option<String> {
+    let nonces: Vec<&str> = envelopes.map(|envelope| envelope.nonce.as_str()).collect();
+    if nonces.is_empty() { None } else { Some(digest(&nonces)) }
+}
+
+/// The digest of a scope after one more event.
+pub fn next_digest(before: &str, body: &str) -> String {
+    digest(&[before, body])
+}
+
+/// The first half of the SHA-256 of some texts, each with its length before it, in hexadecimal.
+fn digest(texts: &[&str]) -> String {
+    let mut hasher = Sha256::new();
+    for text in texts {
+        hasher.update((text.len() as u64).to_be_bytes());
+        hasher.update(text.as_bytes());
+    }
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half & 15)]);
+    hasher.finalize().iter().take(16).flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_tells_two_splits_of_the_same_text_apart() {
+        assert_ne!(next_digest("ab", "c"), next_digest("a", "bc"));
+        assert_eq!(next_digest("", "").len(), 32);
+    }
+}

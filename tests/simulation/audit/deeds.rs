@@ -1,0 +1,136 @@
+//! The judge's own list of taps: what was told as kept is there once, or was refused for a reason that the judge finds
+//! true; what was told as not kept is not there; nothing else is there.
+
+use super::body;
+use crate::book::{Ack, refusal};
+use crate::device::Told;
+use crate::hall::{Hall, Tap, What};
+use crate::programme::{QUESTIONS, WORKSHOPS};
+use crate::time::civil;
+use plein_sens_backend::log::Row;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::day::{Day, Moment, TimeOfDay};
+use plein_sens_shared::refusal::Refusal;
+use plein_sens_shared::sync::Outcome;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How often each thing that a tap can do stands in the log, named as the judge names it.
+fn done(rows: &[Row]) -> BTreeMap<String, usize> {
+    let mut done = BTreeMap::new();
+    for row in rows {
+        let (body, (kind, id)) = (body(row), row.scope.split_once('/').unwrap_or((&row.scope, "")));
+        let name = match (kind, body["kind"].as_str().unwrap_or_default()) {
+            ("passport", "checked_in") => format!("check-in {id} {}", body["stop"].as_str().unwrap_or_default()),
+            ("survey", "answered") => format!("sheet {}", sheet(&body["answers"])),
+            ("booking", "booked") => format!("booking {id}"),
+            ("booking", "withdrawn") => format!("withdrawal {id}"),
+            _ => continue,
+        };
+        *done.entry(name).or_default() += 1;
+    }
+    done
+}
+
+fn sheet(answers: &Value) -> String {
+    (0..QUESTIONS).map(|n| answers[format!("q{n}")].to_string()).collect()
+}
+
+/// What a tap would do, named likewise; none for what only a newer version knows.
+#[allow(clippy::match_wildcard_for_single_variants, reason = "a new command does not wait for the storm to tap it")]
+fn deed(tap: &Tap) -> Option<String> {
+    let What::Command(command) = &tap.what else { return None };
+    Some(match command {
+        Command::CheckIn(command) => format!("check-in {} {}", command.passport, command.stop),
+        Command::AnswerSurvey(command) => format!("sheet {}", sheet(&serde_json::json!(command.answers))),
+        Command::SignUp(command) => format!("booking {}", command.booking),
+        Command::Withdraw(command) => format!("withdrawal {}", command.booking),
+        // The storm taps nothing else.
+        other => format!("{other:?}"),
+    })
+}
+
+/// What is promised of one deed.
+#[derive(Default)]
+struct Promise<'a> {
+    /// The taps that were told as kept.
+    kept: Vec<&'a Tap>,
+    /// Of those, the wishes that the server said it had done.
+    done: BTreeSet<&'a str>,
+}
+
+pub fn each_tap_once(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
+    let done = done(rows);
+    let mut promises: BTreeMap<String, Promise> = BTreeMap::new();
+    for tap in &hall.taps {
+        let Some(deed) = deed(tap) else { continue };
+        let promise = promises.entry(deed.clone()).or_default();
+        match &tap.told {
+            Told::Kept => {
+                let outcome = hall.book.ack(&tap.intent).map(|ack| &ack.receipt.outcome);
+                promise.done.extend(outcome.filter(|it| **it == Outcome::Done).map(|_| tap.intent.as_str()));
+                promise.kept.push(tap);
+            }
+            // A device refuses only what it has seen itself.
+            Told::Refused(Refusal::AlreadyHere { .. } | Refusal::AlreadyWithdrawn) if !promise.kept.is_empty() => {}
+            Told::Refused(refusal) => wrong.push(format!("[18] {deed}: refused on a device: {}", refusal.kind())),
+            Told::NotKept => {}
+        }
+    }
+    for (deed, promise) in &promises {
+        judge(hall, deed, promise, &done, wrong);
+    }
+    for deed in done.keys().filter(|deed| !promises.contains_key(*deed)) {
+        wrong.push(format!("[1] {deed}: nobody asked for it"));
+    }
+}
+
+fn judge(hall: &Hall, deed: &str, promise: &Promise, done: &BTreeMap<String, usize>, wrong: &mut Vec<String>) {
+    let count = done.get(deed).copied().unwrap_or(0);
+    if count > 1 {
+        wrong.push(format!("[1] {deed}: done {count} times"));
+    }
+    if count > 0 && promise.kept.is_empty() {
+        wrong.push(format!("[6] {deed}: told as not kept, and done all the same"));
+    }
+    if count != promise.done.len() {
+        wrong.push(format!("[1] {deed}: done {count} times, and {} wishes are said to be done", promise.done.len()));
+    }
+    for tap in &promise.kept {
+        match hall.book.ack(&tap.intent) {
+            None if !tap.excused => wrong.push(format!("[5] {deed}: told as kept, and never received")),
+            None => {}
+            Some(ack) => match &ack.receipt.outcome {
+                Outcome::Done => {}
+                Outcome::Unreadable => wrong.push(format!("[19] {deed}: unreadable")),
+                Outcome::Refused { .. } if is_true(hall, tap, ack, count, done) => {}
+                outcome @ Outcome::Refused { .. } => {
+                    wrong.push(format!("[4] {deed}: {outcome:?}, and that is not true"));
+                }
+            },
+        }
+    }
+}
+
+/// Whether the reason that the server gave is so, as the judge sees it.
+fn is_true(hall: &Hall, tap: &Tap, ack: &Ack, count: usize, done: &BTreeMap<String, usize>) -> bool {
+    match (refusal(&ack.receipt.outcome), &tap.what) {
+        (Some(Refusal::AlreadyHere { .. } | Refusal::AlreadyWithdrawn), _) => count > 0,
+        (Some(Refusal::WorkshopClosed), What::Command(Command::SignUp(command))) => {
+            let session = WORKSHOPS.iter().find(|session| session.id == command.workshop.as_str());
+            session.is_some_and(|session| {
+                let day = Day::new(2015, 10, 12).unwrap_or_default().plus(session.day.into());
+                let time = TimeOfDay::new(session.hour, 0).unwrap_or_default();
+                civil(ack.at_ms) >= Moment { day, time }
+            })
+        }
+        // Its sign-up was refused, or went down with a device.
+        (Some(Refusal::UnknownBooking), What::Command(Command::Withdraw(command))) => {
+            let booking = format!("booking {}", command.booking);
+            let sign_up = hall.taps.iter().find(|tap| deed(tap).as_ref() == Some(&booking));
+            let signed_up_at = sign_up.and_then(|tap| Some(hall.book.ack(&tap.intent)?.at_ms));
+            !done.contains_key(&booking) || signed_up_at.is_none_or(|at_ms| at_ms >= ack.at_ms)
+        }
+        _ => false,
+    }
+}

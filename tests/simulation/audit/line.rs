@@ -1,0 +1,98 @@
+//! The judge's own idea of a waiting list, of seats and of a board, from the rows of the log alone.
+
+use super::body;
+use plein_sens_backend::log::Row;
+use plein_sens_shared::event::Scope;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The judge's own ledger of a workshop.
+#[derive(Default)]
+struct Ledger {
+    seats: u64,
+    /// Booking, people, whether they are in.
+    line: Vec<(String, u64, bool)>,
+}
+
+impl Ledger {
+    fn free(&self) -> u64 {
+        self.seats - self.line.iter().filter(|party| party.2).map(|party| party.1).sum::<u64>().min(self.seats)
+    }
+
+    /// In strict order, whoever fits is let in; the first who does not fit keeps everybody behind outside.
+    fn let_in(&mut self) {
+        while let Some(place) = self.line.iter().position(|party| !party.2) {
+            if self.line[place].1 > self.free() {
+                return;
+            }
+            self.line[place].2 = true;
+        }
+    }
+}
+
+/// Seats are never oversold, order is kept, and each party was last told what is true.
+pub fn waiting_lists(rows: &[Row], wrong: &mut Vec<String>) {
+    let mut books: BTreeMap<&str, Ledger> = BTreeMap::new();
+    let mut told: BTreeMap<&str, String> = BTreeMap::new();
+    let mut public: BTreeMap<String, (u64, u64)> = BTreeMap::new();
+    for row in rows {
+        let (body, (kind, id)) = (body(row), row.scope.split_once('/').unwrap_or((&row.scope, "")));
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let number = |value: &Value| value.as_u64().unwrap_or_default();
+        match (kind, body["kind"].as_str().unwrap_or_default()) {
+            ("workshop", "opened") => books.entry(id).or_default().seats = number(&body["seats"]),
+            ("workshop", "party_joined") => {
+                let party = &body["party"];
+                let book = books.entry(id).or_default();
+                book.line.push((text(&party["booking"]), number(&party["people"]), false));
+                book.let_in();
+            }
+            ("workshop", "party_left") => {
+                let book = books.entry(id).or_default();
+                book.line.retain(|party| party.0 != text(&body["booking"]));
+                book.let_in();
+            }
+            ("programme", "seats_left") => {
+                let seats = (number(&body["seats"]["free"]), number(&body["seats"]["waiting"]));
+                public.insert(text(&body["workshop"]), seats);
+            }
+            ("booking", "booked") if text(&body["standing"]) == "confirmed" => drop(told.insert(id, "in".to_owned())),
+            ("booking", "booked" | "place_changed") => drop(told.insert(id, format!("waits {}", body["place"]))),
+            ("booking", "promoted") => drop(told.insert(id, "in".to_owned())),
+            ("booking", "withdrawn") => drop(told.remove(id)),
+            _ => {}
+        }
+    }
+    let mut truth: BTreeMap<&str, String> = BTreeMap::new();
+    for (workshop, book) in &books {
+        let mut place = 0;
+        for (booking, _, is_in) in &book.line {
+            place += u32::from(!is_in);
+            truth.insert(booking, if *is_in { "in".to_owned() } else { format!("waits {place}") });
+        }
+        let seats = (book.free(), u64::from(place));
+        if public.get(*workshop) != Some(&seats) {
+            wrong.push(format!("[17] {workshop}: {seats:?} are free and wait, told {:?}", public.get(*workshop)));
+        }
+    }
+    if truth != told {
+        wrong.push(format!("[17] the parties were told {told:?}, and it is {truth:?}"));
+    }
+}
+
+/// The board's totals are the passages.
+pub fn boards(rows: &[Row], wrong: &mut Vec<String>) {
+    let (mut passed, mut shown): (BTreeMap<String, u64>, BTreeMap<String, u64>) = Default::default();
+    for row in rows {
+        let body = body(row);
+        let stop = body["stop"].as_str().unwrap_or_default().to_owned();
+        match Scope::try_from(row.scope.clone()) {
+            Ok(Scope::Passport(_)) if body["kind"] == "checked_in" => *passed.entry(stop).or_default() += 1,
+            Ok(Scope::Board(_)) => drop(shown.insert(stop, body["total"].as_u64().unwrap_or_default())),
+            _ => {}
+        }
+    }
+    if passed != shown {
+        wrong.push(format!("[17] the board shows {shown:?}, passed have {passed:?}"));
+    }
+}

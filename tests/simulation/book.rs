@@ -1,0 +1,125 @@
+//! The judge at the server's door: it writes down what was ever acknowledged, and holds every later answer against it.
+
+use plein_sens_backend::log::Log;
+use plein_sens_shared::id::{IntentId, LaneId};
+use plein_sens_shared::refusal::Refusal;
+use plein_sens_shared::sync::{Outcome, Push, PushAnswer, Receipt, hash};
+use std::collections::BTreeMap;
+
+/// An acknowledgement, and when it was first given (milliseconds after the beginning).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ack {
+    pub receipt: Receipt,
+    pub at_ms: i64,
+}
+
+/// Everything that was acknowledged.
+#[derive(Debug, Clone, Default)]
+pub struct Book {
+    lanes: BTreeMap<LaneId, BTreeMap<u64, Ack>>,
+    intents: BTreeMap<IntentId, Ack>,
+}
+
+impl Book {
+    /// What became of a wish, if that was ever acknowledged.
+    pub fn ack(&self, intent: &IntentId) -> Option<&Ack> {
+        self.intents.get(intent)
+    }
+
+    /// Whether a receipt was ever given for exactly this.
+    pub fn knows(&self, intent: &IntentId, hash: &str) -> bool {
+        self.intents.get(intent).is_some_and(|ack| ack.receipt.hash == hash)
+    }
+
+    /// Lanes that were received, for who wants to send something strange.
+    pub fn lanes(&self) -> impl ExactSizeIterator<Item = &LaneId> {
+        self.lanes.keys()
+    }
+
+    /// What the server committed and could not say before it was killed stands as if it had been said.
+    pub fn unsaid(&mut self, pushes: &[Push], log: &impl Log, at_ms: i64) {
+        for push in pushes {
+            for n in push.from_n..push.from_n + push.commands.len() as u64 {
+                if let Ok(Some(receipt)) = log.receipt(&push.lane, n) {
+                    self.write(&push.lane, &receipt, at_ms);
+                }
+            }
+        }
+    }
+
+    fn write(&mut self, lane: &LaneId, receipt: &Receipt, at_ms: i64) {
+        let ack = Ack { receipt: receipt.clone(), at_ms };
+        self.intents.entry(receipt.intent.clone()).or_insert_with(|| ack.clone());
+        self.lanes.entry(lane.clone()).or_default().entry(receipt.n).or_insert(ack);
+    }
+
+    /// An answer leaves the server.
+    pub fn said(&mut self, push: &Push, answer: &PushAnswer, at_ms: i64) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let known = self.lanes.get(&push.lane).cloned().unwrap_or_default();
+        let mut last = known.keys().next_back().copied().unwrap_or(0);
+        for (n, envelope) in (push.from_n..).zip(&push.commands) {
+            let (lane, hash) = (&push.lane, hash(envelope));
+            let receipt = answer.receipts.iter().find(|receipt| receipt.n == n);
+            let same = |ack: &Ack| ack.receipt.intent == envelope.intent && ack.receipt.hash == hash;
+            match (known.get(&n), receipt) {
+                (Some(ack), Some(receipt)) if *receipt != ack.receipt => {
+                    wrong.push(format!(
+                        "[2] lane {lane} number {n} was answered {:?}, and now {receipt:?}",
+                        ack.receipt
+                    ));
+                }
+                (Some(ack), _) if !same(ack) && answer.forked_at.is_none_or(|at| at > n) => {
+                    wrong.push(format!("[2] lane {lane} number {n} holds another body, and no fork is told"));
+                }
+                (None, Some(receipt)) if n != last + 1 => {
+                    wrong.push(format!("[3] lane {lane}: {receipt:?} was accepted after number {last}"));
+                }
+                (None, Some(receipt)) if receipt.intent != envelope.intent || receipt.hash != hash => {
+                    wrong.push(format!("[5] lane {lane}: {receipt:?} names something that was not sent"));
+                }
+                (_, None) if answer.forked_at.is_none_or(|at| at > n) && answer.missing_from.is_none() => {
+                    wrong.push(format!("[4] lane {lane}: nothing is said of number {n}"));
+                }
+                _ => {}
+            }
+            last = if receipt.is_some() { last.max(n) } else { last };
+        }
+        for receipt in &answer.receipts {
+            wrong.extend(self.second_outcome(receipt));
+            self.write(&push.lane, receipt, at_ms);
+        }
+        wrong
+    }
+
+    /// The same wish under another number has the same outcome.
+    fn second_outcome(&self, receipt: &Receipt) -> Option<String> {
+        let first = &self.intents.get(&receipt.intent)?.receipt;
+        let is_other = first.outcome != receipt.outcome;
+        is_other.then(|| {
+            format!("[1] the wish {} became {:?}, and then {:?}", first.intent, first.outcome, receipt.outcome)
+        })
+    }
+
+    /// What the server does not hold any more although it was acknowledged.
+    pub fn forgotten(&self, log: &impl Log) -> Vec<String> {
+        let mut wrong = Vec::new();
+        for (lane, acks) in &self.lanes {
+            for (n, ack) in acks {
+                if log.receipt(lane, *n).ok().flatten().as_ref() != Some(&ack.receipt) {
+                    wrong
+                        .push(format!("[15] lane {lane} number {n} was acknowledged, and the server holds it no more"));
+                }
+            }
+        }
+        wrong
+    }
+}
+
+/// Whether an outcome is one of the refusals that only the server can know of.
+pub fn refusal(outcome: &Outcome) -> Option<&Refusal> {
+    match outcome {
+        Outcome::Refused { refusal } => Some(refusal),
+        Outcome::Done | Outcome::Unreadable => None,
+    }
+}

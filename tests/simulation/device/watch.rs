@@ -1,0 +1,126 @@
+//! What must hold on a device after each change.
+
+use super::Device;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::event::{Event, Scope};
+use plein_sens_shared::replica::{Pending, Stage};
+use plein_sens_shared::state::State;
+use plein_sens_shared::sync::{News, Pull, PullAnswer};
+use plein_sens_shared::workshops::booking::Standing;
+
+/// Whether a state shows what a command asks for; none where that cannot be said of this command.
+#[allow(clippy::match_wildcard_for_single_variants, reason = "a new command does not wait for the storm to tap it")]
+fn shows(state: &State, command: &Command) -> Option<bool> {
+    match command {
+        Command::CheckIn(command) => {
+            let passport = state.passports.get(&command.passport);
+            Some(passport.is_some_and(|passport| passport.stops.contains_key(&command.stop)))
+        }
+        Command::SignUp(command) => {
+            let booking = state.bookings.get(&command.booking);
+            Some(booking.is_some_and(|booking| booking.details.is_some()))
+        }
+        Command::Withdraw(command) => {
+            let details = state.bookings.get(&command.booking)?.details.as_ref()?;
+            Some(details.standing == Standing::Withdrawn)
+        }
+        _ => None,
+    }
+}
+
+fn is_waiting(pending: &Pending) -> bool {
+    pending.shown && matches!(pending.stage, Stage::Kept | Stage::Received)
+}
+
+impl Device {
+    /// What a person did is in sight until its receipt says otherwise.
+    pub(super) fn watch(&mut self, tab: usize) {
+        let replica = &self.tabs[tab].replica;
+        if !replica.has_programme() {
+            return;
+        }
+        for pending in replica.outbox().iter().filter(|pending| is_waiting(pending)) {
+            let hidden = pending.command().is_some_and(|command| shows(replica.state(), &command) == Some(false));
+            if hidden {
+                let (name, body, stage) = (&self.name, &pending.envelope.body, &pending.stage);
+                self.wrong.push(format!("[14] {name}: {body} is {stage:?}, and not in sight"));
+            }
+        }
+    }
+
+    /// What is received and still in the outbox, to be given to [`watch_held`](Self::watch_held).
+    pub(super) fn held(&self) -> Vec<Command> {
+        let received = |pending: &&Pending| pending.shown && pending.stage == Stage::Received;
+        self.replica().outbox().iter().filter(received).filter_map(Pending::command).collect()
+    }
+
+    /// What is home is in sight.
+    pub(super) fn watch_held(&mut self, held: Vec<Command>) {
+        let left = self.held();
+        self.home.extend(held.iter().filter(|command| !left.contains(command)).cloned());
+        for command in held {
+            if self.replica().has_programme() && shows(self.replica().state(), &command) == Some(false) {
+                self.wrong.push(format!("[14] {}: {} was received, and is gone from sight", self.name, command.body()));
+            }
+        }
+    }
+
+    /// What came home is in sight after a restart, also before the next pull.
+    pub(super) fn watch_home(&mut self) {
+        let followed: Vec<Scope> = self.replica().pull().scopes.into_iter().map(|wanted| wanted.scope).collect();
+        for command in std::mem::take(&mut self.home) {
+            let is_followed = command.home().is_some_and(|scope| followed.contains(&scope));
+            if is_followed && shows(self.replica().state(), &command) == Some(false) {
+                self.wrong.push(format!("[6] {}: {} was here, and is gone after a restart", self.name, command.body()));
+            }
+        }
+    }
+
+    /// No scope goes back or is forgotten unasked, and what was not understood is noted.
+    pub(super) fn watch_scopes(&mut self, before: &Pull, answer: &PullAnswer) {
+        let now = self.replica().pull();
+        let stale = self.replica().stale().to_vec();
+        for wanted in &before.scopes {
+            let Some(was) = &wanted.cursor else { continue };
+            let scope = &wanted.scope;
+            let news = answer.scopes.iter().find(|(other, _)| other == scope).map(|(_, news)| news);
+            let is = now.scopes.iter().find(|other| other.scope == *scope).and_then(|other| other.cursor.as_ref());
+            match (is, news) {
+                (None, Some(News::Gone)) => {}
+                (None, _) => self.wrong.push(format!("[14] {}: {scope} was at {}, and is forgotten", self.name, was.n)),
+                (Some(is), _) if is.n < was.n => {
+                    self.wrong.push(format!("[14] {}: {scope} went back from {} to {}", self.name, was.n, is.n));
+                }
+                (Some(is), Some(News::Ok { events, .. })) if is.n > was.n => {
+                    let unknown = events.iter().any(|body| Event::read(scope, body).is_none());
+                    if unknown && !stale.contains(scope) {
+                        self.wrong.push(format!("[19] {}: {scope} holds what it does not know, unsaid", self.name));
+                    }
+                }
+                (Some(_), _) => {}
+            }
+        }
+    }
+
+    /// What may not be read any more goes at the answer that says so.
+    pub(super) fn watch_gone(&mut self, asked: &Pull, answer: &PullAnswer) {
+        let now = self.replica().pull();
+        for wanted in asked.scopes.iter().filter(|wanted| now.scopes.contains(wanted)) {
+            if answer.scopes.iter().any(|(scope, news)| *scope == wanted.scope && *news == News::Gone) {
+                self.wrong.push(format!("[21] {}: {} was taken back, and is still here", self.name, wanted.scope));
+            }
+        }
+    }
+
+    /// Which scopes of staff are still on this device, in memory or on disk.
+    pub fn staff_scopes(&self) -> Vec<String> {
+        let staff = |name: &str| ["workshop/", "stop/", "survey/"].iter().any(|kind| name.starts_with(kind));
+        let followed = self.replica().pull().scopes.into_iter().map(|wanted| wanted.scope.to_string());
+        let on_disk = self.rows.keys().filter_map(|key| key.strip_prefix("scope/")).map(str::to_owned);
+        let state = self.replica().state();
+        let ledgers = state.ledgers.keys().map(|id| Scope::Workshop(id.clone()).to_string());
+        let stops = state.stops.keys().map(|id| Scope::Stop(id.clone()).to_string());
+        let in_sight = ledgers.chain(stops);
+        followed.chain(on_disk).filter(|name| staff(name)).chain(in_sight).collect()
+    }
+}
