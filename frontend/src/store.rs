@@ -74,8 +74,9 @@ struct Inner {
     writing: Mutex<()>,
     link: Cell<Link>,
     disk_trouble: RefCell<Option<DiskError>>,
-    /// Whether the centre could not keep what was last sent; that it can be read does not heal that.
-    full: Cell<bool>,
+    /// Why the centre did not take what was last sent (no room, or it no longer understands this version); that it can be
+    /// read does not heal that.
+    unsent: Cell<Option<Link>>,
     pushing: Cell<bool>,
     pulling: Cell<bool>,
     pull_again: Cell<bool>,
@@ -131,7 +132,7 @@ impl Store {
             writing: Mutex::new(()),
             link: Cell::new(Link::Untried),
             disk_trouble: RefCell::new(trouble),
-            full: Cell::new(false),
+            unsent: Cell::new(None),
             pushing: Cell::new(false),
             pulling: Cell::new(false),
             pull_again: Cell::new(false),

@@ -13,6 +13,7 @@ const SCREENS = {
   '/ateliers/:workshop': ['/ateliers/pain-maison', '/ateliers/rien'],
   '/inscription': ['/inscription#ABCDEFGHJKMN'],
   '/mes-inscriptions': ['/mes-inscriptions'],
+  '/recu': ['/recu'],
   '/parcours': ['/parcours'],
   '/passeport': ['/passeport'],
   '/e/:stop': ['/e/gout', '/e/rien'],

@@ -5,16 +5,14 @@ use crate::platform::disk::DiskError;
 use crate::platform::{clock, settings};
 
 impl Store {
-    /// Forgets who stands here; what they did is still sent. A kiosk keeps, unseen, copies of what the centre has
-    /// received until a backup holds them; on their own phone a person who wants nothing left has nothing left.
+    /// Forgets who stands here; what they did and is not received yet is still sent. Copies of what the centre has
+    /// received go as well: a disk that keeps a booking's code has forgotten nobody.
     pub async fn forget_person(&self) -> Result<(), DiskError> {
         *self.0.passport.borrow_mut() = None;
         settings::set_passport(None);
         self.remove(&mut |replica| {
             let mut writes = replica.forget_person(&clock::context());
-            if !settings::is_kiosk() {
-                writes.extend(replica.forget_spares());
-            }
+            writes.extend(replica.forget_spares());
             writes
         })
         .await

@@ -124,7 +124,7 @@ impl Store {
                 match client::push(&Browser, push).await {
                     Ok(answer) => {
                         received = true;
-                        self.0.full.set(false);
+                        self.0.unsent.set(None);
                         self.met(Link::Connected);
                         let mut take =
                             |replica: &mut Replica| replica.pushed(&clock::context(), &answer, chance::lane());
@@ -134,7 +134,8 @@ impl Store {
                     }
                     Err(unanswered) => {
                         self.not_met(&unanswered);
-                        self.0.full.set(self.link() == Link::Troubled);
+                        let link = self.link();
+                        self.0.unsent.set(Some(link).filter(|link| matches!(link, Link::Troubled | Link::Outdated)));
                         // What is wrong with one lane alone must not keep the others.
                         if !unanswered.is_of_this_request() {
                             break 'all;
@@ -168,7 +169,7 @@ impl Store {
             let asked_ms = clock::monotonic_ms();
             match client::pull(&Browser, &asked).await {
                 Ok(answer) => {
-                    self.met(if self.0.full.get() { Link::Troubled } else { Link::Connected });
+                    self.met(self.0.unsent.get().unwrap_or(Link::Connected));
                     let (mut again, mut upgrade) = (false, false);
                     let mut take = |replica: &mut Replica| {
                         let pulled = replica.pulled(&clock::context(), &asked, &awaited, &answer);

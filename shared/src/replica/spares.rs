@@ -39,8 +39,12 @@ impl Spare {
     /// The copy of a command that has just been received; none of one that was refused and had no effect. A refusal
     /// that says *it is already so* counts as an effect: whoever made it so may be gone when the centre has forgotten.
     pub(super) fn of(pending: &Pending, context: &Context, held_by_backup: Option<u64>) -> Option<Self> {
+        // Whoever did it has gone and wants to be forgotten: no copy.
+        if !pending.shown {
+            return None;
+        }
         let shown = match &pending.stage {
-            Stage::Received | Stage::Unreadable => pending.shown,
+            Stage::Received | Stage::Unreadable => true,
             Stage::Refused { refusal } if refusal.is_already_so() => false,
             Stage::Kept | Stage::Refused { .. } => return None,
         };
