@@ -9,8 +9,8 @@ impl Store {
     /// How far the last command for this scope has come; none once what came of it is here.
     pub fn stage_in(&self, scope: &Scope) -> Option<Stage> {
         let replica = self.replica();
-        let here = |pending: &&Pending| pending.command().and_then(|command| command.home()).as_ref() == Some(scope);
-        Some(replica.outbox().iter().rfind(|pending| pending.shown && here(pending))?.stage.clone())
+        let here = |pending: &&Pending| pending.shown && pending.home().as_ref() == Some(scope);
+        Some(replica.outbox().iter().rfind(here)?.stage.clone())
     }
 
     /// Why the centre said no to the last command for this scope, if it did.

@@ -2,7 +2,7 @@
 //! booking with a passport.
 
 use super::disk::{delete_lane, put_lane, put_pending, put_scope};
-use super::{Lane, Replica, Stage, Write};
+use super::{Lane, Pending, Replica, Stage, Write};
 use crate::command::Command;
 use crate::context::Context;
 use crate::event::Scope;
@@ -64,7 +64,7 @@ impl Replica {
             }
         }
         let shown = held.outbox.iter().filter(|pending| pending.shown);
-        let homes: Vec<Scope> = shown.filter_map(|pending| pending.command()?.home()).collect();
+        let homes: Vec<Scope> = shown.filter_map(Pending::home).collect();
         for home in homes {
             writes.extend(self.follow(home));
         }

@@ -76,6 +76,11 @@ impl Pending {
         Command::read(&self.envelope.body)
     }
 
+    /// The scope that tells what became of it, if the command can be read and has one.
+    pub fn home(&self) -> Option<Scope> {
+        self.command()?.home()
+    }
+
     /// Whether it is needed where nobody looks at it: it is still to be sent, or what it took from the device itself is
     /// not yet known from the centre.
     fn is_needed(&self) -> bool {

@@ -64,18 +64,22 @@ impl Replica {
         }
         // What became of a command is home when its scope is, in an answer to a question that was asked after its receipt.
         let is_answer = answer.awaiting == asked.awaiting;
-        let is_home = |pending: &Pending| {
-            let scope = pending.command().and_then(|command| command.home());
-            let is_told = scope.is_none_or(|scope| taken.contains(&&scope) || !self.followed.contains_key(&scope));
-            is_answer && pending.stage == Stage::Received && awaited.contains(&pending.envelope.intent) && is_told
+        let is_told = |home: &Option<Scope>| {
+            home.as_ref().is_none_or(|scope| taken.contains(&scope) || !self.followed.contains_key(scope))
         };
-        let (home, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.outbox).into_iter().partition(is_home);
-        for pending in &home {
+        let mut left = Vec::new();
+        for pending in std::mem::take(&mut self.outbox) {
+            let is_awaited = pending.stage == Stage::Received && awaited.contains(&pending.envelope.intent);
+            // The command is read only of those few of which it matters.
+            let home = if is_answer && is_awaited { Some(pending.home()).filter(is_told) } else { None };
+            let Some(home) = home else {
+                left.push(pending);
+                continue;
+            };
             // Its scope is kept before its row goes: earlier writes of that scope may have failed while reading went on.
-            let scope = pending.command().and_then(|command| command.home());
-            let here = scope.and_then(|scope| Some((scope.clone(), self.followed.get(&scope)?.clone()?)));
-            pulled.writes.extend(here.map(|(scope, cursor)| put_scope(&scope, Some(&cursor), &self.confirmed)));
-            pulled.writes.push(delete_pending(pending));
+            let here = home.and_then(|scope| Some((self.followed.get(&scope)?.as_ref()?, scope)));
+            pulled.writes.extend(here.map(|(cursor, scope)| put_scope(&scope, Some(cursor), &self.confirmed)));
+            pulled.writes.push(delete_pending(&pending));
         }
         self.outbox = left;
         pulled.writes.extend(self.take_vouchers(answer));

@@ -130,7 +130,7 @@ impl Replica {
         let (mut writes, mut lanes, mut homes) =
             (Vec::new(), Map::<String, Lane>::default(), Map::<Scope, String>::default());
         for pending in self.outbox.iter_mut().filter(|pending| pending.stage == Stage::Kept) {
-            let home = pending.command().and_then(|command| command.home());
+            let home = pending.home();
             let group = home.as_ref().map_or_else(|| pending.lane.to_string(), Scope::to_string);
             let name = next_digest(&salt, pending.envelope.intent.as_str());
             let id = LaneId::try_from(name).unwrap_or_else(|_| pending.lane.clone());

@@ -18,10 +18,9 @@ impl Replica {
     pub fn vouchers_to_show(&self) -> Vec<(Scope, String)> {
         let nothing = State::default();
         let is_lost = |scope: &Scope| {
-            let home = |pending: &super::Pending| pending.command().and_then(|command| command.home());
             self.followed.get(scope).is_some_and(Option::is_some)
                 && self.confirmed.snapshot(scope) == nothing.snapshot(scope)
-                && self.outbox.iter().all(|pending| home(pending).as_ref() != Some(scope))
+                && self.outbox.iter().all(|pending| pending.home().as_ref() != Some(scope))
         };
         let lost = self.vouchers.iter().filter(|(scope, _)| is_lost(scope));
         lost.map(|(scope, voucher)| (scope.clone(), voucher.clone())).collect()
