@@ -273,6 +273,11 @@ impl Programme {
         self.day_of(workshop).is_some_and(|day| Moment { day, time: workshop.start } <= now)
     }
 
+    /// On which terms devices may hold seats; none where they may not.
+    pub fn lease_terms(&self) -> Option<&LeaseTerms> {
+        self.occasion.as_ref()?.leases.as_ref()
+    }
+
     /// When the seats that the first in line cannot use are offered on.
     pub fn offers_on(&self, workshop: &Workshop) -> Option<Moment> {
         Some(Moment { day: self.day_of(workshop)?, time: workshop.start }.hours_before(workshop.offer_on_h?))

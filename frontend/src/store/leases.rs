@@ -47,7 +47,7 @@ impl Store {
         let hold = self.0.hold.borrow();
         let hold = hold.as_ref().filter(|_| settings::is_kiosk())?;
         let state = self.state();
-        let terms = state.programme.occasion.as_ref()?.leases.as_ref()?;
+        let terms = state.programme.lease_terms()?;
         let live = clock::monotonic_ms()? - hold.met_ms? < i64::from(terms.expiry_min) * MINUTE_MS;
         (live && may_confirm(&state, &hold.id, workshop, people)).then(|| hold.id.clone())
     }
@@ -86,8 +86,8 @@ impl Store {
         }
         let tending = tend(&self.state(), own.as_ref(), clock::context().now);
         let commands: Vec<Command> = tending.commands.into_iter().filter(|command| self.is_new(command)).collect();
-        let over: Vec<Scope> = tending.over.into_iter().map(Scope::Lease).collect();
-        let over: Vec<Scope> = over.into_iter().filter(|scope| !self.replica().spends(scope)).collect();
+        let over = tending.over.into_iter().map(Scope::Lease).filter(|scope| !self.replica().spends(scope));
+        let over: Vec<Scope> = over.collect();
         if commands.is_empty() && over.is_empty() {
             return false;
         }

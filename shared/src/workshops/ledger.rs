@@ -103,6 +103,14 @@ pub struct Ledger {
 read_struct!(Ledger { seats, parties } default { offered_on, leases });
 
 impl Ledger {
+    /// The books after one fact more.
+    #[must_use]
+    pub fn after(&self, event: &Event) -> Self {
+        let mut after = self.clone();
+        after.evolve(event);
+        after
+    }
+
     /// Takes in one fact.
     pub fn evolve(&mut self, event: &Event) {
         match event {

@@ -30,8 +30,7 @@ fn pass_one(state: &State, context: &Context, id: &WorkshopId, books: &Ledger) -
         return Vec::new();
     }
     let passed = ledger::Event::IdleSeats { offered_on };
-    let mut after = books.clone();
-    after.evolve(&passed);
+    let after = books.after(&passed);
     let mut events = vec![Event::Workshop(id.clone(), passed)];
     if after.next_to_promote().is_some() {
         events.extend(settle(context, id, books, after));

@@ -18,8 +18,7 @@ pub fn opened(state: &State, context: &Context, workshop: &Workshop) -> Vec<Even
         return Vec::new();
     }
     let opened = ledger::Event::Opened { seats };
-    let mut after = before.clone();
-    after.evolve(&opened);
+    let after = before.after(&opened);
     let mut events = vec![Event::Workshop(workshop.id.clone(), opened)];
     events.extend(settle(context, &workshop.id, &before, after));
     events

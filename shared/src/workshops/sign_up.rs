@@ -37,8 +37,8 @@ pub struct SignUp {
 read_struct!(SignUp { workshop, booking, adults, children, lease });
 
 impl SignUp {
-    /// Seats if all fit and nobody waits (or idle seats are offered on), else the end of the waiting list. A device that does not hold the workshop's
-    /// books can only ask.
+    /// Seats if all fit and nobody waits (or idle seats are offered on), else the end of the waiting list. A device that
+    /// does not hold the workshop's books can only ask.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
         let people = u32::from(self.adults) + u32::from(self.children);
         if people == 0 || people > u32::from(MAX_PARTY) {
@@ -86,10 +86,7 @@ impl SignUp {
         if let Some(before) = before {
             let party = Party { booking: self.booking.clone(), people, standing: ledger::Standing::Confirmed };
             let used = [ledger::Event::LeaseUsed { lease, seats }, ledger::Event::PartyJoined { party }];
-            let mut after = before.clone();
-            for event in &used {
-                after.evolve(event);
-            }
+            let after = used.iter().fold(before.clone(), |books, event| books.after(event));
             events.push(explained(context, &self.booking, Reason::FromLease));
             events.extend(used.map(|event| Event::Workshop(workshop.clone(), event)));
             events.extend(settle(context, &workshop, before, after));
@@ -113,8 +110,7 @@ impl SignUp {
         };
         let party = Party { booking: self.booking.clone(), people, standing: entry };
         let joined = ledger::Event::PartyJoined { party };
-        let mut after = before.clone();
-        after.evolve(&joined);
+        let after = before.after(&joined);
         let mut events = vec![self.booked(told)];
         events.extend(self.lease.iter().map(|_| explained(context, &self.booking, Reason::LeaseOver)));
         events.push(explained(context, &self.booking, reason));

@@ -2,6 +2,7 @@
 
 use super::booking::{self, Standing};
 use super::ledger;
+use super::settle::settle;
 use crate::code::BookingId;
 use crate::context::{Context, Knowledge};
 use crate::event::Event;
@@ -35,10 +36,9 @@ impl Withdraw {
         let mut events = vec![Event::Booking(self.booking.clone(), booking::Event::Withdrawn)];
         if let Some(before) = state.ledgers.get(&details.workshop) {
             let left = ledger::Event::PartyLeft { booking: self.booking.clone() };
-            let mut after = before.clone();
-            after.evolve(&left);
+            let after = before.after(&left);
             events.push(Event::Workshop(details.workshop.clone(), left));
-            events.extend(super::settle::settle(context, &details.workshop, before, after));
+            events.extend(settle(context, &details.workshop, before, after));
         }
         Ok(events)
     }

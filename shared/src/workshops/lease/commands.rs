@@ -64,8 +64,7 @@ impl LeaseSeats {
             return Vec::new();
         }
         let leased = ledger::Event::SeatsLeased { lease: self.lease.clone(), seats };
-        let mut after = before.clone();
-        after.evolve(&leased);
+        let after = before.after(&leased);
         let granted = told(&self.lease, LeaseEvent::Granted { workshop: id.clone(), seats });
         let mut events = vec![Event::Workshop(id.clone(), leased), granted];
         events.extend(settle(context, id, before, after));
@@ -74,8 +73,8 @@ impl LeaseSeats {
 
     /// How many seats of a workshop this lease may have more.
     fn grant(&self, state: &State, context: &Context, id: &WorkshopId, books: &Ledger) -> u32 {
-        let terms = state.programme.occasion.as_ref().and_then(|occasion| occasion.leases.as_ref());
-        let (Some(terms), Some(workshop)) = (terms, state.programme.workshops.get(id)) else { return 0 };
+        let programme = &state.programme;
+        let (Some(terms), Some(workshop)) = (programme.lease_terms(), programme.workshops.get(id)) else { return 0 };
         if books.waiting_parties() > 0 || state.programme.has_begun(workshop, context.now) {
             return 0;
         }
@@ -100,8 +99,8 @@ impl ReturnSeats {
 impl RevokeLease {
     /// It ends after the longest time for which the device may still believe in it, and the town's grace.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let terms = state.programme.occasion.as_ref().and_then(|occasion| occasion.leases.as_ref());
-        let minutes = terms.map_or(0, |terms| i64::from(terms.expiry_min) + i64::from(terms.grace_min));
+        let minutes =
+            state.programme.lease_terms().map_or(0, |terms| i64::from(terms.expiry_min) + i64::from(terms.grace_min));
         let known = state.leases.contains_key(&self.lease) && !ending(state, &self.lease);
         let at_ms = context.now_ms.saturating_add(minutes * MINUTE_MS);
         Ok(known.then(|| told(&self.lease, LeaseEvent::Ending { at_ms })).into_iter().collect())
@@ -126,8 +125,7 @@ fn give_back(state: &State, context: &Context, id: &WorkshopId, lease: &LeaseId,
         return Vec::new();
     }
     let returned = ledger::Event::LeaseReturned { lease: lease.clone(), seats };
-    let mut after = before.clone();
-    after.evolve(&returned);
+    let after = before.after(&returned);
     let mut events =
         vec![Event::Workshop(id.clone(), returned), told(lease, LeaseEvent::Returned { workshop: id.clone(), seats })];
     events.extend(settle(context, id, before, after));

@@ -46,7 +46,7 @@ pub fn tend(state: &State, own: Option<&LeaseId>, now: Moment) -> Tending {
 
 /// Asks for seats of every workshop that has some to spare.
 fn ask(state: &State, own: &LeaseId, now: Moment) -> Option<Command> {
-    let terms = state.programme.occasion.as_ref()?.leases.as_ref()?;
+    let terms = state.programme.lease_terms()?;
     let lease = state.leases.get(own);
     if lease.is_some_and(|lease| lease.ends_ms.is_some()) {
         return None;
