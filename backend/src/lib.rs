@@ -11,6 +11,7 @@ pub mod keeping;
 pub mod limits;
 pub mod listen;
 pub mod log;
+pub mod private;
 pub mod problem;
 mod routes;
 pub mod sequencer;

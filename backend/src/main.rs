@@ -6,7 +6,7 @@ use plein_sens_backend::log::{self, Log as _, SqliteLog};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::signer::Signer;
 use plein_sens_backend::writer::Writer;
-use plein_sens_backend::{backup, chance, clock, demo, import, inspect, limited_app, listen};
+use plein_sens_backend::{backup, chance, clock, demo, import, inspect, limited_app, listen, private};
 use plein_sens_shared::id::LaneId;
 use std::error::Error;
 use std::path::Path;
@@ -52,7 +52,7 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
         logs.compact().init();
     }
 
-    log::make_private_folder(&settings.data)?;
+    private::make_folder(&settings.data)?;
     let _mine = log::hold(&settings.data, "serving")?
         .ok_or_else(|| format!("another server runs on {}", settings.data.display()))?;
     let log = SqliteLog::open(&settings.data, chance::lineage)?;

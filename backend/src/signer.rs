@@ -1,14 +1,14 @@
 //! What the town signs with. The key is made at the first start, stands beside the database for its owner alone, and is
 //! in no backup: whoever runs a town keeps a copy elsewhere, once. Without it, vouchers given before are a stranger's.
 
-use crate::chance;
+use crate::{chance, private};
 use ed25519_dalek::{Signature, Signer as _, SigningKey};
 use plein_sens_shared::sync::next_digest;
 use plein_sens_shared::voucher::{BadVoucher, VERSION};
 use std::fmt::Write as _;
-use std::fs::{self, File};
-use std::io::{ErrorKind, Write as _};
-use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::fs;
+use std::io::ErrorKind;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 /// The key's name in the data folder.
@@ -61,7 +61,7 @@ impl Signer {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 let signer = Self::new(chance::bytes());
-                signer.write(folder).map_err(disk)?;
+                private::replace(folder, FILE, &format!("{}\n", hex(&signer.key.to_bytes()))).map_err(disk)?;
                 return Ok(signer);
             }
             Err(error) => return Err(disk(error)),
@@ -132,16 +132,6 @@ impl Signer {
         let claim = claim.split_once('/').map(|(_, claim)| claim.to_owned()).ok_or(BadVoucher::Changed)?;
         let seconds: i64 = seconds.parse().map_err(|_| BadVoucher::Changed)?;
         Ok(Signed { claim, at_ms: seconds.saturating_mul(1_000) })
-    }
-
-    /// All of it or nothing, and never readable by others.
-    fn write(&self, folder: &Path) -> std::io::Result<()> {
-        let draft = folder.join(format!("{FILE}.new"));
-        let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
-        writeln!(file, "{}", hex(&self.key.to_bytes()))?;
-        file.sync_all()?;
-        fs::rename(&draft, folder.join(FILE))?;
-        File::open(folder)?.sync_all()
     }
 }
 

@@ -9,11 +9,10 @@ mod restore;
 pub use check::{Whole, check};
 pub use restore::{Restored, restore};
 
-use crate::log::{Log as _, LogError, SqliteLog, hold, sync_folder};
-use crate::{chance, log};
+use crate::log::{Log as _, LogError, SqliteLog, hold};
+use crate::{chance, log, private};
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 /// Why there is no backup, or nothing was restored. What stood there before still stands there.
@@ -77,14 +76,13 @@ pub fn take(data: &Path, file: &Path) -> Result<Taken, BackupError> {
     }
     let taken = taken?;
     fs::rename(&part, file)?;
-    sync_folder(&folder_of(file))?;
+    private::sync_folder(&folder_of(file))?;
     log.backup_is_whole(taken.number)?;
     Ok(taken)
 }
 
 fn take_part(log: &mut SqliteLog, part: &Path) -> Result<Taken, BackupError> {
-    // Readable for nobody else from its first byte.
-    File::options().write(true).create(true).truncate(true).mode(0o600).open(part)?;
+    private::create(part)?;
     // First the number, then the copy: what is received after the number may be in the copy, what was before is.
     let number = log.begin_backup()?;
     let before = log.head()?;

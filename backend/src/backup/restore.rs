@@ -2,11 +2,11 @@
 //! it no longer has.
 
 use super::{BackupError, Whole, beside, check};
-use crate::log::{DATABASE, Log as _, SqliteLog, hold, make_private_folder, parts, sync_folder};
+use crate::log::{DATABASE, Log as _, SqliteLog, hold, parts};
+use crate::private;
 use plein_sens_shared::id::Lineage;
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 /// A town that was restored.
@@ -29,7 +29,7 @@ pub fn restore(
     fresh: impl FnOnce() -> Lineage,
 ) -> Result<Restored, BackupError> {
     let whole = check(file)?;
-    make_private_folder(data)?;
+    private::make_folder(data)?;
     let _stopped = hold(data, "serving")?.ok_or_else(|| BackupError::Running(data.to_owned()))?;
     let _alone = hold(data, "backup")?.ok_or_else(|| BackupError::Busy(data.to_owned()))?;
     let taken = data.join(DATABASE).exists();
@@ -46,15 +46,15 @@ pub fn restore(
     for part in parts() {
         remove(&data.join(part))?;
     }
-    sync_folder(data)?;
+    private::sync_folder(data)?;
     fs::rename(&copied, data.join(DATABASE))?;
-    sync_folder(data)?;
+    private::sync_folder(data)?;
     let lineage = SqliteLog::open(data, fresh)?.lineage();
     Ok(Restored { whole, lineage, aside })
 }
 
 fn copy(file: &Path, to: &Path) -> Result<(), BackupError> {
-    let mut copy = File::options().write(true).create(true).truncate(true).mode(0o600).open(to)?;
+    let mut copy = private::create(to)?;
     io::copy(&mut File::open(file)?, &mut copy)?;
     Ok(copy.sync_all()?)
 }
@@ -63,14 +63,14 @@ fn copy(file: &Path, to: &Path) -> Result<(), BackupError> {
 fn set_aside(data: &Path) -> Result<PathBuf, BackupError> {
     let free = (1..1_000).map(|number| data.join(format!("before-restore-{number}"))).find(|folder| !folder.exists());
     let aside = free.ok_or_else(|| BackupError::NotEmpty(data.to_owned()))?;
-    make_private_folder(&aside)?;
+    private::make_folder(&aside)?;
     for part in parts() {
         match fs::rename(data.join(&part), aside.join(&part)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
             Ok(()) | Err(_) => {}
         }
     }
-    sync_folder(&aside)?;
+    private::sync_folder(&aside)?;
     Ok(aside)
 }
 

@@ -6,10 +6,11 @@
 //! another event there, is another one. `backups` counts the backups.
 
 use super::{Backups, LogError, Seq};
+use crate::private;
 use plein_sens_shared::id::Lineage;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Write as _};
-use std::os::unix::fs::{FileExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::io::ErrorKind;
+use std::os::unix::fs::{FileExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
 const LINEAGE: &str = "lineage";
@@ -48,7 +49,7 @@ impl Beside {
         }
         // A crash between the two lines is one more new life at the next opening.
         let lineage = fresh();
-        replace(folder, LINEAGE, &format!("{lineage}\n"))?;
+        private::replace(folder, LINEAGE, &format!("{lineage}\n"))?;
         let beside = Self { folder: folder.to_owned(), lineage, head: open_mark(folder)? };
         beside.mark(head, &digest_at(head)?.unwrap_or_default());
         beside.head.sync_all()?;
@@ -89,7 +90,7 @@ impl Beside {
 
     fn count(&self, backups: Backups) -> Result<(), LogError> {
         let whole = backups.whole.map(|whole| whole.to_string()).unwrap_or_default();
-        replace(&self.folder, BACKUPS, &format!("{} {whole}\n", backups.begun))
+        Ok(private::replace(&self.folder, BACKUPS, &format!("{} {whole}\n", backups.begun))?)
     }
 }
 
@@ -133,37 +134,10 @@ fn read(file: &Path) -> Result<Option<String>, LogError> {
     }
 }
 
-/// Puts a small file in the place of the one before: after a crash it is the old one or the new one.
-fn replace(folder: &Path, name: &str, text: &str) -> Result<(), LogError> {
-    let fresh = folder.join(format!("{name}.new"));
-    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&fresh)?;
-    keep_private(&fresh)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&fresh, folder.join(name))?;
-    sync_folder(folder)
-}
-
 /// Everything in a folder that belongs to its database, by name.
 pub(crate) fn parts() -> [String; 5] {
     let database = super::DATABASE;
     [database.to_owned(), format!("{database}-wal"), format!("{database}-shm"), LINEAGE.to_owned(), HEAD.to_owned()]
-}
-
-/// Brings renamed and removed names to the disk.
-pub(crate) fn sync_folder(folder: &Path) -> Result<(), LogError> {
-    Ok(File::open(folder)?.sync_all()?)
-}
-
-/// Makes a folder that nobody else can look into.
-pub fn make_private_folder(folder: &Path) -> Result<(), LogError> {
-    fs::create_dir_all(folder)?;
-    Ok(fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?)
-}
-
-/// Lets nobody else read a file.
-pub(crate) fn keep_private(file: &Path) -> Result<(), LogError> {
-    Ok(fs::set_permissions(file, fs::Permissions::from_mode(0o600))?)
 }
 
 /// Holds a folder for one purpose (`serving`, `backup`) for as long as the file lives, also over a crash; none if

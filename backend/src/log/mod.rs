@@ -10,8 +10,8 @@ mod snapshots;
 mod sqlite;
 mod tips;
 
-pub use beside::{hold, make_private_folder};
-pub(crate) use beside::{parts, sync_folder};
+pub use beside::hold;
+pub(crate) use beside::parts;
 pub use gaps::Gap;
 pub use memory::MemoryLog;
 pub use sqlite::SqliteLog;

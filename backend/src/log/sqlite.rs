@@ -1,8 +1,9 @@
 //! The log in one SQLite file: WAL, and every commit on the disk before it is acknowledged.
 
-use super::beside::{Beside, keep_private, make_private_folder};
+use super::beside::Beside;
 use super::tips::Tips;
 use super::{Backups, Batch, Gap, Keeper, Log, LogError, Row, Seq, Tip, gaps, snapshots};
+use crate::private;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
@@ -62,11 +63,11 @@ impl SqliteLog {
     /// Opens the log of a folder, or begins one. A database that is not the one which stood there before (an older file
     /// put back, a lineage without its database, a database without its lineage) is a new life: `fresh` names it.
     pub fn open(folder: &Path, fresh: impl FnOnce() -> Lineage) -> Result<Self, LogError> {
-        make_private_folder(folder)?;
+        private::make_folder(folder)?;
         let file = folder.join(DATABASE);
         let is_new = !file.exists();
         let connection = Connection::open(&file)?;
-        keep_private(&file)?;
+        private::keep(&file)?;
         connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
         let synchronous = if mutant::is(Mutant::LooseSync) { "NORMAL" } else { "FULL" };
         connection.pragma_update(None, "synchronous", synchronous)?;
