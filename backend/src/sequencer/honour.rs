@@ -41,11 +41,7 @@ impl<L: Log> Town<L> {
             (true, None) => Shown::Known { scope },
             (true, Some(refusal)) => Shown::Refused { refusal },
         };
-        if let Err(error) = self.commit(draft) {
-            let problem = problem::of_log(&error);
-            self.rebuild().map_err(|error| problem::of_log(&error))?;
-            return Err(problem);
-        }
+        self.commit(draft).map_err(|error| problem::of_log(&error))?;
         Ok(shown)
     }
 

@@ -136,24 +136,27 @@ impl<L: Log> Town<L> {
             }
             Err(error) => {
                 let problem = problem::of_log(&error);
-                let rebuilt = if mutant::is(Mutant::StateAhead) { Ok(()) } else { self.rebuild() };
-                if let Err(error) = rebuilt {
-                    tracing::error!(%error, "the state could not be read again; it will be at the next push");
-                }
                 taken.into_iter().map(|_| Err(problem.clone())).collect()
             }
         }
     }
 
-    /// One transaction; nothing to write is nothing to do.
+    /// One transaction; nothing to write is nothing to do. What could not be written did not happen.
     fn commit(&mut self, draft: Draft) -> Result<(), LogError> {
         if draft.is_empty() {
             return Ok(());
         }
         let (batch, public) = draft.into_batch();
-        self.seq = self.log.append(self.seq, &batch)?;
+        self.seq = self.log.append(self.seq, &batch).inspect_err(|_| self.undo())?;
         self.changed.extend(public);
         if mutant::is(Mutant::DecideOutside) { self.rebuild() } else { Ok(()) }
+    }
+
+    fn undo(&mut self) {
+        let rebuilt = if mutant::is(Mutant::StateAhead) { Ok(()) } else { self.rebuild() };
+        if let Err(error) = rebuilt {
+            tracing::error!(%error, "the state could not be read again; it will be at the next push");
+        }
     }
 
     fn take(&mut self, now: Now, sent: &Sent, draft: &mut Draft) -> Result<PushAnswer, Problem> {
