@@ -3,7 +3,7 @@
 //!
 //! A month for which no amounts were checked is answered by `undefined`: nothing is computed with older ones.
 
-use plein_sens_shared::rights::{Answers, Month, see};
+use plein_sens_shared::rights::{Answers, Month, OutOfRange, see};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -16,31 +16,40 @@ pub fn take(answers: &str, item: &str, raw: &str) -> String {
 /// The next question, a `QuestionView`; `null` after the last one.
 #[wasm_bindgen]
 pub fn question(answers: &str, month: &str) -> Option<String> {
-    Some(written(&see::question(&Answers::read(answers), Month::parse(month)?).ok()?))
+    view(answers, month, see::question)
 }
 
 /// A question to which the person comes back; `null` if there is none of this name.
 #[wasm_bindgen]
 pub fn question_again(item: &str, answers: &str, month: &str) -> Option<String> {
-    Some(written(&see::question_again(item, &Answers::read(answers), Month::parse(month)?).ok()?))
+    view(answers, month, |answers, month| see::question_again(item, answers, month))
 }
 
 /// What these answers come to: a `ResultsView`.
 #[wasm_bindgen]
 pub fn results(answers: &str, month: &str) -> Option<String> {
-    Some(written(&see::results(&Answers::read(answers), Month::parse(month)?).ok()?))
+    view(answers, month, see::results)
 }
 
 /// The town's own aids: `LocalView`s.
 #[wasm_bindgen]
 pub fn local(answers: &str, month: &str) -> Option<String> {
-    Some(written(&see::local(&Answers::read(answers), Month::parse(month)?).ok()?))
+    view(answers, month, see::local)
 }
 
 /// One right, a `RightView`; `null` if there is none of this name.
 #[wasm_bindgen]
 pub fn right(name: &str, answers: &str, month: &str) -> Option<String> {
-    Some(written(&see::right(name, &Answers::read(answers), Month::parse(month)?).ok()?))
+    view(answers, month, |answers, month| see::right(name, answers, month))
+}
+
+/// A view of these answers in this month.
+fn view<V: Serialize>(
+    answers: &str,
+    month: &str,
+    see: impl FnOnce(&Answers, Month) -> Result<V, OutOfRange>,
+) -> Option<String> {
+    see(&Answers::read(answers), Month::parse(month)?).ok().map(|view| written(&view))
 }
 
 fn written(view: &impl Serialize) -> String {

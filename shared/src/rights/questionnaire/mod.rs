@@ -56,17 +56,15 @@ pub struct Standing {
 
 /// The next question, or none when nothing that could be asked changes anything.
 pub fn next_question(answers: &Answers, law: &Law) -> Option<Item> {
-    standing(answers, law).open.into_iter().next()
+    standing(answers, &told(answers), law).open.into_iter().next()
 }
 
-/// Where these answers stand.
-pub fn standing(answers: &Answers, law: &Law) -> Standing {
+/// Where these answers stand; `told` is the household that they describe.
+pub fn standing(answers: &Answers, told: &Told, law: &Law) -> Standing {
     if answers.is_empty() {
         return Standing { open: vec![item("home", 0)], possible: 0 };
     }
-    let told = told(answers);
-    let glance = glance(law, &told.home, &told.unknown);
-    standing_of(answers, &told, glance)
+    standing_of(answers, told, glance(law, &told.home, &told.unknown))
 }
 
 /// Where these answers stand, when what they describe has been looked at already.

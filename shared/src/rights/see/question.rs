@@ -4,9 +4,10 @@ use super::count;
 use crate::day::Day;
 use crate::rights::amounts::OutOfRange;
 use crate::rights::answers::{Answer, Answers, BadAnswer, SAME, UNKNOWN};
+use crate::rights::household::Household;
 use crate::rights::law::Law;
 use crate::rights::month::Month;
-use crate::rights::questionnaire::{Standing, standing, told};
+use crate::rights::questionnaire::{Standing, Told, standing, told};
 use crate::rights::questions::{FIRST, Item, Kind, Question, Who};
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
@@ -142,25 +143,27 @@ pub fn first_question() -> QuestionView {
 
 /// The next question, or none when nothing is left to ask.
 pub fn question(answers: &Answers, month: Month) -> Result<Option<QuestionView>, OutOfRange> {
-    let standing = standing(answers, &Law::of(month)?);
-    Ok(standing.open.first().map(|item| question_view(*item, answers, &standing)))
+    let told = told(answers);
+    let standing = standing(answers, &told, &Law::of(month)?);
+    Ok(standing.open.first().map(|item| question_view(*item, answers, &told, &standing)))
 }
 
 /// A question to which the person comes back; none if there is no such question.
 pub fn question_again(item: &str, answers: &Answers, month: Month) -> Result<Option<QuestionView>, OutOfRange> {
-    let standing = standing(answers, &Law::of(month)?);
-    Ok(Item::parse(item).map(|item| question_view(item, answers, &standing)))
+    let told = told(answers);
+    let standing = standing(answers, &told, &Law::of(month)?);
+    Ok(Item::parse(item).map(|item| question_view(item, answers, &told, &standing)))
 }
 
-fn question_view(item: Item, answers: &Answers, standing: &Standing) -> QuestionView {
+fn question_view(item: Item, answers: &Answers, told: &Told, standing: &Standing) -> QuestionView {
     let left = count(standing.open.len());
     QuestionView {
         item: item.to_string(),
-        who: who(item, answers),
+        who: who(item, &told.home),
         before: answers.get(item).map(before).unwrap_or_default(),
         previous: previous(item, answers).map(|item| item.to_string()),
         answered: count(answers.len()),
-        remaining: told(answers).composed.then_some((left.min(1), left)),
+        remaining: told.composed.then_some((left.min(1), left)),
         possible: standing.possible,
         ..view_of(item.question.question())
     }
@@ -227,8 +230,7 @@ fn typed(day: Day) -> String {
     format!("{day:02}/{month:02}/{year}")
 }
 
-fn who(item: Item, answers: &Answers) -> Option<WhoView> {
-    let home = told(answers).home;
+fn who(item: Item, home: &Household) -> Option<WhoView> {
     match item.question.question().who {
         Who::Household => None,
         Who::Adult if !home.has_partner() => None,
