@@ -164,22 +164,14 @@ impl Voice {
     /// A text with its arguments.
     pub fn tell(&self, key: Key, args: &[(&str, Arg)]) -> AttrValue {
         let own = self.texts.get(key.0).filter(|pattern| **pattern != Tree::Null);
-        let mut said = String::new();
-        if let Some(pattern) = own.or_else(|| self.french.get(key.0)) {
-            self.fill(pattern, args, &mut said);
-        }
-        said.into()
+        self.filled(own.or_else(|| self.french.get(key.0)), args)
     }
 
     /// A text by a name that is only known when running; the name itself where there is none, so that a gap is seen.
     pub fn named(&self, name: &str, args: &[(&str, Arg)]) -> AttrValue {
         match (Key::named(name), self.rights.get(name)) {
             (Some(key), _) => self.tell(key, args),
-            (None, Some(pattern)) => {
-                let mut said = String::new();
-                self.fill(pattern, args, &mut said);
-                said.into()
-            }
+            (None, Some(pattern)) => self.filled(Some(pattern), args),
             (None, None) => name.to_owned().into(),
         }
     }
@@ -189,9 +181,27 @@ impl Voice {
         Key::named(name).map(|key| self.say(key))
     }
 
+    /// An argument as it stands in a sentence.
+    pub fn placed(&self, arg: Arg) -> String {
+        match arg {
+            Arg::Count(count) => self.intl.number(count),
+            // Isolated, so that a French name or an amount does not turn the sentence around.
+            Arg::Text(text) if self.direction == "rtl" => format!("\u{2068}{text}\u{2069}"),
+            Arg::Text(text) => text,
+        }
+    }
+
     /// The town's own words in this language, or in French.
     pub fn words(&self, words: &Words) -> AttrValue {
         words.in_language(self.language).0.to_owned().into()
+    }
+
+    fn filled(&self, pattern: Option<&Tree>, args: &[(&str, Arg)]) -> AttrValue {
+        let mut said = String::new();
+        if let Some(pattern) = pattern {
+            self.fill(pattern, args, &mut said);
+        }
+        said.into()
     }
 
     fn fill(&self, pattern: &Tree, args: &[(&str, Arg)], said: &mut String) {
@@ -202,17 +212,7 @@ impl Voice {
         match pattern {
             Tree::Text(text) => said.push_str(text),
             Tree::List(parts) => parts.iter().for_each(|part| self.fill(part, args, said)),
-            part if part.get("a").is_some() => match argument(part, "a") {
-                Some(Arg::Count(count)) => said.push_str(&self.intl.number(count)),
-                Some(Arg::Text(text)) if self.direction == "rtl" => {
-                    // Isolated, so that a French name or an amount does not turn the sentence around.
-                    said.push('\u{2068}');
-                    said.push_str(&text);
-                    said.push('\u{2069}');
-                }
-                Some(Arg::Text(text)) => said.push_str(&text),
-                None => {}
-            },
+            part if part.get("a").is_some() => said.extend(argument(part, "a").map(|arg| self.placed(arg))),
             part => {
                 let variants = part.get("v").and_then(Tree::list).unwrap_or_default();
                 // A variant is its name and its pattern.

@@ -2,6 +2,7 @@
 //! the texts are that are not in the program, and the rights engine, which the page loads when it is asked to.
 
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
@@ -17,8 +18,8 @@ extern "C" {
     #[wasm_bindgen(js_namespace = pleinSens, js_name = textsUrl)]
     fn js_texts_url(name: &str) -> Option<String>;
 
-    #[wasm_bindgen(js_namespace = pleinSens, js_name = engine, catch)]
-    async fn js_engine() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = pleinSens, js_name = engine)]
+    fn js_engine() -> js_sys::Promise;
 }
 
 /// The path that was tapped before the program was there.
@@ -43,6 +44,6 @@ pub fn texts_url(name: &str) -> Option<String> {
 
 /// The rights engine's program; it sets out when this is called, not when it is awaited.
 pub fn engine() -> impl Future<Output = Option<JsValue>> {
-    let setting_out = Box::pin(js_engine());
+    let setting_out = JsFuture::from(js_engine());
     async { setting_out.await.ok() }
 }

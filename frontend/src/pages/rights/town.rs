@@ -4,7 +4,7 @@ use super::results::mark;
 use super::{arg, period};
 use crate::app::use_app;
 use crate::design::{Amount, Card};
-use crate::i18n::{Arg, Voice, key};
+use crate::i18n::{Voice, key};
 use plein_sens_shared::rights::see::{FigureView, GivenView, LocalReasonView, LocalView};
 use plein_sens_shared::words::Words;
 use yew::prelude::*;
@@ -88,11 +88,7 @@ fn filled(voice: &Voice, words: &Words, figures: &[FigureView]) -> AttrValue {
     let mut said = voice.words(words).to_string();
     for figure in figures {
         let (name, value) = arg(voice, figure);
-        let value = match value {
-            Arg::Count(count) => voice.intl().number(count),
-            Arg::Text(text) => text,
-        };
-        said = said.replace(&format!("{{ ${name} }}"), &value);
+        said = said.replace(&format!("{{ ${name} }}"), &voice.placed(value));
     }
     said.into()
 }
