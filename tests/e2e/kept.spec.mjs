@@ -3,15 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { test, expect } from './server.mjs';
 import { BINARY } from './start.mjs';
-import { device, disk, installed, look, pending, received } from './steps.mjs';
-
-const allReceived = (page) => page.getByText('Tout est reçu par le centre');
-
-async function checkIn(page, stop) {
-  await page.goto(`/e/${stop}`);
-  await page.getByRole('button', { name: 'Je suis ici' }).click();
-  await page.getByText('C’est noté').waitFor();
-}
+import { allReceived, checkIn, device, disk, installed, look, pending, ready, received } from './steps.mjs';
 
 async function takeAlong(page) {
   const downloading = page.waitForEvent('download');
@@ -20,10 +12,8 @@ async function takeAlong(page) {
 }
 
 test('what a device cannot send is taken in from a file, and has its effect once', async ({ browser, baseURL, server }) => {
-  const phone = await device(browser, baseURL);
+  const phone = await ready(browser, baseURL);
   const { context, page } = phone;
-  await page.goto('/');
-  await installed(page);
   const before = received(server);
   await context.setOffline(true);
   await checkIn(page, 'vue');
@@ -81,10 +71,8 @@ test('a kiosk tells nothing of who was here before, and sends it all the same', 
 });
 
 test('a disk that the browser has thrown away is noticed, and said', async ({ browser, baseURL }) => {
-  const phone = await device(browser, baseURL);
+  const phone = await ready(browser, baseURL);
   const { context, page } = phone;
-  await page.goto('/');
-  await installed(page);
   await context.setOffline(true);
   await checkIn(page, 'vue');
   await checkIn(page, 'gout');

@@ -5,17 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { test, expect } from './server.mjs';
-import { PORTAL, stand } from './proxy.mjs';
-import { device, disk, installed, pending, received } from './steps.mjs';
-
-const noted = (page) => page.getByText('C’est noté');
-const allReceived = (page) => page.getByText('Tout est reçu par le centre');
-const keptHere = (page) => page.getByText('Gardé ici, pas encore reçu par le centre');
-
-async function checkIn(page, stop) {
-  await page.goto(`/e/${stop}`);
-  await page.getByRole('button', { name: 'Je suis ici' }).click();
-}
+import { PORTAL, behind } from './proxy.mjs';
+import { allReceived, checkIn, device, disk, installed, keptHere, noted, pending, ready, received, tap, tapAt } from './steps.mjs';
 
 test('the browser is killed in the moment a tap is shown as kept', async ({ baseURL, server }, { project }) => {
   const profile = await mkdtemp(join(tmpdir(), 'plein-sens-profile-'));
@@ -28,7 +19,6 @@ test('the browser is killed in the moment a tap is shown as kept', async ({ base
     await installed(page);
     await context.setOffline(true);
     await checkIn(page, 'vue');
-    await noted(page).waitFor();
     // Every process of this profile, and of no other.
     const ended = new Promise((resolve) => { context.once('close', resolve); });
     execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);
@@ -49,10 +39,8 @@ test('the browser is killed in the moment a tap is shown as kept', async ({ base
 });
 
 test('the tab is killed right after a tap that the disk has; and before it, nothing was shown', async ({ browser, baseURL, server }) => {
-  const phone = await device(browser, baseURL);
+  const phone = await ready(browser, baseURL);
   const { context } = phone;
-  await phone.page.goto('/');
-  await installed(phone.page);
   const before = received(server);
   await context.setOffline(true);
   // The disk takes its time: as long as it does, nothing may be shown as kept. And it is asked to be sure.
@@ -68,7 +56,7 @@ test('the tab is killed right after a tap that the disk has; and before it, noth
       ...complete, set(heard) { complete.set.call(this, (event) => { globalThis.told = () => heard(event); }); },
     });
   });
-  await checkIn(phone.page, 'vue');
+  await tapAt(phone.page, 'vue');
   await phone.page.waitForFunction(() => globalThis.told);
   await expect(noted(phone.page)).toHaveCount(0);
   expect(await phone.page.evaluate(() => asked.at(-1))).toBe('strict');
@@ -86,10 +74,7 @@ test('the tab is killed right after a tap that the disk has; and before it, noth
 });
 
 test('a whole day offline: 500 taps, each received once', async ({ browser, baseURL, server }) => {
-  const phone = await device(browser, baseURL);
-  const { context, page } = phone;
-  await page.goto('/');
-  await installed(page);
+  const { context, page } = await ready(browser, baseURL);
   const before = received(server);
   await context.setOffline(true);
   await page.goto('/avis');
@@ -135,17 +120,15 @@ test('half a write is none, and the person is told', async ({ browser, baseURL }
   const { page } = phone;
   await page.goto('/');
   await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
-  // The third row of a write finds no room; the first two stood there already.
+  // One row of a write finds no room; others stood there already.
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
-    let rows = 0;
     IDBObjectStore.prototype.put = function write(value, key) {
       if (String(key).startsWith('outbox/')) throw new DOMException('no room', 'QuotaExceededError');
-      rows += 1;
       return put.call(this, value, key);
     };
   });
-  await checkIn(page, 'vue');
+  await tapAt(page, 'vue');
   await expect(page.getByText('sa mémoire est pleine')).toBeVisible();
   await expect(noted(page)).toHaveCount(0);
   const rows = await disk(page);
@@ -153,16 +136,11 @@ test('half a write is none, and the person is told', async ({ browser, baseURL }
 });
 
 test('a captive portal is no acknowledgement, no data and no app; when it goes, all goes on by itself', async ({ browser, server }) => {
-  const between = await stand(server);
-  try {
-    const phone = await device(browser, between.url);
-    const { page } = phone;
-    await page.goto('/');
-    await installed(page);
+  await behind(server, async (between) => {
+    const { page } = await ready(browser, between.url);
     const before = received(server);
     between.mode = 'portal';
     await checkIn(page, 'vue');
-    await noted(page).waitFor();
     await page.goto('/garde');
     await expect(keptHere(page)).toHaveCount(1);
     await expect(page.getByText('Hors connexion : tout est gardé ici')).toBeVisible();
@@ -184,27 +162,21 @@ test('a captive portal is no acknowledgement, no data and no app; when it goes, 
     between.mode = 'open';
     await expect(allReceived(page)).toBeVisible({ timeout: 40_000 });
     expect(received(server, before)['passport.checked_in']).toBe(1);
-  } finally {
-    await between.close();
-  }
+  });
 });
 
 test('a centre that asks for patience is left alone that long, and then hears everything', async ({ browser, server }) => {
-  const between = await stand(server);
-  try {
-    const phone = await device(browser, between.url);
-    const { page } = phone;
-    await page.goto('/');
-    await installed(page);
+  await behind(server, async (between) => {
+    const { page } = await ready(browser, between.url);
     const detail = 'Le centre est très demandé.';
     between.push = { status: 429, headers: { 'retry-after': '4' }, body: { code: 'too_many', detail } };
-    await checkIn(page, 'vue');
+    await tapAt(page, 'vue');
     const pushes = () => between.asked.filter(({ path }) => path === '/api/push').length;
     await expect.poll(pushes).toBe(1);
     const asked = Date.now();
     await page.locator('.action a[href="/parcours"]').click();
     await page.locator('a[href="/e/ouie"]').click();
-    await page.getByRole('button', { name: 'Je suis ici' }).click();
+    await tap(page);
     await noted(page).waitFor();
     await page.getByText('Le centre ne peut rien recevoir pour l’instant').click();
     await expect(keptHere(page)).toHaveCount(2);
@@ -212,27 +184,21 @@ test('a centre that asks for patience is left alone that long, and then hears ev
     await expect(allReceived(page)).toBeVisible({ timeout: 20_000 });
     expect(Date.now() - asked).toBeGreaterThan(3_500);
     expect(pushes()).toBe(2);
-  } finally {
-    await between.close();
-  }
+  });
 });
 
 test('a wiped storage gives new lanes; what an open tab still holds is sent all the same', async ({ browser, baseURL, server }) => {
-  const phone = await device(browser, baseURL);
-  const { context, page } = phone;
-  await page.goto('/');
-  await installed(page);
+  const { context, page } = await ready(browser, baseURL);
   const before = received(server);
   await context.setOffline(true);
   await checkIn(page, 'vue');
-  await noted(page).waitFor();
   const [first] = pending(await disk(page));
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', { origin: baseURL, storageTypes: 'indexeddb' });
   // The next change finds the disk empty.
   await page.locator('a[href="/parcours"]').first().click();
   await page.locator('a[href="/e/ouie"]').click();
-  await page.getByRole('button', { name: 'Je suis ici' }).click();
+  await tap(page);
   await noted(page).waitFor();
   const kept = pending(await disk(page));
   expect(kept.map(({ n }) => n)).toEqual([1, 2]);
@@ -247,7 +213,6 @@ test('a wiped storage gives new lanes; what an open tab still holds is sent all 
   await page.goto('about:blank');
   await devtools.send('Storage.clearDataForOrigin', { origin: baseURL, storageTypes: 'indexeddb,local_storage' });
   await checkIn(page, 'gout');
-  await noted(page).waitFor();
   await expect.poll(async () => pending(await disk(page)).length).toBe(0);
   const lanes = Object.entries(await disk(page)).filter(([key]) => key.startsWith('lane/')).map(([, value]) => JSON.parse(value).id);
   expect(lanes.length).toBe(1);

@@ -1,27 +1,21 @@
 // (c) A phone in a hall without network: what a person did is there after the tab was closed, and is received once.
-import { execFileSync } from 'node:child_process';
 import { test, expect } from './server.mjs';
-import { device, installed, killed, look, openByCode, signUp } from './steps.mjs';
+import { allReceived, device, keptHere, killed, look, noted, openByCode, ready, received, signUp } from './steps.mjs';
 import { start } from './start.mjs';
-
-const PROGRAM = new URL('../../target/dist/plein-sens', import.meta.url).pathname;
-const log = (server) => JSON.parse(execFileSync(PROGRAM, ['inspect', '--data', server.data], { encoding: 'utf8' }));
 
 async function checkIn(page, code) {
   await page.goto('/parcours');
   await page.getByLabel('Le code de l’étape').fill(code);
   await page.getByRole('button', { name: 'Ouvrir l’étape' }).click();
   await page.getByRole('button', { name: 'Je suis ici : noter mon passage' }).click();
-  await expect(page.getByText('C’est noté')).toBeVisible();
+  await expect(noted(page)).toBeVisible();
 }
 
 test('three check-ins and an answer, offline, closed, reopened, received once', async ({ browser, baseURL, server }) => {
-  const phone = await device(browser, baseURL);
+  const phone = await ready(browser, baseURL);
   const { context } = phone;
-  await phone.page.goto('/');
-  await installed(phone.page);
 
-  const before = log(server);
+  const before = received(server);
   await context.setOffline(true);
   for (const code of ['k7vm', 'R4TH', 'G3PW']) await checkIn(phone.page, code);
   await look(phone, 'stop-done');
@@ -37,7 +31,7 @@ test('three check-ins and an answer, offline, closed, reopened, received once', 
   phone.page = await context.newPage();
   const { page } = phone;
   await page.goto('/garde');
-  await expect(page.getByText('Gardé ici, pas encore reçu par le centre')).toHaveCount(4);
+  await expect(keptHere(page)).toHaveCount(4);
   await expect(page.getByText('Hors connexion : tout est gardé ici')).toBeVisible();
   await look(phone, 'kept-offline');
   await page.goto('/parcours');
@@ -46,8 +40,8 @@ test('three check-ins and an answer, offline, closed, reopened, received once', 
 
   await context.setOffline(false);
   await page.goto('/garde');
-  await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
-  const after = log(server);
+  await expect(allReceived(page)).toBeVisible();
+  const after = received(server);
   const more = (kind) => (after[kind] ?? 0) - (before[kind] ?? 0);
   expect(more('passport.checked_in')).toBe(3);
   expect(more('stop.visited')).toBe(3);
@@ -55,17 +49,15 @@ test('three check-ins and an answer, offline, closed, reopened, received once', 
 
   // And not once more, after another start.
   await page.reload();
-  await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
-  expect(log(server)).toEqual(after);
+  await expect(allReceived(page)).toBeVisible();
+  expect(received(server)).toEqual(after);
   await page.goto('/ecran/parcours');
   await expect(page.locator('.bar-value b')).toHaveText(['1', '1', '0', '1', '0']);
 });
 
 test('a seat is never promised offline, and the server’s death loses nothing', async ({ browser, baseURL, server }) => {
-  const phone = await device(browser, baseURL);
+  const phone = await ready(browser, baseURL);
   const { page, context } = phone;
-  await page.goto('/');
-  await installed(page);
   await context.setOffline(true);
   await signUp(phone, 'pain-maison', 2);
   await expect(page.getByText('Premier dans la file dès que nous sommes reliés')).toBeVisible();
@@ -83,19 +75,19 @@ test('a centre whose disk is full says so, and loses nothing', async ({ browser,
   const { page } = phone;
   await page.goto('/');
   await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
-  const before = log(server);
+  const before = received(server);
   await page.route('**/api/push', (route) => route.fulfill({
     status: 507, json: { code: 'storage_full', detail: 'Le centre n’a plus de place pour enregistrer.' },
   }));
   await checkIn(page, 'X6DA');
   await expect(page.getByText('Le centre ne peut rien recevoir pour l’instant : tout est gardé ici')).toBeVisible();
   await page.goto('/garde');
-  await expect(page.getByText('Gardé ici, pas encore reçu par le centre')).toHaveCount(1);
+  await expect(keptHere(page)).toHaveCount(1);
   await look(phone, 'kept-troubled');
   await page.unroute('**/api/push');
   await page.getByRole('button', { name: 'Réessayer maintenant' }).click();
-  await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
-  expect(log(server)['passport.checked_in']).toBe((before['passport.checked_in'] ?? 0) + 1);
+  await expect(allReceived(page)).toBeVisible();
+  expect(received(server)['passport.checked_in']).toBe((before['passport.checked_in'] ?? 0) + 1);
 });
 
 // The phone believes it is last week; the centre knows better.
@@ -119,7 +111,7 @@ test('what was only asked can be refused, and the person reads why', async ({ br
     await expect(page.getByText('Cet atelier a déjà commencé. Choisissez-en un autre')).toBeVisible();
     await look(phone, 'kept-refused');
     await page.getByRole('button', { name: 'J’ai compris' }).click();
-    await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
+    await expect(allReceived(page)).toBeVisible();
     await openByCode(phone, code);
     await expect(page.getByText('Aucune inscription trouvée avec ce code')).toBeVisible();
   } finally {
@@ -128,18 +120,15 @@ test('what was only asked can be refused, and the person reads why', async ({ br
 });
 
 test('a captive portal’s 200 is no acknowledgement', async ({ browser, baseURL }) => {
-  const phone = await device(browser, baseURL);
-  const { page } = phone;
-  await page.goto('/');
-  await installed(page);
+  const { page } = await ready(browser, baseURL);
   await page.route('**/api/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Bienvenue à l’hôtel</h1>' }));
   await checkIn(page, 'X6DA');
   await page.goto('/garde');
-  await expect(page.getByText('Gardé ici, pas encore reçu par le centre')).toHaveCount(1);
+  await expect(keptHere(page)).toHaveCount(1);
   await page.unroute('**/api/**');
   // Unless it has gone by itself meanwhile, and the button with it.
   await page.getByRole('button', { name: 'Réessayer maintenant' }).click({ timeout: 2_000 }).catch(() => {});
-  await expect(page.getByText('Tout est reçu par le centre')).toBeVisible();
+  await expect(allReceived(page)).toBeVisible();
 });
 
 test('a disk that refuses is said, and the tap was not kept', async ({ browser, baseURL }) => {
@@ -155,6 +144,6 @@ test('a disk that refuses is said, and the tap was not kept', async ({ browser, 
   await page.getByRole('button', { name: 'Ouvrir l’étape' }).click();
   await page.getByRole('button', { name: 'Je suis ici : noter mon passage' }).click();
   await expect(page.getByText('Cet appareil n’a pas pu garder votre geste')).toBeVisible();
-  await expect(page.getByText('C’est noté')).toHaveCount(0);
+  await expect(noted(page)).toHaveCount(0);
   await look(phone, 'disk-refused');
 });

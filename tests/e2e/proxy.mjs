@@ -5,7 +5,17 @@ import { once } from 'node:events';
 
 export const PORTAL = 'Bienvenue à l’hôtel';
 
-export async function stand(server) {
+// Does something with a phone for which all of that stands at `url`, and takes it away afterwards.
+export async function behind(server, work) {
+  const between = await stand(server);
+  try {
+    await work(between);
+  } finally {
+    await between.close();
+  }
+}
+
+async function stand(server) {
   const { hostname, port } = new URL(server.url);
   const state = {
     // `open`, or `portal`: every page is the portal's own, and everything sent is led to its door.

@@ -1,6 +1,6 @@
 // (a) A person alone finds out on a phone what she may get, and why; no request carries an answer.
 import { test, expect } from './server.mjs';
-import { device, installed, look } from './steps.mjs';
+import { device, look, ready } from './steps.mjs';
 
 const next = (page) => page.getByRole('button', { name: 'Continuer', exact: true }).click();
 const pick = (page, name) => page.getByRole('button', { name, exact: true }).click();
@@ -164,10 +164,7 @@ test('the first question is there before the engine, and an answer waits for it'
 });
 
 test('after one visit the engine is there without a network', async ({ browser, baseURL }) => {
-  const phone = await device(browser, baseURL);
-  const { page, context } = phone;
-  await page.goto('/');
-  await installed(page);
+  const { page, context } = await ready(browser, baseURL);
   await context.setOffline(true);
   await page.goto('/droits');
   await pick(page, 'Moi seulement');

@@ -87,6 +87,33 @@ export async function installed(page) {
   await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
 }
 
+// A phone that has been here before: everything is installed that an offline start needs.
+export async function ready(browser, baseURL) {
+  const phone = await device(browser, baseURL);
+  await phone.page.goto('/');
+  await installed(phone.page);
+  return phone;
+}
+
+// What the app says of a tap, and of all of them.
+export const noted = (page) => page.getByText('C’est noté');
+export const keptHere = (page) => page.getByText('Gardé ici, pas encore reçu par le centre');
+export const allReceived = (page) => page.getByText('Tout est reçu par le centre');
+
+export const tap = (page) => page.getByRole('button', { name: 'Je suis ici' }).click();
+
+// Goes to a stop and taps.
+export async function tapAt(page, stop) {
+  await page.goto(`/e/${stop}`);
+  await tap(page);
+}
+
+// The same, until it is noted.
+export async function checkIn(page, stop) {
+  await tapAt(page, stop);
+  await expect(noted(page)).toBeVisible();
+}
+
 // As when the system takes the memory back: no page ever hears of it.
 export async function killed(page) {
   const gone = page.waitForEvent('crash');

@@ -1,6 +1,6 @@
 // Several tabs of one device: one disk, one line of numbers, nothing lost between them.
 import { test, expect } from './server.mjs';
-import { device, disk, installed, pending, received } from './steps.mjs';
+import { checkIn, disk, noted, pending, ready, received, tap } from './steps.mjs';
 
 const STOPS = ['vue', 'ouie', 'odorat', 'gout', 'toucher'];
 
@@ -12,21 +12,17 @@ async function tab({ context, complaints }) {
 }
 
 test('two tabs that tap at once draw different numbers, and everything is received once', async ({ browser, baseURL, server }) => {
-  const phone = await device(browser, baseURL);
+  const phone = await ready(browser, baseURL);
   const { context, page: one, complaints } = phone;
-  await one.goto('/');
-  await installed(one);
   const before = received(server);
   await context.setOffline(true);
   // The passport is drawn by the first tap; the tabs that follow carry it.
-  await one.goto(`/e/${STOPS[0]}`);
-  await one.getByRole('button', { name: 'Je suis ici' }).click();
-  await expect(one.getByText('C’est noté')).toBeVisible();
+  await checkIn(one, STOPS[0]);
   const pages = [one, await tab(phone), await tab(phone), await tab(phone)];
   await Promise.all(pages.map((page, place) => page.goto(`/e/${STOPS[place + 1]}`)));
   const taps = await Promise.all(pages.map((page) => page.getByRole('button', { name: 'Je suis ici' }).elementHandle()));
   await Promise.all(taps.map((button) => button.evaluate((element) => element.click())));
-  await Promise.all(pages.map((page) => expect(page.getByText('C’est noté')).toBeVisible()));
+  await Promise.all(pages.map((page) => expect(noted(page)).toBeVisible()));
 
   const kept = pending(await disk(one));
   expect(kept.length).toBe(5);
@@ -39,13 +35,9 @@ test('two tabs that tap at once draw different numbers, and everything is receiv
   expect(complaints).toEqual([]);
 });
 
-const tap = (page) => page.getByRole('button', { name: 'Je suis ici' }).click();
-
 test('one tab talks for all, and one that is frozen is overtaken', async ({ browser, baseURL, server }) => {
-  const phone = await device(browser, baseURL);
+  const phone = await ready(browser, baseURL);
   const { page: one, complaints } = phone;
-  await one.goto('/');
-  await installed(one);
   const before = received(server);
   const two = await tab(phone);
   await two.goto(`/e/${STOPS[0]}`);
@@ -54,7 +46,7 @@ test('one tab talks for all, and one that is frozen is overtaken', async ({ brow
   listen(one, 'one');
   listen(two, 'two');
   await tap(two);
-  await expect(two.getByText('C’est noté')).toBeVisible();
+  await expect(noted(two)).toBeVisible();
   await expect.poll(async () => pending(await disk(two)).length).toBe(0);
   expect(talk).toEqual(['one']);
 
@@ -62,18 +54,14 @@ test('one tab talks for all, and one that is frozen is overtaken', async ({ brow
   const devtools = await phone.context.newCDPSession(one);
   await devtools.send('Debugger.enable');
   await devtools.send('Debugger.pause');
-  await two.goto(`/e/${STOPS[1]}`);
-  await tap(two);
-  await expect(two.getByText('C’est noté')).toBeVisible();
+  await checkIn(two, STOPS[1]);
   await expect.poll(async () => pending(await disk(two)).length).toBe(0);
   expect(talk).toEqual(['one', 'two']);
 
   // Thawed, it knows what has happened meanwhile, and draws the next number.
   await devtools.send('Debugger.resume');
   await devtools.send('Debugger.disable');
-  await one.goto(`/e/${STOPS[2]}`);
-  await tap(one);
-  await expect(one.getByText('C’est noté')).toBeVisible();
+  await checkIn(one, STOPS[2]);
   await expect.poll(async () => pending(await disk(two)).length).toBe(0);
   await two.goto('/parcours');
   await expect(two.getByText('3 sens sur 5').first()).toBeVisible();

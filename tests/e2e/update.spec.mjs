@@ -1,24 +1,14 @@
 // A newer version comes while commands wait: they survive it, and are received once.
 import { test, expect } from './server.mjs';
-import { stand } from './proxy.mjs';
-import { device, disk, installed, pending, received } from './steps.mjs';
+import { behind } from './proxy.mjs';
+import { allReceived, checkIn, disk, keptHere, pending, ready, received } from './steps.mjs';
 
-const allReceived = (page) => page.getByText('Tout est reçu par le centre');
 const isNewer = (page) => page.locator('body[data-newer]');
 
-async function checkIn(page, stop) {
-  await page.goto(`/e/${stop}`);
-  await page.getByRole('button', { name: 'Je suis ici' }).click();
-  await page.getByText('C’est noté').waitFor();
-}
-
 test('the worker is replaced while commands wait', async ({ browser, server }) => {
-  const between = await stand(server);
-  try {
-    const phone = await device(browser, between.url);
+  await behind(server, async (between) => {
+    const phone = await ready(browser, between.url);
     const { context } = phone;
-    await phone.page.goto('/');
-    await installed(phone.page);
     const before = received(server);
     between.push = { status: 503 };
     await checkIn(phone.page, 'vue');
@@ -39,23 +29,17 @@ test('the worker is replaced while commands wait', async ({ browser, server }) =
     phone.page = await context.newPage();
     await phone.page.goto('/garde');
     await expect(isNewer(phone.page)).toHaveCount(1);
-    await expect(phone.page.getByText('Gardé ici, pas encore reçu par le centre')).toHaveCount(2);
+    await expect(keptHere(phone.page)).toHaveCount(2);
     between.push = null;
     await phone.page.getByRole('button', { name: 'Réessayer maintenant' }).click();
     await expect(allReceived(phone.page)).toBeVisible();
     expect(received(server, before)['passport.checked_in']).toBe(2);
-  } finally {
-    await between.close();
-  }
+  });
 });
 
 test('a version that is no longer understood asks to be replaced, and what it kept is sent by the new one', async ({ browser, server }) => {
-  const between = await stand(server);
-  try {
-    const phone = await device(browser, between.url);
-    const { page } = phone;
-    await page.goto('/');
-    await installed(page);
+  await behind(server, async (between) => {
+    const { page } = await ready(browser, between.url);
     const before = received(server);
     between.push = { status: 426, body: { code: 'upgrade', detail: 'Cette version n’est plus comprise.' } };
     await checkIn(page, 'vue');
@@ -67,7 +51,5 @@ test('a version that is no longer understood asks to be replaced, and what it ke
     await page.goto('/garde');
     await expect(allReceived(page)).toBeVisible();
     expect(received(server, before)['passport.checked_in']).toBe(1);
-  } finally {
-    await between.close();
-  }
+  });
 });
