@@ -67,6 +67,19 @@ pub fn listen(command: &mut Command, mut hear: impl FnMut(&str)) -> Result<bool>
     Ok(status.success())
 }
 
+/// Shows what the program says while it says it; anything but success is this failure.
+pub fn show(command: &mut Command, failure: &str) -> Result {
+    if listen(command, |line| println!("{line}"))? { Ok(()) } else { Err(Failure::new(failure)) }
+}
+
+/// A folder of the target, made where it lacks: on the disk on which everything is built, where a folder for temporary
+/// files may lie in memory.
+pub fn folder(name: &str) -> Result<PathBuf> {
+    let folder = target(name);
+    fs::create_dir_all(&folder).doing(|| format!("could not make {}", folder.display()))?;
+    Ok(folder)
+}
+
 /// A step that may take long: named when it begins, timed when it ends.
 pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     eprintln!("• {name} …");

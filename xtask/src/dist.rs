@@ -2,11 +2,13 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Stdio;
 
-use crate::command::{file_name, read, step, target};
-use crate::failure::{Doing, Result};
+use serde_json::Value;
+
+use crate::command::{cargo, file_name, listen, read, step, target};
+use crate::failure::{Doing, Failure, Result};
 use crate::frontend::{self, Profile};
-use crate::kill::server;
 use crate::site::{self, Site};
 
 /// What `dist` leaves: the binary, and what was put into it.
@@ -28,4 +30,25 @@ pub fn dist(profile: Profile) -> Result<Dist> {
     }
     eprintln!("• {}", binary.display());
     Ok(Dist { binary, site })
+}
+
+/// The server's program, built with these further words; its front end is whatever was built last.
+pub fn server(more: &[&str]) -> Result<PathBuf> {
+    let mut command = cargo(&["build", "-p", "plein-sens-backend", "--bin", "plein-sens"]);
+    command.args(more).arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
+    let mut binary = None;
+    let built = listen(&mut command, |line| {
+        let Ok(message) = serde_json::from_str::<Value>(line) else {
+            return;
+        };
+        if message["target"]["name"] == "plein-sens"
+            && let Some(path) = message["executable"].as_str()
+        {
+            binary = Some(PathBuf::from(path));
+        }
+    })?;
+    if !built {
+        return Err(Failure::new("the back end does not compile; the compiler's reasons stand above"));
+    }
+    binary.doing(|| "cargo named no binary `plein-sens`".to_owned())
 }
