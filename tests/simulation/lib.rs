@@ -77,22 +77,24 @@ fn play(story: &Story, mutant: Option<Mutant>, told: bool) -> Run {
     })
 }
 
-/// Runs many seeds on all cores; `hear` is called for each, in no order.
-pub fn run_all(from: u64, seeds: u64, hear: impl Fn(u64, Run) + Sync) {
-    let (next, hear) = (AtomicU64::new(from), &hear);
+/// Does something for each number below `count`, on all cores, in no order.
+fn on_all_cores(count: u64, work: impl Fn(u64) + Sync) {
+    let next = AtomicU64::new(0);
     let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let numbers =
+        || std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed)).take_while(|number| *number < count);
     thread::scope(|scope| {
         for _ in 0..cores {
-            scope.spawn(|| {
-                loop {
-                    let seed = next.fetch_add(1, Ordering::Relaxed);
-                    if seed >= from + seeds {
-                        return;
-                    }
-                    hear(seed, run(&Story::whole(seed), None));
-                }
-            });
+            scope.spawn(|| numbers().for_each(&work));
         }
+    });
+}
+
+/// Runs many seeds on all cores; `hear` is called for each, in no order.
+pub fn run_all(from: u64, seeds: u64, hear: impl Fn(u64, Run) + Sync) {
+    on_all_cores(seeds, |number| {
+        let seed = from + number;
+        hear(seed, run(&Story::whole(seed), None));
     });
 }
 
@@ -106,21 +108,11 @@ pub fn caught_by(mutant: Mutant, seeds: u64) -> Option<(u64, String)> {
 
 /// Tries every mistake, on all cores; in the order of the table.
 pub fn try_mistakes(seeds: u64) -> Vec<(Mistake, Option<(u64, String)>)> {
-    let (next, found) = (AtomicU64::new(0), Mutex::new(Vec::new()));
-    let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                loop {
-                    let place = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(mistake) = usize::try_from(place).ok().and_then(|place| MISTAKES.get(place)) else {
-                        return;
-                    };
-                    let caught = caught_by(mistake.mutant, seeds);
-                    found.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((place, *mistake, caught));
-                }
-            });
-        }
+    let found = Mutex::new(Vec::new());
+    on_all_cores(MISTAKES.len() as u64, |place| {
+        let Some(mistake) = usize::try_from(place).ok().and_then(|place| MISTAKES.get(place)) else { return };
+        let caught = caught_by(mistake.mutant, seeds);
+        found.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((place, *mistake, caught));
     });
     let mut found = found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     found.sort_by_key(|(place, ..)| *place);

@@ -30,14 +30,25 @@ fn voucher_of(device: &Device, scope: &Scope) -> String {
     device.replica.voucher(scope).unwrap_or_else(|| panic!("no voucher for {scope}")).to_owned()
 }
 
-#[tokio::test]
-async fn a_lost_phone_and_an_old_backup_are_made_good_by_paper() {
-    let mut hall = Hall::new();
+/// A town, and a phone on which somebody has booked since its backup.
+async fn booked_since_the_backup() -> (Hall, Device) {
+    let hall = Hall::new();
     hall.back_up();
     let mut anne = Device::new(1);
     anne.does(&hall, &sign_up(code(), 2)).await;
-    anne.does(&hall, &check_in(7)).await;
-    let papers = [voucher_of(&anne, &booking()), voucher_of(&anne, &passport())];
+    (hall, anne)
+}
+
+/// Her vouchers for the booking, and for a passage.
+async fn papers(hall: &Hall, anne: &mut Device) -> [String; 2] {
+    anne.does(hall, &check_in(7)).await;
+    [voucher_of(anne, &booking()), voucher_of(anne, &passport())]
+}
+
+#[tokio::test]
+async fn a_lost_phone_and_an_old_backup_are_made_good_by_paper() {
+    let (mut hall, mut anne) = booked_since_the_backup().await;
+    let papers = papers(&hall, &mut anne).await;
     drop(anne);
     hall.restore();
 
@@ -58,12 +69,8 @@ async fn a_lost_phone_and_an_old_backup_are_made_good_by_paper() {
 
 #[tokio::test]
 async fn paper_and_the_device_that_returns_are_one() {
-    let mut hall = Hall::new();
-    hall.back_up();
-    let mut anne = Device::new(1);
-    anne.does(&hall, &sign_up(code(), 2)).await;
-    anne.does(&hall, &check_in(7)).await;
-    let papers = [voucher_of(&anne, &booking()), voucher_of(&anne, &passport())];
+    let (mut hall, mut anne) = booked_since_the_backup().await;
+    let papers = papers(&hall, &mut anne).await;
     hall.restore();
     for paper in &papers {
         hall.show(paper).await;
@@ -78,10 +85,7 @@ async fn paper_and_the_device_that_returns_are_one() {
 
 #[tokio::test]
 async fn a_device_shows_its_vouchers_where_it_has_no_copy_any_more() {
-    let mut hall = Hall::new();
-    hall.back_up();
-    let mut anne = Device::new(1);
-    anne.does(&hall, &sign_up(code(), 2)).await;
+    let (mut hall, mut anne) = booked_since_the_backup().await;
     hall.back_up_elsewhere();
     anne.exchange(&hall).await;
     assert!(anne.replica.spares().is_empty());
@@ -95,10 +99,7 @@ async fn a_device_shows_its_vouchers_where_it_has_no_copy_any_more() {
 
 #[tokio::test]
 async fn seats_given_back_stay_given_back() {
-    let mut hall = Hall::new();
-    hall.back_up();
-    let mut anne = Device::new(1);
-    anne.does(&hall, &sign_up(code(), 2)).await;
+    let (mut hall, mut anne) = booked_since_the_backup().await;
     let first = voucher_of(&anne, &booking());
     anne.does(&hall, &withdraw(code())).await;
     let last = voucher_of(&anne, &booking());
