@@ -1,5 +1,6 @@
 //! What the program is told when it starts.
 
+use crate::desk::{self, Errand};
 use crate::keeping::FEWEST;
 use crate::limits::PER_SECOND;
 use crate::log::Seq;
@@ -16,6 +17,9 @@ plein-sens inspect --data DIR
 plein-sens import FILE --data DIR
 plein-sens backup --data DIR FILE
 plein-sens restore --data DIR FILE [--replace]
+plein-sens keys rotate --data DIR
+plein-sens contact open|erase --data DIR CODE --by NAME --reason TEXT
+plein-sens audit --data DIR [CODE]
 
   --addr       where to listen
   --data       the folder of the town's log (made if missing; default ./data)
@@ -24,11 +28,15 @@ plein-sens restore --data DIR FILE [--replace]
   --rate       how many commands a second one address may send for ever (default 200)
   --snapshot-after  how many events are worth a snapshot (default 50000)
   --json-logs  write logs as JSON
+  --keep-contacts  for how many days after the last contact (default 730)
   inspect      count what the log holds, without any id, as JSON
   import       take in what a device could not send, from the file it wrote; the server must be stopped
   backup       copy the log into a new file, also while the server runs, and read it back
   restore      put a backup into an empty folder, as a new life of the town (the server is stopped)
   --replace    set the town that stands in the folder aside first
+  keys rotate  make a new key to seal contacts to; the older ones stay, to open what was sealed before
+  contact      open or erase the contact of one booking; who did it and why is written down
+  audit        who opened or erased what (of one booking), and whether that list is whole
 ";
 
 /// What is to be done.
@@ -61,6 +69,8 @@ pub enum Task {
         /// Whether a town that stands there is set aside.
         replace: bool,
     },
+    /// An errand of the office: keys, contacts, audit.
+    Desk(Errand),
     /// Say how to run it.
     Help,
 }
@@ -82,6 +92,8 @@ pub struct Serve {
     pub snapshot_after: Seq,
     /// Whether logs are JSON.
     pub json_logs: bool,
+    /// For how many days after the last contact a sealed contact is kept.
+    pub keep_contacts: u32,
 }
 
 /// Reads the arguments.
@@ -95,6 +107,7 @@ pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<T
         rate: PER_SECOND,
         snapshot_after: FEWEST,
         json_logs: false,
+        keep_contacts: 730,
     };
     let (mut words, mut replace) = (Vec::new(), false);
     let mut parser = lexopt::Parser::from_args(arguments);
@@ -110,8 +123,10 @@ pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<T
             Long("rate") => serve.rate = parser.value()?.parse()?,
             Long("snapshot-after") => serve.snapshot_after = parser.value()?.parse()?,
             Long("json-logs") => serve.json_logs = true,
+            Long("keep-contacts") => serve.keep_contacts = parser.value()?.parse()?,
             Long("replace") => replace = true,
             Long("help") | Short('h') => return Ok(Task::Help),
+            Value(word) if words.is_empty() && desk::knows(&word) => return desk::read(&word, parser).map(Task::Desk),
             Value(word) => words.push(word),
             other => return Err(other.unexpected()),
         }

@@ -63,7 +63,7 @@ mod tests {
     fn push(from_n: u64, count: u64) -> Push {
         let envelope = |n: u64| {
             let (nonce, body) = (n.to_string(), "{\"kind\":\"of_next_year\"}".to_owned());
-            Envelope { intent: IntentId::from_bits(n.into()), happened_ms: 0, nonce, body }
+            Envelope { intent: IntentId::from_bits(n.into()), happened_ms: 0, nonce, body, sealed: None }
         };
         let commands = (from_n..from_n + count).map(envelope).collect();
         Push { protocol: PROTOCOL, lane: LaneId::from_bits(1), from_n, commands }

@@ -6,7 +6,7 @@ use plein_sens_backend::log::{self, Log as _, SqliteLog};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::signer::Signer;
 use plein_sens_backend::writer::Writer;
-use plein_sens_backend::{backup, chance, clock, demo, import, inspect, limited_app, listen, private};
+use plein_sens_backend::{backup, chance, clock, demo, import, inspect, limited_app, listen, private, tending};
 use plein_sens_shared::id::LaneId;
 use std::error::Error;
 use std::path::Path;
@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         }
         Ok(Task::Backup { data, file }) => back_up(&data, &file),
         Ok(Task::Restore { data, file, replace }) => restore(&data, &file, replace),
+        Ok(Task::Desk(errand)) => errand.run(clock::now().ms, &mut std::io::stdout()),
         Ok(Task::Serve(settings)) => serve(&settings),
         Err(error) => Err(format!("{error}\n\n{USAGE}").into()),
     };
@@ -64,6 +65,7 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
         town.announce(now, demo::commands(first_day)?)?;
         tracing::info!(%first_day, "an empty log: it begins as the demo town");
     }
+    tending::make_keys(&settings.data, &mut town)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let (writer, thread) = Writer::start(town);
     let writer = writer.signing(signer);
@@ -83,6 +85,7 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
 
 async fn listen(settings: &Serve, writer: Writer) -> Result<(), Box<dyn Error>> {
     let (close, closing) = watch::channel(false);
+    tokio::spawn(tending::tend(writer.clone(), settings.data.clone(), settings.keep_contacts, closing.clone()));
     let listener = TcpListener::bind(settings.addr).await?;
     // Tools wait for this line.
     println!("listening on http://{}", listener.local_addr()?);

@@ -12,6 +12,7 @@ use crate::sequencer::{Sent, Town};
 use crate::signer::{Signed, Signer};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::id::PublicKey;
 use plein_sens_shared::insights::{self, Drawing};
 use plein_sens_shared::sync::{Problem, Pull, PullAnswer, Push, PushAnswer};
 use plein_sens_shared::voucher::{BadVoucher, LONGEST, ShowAnswer};
@@ -34,6 +35,7 @@ enum Request {
     Show(Result<Signed, BadVoucher>, Reply<ShowAnswer>),
     Chart(Role, String, Reply<Drawing>),
     Tick,
+    Tend(PublicKey, i64, Reply<()>),
 }
 
 /// The way to the writer, to be cloned freely.
@@ -100,6 +102,11 @@ impl Writer {
         self.requests.send(Request::Tick).await.is_ok()
     }
 
+    /// Announces the key to seal to, if it is new, and erases contacts that nobody has touched for `keep_ms`.
+    pub async fn tend(&self, key: PublicKey, keep_ms: i64) -> Result<(), Problem> {
+        self.ask(|reply| Request::Tend(key, keep_ms, reply)).await
+    }
+
     /// Listens to the names of public scopes that change.
     pub fn listen(&self) -> broadcast::Receiver<String> {
         self.pokes.subscribe()
@@ -129,6 +136,7 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
                     replies.push(reply);
                 }
                 Request::Show(signed, reply) => shows.push((signed, reply)),
+                Request::Tend(key, keep_ms, reply) => drop(reply.send(tend(&mut town, &key, keep_ms))),
                 Request::Pull(..) | Request::Chart(..) => reads.push(request),
                 Request::Tick => ticks = true,
             }
@@ -174,5 +182,16 @@ fn answer_read<L: Log>(town: &Town<L>, read: Request) {
         Request::Push(_, reply) => drop(reply.send(Err(problem::unavailable()))),
         Request::Tick => {}
         Request::Show(_, reply) => drop(reply.send(Err(problem::unavailable()))),
+        Request::Tend(.., reply) => drop(reply.send(Err(problem::unavailable()))),
     }
+}
+
+fn tend<L: Log>(town: &mut Town<L>, key: &PublicKey, keep_ms: i64) -> Result<(), Problem> {
+    let now = clock::now();
+    let announced = town.announce_key(now, key);
+    if let Err(error) = &announced {
+        tracing::error!(%error, "the key to seal to could not be announced");
+    }
+    town.tend_contacts(now, keep_ms).map_err(|error| problem::of_log(&error))?;
+    announced.map_err(|_| problem::unavailable())
 }

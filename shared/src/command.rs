@@ -8,7 +8,7 @@ use crate::programme::Announce;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::trail::CheckIn;
-use crate::workshops::{LeaseSeats, ReturnSeats, RevokeLease, SignUp, Withdraw};
+use crate::workshops::{EraseContact, LeaseSeats, ReturnSeats, RevokeLease, SignUp, Withdraw};
 use crate::written::{self, read_tagged};
 use serde::Serialize;
 
@@ -45,6 +45,8 @@ commands! {
     AnswerSurvey,
     /// A passport passes at a stop.
     CheckIn,
+    /// A person has their sealed contact erased.
+    EraseContact,
     /// A device asks for seats that it may confirm without a network.
     LeaseSeats,
     /// A device gives such seats back.
@@ -64,6 +66,7 @@ impl Command {
             Self::Announce(_) => Some(Scope::Programme),
             Self::AnswerSurvey(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
+            Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
             Self::LeaseSeats(command) => Some(Scope::Lease(command.lease.clone())),
             Self::ReturnSeats(command) => Some(Scope::Lease(command.lease.clone())),
             Self::RevokeLease(command) => Some(Scope::Lease(command.lease.clone())),
@@ -77,9 +80,12 @@ impl Command {
         match self {
             Self::SignUp(command) => command.lease.clone().map(Scope::Lease),
             Self::LeaseSeats(_) | Self::ReturnSeats(_) => self.home(),
-            Self::Announce(_) | Self::AnswerSurvey(_) | Self::CheckIn(_) | Self::RevokeLease(_) | Self::Withdraw(_) => {
-                None
-            }
+            Self::Announce(_)
+            | Self::AnswerSurvey(_)
+            | Self::CheckIn(_)
+            | Self::EraseContact(_)
+            | Self::RevokeLease(_)
+            | Self::Withdraw(_) => None,
         }
     }
 

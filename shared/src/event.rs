@@ -1,6 +1,7 @@
 //! Facts, each in exactly one scope. Privacy is a place: what a reader may know is the event type of its scope.
 
 use crate::code::BookingId;
+use crate::contact::Fate;
 use crate::id::{LeaseId, PassportId, StopId, SurveyId, TrailId, WorkshopId};
 use crate::trail::{board, passport, stop};
 use crate::workshops::{booking, lease, ledger};
@@ -86,6 +87,20 @@ impl Event {
             Self::Stop(id, _) => Scope::Stop(id.clone()),
             Self::Survey(id, _) => Scope::Survey(id.clone()),
             Self::Lease(id, _) => Scope::Lease(id.clone()),
+        }
+    }
+
+    /// What this fact means for the sealed contact that is kept beside the log, under its scope.
+    pub fn contact(&self) -> Option<Fate> {
+        match self {
+            Self::Booking(_, event) => event.contact(),
+            Self::Programme(_)
+            | Self::Board(..)
+            | Self::Passport(..)
+            | Self::Workshop(..)
+            | Self::Stop(..)
+            | Self::Survey(..)
+            | Self::Lease(..) => None,
         }
     }
 

@@ -12,12 +12,16 @@ pub struct BadId;
 
 impl fmt::Display for BadId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not an id: expected 32 hexadecimal digits, or a slug of a-z, 0-9 and hyphens")
+        f.write_str("not an id: expected 32 or 64 hexadecimal digits, or a slug of a-z, 0-9 and hyphens")
     }
 }
 
 fn is_hex_128(text: &str) -> bool {
     text.len() == 32 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+fn is_hex_256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
 fn is_slug(text: &str) -> bool {
@@ -91,6 +95,11 @@ random_ids! {
     Lineage,
     /// The anonymous secret that links the check-ins of one unknown person or class.
     PassportId,
+}
+
+ids! { is_hex_256;
+    /// The half of one of the town's keys that everybody may know: 32 bytes.
+    PublicKey,
 }
 
 ids! { is_slug;

@@ -10,6 +10,7 @@
 pub mod client;
 pub mod code;
 pub mod command;
+pub mod contact;
 pub mod context;
 pub mod day;
 pub mod event;

@@ -10,6 +10,7 @@ pub fn may_ask(role: Role, command: &Command) -> bool {
         Command::Announce(_) | Command::RevokeLease(_) => role == Role::Town,
         Command::AnswerSurvey(_)
         | Command::CheckIn(_)
+        | Command::EraseContact(_)
         | Command::LeaseSeats(_)
         | Command::ReturnSeats(_)
         | Command::SignUp(_)

@@ -4,12 +4,14 @@
 mod announce;
 mod lease_terms;
 mod reading;
+mod sealing_key;
 
 pub use announce::Announce;
 pub use lease_terms::LeaseTerms;
+pub use sealing_key::SealingKey;
 
 use crate::day::{Day, Moment, TimeOfDay};
-use crate::id::{PartnerId, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{PartnerId, PublicKey, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::Map;
 use crate::words::Words;
 use serde::Serialize;
@@ -194,6 +196,8 @@ pub enum Announcement {
     Trail(Trail),
     /// A survey.
     Survey(Survey),
+    /// The key to seal to.
+    SealingKey(SealingKey),
 }
 
 /// The seats of one workshop as everybody may know them.
@@ -238,6 +242,9 @@ pub struct Programme {
     pub trails: Map<TrailId, Trail>,
     /// Surveys by id.
     pub surveys: Map<SurveyId, Survey>,
+    /// The key to seal contacts to, once announced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sealing_key: Option<PublicKey>,
 }
 
 impl Programme {
@@ -257,6 +264,7 @@ impl Programme {
             Event::Announced { what: Announcement::Survey(survey) } => {
                 self.surveys.insert(survey.id.clone(), survey);
             }
+            Event::Announced { what: Announcement::SealingKey(key) } => self.sealing_key = Some(key.public),
             Event::SeatsLeft { workshop, seats } => {
                 self.seats.insert(workshop, seats);
             }

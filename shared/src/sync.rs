@@ -7,6 +7,7 @@ mod digest;
 
 pub use digest::{awaiting, hash, next_digest};
 
+use crate::contact::Sealed;
 use crate::event::Scope;
 use crate::id::{IntentId, LaneId, Lineage};
 use crate::refusal::Refusal;
@@ -42,9 +43,12 @@ pub struct Envelope {
     pub nonce: String,
     /// The command's JSON, word for word: the hash is of these bytes.
     pub body: String,
+    /// What travels with it for the town's office alone; it never enters an event.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sealed: Option<Sealed>,
 }
 
-read_struct!(Envelope { intent, happened_ms, nonce, body });
+read_struct!(Envelope { intent, happened_ms, nonce, body, sealed });
 
 /// Commands of one lane, numbered from `from_n` without gaps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use plein_sens_backend::log::{Backups, Batch, Gap, LaneReceipt, Log, LogError, MemoryLog, NewEvent, SqliteLog};
+use plein_sens_backend::vault::Change;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 
@@ -15,8 +17,13 @@ fn receipt(lane: u128, n: u64, intent: u128, recorded_ms: i64) -> LaneReceipt {
     LaneReceipt { lane: LaneId::from_bits(lane), receipt, unread: None, recorded_ms }
 }
 
+fn keep(scope: &str, bytes: &str, at_ms: i64) -> Change {
+    let sealed = Sealed { key: "k".to_owned(), bytes: bytes.to_owned() };
+    Change::Keep { scope: scope.to_owned(), sealed, at_ms }
+}
+
 fn events(all: &[(&str, &str)]) -> Batch {
-    Batch { events: all.iter().map(|(scope, body)| event(scope, body)).collect(), receipts: Vec::new() }
+    Batch { events: all.iter().map(|(scope, body)| event(scope, body)).collect(), ..Batch::default() }
 }
 
 fn numbers_each_scope_without_gaps(log: &mut dyn Log) {
@@ -40,7 +47,7 @@ fn numbers_each_scope_without_gaps(log: &mut dyn Log) {
 fn remembers_what_is_missing_until_it_comes(log: &mut dyn Log) {
     let gap =
         |lane: u128, from_n: u64, to_n: u64, seen_ms: i64| Gap { lane: LaneId::from_bits(lane), from_n, to_n, seen_ms };
-    let first = Batch { events: vec![], receipts: vec![receipt(1, 1, 10, 5)] };
+    let first = Batch { receipts: vec![receipt(1, 1, 10, 5)], ..Batch::default() };
     log.append(0, &first).unwrap();
     for noted in [gap(1, 2, 3, 10), gap(1, 2, 4, 11), gap(1, 2, 3, 12), gap(2, 1, 1, 13)] {
         log.note_gap(&noted).unwrap();
@@ -48,7 +55,7 @@ fn remembers_what_is_missing_until_it_comes(log: &mut dyn Log) {
     let open = log.gaps().unwrap();
     assert_eq!(open.iter().map(|gap| (gap.from_n, gap.to_n, gap.sends())).collect::<Vec<_>>(), [(1, 1, 1), (2, 4, 3)]);
     let more =
-        Batch { events: vec![], receipts: vec![receipt(1, 2, 11, 5), receipt(1, 3, 12, 5), receipt(2, 1, 13, 5)] };
+        Batch { receipts: vec![receipt(1, 2, 11, 5), receipt(1, 3, 12, 5), receipt(2, 1, 13, 5)], ..Batch::default() };
     log.append(0, &more).unwrap();
     let open = log.gaps().unwrap();
     assert_eq!(open.iter().map(|gap| (gap.from_n, gap.to_n, gap.sends())).collect::<Vec<_>>(), [(4, 4, 1)]);
@@ -69,8 +76,8 @@ fn refuses_a_caller_who_is_behind(log: &mut dyn Log) {
 }
 
 fn keeps_receipts_by_lane_and_intent(log: &mut dyn Log) {
-    let batch =
-        Batch { events: vec![], receipts: vec![receipt(1, 1, 10, 5), receipt(1, 2, 11, 6), receipt(2, 1, 10, 7)] };
+    let receipts = vec![receipt(1, 1, 10, 5), receipt(1, 2, 11, 6), receipt(2, 1, 10, 7)];
+    let batch = Batch { receipts, ..Batch::default() };
     log.append(0, &batch).unwrap();
     let lane = LaneId::from_bits(1);
     assert_eq!(log.received_to(&lane).unwrap(), 2);
@@ -84,11 +91,37 @@ fn keeps_receipts_by_lane_and_intent(log: &mut dyn Log) {
 }
 
 fn writes_all_of_a_batch_or_nothing(log: &mut dyn Log) {
-    log.append(0, &Batch { events: vec![], receipts: vec![receipt(1, 1, 10, 5)] }).unwrap();
-    let twice = Batch { events: vec![event("a", "1")], receipts: vec![receipt(1, 1, 11, 5)] };
+    log.append(0, &Batch { receipts: vec![receipt(1, 1, 10, 5)], ..Batch::default() }).unwrap();
+    let receipts = vec![receipt(1, 1, 11, 5)];
+    let twice = Batch { events: vec![event("a", "1")], receipts, contacts: vec![keep("a", "s", 5)] };
     assert!(log.append(0, &twice).is_err());
     assert_eq!((log.head().unwrap(), log.tip("a").unwrap().n), (0, 0));
     assert_eq!(log.receipt_of(&IntentId::from_bits(11)).unwrap(), None);
+    assert_eq!(log.contact("a").unwrap(), None);
+}
+
+fn keeps_a_contact_until_it_is_erased_for_ever(log: &mut dyn Log) {
+    let change = |contacts: Vec<Change>| Batch { contacts, ..Batch::default() };
+    let erase = |scope: &str| Change::Erase { scope: scope.to_owned() };
+    log.append(0, &change(vec![keep("a", "1", 5), keep("b", "2", 5), keep("c", "3", 5), erase("c")])).unwrap();
+    let held = |log: &dyn Log, scope: &str| log.contact(scope).unwrap().map(|sealed| sealed.bytes);
+    assert_eq!((held(log, "a"), held(log, "c")), (Some("1".to_owned()), None));
+    log.append(0, &change(vec![keep("a", "4", 6), erase("b"), keep("b", "5", 7), keep("c", "6", 7)])).unwrap();
+    assert_eq!((held(log, "a"), held(log, "b"), held(log, "c")), (Some("4".to_owned()), None, None));
+    assert_eq!(log.contacts().unwrap().into_iter().collect::<Vec<_>>(), ["a"]);
+}
+
+fn forgets_contacts_that_nobody_touches(log: &mut dyn Log) {
+    let contacts = vec![keep("a", "1", 5), keep("b", "2", 5), keep("c", "3", 20)];
+    let mut late = event("b", "later");
+    late.recorded_ms = 20;
+    log.append(0, &Batch { events: vec![event("a", "1"), event("b", "1"), late], contacts, ..Batch::default() })
+        .unwrap();
+    assert_eq!(log.expire_contacts(5).unwrap(), 0);
+    assert_eq!(log.expire_contacts(20).unwrap(), 1);
+    assert_eq!(log.contacts().unwrap().into_iter().collect::<Vec<_>>(), ["b", "c"]);
+    log.append(3, &Batch { contacts: vec![keep("a", "1", 30)], ..Batch::default() }).unwrap();
+    assert_eq!(log.contact("a").unwrap(), None, "what expired does not come back either");
 }
 
 fn keeps_the_newest_snapshot_of_a_format(log: &mut dyn Log) {
@@ -144,6 +177,8 @@ suite!(
     refuses_a_caller_who_is_behind,
     keeps_receipts_by_lane_and_intent,
     writes_all_of_a_batch_or_nothing,
+    keeps_a_contact_until_it_is_erased_for_ever,
+    forgets_contacts_that_nobody_touches,
     keeps_the_newest_snapshot_of_a_format,
     keeps_a_long_snapshot_whole,
     remembers_what_is_missing_until_it_comes,

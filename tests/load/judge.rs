@@ -159,7 +159,7 @@ mod tests {
         let mut kept = Kept::new(1);
         kept.acknowledged.push(Acknowledged { push, receipts });
         let data = tempfile::tempdir().unwrap();
-        let batch = Batch { events: vec![event; times], receipts: Vec::new() };
+        let batch = Batch { events: vec![event; times], ..Batch::default() };
         open(data.path()).unwrap().append(0, &batch).unwrap();
         let found = effects(&kept, data.path()).unwrap();
         (found.lost.len(), found.duplicated.len())

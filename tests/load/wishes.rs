@@ -40,7 +40,10 @@ impl Offer {
                     offer.survey = survey.id.to_string();
                     offer.questions = survey.questions.iter().map(|question| question.id.to_string()).collect();
                 }
-                Announcement::Workshop(_) | Announcement::Occasion(_) | Announcement::Partner(_) => {}
+                Announcement::Workshop(_)
+                | Announcement::Occasion(_)
+                | Announcement::Partner(_)
+                | Announcement::SealingKey(_) => {}
             }
         }
         offer
@@ -115,5 +118,5 @@ impl Offer {
 
 fn envelope(rng: &mut Rng, body: &Value) -> Envelope {
     let (intent, nonce) = (IntentId::from_bits(rng.u128(..)), format!("{:032x}", rng.u128(..)));
-    Envelope { intent, happened_ms: 1_700_000_000_000, nonce, body: body.to_string() }
+    Envelope { intent, happened_ms: 1_700_000_000_000, nonce, body: body.to_string(), sealed: None }
 }

@@ -2,9 +2,10 @@
 //! that can find it full or be killed between commit and answer.
 
 use plein_sens_backend::log::{Backups, Batch, Gap, Log, LogError, Row, Seq, SqliteLog, Tip};
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::Receipt;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -116,6 +117,15 @@ impl Log for Disk {
     }
     fn snapshot(&self, format: u32) -> Result<Option<(Seq, String)>, LogError> {
         self.log.snapshot(format)
+    }
+    fn contact(&self, scope: &str) -> Result<Option<Sealed>, LogError> {
+        self.log.contact(scope)
+    }
+    fn contacts(&self) -> Result<BTreeSet<String>, LogError> {
+        self.log.contacts()
+    }
+    fn expire_contacts(&mut self, before_ms: i64) -> Result<u64, LogError> {
+        self.log.expire_contacts(before_ms)
     }
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError> {
         self.log.forget_receipts(before_ms)

@@ -122,7 +122,7 @@ impl World {
     fn party(&mut self) -> SignUp {
         let workshop = WORKSHOPS[self.rng.usize(..2)].parse().expect("a slug");
         let booking = BookingId::from_bits(self.rng.u128(..));
-        SignUp { workshop, booking, adults: self.rng.u8(1..3), children: 0, lease: None }
+        SignUp { workshop, booking, adults: self.rng.u8(1..3), children: 0, lease: None, contact: false }
     }
 
     fn sign_up_at(&mut self, index: usize) {
@@ -151,7 +151,7 @@ impl World {
 
     fn receive(&mut self, command: &Command) {
         let Draw { intent, lane, nonce } = self.draw();
-        let envelope = Envelope { intent, happened_ms: self.now_ms, nonce, body: command.body() };
+        let envelope = Envelope { intent, happened_ms: self.now_ms, nonce, body: command.body(), sealed: None };
         let push = Push { protocol: PROTOCOL, lane, from_n: 1, commands: vec![envelope] };
         drop(self.town.receive(now(self.now_ms), &[push]));
     }

@@ -23,7 +23,7 @@ fn town() -> Town<MemoryLog> {
 
 fn push(bits: u128, body: String) -> Push {
     let (intent, lane) = (IntentId::from_bits(bits), LaneId::from_bits(bits));
-    let envelope = Envelope { intent, happened_ms: crate::time::at(0), nonce: "n".to_owned(), body };
+    let envelope = Envelope { intent, happened_ms: crate::time::at(0), nonce: "n".to_owned(), body, sealed: None };
     Push { protocol: PROTOCOL, lane, from_n: 1, commands: vec![envelope] }
 }
 

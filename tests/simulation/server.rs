@@ -80,7 +80,7 @@ impl Server {
         let mut log = self.open();
         let head = log.head().expect("its own log is readable");
         let event = NewEvent { scope: scope.to_owned(), body: body.to_owned(), recorded_ms: 0 };
-        log.append(head, &Batch { events: vec![event], receipts: Vec::new() }).expect("there is room for an event");
+        log.append(head, &Batch { events: vec![event], ..Batch::default() }).expect("there is room for an event");
         drop(log);
         self.start();
     }

@@ -65,7 +65,7 @@ impl Hall {
                 let workshop = WORKSHOPS[self.rng.usize(..2)].id.parse().expect("a slug");
                 let booking = BookingId::from_bits(self.bits());
                 let (adults, children) = (self.rng.u8(1..4), self.rng.u8(0..3));
-                Command::SignUp(SignUp { workshop, booking, adults, children, lease: None })
+                Command::SignUp(SignUp { workshop, booking, adults, children, lease: None, contact: false })
             }
             4..=5 if !own.is_empty() => {
                 Command::Withdraw(Withdraw { booking: own[self.rng.usize(..own.len())].clone() })
@@ -161,6 +161,7 @@ impl Hall {
             happened_ms: self.rng.i64(..),
             nonce: String::new(),
             body: format!(r#"{{"kind":"knock","at":"{:x}"}}"#, self.bits()),
+            sealed: None,
         };
         let push = Push { protocol: PROTOCOL, lane, from_n: self.rng.u64(1..6), commands: vec![envelope] };
         self.say(|_| format!("a stranger sends number {} of lane {}", push.from_n, push.lane));

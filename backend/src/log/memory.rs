@@ -1,8 +1,11 @@
 //! A log in memory, for tests and for trying things out.
 
 use super::{Backups, Batch, Gap, LaneReceipt, Log, LogError, Row, Seq, Tip};
+use crate::vault::MemoryVault;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{Receipt, next_digest};
+use std::collections::BTreeSet;
 
 /// The log and its receipts, gone with the program.
 pub struct MemoryLog {
@@ -12,13 +15,14 @@ pub struct MemoryLog {
     gaps: Vec<Gap>,
     snapshot: Option<(Seq, u32, String)>,
     backups: Backups,
+    vault: MemoryVault,
 }
 
 impl MemoryLog {
     /// An empty log.
     pub fn new(lineage: Lineage) -> Self {
         let (rows, receipts, gaps, backups) = (Vec::new(), Vec::new(), Vec::new(), Backups::default());
-        Self { lineage, rows, receipts, gaps, snapshot: None, backups }
+        Self { lineage, rows, receipts, gaps, snapshot: None, backups, vault: MemoryVault::default() }
     }
 
     fn scope<'a>(&'a self, scope: &'a str) -> impl DoubleEndedIterator<Item = &'a Row> {
@@ -57,6 +61,7 @@ impl Log for MemoryLog {
             self.rows.push(Row { seq, scope, n: tip.n + 1, digest, body, recorded_ms });
         }
         self.receipts.extend(batch.receipts.iter().cloned());
+        self.vault.change(&batch.contacts);
         self.head()
     }
 
@@ -113,6 +118,19 @@ impl Log for MemoryLog {
     fn snapshot(&self, format: u32) -> Result<Option<(Seq, String)>, LogError> {
         let fitting = self.snapshot.as_ref().filter(|(_, saved, _)| *saved == format);
         Ok(fitting.map(|(seq, _, state)| (*seq, state.clone())))
+    }
+
+    fn contact(&self, scope: &str) -> Result<Option<Sealed>, LogError> {
+        Ok(self.vault.contact(scope))
+    }
+
+    fn contacts(&self) -> Result<BTreeSet<String>, LogError> {
+        Ok(self.vault.scopes())
+    }
+
+    fn expire_contacts(&mut self, before_ms: i64) -> Result<u64, LogError> {
+        let touched = |scope: &str| self.rows.iter().rfind(|row| row.scope == scope).map(|row| row.recorded_ms);
+        Ok(self.vault.expire(before_ms, touched))
     }
 
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError> {

@@ -17,8 +17,11 @@ pub use memory::MemoryLog;
 pub use sqlite::SqliteLog;
 pub(crate) use sqlite::{DATABASE, SCHEMA};
 
+use crate::vault::Change;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::Receipt;
+use std::collections::BTreeSet;
 
 /// The place of an event in the whole log: 1, 2, 3 … Never shown to a device.
 pub type Seq = u64;
@@ -71,6 +74,8 @@ pub struct Batch {
     pub events: Vec<NewEvent>,
     /// Receipts in order.
     pub receipts: Vec<LaneReceipt>,
+    /// What is kept and erased beside the log, in order.
+    pub contacts: Vec<Change>,
 }
 
 /// The last event of a scope.
@@ -159,6 +164,12 @@ pub trait Log: Send {
     fn keeper(&self) -> Result<Option<Box<dyn Keeper>>, LogError> {
         Ok(None)
     }
+    /// The sealed contact kept beside a scope.
+    fn contact(&self, scope: &str) -> Result<Option<Sealed>, LogError>;
+    /// The scopes beside which a contact is kept.
+    fn contacts(&self) -> Result<BTreeSet<String>, LogError>;
+    /// Erases every contact whose scope nobody has touched since a moment (milliseconds since 1970); how many they were.
+    fn expire_contacts(&mut self, before_ms: i64) -> Result<u64, LogError>;
     /// Sets all receipts from before a moment aside for ever (milliseconds since 1970).
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError>;
     /// How far it is backed up, as every program that has it open sees it at once.

@@ -4,6 +4,7 @@
 use super::sqlite::rows;
 use super::{Keeper, LogError, Row, Seq};
 use rusqlite::{Connection, OptionalExtension, params};
+use std::time::Duration;
 
 /// The most of a snapshot that one transaction writes, in bytes: a few milliseconds of a slow disk.
 const PIECE: usize = 512 * 1024;
@@ -16,7 +17,17 @@ pub const TABLES: &str = "
 ";
 
 /// Another connection to the same file.
-pub struct SqliteKeeper(pub Connection);
+struct SqliteKeeper(Connection);
+
+/// The way to it from a connection; none for a database in memory.
+pub fn keeper(connection: &Connection, patience: Duration) -> Result<Option<Box<dyn Keeper>>, LogError> {
+    let Some(file) = connection.path() else { return Ok(None) };
+    let beside = Connection::open(file)?;
+    beside.busy_timeout(patience)?;
+    // What a snapshot loses with the power is folded again: it need not wait for the disk.
+    beside.pragma_update(None, "synchronous", "NORMAL")?;
+    Ok(Some(Box::new(SqliteKeeper(beside))))
+}
 
 impl Keeper for SqliteKeeper {
     fn read_after(&self, seq: Seq, limit: u32) -> Result<Vec<Row>, LogError> {

@@ -4,11 +4,13 @@ use super::beside::Beside;
 use super::tips::Tips;
 use super::{Backups, Batch, Gap, Keeper, Log, LogError, Row, Seq, Tip, gaps, snapshots};
 use crate::private;
+use crate::vault;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 /// The database's name in the data folder.
 pub(crate) const DATABASE: &str = "plein-sens.sqlite3";
@@ -42,6 +44,7 @@ pub struct SqliteLog {
     connection: Connection,
     tips: Tips,
     beside: Beside,
+    unscrubbed: bool,
 }
 
 impl From<rusqlite::Error> for LogError {
@@ -83,6 +86,7 @@ impl SqliteLog {
                 return Err(LogError::Storage(format!("the database is of version {other}, this program of {SCHEMA}")));
             }
         }
+        vault::prepare(&connection)?;
         connection.execute_batch(gaps::TABLE)?;
         connection.execute_batch(snapshots::TABLES)?;
         let digest_at = |seq: Seq| {
@@ -91,7 +95,7 @@ impl SqliteLog {
         };
         let head: Seq = connection.query_row(HEAD, [], |row| row.get(0))?;
         let beside = Beside::open(folder, is_new, head, digest_at, fresh)?;
-        Ok(Self { connection, tips: Tips::default(), beside })
+        Ok(Self { connection, tips: Tips::default(), beside, unscrubbed: false })
     }
 
     /// The settings that a durable commit depends on, as SQLite says them: journal mode and synchronous (2 is FULL).
@@ -197,12 +201,14 @@ impl Log for SqliteLog {
                 let (lane, intent) = (kept.lane.as_str(), intent.as_str());
                 receipt_in.execute(params![lane, n, intent, hash, outcome, kept.unread, kept.recorded_ms])?;
             }
+            vault::change(&transaction, &batch.contacts)?;
         }
         transaction.commit()?;
         if let Some(tip) = batch.events.last().and_then(|event| tips.get(&event.scope)) {
             self.beside.mark(seq, &tip.digest);
         }
         self.tips = tips.now_at(seq);
+        self.unscrubbed |= vault::scrub_after(&self.connection, &batch.contacts);
         Ok(seq)
     }
 
@@ -261,12 +267,19 @@ impl Log for SqliteLog {
     }
 
     fn keeper(&self) -> Result<Option<Box<dyn Keeper>>, LogError> {
-        let Some(file) = self.connection.path() else { return Ok(None) };
-        let beside = Connection::open(file)?;
-        beside.busy_timeout(PATIENCE)?;
-        // What a snapshot loses with the power is folded again: it need not wait for the disk.
-        beside.pragma_update(None, "synchronous", "NORMAL")?;
-        Ok(Some(Box::new(snapshots::SqliteKeeper(beside))))
+        snapshots::keeper(&self.connection, PATIENCE)
+    }
+
+    fn contact(&self, scope: &str) -> Result<Option<Sealed>, LogError> {
+        Ok(vault::contact(&self.connection, scope)?)
+    }
+
+    fn contacts(&self) -> Result<BTreeSet<String>, LogError> {
+        Ok(vault::scopes(&self.connection)?)
+    }
+
+    fn expire_contacts(&mut self, before_ms: i64) -> Result<u64, LogError> {
+        vault::expire(&mut self.connection, before_ms, &mut self.unscrubbed)
     }
 
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError> {

@@ -2,6 +2,7 @@
 //! the same lane or the same intent.
 
 use crate::log::{Batch, LaneReceipt, NewEvent};
+use crate::vault::Change;
 use plein_sens_shared::id::{IntentId, LaneId};
 use plein_sens_shared::sync::Receipt;
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,6 +31,10 @@ impl Draft {
             self.public.insert(event.scope.clone());
         }
         self.batch.events.push(event);
+    }
+
+    pub fn contact(&mut self, change: Change) {
+        self.batch.contacts.push(change);
     }
 
     pub fn received(&mut self, lane: LaneId, receipt: Receipt, unread: Option<String>, recorded_ms: i64) {

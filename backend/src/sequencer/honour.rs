@@ -31,7 +31,7 @@ impl<L: Log> Town<L> {
         let (mut draft, mut refused) = (Draft::default(), None);
         for wish in wishes {
             let happened_ms = wish.happened_ms.unwrap_or(signed.ms);
-            match self.decide(then, happened_ms, Role::Person, &wish.command, &mut draft) {
+            match self.decide(then, happened_ms, Role::Person, &wish.command, None, &mut draft) {
                 Err(refusal) if !refusal.is_already_so() => refused = Some(refusal),
                 Ok(()) | Err(_) => {}
             }

@@ -1,6 +1,7 @@
 //! The sequencer: drops what it has already received, decides the rest on its state, brings all of it to the log in
 //! one transaction, and only then answers. It calls the core's functions and knows no slice.
 
+mod contacts;
 mod draft;
 mod honour;
 mod passing;
@@ -14,6 +15,7 @@ use crate::log::{Gap, Log, LogError, Seq};
 use crate::problem;
 use draft::Draft;
 use plein_sens_shared::command::{Command, decide};
+use plein_sens_shared::contact::{MAX_SEALED, Sealed};
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::day::Moment;
 use plein_sens_shared::id::LaneId;
@@ -106,7 +108,7 @@ impl<L: Log> Town<L> {
     pub fn announce(&mut self, now: Now, commands: Vec<Command>) -> Result<(), Announcing> {
         let mut draft = Draft::default();
         for command in commands {
-            if let Err(refusal) = self.decide(now, now.ms, Role::Town, &command, &mut draft) {
+            if let Err(refusal) = self.decide(now, now.ms, Role::Town, &command, None, &mut draft) {
                 self.rebuild()?;
                 return Err(Announcing::Refused(refusal));
             }
@@ -238,7 +240,8 @@ impl<L: Log> Town<L> {
             (None, Some(command)) => {
                 let newest = if mutant::is(Mutant::TrustDeviceTime) { i64::MAX } else { now.ms };
                 let happened_ms = envelope.happened_ms.clamp(now.ms - OLDEST_FACT_MS, newest);
-                match self.decide(now, happened_ms, Role::Person, command, draft) {
+                let sealed = envelope.sealed.as_ref();
+                match self.decide(now, happened_ms, Role::Person, command, sealed, draft) {
                     Ok(()) => Outcome::Done,
                     Err(refusal) => Outcome::Refused { refusal },
                 }
@@ -255,11 +258,12 @@ impl<L: Log> Town<L> {
         happened_ms: i64,
         role: Role,
         command: &Command,
+        sealed: Option<&Sealed>,
         draft: &mut Draft,
     ) -> Result<(), Refusal> {
         let context = Context { now_ms: now.ms, now: now.moment, happened_ms, role, knowledge: Knowledge::Everything };
         let events = decide(&self.state, &context, command)?;
-        self.happen(now, events, draft);
+        self.happen(now, events, sealed, draft);
         Ok(())
     }
 }
@@ -272,7 +276,10 @@ fn check(push: &Push) -> Result<(), Problem> {
     if push.commands.is_empty() || push.from_n == 0 {
         return Err(problem::malformed("aucun envoi, ou un numéro 0"));
     }
-    let too_long = |envelope: &Envelope| envelope.body.len() > MAX_BODY || envelope.nonce.len() > 64;
+    let too_much = |sealed: &Sealed| sealed.bytes.len() > MAX_SEALED || sealed.key.len() > 64;
+    let too_long = |envelope: &Envelope| {
+        envelope.body.len() > MAX_BODY || envelope.nonce.len() > 64 || envelope.sealed.as_ref().is_some_and(too_much)
+    };
     if push.commands.len() > MAX_COMMANDS || push.commands.iter().any(too_long) {
         return Err(problem::too_large());
     }

@@ -1,10 +1,11 @@
 //! What time alone leads to: asked once a minute (the town's time has no seconds) and before anything is received, so
 //! that whoever comes after a deadline meets what it has changed.
 
-use super::Town;
 use super::draft::Draft;
+use super::{Town, contacts};
 use crate::clock::Now;
 use crate::log::{Log, NewEvent};
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::event::Event;
 use plein_sens_shared::mutant::{self, Mutant};
@@ -25,19 +26,22 @@ impl<L: Log> Town<L> {
             if events.is_empty() {
                 return;
             }
-            self.happen(now, events, draft);
+            self.happen(now, events, None, draft);
         }
     }
 
-    /// Takes facts in, and writes them into the draft.
-    pub(super) fn happen(&mut self, now: Now, events: Vec<Event>, draft: &mut Draft) {
+    /// Takes facts in, and writes them into the draft, with what they mean for a contact that came sealed.
+    pub(super) fn happen(&mut self, now: Now, events: Vec<Event>, sealed: Option<&Sealed>, draft: &mut Draft) {
         for event in events {
             if !mutant::is(Mutant::DecideOutside) {
                 self.state.evolve(&event);
             }
             let scope = event.scope();
-            let public = scope.is_public();
-            draft.happened(NewEvent { scope: scope.to_string(), body: event.body(), recorded_ms: now.ms }, public);
+            let (public, scope) = (scope.is_public(), scope.to_string());
+            if let Some(change) = contacts::change(&event, &scope, sealed, now.ms) {
+                draft.contact(change);
+            }
+            draft.happened(NewEvent { scope, body: event.body(), recorded_ms: now.ms }, public);
         }
     }
 }

@@ -18,7 +18,7 @@ fn open(folder: &Path) -> SqliteLog {
 fn three(round: u64) -> Batch {
     let event = |scope: String| NewEvent { scope, body: format!("{{\"round\":{round}}}"), recorded_ms: 5 };
     let events = ["a".to_owned(), format!("b/{}", round % 7), "c".to_owned()].map(event);
-    Batch { events: events.to_vec(), receipts: Vec::new() }
+    Batch { events: events.to_vec(), ..Batch::default() }
 }
 
 #[test]

@@ -25,7 +25,10 @@ impl Announce {
         match &self.what {
             Announcement::Workshop(workshop) => events.extend(workshops::opened(state, context, workshop)),
             Announcement::Trail(trail) => events.extend(trail::opened(state, trail)),
-            Announcement::Occasion(_) | Announcement::Partner(_) | Announcement::Survey(_) => {}
+            Announcement::Occasion(_)
+            | Announcement::Partner(_)
+            | Announcement::Survey(_)
+            | Announcement::SealingKey(_) => {}
         }
         Ok(events)
     }

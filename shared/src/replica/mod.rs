@@ -20,6 +20,7 @@ pub use pulling::Pulled;
 pub use spares::Spare;
 
 use crate::command::{Command, decide};
+use crate::contact::Sealed;
 use crate::context::Context;
 use crate::event::Scope;
 use crate::id::{IntentId, LaneId, Lineage};
@@ -161,6 +162,17 @@ impl Replica {
         draw: Draw,
         command: &Command,
     ) -> Result<(IntentId, Vec<Write>), Refusal> {
+        self.record_sealed(context, draw, command, None)
+    }
+
+    /// The same, with what travels with it for the town's office alone.
+    pub fn record_sealed(
+        &mut self,
+        context: &Context,
+        draw: Draw,
+        command: &Command,
+        sealed: Option<Sealed>,
+    ) -> Result<(IntentId, Vec<Write>), Refusal> {
         let events = decide(&self.shown, context, command)?;
         let (lane, n, mut writes) = self.take_number(command, draw.lane);
         let envelope = Envelope {
@@ -168,6 +180,7 @@ impl Replica {
             happened_ms: context.happened_ms,
             nonce: draw.nonce,
             body: command.body(),
+            sealed,
         };
         let order = self.next_order();
         let shown = !matches!(command.home(), Some(Scope::Lease(_)));

@@ -1,12 +1,19 @@
 //! What both sides compute of what was said, to know it again.
 
 use super::Envelope;
+use crate::contact::Sealed;
 use sha2::{Digest as _, Sha256};
 
-/// The hash that receipts name: of intent, time, nonce and body, so that each of them is vouched for.
+/// The hash that receipts name: of intent, time, nonce, body and what is sealed, so that each of them is vouched for: a
+/// server that drops what it does not know acknowledges something else, and the command stays in its outbox.
 pub fn hash(envelope: &Envelope) -> String {
-    let Envelope { intent, happened_ms, nonce, body } = envelope;
-    digest(&[intent.as_str(), &happened_ms.to_string(), nonce, body])
+    let Envelope { intent, happened_ms, nonce, body, sealed } = envelope;
+    let happened = happened_ms.to_string();
+    let mut texts = vec![intent.as_str(), &happened, nonce, body];
+    if let Some(Sealed { key, bytes }) = sealed {
+        texts.extend([key.as_str(), bytes]);
+    }
+    digest(&texts)
 }
 
 /// What names the commands that a device waits for: of their nonces, which nobody else keeps, so that no answer links a

@@ -1,8 +1,9 @@
 //! The scope `booking/<code>`: one booking, for who knows its code. It never names a passport.
 
 use super::reason::Explained;
+use crate::contact::Fate;
 use crate::id::WorkshopId;
-use crate::written::{read_struct, read_tagged};
+use crate::written::{read_named, read_struct, read_tagged};
 use serde::Serialize;
 
 /// Where a booking stands, as its holder may be told.
@@ -49,11 +50,40 @@ pub enum Event {
     Promoted,
     /// It was given back.
     Withdrawn,
+    /// A contact came with it, sealed: kept beside the log, for the town's office alone.
+    ContactKept,
+    /// That contact was erased, and does not come back.
+    ContactErased,
     /// Why it stands as it does.
     Explained(Explained),
 }
 
-read_tagged!(Event, "kind"; Booked { workshop, adults, children } flat { standing }, PlaceChanged { place }, Promoted {}, Withdrawn {}, Explained(_));
+read_tagged!(Event, "kind"; Booked { workshop, adults, children } flat { standing }, PlaceChanged { place }, Promoted {}, Withdrawn {}, ContactKept {}, ContactErased {}, Explained(_));
+
+impl Event {
+    /// What it means for the contact kept beside the log.
+    pub fn contact(&self) -> Option<Fate> {
+        match self {
+            Self::ContactKept => Some(Fate::Kept),
+            Self::ContactErased => Some(Fate::Erased),
+            Self::Booked { .. } | Self::PlaceChanged { .. } | Self::Promoted | Self::Withdrawn | Self::Explained(_) => {
+                None
+            }
+        }
+    }
+}
+
+/// What has become of a booking's contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactStanding {
+    /// It is kept, sealed.
+    Sealed,
+    /// It was kept once, and is no more.
+    Erased,
+}
+
+read_named!(ContactStanding; Sealed, Erased);
 
 /// One party's booking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -78,9 +108,12 @@ pub struct Booking {
     pub details: Option<Details>,
     /// Why it stands as it does: what decided, in order.
     pub reasons: Vec<Explained>,
+    /// Its contact, where one was left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<ContactStanding>,
 }
 
-read_struct!(Booking { details } default { reasons });
+read_struct!(Booking { details, contact } default { reasons });
 
 impl Booking {
     /// Takes in one fact.
@@ -98,6 +131,8 @@ impl Booking {
             }
             (Event::Explained(explained), Some(_)) => self.reasons.push(*explained),
             (Event::Withdrawn, Some(details)) => details.standing = Standing::Withdrawn,
+            (Event::ContactKept, Some(_)) => self.contact = self.contact.or(Some(ContactStanding::Sealed)),
+            (Event::ContactErased, Some(_)) => self.contact = Some(ContactStanding::Erased),
             (Event::Booked { .. } | Event::PlaceChanged { .. } | Event::Promoted, Some(_)) | (_, None) => {}
         }
     }

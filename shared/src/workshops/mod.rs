@@ -5,6 +5,7 @@
 //! organiser's deadline has passed are seats that the first in line cannot use offered on (`offer.rs`).
 
 pub mod booking;
+mod erase_contact;
 #[cfg(test)]
 mod fairness;
 pub mod lease;
@@ -17,6 +18,7 @@ mod sign_up;
 mod why;
 mod withdraw;
 
+pub use erase_contact::EraseContact;
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
 pub use offer::pass;
 pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, programme, workshop};

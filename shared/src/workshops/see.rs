@@ -1,7 +1,7 @@
 //! What the workshop pages draw.
 
 use super::MAX_PARTY;
-use super::booking::{Details, Standing};
+use super::booking::{ContactStanding, Details, Standing};
 use crate::code::BookingId;
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::id::WorkshopId;
@@ -82,6 +82,8 @@ pub struct BookingView {
     pub people: u32,
     /// Where it stands.
     pub standing: Standing,
+    /// Its contact, where one was left.
+    pub contact: Option<ContactStanding>,
 }
 
 /// How many coming moments the home page names.
@@ -113,7 +115,8 @@ pub fn workshop(state: &State, id: &WorkshopId, now: Moment) -> Option<CardView>
 
 /// One booking, if there is one of this code.
 pub fn booking(state: &State, id: &BookingId, now: Moment) -> Option<BookingView> {
-    let details: &Details = state.bookings.get(id)?.details.as_ref()?;
+    let held = state.bookings.get(id)?;
+    let details: &Details = held.details.as_ref()?;
     Some(BookingView {
         id: id.clone(),
         card: workshop(state, &details.workshop, now)?,
@@ -121,6 +124,7 @@ pub fn booking(state: &State, id: &BookingId, now: Moment) -> Option<BookingView
         children: details.children,
         people: details.people(),
         standing: details.standing,
+        contact: held.contact,
     })
 }
 

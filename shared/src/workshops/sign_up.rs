@@ -32,14 +32,27 @@ pub struct SignUp {
     /// The lease from which the device has confirmed it, if it has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lease: Option<LeaseId>,
+    /// Whether a sealed contact comes with it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub contact: bool,
 }
 
-read_struct!(SignUp { workshop, booking, adults, children, lease });
+read_struct!(SignUp { workshop, booking, adults, children, lease } default { contact });
 
 impl SignUp {
+    /// Seats or a place in line, and the contact that comes with it, unless one is kept or was erased before.
+    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
+        let mut events = self.decide_seats(state, context)?;
+        let held = state.bookings.get(&self.booking).and_then(|booking| booking.contact);
+        if self.contact && held.is_none() {
+            events.push(Event::Booking(self.booking.clone(), booking::Event::ContactKept));
+        }
+        Ok(events)
+    }
+
     /// Seats if all fit and nobody waits (or idle seats are offered on), else the end of the waiting list. A device that
     /// does not hold the workshop's books can only ask.
-    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
+    fn decide_seats(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
         let people = u32::from(self.adults) + u32::from(self.children);
         if people == 0 || people > u32::from(MAX_PARTY) {
             return Err(Refusal::PartySize { max: MAX_PARTY });

@@ -1,6 +1,6 @@
 //! Giving seats back.
 
-use super::booking::{self, Standing};
+use super::booking::{self, ContactStanding, Standing};
 use super::ledger;
 use super::settle::settle;
 use crate::code::BookingId;
@@ -23,7 +23,8 @@ read_struct!(Withdraw { booking });
 impl Withdraw {
     /// The seats go to those who wait, in their order.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let details = state.bookings.get(&self.booking).and_then(|booking| booking.details.as_ref());
+        let held = state.bookings.get(&self.booking);
+        let details = held.and_then(|booking| booking.details.as_ref());
         let Some(details) = details else {
             return match context.knowledge {
                 Knowledge::Everything => Err(Refusal::UnknownBooking),
@@ -34,6 +35,10 @@ impl Withdraw {
             return Err(Refusal::AlreadyWithdrawn);
         }
         let mut events = vec![Event::Booking(self.booking.clone(), booking::Event::Withdrawn)];
+        // Nobody need be called any more.
+        if held.is_some_and(|booking| booking.contact == Some(ContactStanding::Sealed)) {
+            events.push(Event::Booking(self.booking.clone(), booking::Event::ContactErased));
+        }
         if let Some(before) = state.ledgers.get(&details.workshop) {
             let left = ledger::Event::PartyLeft { booking: self.booking.clone() };
             let after = before.after(&left);

@@ -7,9 +7,11 @@ use plein_sens_backend::log::{Backups, Batch, Log, LogError, Row, Seq, SqliteLog
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::writer::Writer;
 use plein_sens_backend::{clock, demo, limited_app};
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::Receipt;
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -93,6 +95,18 @@ impl Log for EarlyLog {
 
     fn snapshot(&self, _: u32) -> Result<Option<(Seq, String)>, LogError> {
         Ok(None)
+    }
+
+    fn contact(&self, scope: &str) -> Result<Option<Sealed>, LogError> {
+        self.copy.contact(scope)
+    }
+
+    fn contacts(&self) -> Result<BTreeSet<String>, LogError> {
+        self.copy.contacts()
+    }
+
+    fn expire_contacts(&mut self, before_ms: i64) -> Result<u64, LogError> {
+        self.copy.expire_contacts(before_ms)
     }
 
     fn forget_receipts(&mut self, before_ms: i64) -> Result<u64, LogError> {

@@ -41,6 +41,7 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
                 adults: count(grown),
                 children: count(young),
                 lease: store.lease_for(&workshop, people),
+                contact: false,
             };
             let (store, busy, trouble, go) = (store.clone(), busy.clone(), trouble.clone(), go.clone());
             busy.set(true);

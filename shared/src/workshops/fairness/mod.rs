@@ -123,7 +123,14 @@ impl Story {
                     let code = BookingId::from_bits((u128::from(self.chance.below(1 << 60)) << 8) + 1);
                     self.judge.line.push(Party { code: code.clone(), people, inside: false, place: 0 });
                     let (workshop, adults) = ("pain".parse().unwrap(), u8::try_from(people).unwrap());
-                    self.tap(&Command::SignUp(SignUp { workshop, booking: code, adults, children: 0, lease: None }));
+                    self.tap(&Command::SignUp(SignUp {
+                        workshop,
+                        booking: code,
+                        adults,
+                        children: 0,
+                        lease: None,
+                        contact: false,
+                    }));
                 }
             }
         }
