@@ -87,7 +87,19 @@ sign-up-adults = Adults
 sign-up-adults-hint = 18 and over
 sign-up-children = Children
 sign-up-children-hint = Under 18
-sign-up-nothing-asked = We ask for no name, no address, no telephone number.
+sign-up-nothing-asked = You need not give a name, an address or a telephone number.
+contact-open = Leave a first name or a telephone number
+contact-close = Leave nothing
+contact-what = Sealed right here: only the centre will be able to read it, to reach you if the workshop changes; erased whenever you wish, after two years at the latest.
+contact-name = Your first name
+contact-phone = Your telephone number
+contact-bad-name = This first name is too long. Write 40 letters at most.
+contact-bad-phone = This is not a telephone number. Write for example 06 39 98 00 12, or leave it empty.
+contact-not-now = Your contact cannot be kept for now: this device does not have the centre’s key yet. Sign up without it.
+contact-title = Your contact
+contact-sealed = Contact sealed: only the centre can read it.
+contact-erase = Erase my contact
+contact-erased = Your contact is erased.
 sign-up-do = { $count ->
     [0] Choose how many of you come
     [one] Sign up 1 person
@@ -284,6 +296,7 @@ kept-sign-up = { $count ->
    *[other] Sign-up, { $title }, { $count } people
 }
 kept-withdraw = Seats given back
+kept-erase-contact = Contact erased
 kept-check-in = Visit, { $stop }
 kept-survey = My opinion
 kept-other = Something else

@@ -93,7 +93,19 @@ sign-up-adults = Adultes
 sign-up-adults-hint = À partir de 18 ans
 sign-up-children = Enfants
 sign-up-children-hint = Moins de 18 ans
-sign-up-nothing-asked = Nous ne demandons ni nom, ni adresse, ni téléphone.
+sign-up-nothing-asked = Vous n’avez à donner ni nom, ni adresse, ni téléphone.
+contact-open = Laisser un prénom ou un téléphone
+contact-close = Ne rien laisser
+contact-what = Scellé ici même : seul le centre pourra le lire, pour vous joindre si l’atelier change ; effacé dès que vous le voulez, au plus tard au bout de deux ans.
+contact-name = Votre prénom
+contact-phone = Votre téléphone
+contact-bad-name = Ce prénom est trop long. Écrivez 40 lettres au plus.
+contact-bad-phone = Ce n’est pas un numéro de téléphone. Écrivez par exemple 06 39 98 00 12, ou laissez vide.
+contact-not-now = Vos coordonnées ne peuvent pas être gardées pour l’instant : cet appareil n’a pas encore la clé du centre. Inscrivez-vous sans.
+contact-title = Vos coordonnées
+contact-sealed = Coordonnées scellées : le centre seul peut les lire.
+contact-erase = Effacer mes coordonnées
+contact-erased = Vos coordonnées sont effacées.
 sign-up-do = { $count ->
     [0] Choisissez combien vous venez
     [one] Inscrire 1 personne
@@ -316,6 +328,7 @@ kept-sign-up = { $count ->
    *[other] Inscription, { $title }, { $count } personnes
 }
 kept-withdraw = Places rendues
+kept-erase-contact = Coordonnées effacées
 kept-check-in = Passage, { $stop }
 kept-survey = Mon avis
 kept-other = Un autre envoi

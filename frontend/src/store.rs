@@ -14,6 +14,7 @@ use crate::platform::tabs::Tabs;
 use crate::platform::{chance, clock, settings, storage};
 use gloo_timers::callback::Timeout;
 use plein_sens_shared::command::Command;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, PassportId};
 use plein_sens_shared::refusal::Refusal;
@@ -241,8 +242,15 @@ impl Store {
 
     /// Keeps a tap and sends it as soon as that is possible.
     pub async fn record(&self, command: Command) -> Result<IntentId, Trouble> {
+        self.record_sealed(command, None).await
+    }
+
+    /// The same, with what travels with it for the town's office alone.
+    pub async fn record_sealed(&self, command: Command, sealed: Option<Sealed>) -> Result<IntentId, Trouble> {
         let mut outcome = None;
-        let mut record = |replica: &mut Replica| match replica.record(&clock::context(), chance::draw(), &command) {
+        let recorded =
+            |replica: &mut Replica| replica.record_sealed(&clock::context(), chance::draw(), &command, sealed.clone());
+        let mut record = |replica: &mut Replica| match recorded(replica) {
             Ok((intent, writes)) => {
                 outcome = Some(Ok(intent));
                 writes

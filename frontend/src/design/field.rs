@@ -14,6 +14,10 @@ pub enum FieldKind {
     /// A code: capitals, no suggestions.
     #[default]
     Code,
+    /// A first name.
+    Name,
+    /// A telephone number.
+    Phone,
 }
 
 /// What a field is given.
@@ -39,6 +43,9 @@ pub struct FieldProps {
     /// What is typed.
     #[prop_or_default]
     pub kind: FieldKind,
+    /// Whether the browser may offer what its owner types in such fields; never on a device of many.
+    #[prop_or_default]
+    pub suggest: bool,
 }
 
 /// A field.
@@ -49,18 +56,21 @@ pub fn Field(props: &FieldProps) -> Html {
         .into_iter()
         .flatten()
         .collect();
-    let (mode, capitals) = match props.kind {
-        FieldKind::Number => ("decimal", "off"),
-        FieldKind::Day => ("numeric", "off"),
-        FieldKind::Code => ("text", "characters"),
+    let (mode, capitals, whose) = match props.kind {
+        FieldKind::Number => ("decimal", "off", "off"),
+        FieldKind::Day => ("numeric", "off", "off"),
+        FieldKind::Code => ("text", "characters", "off"),
+        FieldKind::Name => ("text", "words", "given-name"),
+        FieldKind::Phone => ("tel", "off", "tel"),
     };
+    let suggestions = if props.suggest { whose } else { "off" };
     let oninput = props.onchange.reform(|event: InputEvent| page::typed(&event));
     html! {
         <div class="field">
             <label for={props.id.clone()}>{ &props.label }</label>
             { for props.hint.iter().map(|hint| html! { <p class="muted" id={hint_id.clone()}>{ hint }</p> }) }
             <div class="entry">
-                <input id={props.id.clone()} type="text" inputmode={mode} autocapitalize={capitals} autocomplete="off"
+                <input id={props.id.clone()} type="text" inputmode={mode} autocapitalize={capitals} autocomplete={suggestions}
                     spellcheck="false" value={props.value.clone()} aria-invalid={props.error.is_some().then_some("true")}
                     aria-describedby={(!described.is_empty()).then(|| described.join(" "))} {oninput} />
                 { for props.unit.iter().map(|unit| html! { <span class="unit">{ unit }</span> }) }
@@ -79,6 +89,10 @@ pub fn examples() -> Vec<Example> {
     };
     vec![
         Example::new("plain", field("field-plain", None)),
+        Example::new(
+            "phone",
+            html! { <Field id="field-phone" label="Téléphone" value="" kind={FieldKind::Phone} onchange={Callback::noop()} /> },
+        ),
         Example::new(
             "error",
             field("field-error", Some(AttrValue::from("Écrivez un nombre, par exemple 450 ou 1 234,50."))),

@@ -150,6 +150,7 @@ fn what(app: &App, command: Option<&Command>) -> AttrValue {
             voice.tell(key!("kept-sign-up"), &[("title", title.as_str().into()), ("count", people.into())])
         }
         Some(Command::Withdraw(_)) => voice.say(key!("kept-withdraw")),
+        Some(Command::EraseContact(_)) => voice.say(key!("kept-erase-contact")),
         Some(Command::CheckIn(command)) => {
             let stop = state.programme.stop(&command.stop).map(|(_, stop)| words::sense(voice, stop.sense));
             voice.tell(key!("kept-check-in"), &[("stop", stop.unwrap_or_default().as_str().into())])

@@ -11,12 +11,18 @@ extern "C" {
     fn fill(bytes: &js_sys::Uint8Array);
 }
 
+/// Random bytes.
+pub fn fill_bytes(into: &mut [u8]) {
+    // A slice on this device is far below 2^32 bytes.
+    let bytes = js_sys::Uint8Array::new_with_length(u32::try_from(into.len()).unwrap_or(u32::MAX));
+    fill(&bytes);
+    bytes.copy_to(into);
+}
+
 /// 128 random bits.
 pub fn bits() -> u128 {
-    let bytes = js_sys::Uint8Array::new_with_length(16);
-    fill(&bytes);
     let mut own = [0; 16];
-    bytes.copy_to(&mut own);
+    fill_bytes(&mut own);
     u128::from_be_bytes(own)
 }
 

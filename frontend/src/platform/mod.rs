@@ -9,6 +9,7 @@ pub mod hand_over;
 pub mod intl;
 pub mod net;
 pub mod page;
+pub mod seal;
 pub mod settings;
 pub mod storage;
 pub mod tabs;

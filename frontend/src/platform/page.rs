@@ -51,6 +51,18 @@ pub fn begin_reading() {
     }
 }
 
+/// Leads to a field in which something is wrong: it, and what is said below it, are seen.
+pub fn lead_to(field: &str) {
+    let Some(document) = document() else { return };
+    let input = document.get_element_by_id(field);
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+        input.focus().unwrap_or_default();
+    }
+    if let Some(said) = document.get_element_by_id(&format!("{field}-error")) {
+        said.scroll_into_view_with_bool(false);
+    }
+}
+
 /// The path of the present address.
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()

@@ -1,5 +1,6 @@
 //! One booking: where it stands, its code to take away, and a way to give the seats back. The code stands after `#`.
 
+use super::contact::ContactCard;
 use super::qr;
 use super::why::Why;
 use crate::app::use_app;
@@ -119,6 +120,9 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                 </Card>
                 <Why booking={view.id.clone()} />
                 <ReceiptCard scope={Scope::Booking(view.id.clone())} />
+                if let Some(standing) = view.contact {
+                    <ContactCard booking={view.id.clone()} {standing} />
+                }
                 <GiveBack view={view.clone()} />
             }
         </>

@@ -2,6 +2,7 @@
 
 mod booking;
 mod bookings;
+mod contact;
 mod programme;
 pub mod qr;
 mod sign_up;

@@ -1,5 +1,6 @@
 //! Signing up: who comes, and one button that says what it does.
 
+use super::contact::use_contact;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, Counter, Live, Notice, NoticeTone};
@@ -26,13 +27,15 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
     let voice = &app.voice;
     let (adults, children) = (use_state(|| 1_u32), use_state(|| 0_u32));
     let (busy, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
+    let contact = use_contact();
     let people = *adults + *children;
     let most = u32::from(card.max_party);
     let sign_up = {
         let (store, workshop) = (app.store.clone(), card.id.clone());
         let (grown, young) = (*adults, *children);
-        let (busy, trouble) = (busy.setter(), trouble.setter());
+        let (busy, trouble, contact) = (busy.setter(), trouble.setter(), contact.clone());
         Callback::from(move |()| {
+            let Ok(sealed) = contact.seal() else { return };
             let count = |people: u32| u8::try_from(people).unwrap_or(u8::MAX);
             let booking = chance::booking();
             let command = SignUp {
@@ -41,12 +44,12 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
                 adults: count(grown),
                 children: count(young),
                 lease: store.lease_for(&workshop, people),
-                contact: false,
+                contact: sealed.is_some(),
             };
             let (store, busy, trouble, go) = (store.clone(), busy.clone(), trouble.clone(), go.clone());
             busy.set(true);
             wasm_bindgen_futures::spawn_local(async move {
-                match store.record(Command::SignUp(command)).await {
+                match store.record_sealed(Command::SignUp(command), sealed).await {
                     Ok(_) => {
                         if let Some(go) = go {
                             go.0.emit(format!("{}#{booking}", Route::Booking.path()).into());
@@ -74,6 +77,7 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
             { counter(key!("sign-up-adults"), key!("sign-up-adults-hint"), *adults, *children, Callback::from(move |n| set_adults.set(n))) }
             { counter(key!("sign-up-children"), key!("sign-up-children-hint"), *children, *adults, Callback::from(move |n| set_children.set(n))) }
             <p class="muted">{ voice.say(key!("sign-up-nothing-asked")) }</p>
+            { contact.form }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }
