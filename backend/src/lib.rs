@@ -7,6 +7,8 @@ pub mod clock;
 pub mod config;
 pub mod demo;
 pub mod desk;
+pub mod door;
+pub mod guesses;
 pub mod import;
 pub mod inspect;
 pub mod keeping;

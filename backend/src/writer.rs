@@ -5,6 +5,7 @@
 //! the state, and a reader never sees half a transaction.
 
 use crate::clock;
+use crate::door::Door;
 use crate::keeping::Keeping;
 use crate::log::Log;
 use crate::problem;
@@ -16,6 +17,7 @@ use plein_sens_shared::id::PublicKey;
 use plein_sens_shared::insights::{self, Drawing};
 use plein_sens_shared::sync::{Problem, Pull, PullAnswer, Push, PushAnswer};
 use plein_sens_shared::voucher::{BadVoucher, LONGEST, ShowAnswer};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use tokio::sync::{broadcast, mpsc, oneshot};
@@ -30,8 +32,8 @@ const POKES: usize = 64;
 type Reply<T> = oneshot::Sender<Result<T, Problem>>;
 
 enum Request {
-    Push(Sent, Reply<PushAnswer>),
-    Pull(Role, Pull, Reply<(PullAnswer, Vec<(Scope, String)>)>),
+    Push(IpAddr, Sent, Reply<PushAnswer>),
+    Pull(Role, IpAddr, Pull, Reply<(PullAnswer, Vec<(Scope, String)>)>),
     Show(Result<Signed, BadVoucher>, Reply<ShowAnswer>),
     Chart(Role, String, Reply<Drawing>),
     Tick,
@@ -67,15 +69,15 @@ impl Writer {
         self.signer.as_deref()
     }
 
-    /// Sends commands; answered after the commit.
-    pub async fn push(&self, push: Push) -> Result<PushAnswer, Problem> {
+    /// Sends commands, from an address; answered after the commit.
+    pub async fn push(&self, from: IpAddr, push: Push) -> Result<PushAnswer, Problem> {
         let sent = Sent::from(push);
-        self.ask(|reply| Request::Push(sent, reply)).await
+        self.ask(|reply| Request::Push(from, sent, reply)).await
     }
 
-    /// Asks what is new. Vouchers are signed here, beside the writer.
-    pub async fn pull(&self, role: Role, pull: Pull) -> Result<PullAnswer, Problem> {
-        let (answer, claims) = self.ask(|reply| Request::Pull(role, pull, reply)).await?;
+    /// Asks what is new, from an address. Vouchers are signed here, beside the writer.
+    pub async fn pull(&self, role: Role, from: IpAddr, pull: Pull) -> Result<PullAnswer, Problem> {
+        let (answer, claims) = self.ask(|reply| Request::Pull(role, from, pull, reply)).await?;
         let Some(signer) = &self.signer else { return Ok(answer) };
         let now_ms = clock::now().ms;
         let vouchers = claims.into_iter().map(|(scope, claim)| (scope, signer.sign(&claim, now_ms))).collect();
@@ -125,16 +127,19 @@ impl Writer {
 }
 
 fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes: &broadcast::Sender<String>) {
-    let (mut together, mut keeping) = (Vec::new(), Keeping::of(&town));
+    let (mut together, mut keeping, mut door) = (Vec::new(), Keeping::of(&town), Door::default());
     while waiting.blocking_recv_many(&mut together, TOGETHER) > 0 {
         let (mut pushes, mut replies) = (Vec::new(), Vec::new());
         let (mut reads, mut shows, mut ticks) = (Vec::new(), Vec::new(), false);
         for request in together.drain(..) {
             match request {
-                Request::Push(push, reply) => {
-                    pushes.push(push);
-                    replies.push(reply);
-                }
+                Request::Push(from, push, reply) => match door.admits(&town, from, &push) {
+                    Ok(()) => {
+                        pushes.push(push);
+                        replies.push(reply);
+                    }
+                    Err(problem) => drop(reply.send(Err(problem))),
+                },
                 Request::Show(signed, reply) => shows.push((signed, reply)),
                 Request::Tend(key, keep_ms, reply) => drop(reply.send(tend(&mut town, &key, keep_ms))),
                 Request::Pull(..) | Request::Chart(..) => reads.push(request),
@@ -144,6 +149,7 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
         if ticks || !pushes.is_empty() {
             let answers = town.receive_sent(clock::now(), &pushes);
             for (reply, answer) in replies.into_iter().zip(answers) {
+                door.answered(&answer);
                 // Whoever asked may have gone: the answer is kept, and is the same at the next try.
                 drop(reply.send(answer));
             }
@@ -156,7 +162,7 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
             drop(pokes.send(scope));
         }
         for read in reads {
-            answer_read(&town, read);
+            answer_read(&town, &mut door, read);
         }
         keeping.look(&town);
     }
@@ -166,10 +172,10 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
     }
 }
 
-fn answer_read<L: Log>(town: &Town<L>, read: Request) {
+fn answer_read<L: Log>(town: &Town<L>, door: &mut Door, read: Request) {
     match read {
-        Request::Pull(role, pull, reply) => {
-            let answer = town.pull(role, &pull);
+        Request::Pull(role, from, pull, reply) => {
+            let answer = door.pull(town, role, from, pull);
             drop(reply.send(answer.map(|answer| {
                 let claims = town.claims(&answer);
                 (answer, claims)
@@ -179,7 +185,7 @@ fn answer_read<L: Log>(town: &Town<L>, read: Request) {
             let drawing = insights::draw(&name, role, town.state());
             drop(reply.send(drawing.ok_or_else(problem::not_found)));
         }
-        Request::Push(_, reply) => drop(reply.send(Err(problem::unavailable()))),
+        Request::Push(.., reply) => drop(reply.send(Err(problem::unavailable()))),
         Request::Tick => {}
         Request::Show(_, reply) => drop(reply.send(Err(problem::unavailable()))),
         Request::Tend(.., reply) => drop(reply.send(Err(problem::unavailable()))),

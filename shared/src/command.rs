@@ -89,6 +89,20 @@ impl Command {
         }
     }
 
+    /// The scope that it speaks of as of one that is there already: whoever guesses its name learns whether it is.
+    pub fn opens(&self) -> Option<Scope> {
+        match self {
+            Self::EraseContact(_) | Self::Withdraw(_) => self.home(),
+            Self::Announce(_)
+            | Self::AnswerSurvey(_)
+            | Self::CheckIn(_)
+            | Self::LeaseSeats(_)
+            | Self::ReturnSeats(_)
+            | Self::RevokeLease(_)
+            | Self::SignUp(_) => None,
+        }
+    }
+
     /// What is written, and hashed: the command's JSON.
     pub fn body(&self) -> String {
         serde_json::to_string(self).expect("commands are structs of texts and numbers, which JSON can always write")

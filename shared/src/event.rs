@@ -75,6 +75,23 @@ impl Scope {
     }
 }
 
+impl Scope {
+    /// Whether its name is short enough that somebody may try to guess it; all others are random at length, or no
+    /// secret.
+    pub fn is_guessable(&self) -> bool {
+        match self {
+            Self::Booking(_) => true,
+            Self::Programme
+            | Self::Board(_)
+            | Self::Passport(_)
+            | Self::Workshop(_)
+            | Self::Stop(_)
+            | Self::Survey(_)
+            | Self::Lease(_) => false,
+        }
+    }
+}
+
 impl Event {
     /// Where it lives.
     pub fn scope(&self) -> Scope {

@@ -66,6 +66,11 @@ impl Refusal {
         }
     }
 
+    /// Whether it tells that a code is nobody's: what a guess that failed is told.
+    pub fn is_of_a_guess(&self) -> bool {
+        *self == Self::UnknownBooking
+    }
+
     /// The name of the kind, as on the wire; the locale key is `refusal-` and this with hyphens.
     pub fn kind(&self) -> &'static str {
         match self {

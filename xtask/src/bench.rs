@@ -9,7 +9,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::command::{listen, program, read, step, target, write};
+use crate::command::{cargo, listen, program, read, step, target, write};
 use crate::dist::{Dist, dist};
 use crate::failure::{Doing, Failure, Result};
 use crate::frontend::Profile;
@@ -31,7 +31,8 @@ enum Run {
 }
 
 /// Sorted by name.
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
+    Part { name: "codes", run: Run::Alone(codes) },
     Part { name: "rights", run: Run::Dist(rights::rights) },
     Part { name: "start", run: Run::Dist(|dist| in_browser("start", dist)) },
     Part { name: "sync", run: Run::Alone(sync::sync) },
@@ -87,6 +88,11 @@ impl Measure {
         let Self { name, value, unit, baseline } = self;
         json!({ "name": name, "value": value, "unit": unit, "baseline": baseline, "ratio": self.ratio() })
     }
+}
+
+/// Whether the time of an answer tells which codes there are.
+fn codes() -> Result<Vec<Measure>> {
+    heard("tests/load/codes", &mut cargo(&["run", "--release", "--quiet", "-p", "plein-sens-load", "--bin", "codes"]))
 }
 
 /// What a phone downloads, as the server sends it: brotli where that is smaller.

@@ -1,5 +1,7 @@
 //! The routes, and what stands around all of them: limits, time-outs, headers, logs.
 
+#[cfg(test)]
+mod codes;
 mod health;
 mod insights;
 mod live;

@@ -44,10 +44,14 @@ pub async fn push(
     if !doors.limits.lane(&push.lane, more + 1) || !doors.limits.address(address, more) {
         return Err(Answer(problem::too_many()));
     }
-    doors.writer.push(push).await.map(Json).map_err(Answer)
+    doors.writer.push(address, push).await.map(Json).map_err(Answer)
 }
 
 /// Answers what is new.
-pub async fn pull(State(doors): State<Doors>, Asked(pull): Asked<Pull>) -> Result<Json<PullAnswer>, Answer> {
-    doors.writer.pull(Role::Person, pull).await.map(Json).map_err(Answer)
+pub async fn pull(
+    State(doors): State<Doors>,
+    Extension(Peer(address)): Extension<Peer>,
+    Asked(pull): Asked<Pull>,
+) -> Result<Json<PullAnswer>, Answer> {
+    doors.writer.pull(Role::Person, address, pull).await.map(Json).map_err(Answer)
 }

@@ -4,7 +4,7 @@
 mod limits;
 
 use super::app;
-use crate::clock::Now;
+use crate::clock::{self, Now};
 use crate::demo;
 use crate::log::{Log, MemoryLog, SqliteLog};
 use crate::sequencer::Town;
@@ -21,7 +21,7 @@ use tokio::sync::watch;
 use tower::ServiceExt as _;
 
 /// The demo town behind its routes.
-struct House {
+pub struct House {
     app: Router,
     writing: JoinHandle<()>,
     open: watch::Sender<bool>,
@@ -34,12 +34,23 @@ impl House {
         Self { app: app(writer, closing), writing, open }
     }
 
-    fn in_memory() -> Self {
+    /// The same, with its week before it by the server's own clock.
+    pub fn next_week() -> Self {
+        let mut town = Town::start(MemoryLog::new(Lineage::from_bits(1))).unwrap();
+        let now = clock::now();
+        town.announce(now, demo::commands(now.moment.day.plus(7)).unwrap()).unwrap();
+        Self::new(town)
+    }
+
+    pub fn in_memory() -> Self {
         Self::new(town(MemoryLog::new(Lineage::from_bits(1))))
     }
 
     async fn post(&self, path: &str, kind: &str, body: String) -> (StatusCode, Value) {
-        let request = Request::post(path).header(header::CONTENT_TYPE, kind).body(Body::from(body)).unwrap();
+        self.ask(Request::post(path).header(header::CONTENT_TYPE, kind).body(Body::from(body)).unwrap()).await
+    }
+
+    pub async fn ask(&self, request: Request<Body>) -> (StatusCode, Value) {
         let answer = self.app.clone().oneshot(request).await.unwrap();
         let status = answer.status();
         let bytes = to_bytes(answer.into_body(), usize::MAX).await.unwrap();

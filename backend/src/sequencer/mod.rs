@@ -4,6 +4,7 @@
 mod contacts;
 mod draft;
 mod honour;
+mod opening;
 mod passing;
 mod pull;
 pub(crate) mod saved;

@@ -18,13 +18,7 @@ const MAX_AWAITING: usize = 64;
 impl<L: Log> Town<L> {
     /// What is new for this reader.
     pub fn pull(&self, role: Role, pull: &Pull) -> Result<PullAnswer, Problem> {
-        if pull.protocol != PROTOCOL {
-            return Err(problem::upgrade());
-        }
-        let longest = pull.awaiting.as_ref().map_or(0, String::len);
-        if pull.scopes.len() > MAX_SCOPES || longest > MAX_AWAITING {
-            return Err(problem::too_large());
-        }
+        self.check_pull(pull)?;
         let news = |wanted: &Wanted| Ok((wanted.scope.clone(), self.news(role, wanted)?));
         let scopes: Result<Vec<(Scope, News)>, LogError> = pull.scopes.iter().map(news).collect();
         let scopes = scopes.map_err(|error| problem::of_log(&error))?;
@@ -37,6 +31,18 @@ impl<L: Log> Town<L> {
             vouchers: Vec::new(),
             awaiting: pull.awaiting.clone(),
         })
+    }
+
+    /// What cannot be a pull at all.
+    pub fn check_pull(&self, pull: &Pull) -> Result<(), Problem> {
+        if pull.protocol != PROTOCOL {
+            return Err(problem::upgrade());
+        }
+        let longest = pull.awaiting.as_ref().map_or(0, String::len);
+        if pull.scopes.len() > MAX_SCOPES || longest > MAX_AWAITING {
+            return Err(problem::too_large());
+        }
+        Ok(())
     }
 
     fn news(&self, role: Role, wanted: &Wanted) -> Result<News, LogError> {

@@ -165,7 +165,7 @@ impl Store {
         }
         loop {
             self.0.pull_again.set(false);
-            let (asked, awaited) = (self.replica().pull(), self.replica().awaited());
+            let (asked, awaited) = (self.replica().asks(), self.replica().awaited());
             let asked_ms = clock::monotonic_ms();
             match client::pull(&Browser, &asked).await {
                 Ok(answer) => {

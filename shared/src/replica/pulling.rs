@@ -29,6 +29,21 @@ impl Replica {
         Pull { protocol: PROTOCOL, scopes, awaiting: awaiting(self.received().map(|pending| &pending.envelope)) }
     }
 
+    /// What to ask for now: all of that but bookings which begin with a command that is still to be received. There is
+    /// nothing of them yet, and to ask for a code that nobody has is how one guesses.
+    pub fn asks(&self) -> Pull {
+        let begins = |pending: &super::Pending, scope: &Scope| {
+            let command = pending.command().filter(|command| pending.stage == Stage::Kept && command.opens().is_none());
+            command.and_then(|command| command.home()).as_ref() == Some(scope)
+        };
+        let mut pull = self.pull();
+        pull.scopes.retain(|wanted| {
+            let unread = wanted.cursor.is_none() && wanted.scope.is_guessable();
+            !(unread && self.outbox.iter().any(|pending| begins(pending, &wanted.scope)))
+        });
+        pull
+    }
+
     /// The commands that a pull begun now will have brought home: those already received. To be given back to
     /// [`pulled`](Self::pulled) with the answer.
     pub fn awaited(&self) -> Vec<IntentId> {

@@ -210,3 +210,26 @@ fn a_kiosk_forgets_the_person_and_sends_all_the_same() {
     replica.pushed(&context(), &received, LaneId::from_bits(9));
     assert!(replica.outbox().is_empty());
 }
+
+#[test]
+fn a_code_that_only_this_device_knows_is_not_asked_for() {
+    let mut replica = with_trail();
+    let workshop = r#"{"item":"workshop","id":"pain","kind":"workshop","title":{"fr":"T"},"about":{"fr":"T"},
+        "partner":"p","place":{"fr":"T"},"day":6,"start":"17:00","end":"18:00","audience":"everyone",
+        "accessible":true,"seats":5}"#;
+    replica.confirmed.programme.evolve(&Public::Announced { what: serde_json::from_str(workshop).unwrap() });
+    replica.replay(&context());
+    let read = |json: &str| Command::read(json).unwrap();
+    let sign_up = read(r#"{"kind":"sign_up","workshop":"pain","booking":"23456789ABCK","adults":1,"children":0}"#);
+    replica.record(&context(), draw(1), &sign_up).unwrap();
+    let asked = |replica: &Replica| replica.asks().scopes.iter().filter(|wanted| wanted.scope.is_guessable()).count();
+    assert_eq!((asked(&replica), replica.pull().scopes.len()), (0, 2));
+    let received = answer(&replica.pushes()[0], Outcome::Done);
+    replica.pushed(&context(), &received, LaneId::from_bits(9));
+    assert_eq!(asked(&replica), 1);
+    // One that was opened by its code is asked for, whatever is done to it before it was read.
+    let other = crate::code::BookingId::from_bits(77);
+    replica.follow(Scope::Booking(other.clone()));
+    replica.record(&context(), draw(2), &read(&format!(r#"{{"kind":"withdraw","booking":"{other}"}}"#))).unwrap();
+    assert_eq!(asked(&replica), 2);
+}
