@@ -5,12 +5,13 @@ mod announce;
 mod lease_terms;
 mod reading;
 mod sealing_key;
+mod times;
 
 pub use announce::Announce;
 pub use lease_terms::LeaseTerms;
 pub use sealing_key::SealingKey;
 
-use crate::day::{Day, Moment, TimeOfDay};
+use crate::day::{Day, TimeOfDay};
 use crate::id::{PartnerId, PublicKey, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::Map;
 use crate::words::Words;
@@ -269,26 +270,6 @@ impl Programme {
                 self.seats.insert(workshop, seats);
             }
         }
-    }
-
-    /// The day of a workshop; none while the event has no date.
-    pub fn day_of(&self, workshop: &Workshop) -> Option<Day> {
-        Some(self.occasion.as_ref()?.first_day.plus(i32::from(workshop.day)))
-    }
-
-    /// Whether a workshop has begun.
-    pub fn has_begun(&self, workshop: &Workshop, now: Moment) -> bool {
-        self.day_of(workshop).is_some_and(|day| Moment { day, time: workshop.start } <= now)
-    }
-
-    /// On which terms devices may hold seats; none where they may not.
-    pub fn lease_terms(&self) -> Option<&LeaseTerms> {
-        self.occasion.as_ref()?.leases.as_ref()
-    }
-
-    /// When the seats that the first in line cannot use are offered on.
-    pub fn offers_on(&self, workshop: &Workshop) -> Option<Moment> {
-        Some(Moment { day: self.day_of(workshop)?, time: workshop.start }.hours_before(workshop.offer_on_h?))
     }
 
     /// A stop by its id, with its trail.

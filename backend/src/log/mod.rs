@@ -9,6 +9,7 @@ mod memory;
 mod snapshots;
 mod sqlite;
 mod tips;
+mod trouble;
 
 pub use beside::hold;
 pub(crate) use beside::parts;

@@ -9,7 +9,7 @@ use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Row as SqlRow, params};
+use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 use std::{collections::BTreeSet, path::Path};
 
 /// The database's name in the data folder.
@@ -45,21 +45,6 @@ pub struct SqliteLog {
     tips: Tips,
     beside: Beside,
     unscrubbed: bool,
-}
-
-impl From<rusqlite::Error> for LogError {
-    fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::Full,
-            _ => Self::Storage(error.to_string()),
-        }
-    }
-}
-
-impl From<std::io::Error> for LogError {
-    fn from(error: std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::StorageFull { Self::Full } else { Self::Storage(error.to_string()) }
-    }
 }
 
 impl SqliteLog {

@@ -1,6 +1,7 @@
 //! The sequencer: drops what it has already received, decides the rest on its state, brings all of it to the log in
 //! one transaction, and only then answers. It calls the core's functions and knows no slice.
 
+mod bounds;
 mod contacts;
 mod draft;
 mod honour;
@@ -16,16 +17,14 @@ use crate::log::{Gap, Log, LogError, Seq};
 use crate::problem;
 use draft::Draft;
 use plein_sens_shared::command::{Command, decide};
-use plein_sens_shared::contact::{MAX_SEALED, Sealed};
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::day::Moment;
 use plein_sens_shared::id::LaneId;
 use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::state::State;
-use plein_sens_shared::sync::{
-    Envelope, MAX_BODY, MAX_COMMANDS, Outcome, PROTOCOL, Problem, Push, PushAnswer, Receipt, TOKEN,
-};
+use plein_sens_shared::sync::{Envelope, Outcome, Problem, Push, PushAnswer, Receipt, TOKEN};
 pub use sent::Sent;
 use std::collections::BTreeSet;
 
@@ -164,7 +163,7 @@ impl<L: Log> Town<L> {
 
     fn take(&mut self, now: Now, sent: &Sent, draft: &mut Draft) -> Result<PushAnswer, Problem> {
         let push = &sent.push;
-        check(push)?;
+        bounds::check(push)?;
         let stored = |error: LogError| problem::of_log(&error);
         let last =
             draft.received_to(&push.lane).map_or_else(|| self.log.received_to(&push.lane), Ok).map_err(stored)?;
@@ -267,27 +266,6 @@ impl<L: Log> Town<L> {
         self.happen(now, events, sealed, draft);
         Ok(())
     }
-}
-
-/// What cannot be a push at all.
-fn check(push: &Push) -> Result<(), Problem> {
-    if push.protocol != PROTOCOL {
-        return Err(problem::upgrade());
-    }
-    if push.commands.is_empty() || push.from_n == 0 {
-        return Err(problem::malformed("aucun envoi, ou un numéro 0"));
-    }
-    let too_much = |sealed: &Sealed| sealed.bytes.len() > MAX_SEALED || sealed.key.len() > 64;
-    let too_long = |envelope: &Envelope| {
-        envelope.body.len() > MAX_BODY || envelope.nonce.len() > 64 || envelope.sealed.as_ref().is_some_and(too_much)
-    };
-    if push.commands.len() > MAX_COMMANDS || push.commands.iter().any(too_long) {
-        return Err(problem::too_large());
-    }
-    if push.from_n > u64::from(u32::MAX) {
-        return Err(problem::malformed("un numéro trop grand"));
-    }
-    Ok(())
 }
 
 /// Why the town's own programme was not announced.
