@@ -27,7 +27,8 @@ impl Drop for Server {
 
 fn serve(data: &Path) -> Server {
     let mut server = program();
-    server.args(["--addr", "127.0.0.1:0", "--demo", "--data"]).arg(data);
+    // Far ahead, so that no deadline passes in the middle of a test.
+    server.args(["--addr", "127.0.0.1:0", "--demo", "--first-day", "2099-10-12", "--data"]).arg(data);
     let mut child = server.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
