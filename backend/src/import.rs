@@ -1,11 +1,12 @@
 //! Takes in what somebody brought as a file: what their device could not send. It goes through the same door as a
 //! device's own sends, under the same intents; so the device may find a network later, and nothing happens twice.
 
+use crate::chance;
 use crate::clock::{self, Now};
-use crate::log::{Log, SqliteLog};
+use crate::log::{DATABASE, Log, SqliteLog, hold};
 use crate::sequencer::Town;
 use plein_sens_shared::context::{Context, Knowledge, Role};
-use plein_sens_shared::id::{LaneId, Lineage};
+use plein_sens_shared::id::LaneId;
 use plein_sens_shared::replica::{Export, Replica};
 use plein_sens_shared::sync::{Outcome, Problem};
 use plein_sens_shared::written;
@@ -65,16 +66,19 @@ fn context(now: Now) -> Context {
 
 /// Takes a file into the log of a data folder, and says what became of it.
 pub fn run(file: &Path, data: &Path, fresh: impl FnMut() -> LaneId) -> Result<(), Box<dyn Error>> {
-    if !data.is_dir() {
+    if !data.join(DATABASE).is_file() {
         return Err(
-            format!("there is no folder {}: name the one the server was given with --data", data.display()).into()
+            format!("{} holds no town: name the folder the server was given with --data", data.display()).into()
         );
     }
+    // Two that write to one log would each decide on what it was before the other.
+    let _alone = hold(data, "serving")?
+        .ok_or_else(|| format!("a server runs on {}: stop it, then import the file", data.display()))?;
     let text = std::fs::read_to_string(file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
     let export: Export = written::parse(&text)
         .filter(|export: &Export| export.plein_sens_export == 1)
         .ok_or_else(|| format!("{} is not a file that the app wrote, or it is of a newer version", file.display()))?;
-    let mut town = Town::start(SqliteLog::open(data, || Lineage::from_bits(0))?)?;
+    let mut town = Town::start(SqliteLog::open(data, chance::lineage)?)?;
     let imported = import(&mut town, export, fresh).map_err(|problem| problem.detail)?;
     town.save()?;
     let Imported { done, refused, unreadable, unread } = imported;
@@ -88,6 +92,7 @@ mod tests {
     use crate::log::MemoryLog;
     use crate::{demo, inspect};
     use plein_sens_shared::day::Day;
+    use plein_sens_shared::id::Lineage;
 
     fn row(n: u64, passport: u64, stop: &str) -> String {
         let body = format!(
@@ -125,5 +130,26 @@ mod tests {
         let rest = export(&[row(4, 8, "gout"), row(5, 8, "vue")]);
         let rest = import(&mut town, rest, || fresh.next().unwrap()).unwrap();
         assert_eq!((rest.done, inspect::count(town.log()).unwrap()["passport.checked_in"]), (2, 4));
+    }
+
+    #[test]
+    fn nothing_is_taken_in_beside_a_running_server_or_where_there_is_no_town() {
+        let folder = tempfile::tempdir().unwrap();
+        let (data, file) = (folder.path().join("data"), folder.path().join("export.json"));
+        std::fs::write(&file, export(&[row(1, 7, "vue")]).text()).unwrap();
+        let take = || run(&file, &data, || LaneId::from_bits(9)).map_err(|error| error.to_string());
+        assert!(take().unwrap_err().contains("holds no town"));
+        assert!(!data.exists());
+        let head = || SqliteLog::open(&data, chance::lineage).unwrap().head().unwrap();
+        let programme = demo::commands(Day::new(2015, 10, 12).unwrap()).unwrap();
+        let mut town = Town::start(SqliteLog::open(&data, chance::lineage).unwrap()).unwrap();
+        town.announce(clock::now(), programme).unwrap();
+        drop(town);
+        let (serving, before) = (hold(&data, "serving").unwrap().unwrap(), head());
+        assert!(take().unwrap_err().contains("a server runs"));
+        assert_eq!(head(), before);
+        drop(serving);
+        take().unwrap();
+        assert!(head() > before);
     }
 }

@@ -3,14 +3,15 @@
 
 use crate::http::Connection;
 use crate::kept::Kept;
+use plein_sens_backend::chance;
 use plein_sens_backend::log::{Log, LogError, Row, SqliteLog};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::{Event, Scope};
-use plein_sens_shared::id::Lineage;
 use plein_sens_shared::permit::may_read;
 use plein_sens_shared::state::State;
 use plein_sens_shared::sync::{MAX_SCOPES, News, PROTOCOL, Pull, PullAnswer, Wanted, next_digest};
 use serde_json::Value;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::net::SocketAddr;
@@ -36,9 +37,16 @@ impl Found {
     }
 }
 
-/// Opens what a server left, beside whoever has it open.
+/// Opens what a server left, beside whoever has it open. That it is another log than stood there is a loss, too: a judge
+/// begins no life.
 pub fn open(data: &Path) -> Result<SqliteLog, LogError> {
-    SqliteLog::open(data, || Lineage::from_bits(0))
+    let is_another = Cell::new(false);
+    let log = SqliteLog::open(data, || {
+        is_another.set(true);
+        chance::lineage()
+    })?;
+    let what = || LogError::Storage(format!("{} holds another log than before", data.display()));
+    if is_another.get() { Err(what()) } else { Ok(log) }
 }
 
 /// Right after a start, before any client has sent anything again: each receipt ever given stands in the log. What was
@@ -160,7 +168,7 @@ mod tests {
         kept.acknowledged.push(Acknowledged { push, receipts });
         let data = tempfile::tempdir().unwrap();
         let batch = Batch { events: vec![event; times], ..Batch::default() };
-        open(data.path()).unwrap().append(0, &batch).unwrap();
+        SqliteLog::open(data.path(), chance::lineage).unwrap().append(0, &batch).unwrap();
         let found = effects(&kept, data.path()).unwrap();
         (found.lost.len(), found.duplicated.len())
     }
@@ -168,5 +176,16 @@ mod tests {
     #[test]
     fn what_is_missing_is_lost_and_what_is_there_twice_is_doubled() {
         assert_eq!((found(0), found(1), found(2)), ((1, 0), (0, 0), (0, 1)));
+    }
+
+    #[test]
+    fn another_log_in_the_place_of_this_one_is_no_log() {
+        let data = tempfile::tempdir().unwrap();
+        let event = NewEvent { scope: "a".to_owned(), body: "{}".to_owned(), recorded_ms: 5 };
+        let batch = Batch { events: vec![event], ..Batch::default() };
+        SqliteLog::open(data.path(), chance::lineage).unwrap().append(0, &batch).unwrap();
+        assert!(open(data.path()).is_ok());
+        std::fs::remove_file(data.path().join("plein-sens.sqlite3")).unwrap();
+        assert!(open(data.path()).is_err());
     }
 }
