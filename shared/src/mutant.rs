@@ -11,6 +11,8 @@ pub enum Mutant {
     AcceptGaps,
     /// The server knows a command by its number alone.
     CompareNumberOnly,
+    /// A backup is said to hold what comes after it.
+    CountedTooEarly,
     /// The server decides commands that wait together on the state before all of them.
     DecideOutside,
     /// The server looks for what it already has before the transaction that it is in.
@@ -29,10 +31,16 @@ pub enum Mutant {
     KeepAfterGone,
     /// A late, older answer is taken in.
     LateAnswer,
+    /// Forgetting the person keeps the copies of what they did.
+    KeepSpares,
     /// A commit is not brought to the disk.
     LooseSync,
     /// A receipt takes whatever has its number out of the outbox.
     MatchNumberOnly,
+    /// No copy is kept of what the centre has received.
+    NoSpares,
+    /// An erasure leaves no tombstone.
+    NoTombs,
     /// Events get their numbers before the transaction begins.
     NumberBefore,
     /// A row of the outbox is read only if this version would write it so.
@@ -41,14 +49,24 @@ pub enum Mutant {
     PassTheLine,
     /// New numbers after a fork are new wishes.
     RelaneAsNew,
+    /// A reset leaves what it says nothing of.
+    ResetUpserts,
     /// A snapshot in an answer is stamped one number too high.
     ResetStampedLate,
     /// A saved state is stamped one event too high.
     SavedStampedLate,
+    /// What is sent again after a restore is a new wish.
+    SpareAsNew,
+    /// What is sent again after a restore goes in the order in which it was received last.
+    SparesDisordered,
     /// After a commit that failed, the state stays as if it had not.
     StateAhead,
+    /// What is erased stays in the write-ahead log.
+    StaysInJournal,
     /// The first refused command of a push ends it.
     StopAtRefusal,
+    /// Tombstones stand only in the database.
+    TombsInside,
     /// What a device says about the time is recorded as it is.
     TrustDeviceTime,
     /// An answer without our token is taken for ours.
@@ -57,6 +75,8 @@ pub enum Mutant {
     UnknownAborts,
     /// An event of an unknown kind is passed over without a word.
     UnknownSkipped,
+    /// That an event was of an unknown kind is not brought to the disk.
+    UnreadInMemory,
     /// A new life of the log empties the outbox.
     WipeOnNewLife,
 }

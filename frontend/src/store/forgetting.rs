@@ -10,11 +10,6 @@ impl Store {
     pub async fn forget_person(&self) -> Result<(), DiskError> {
         *self.0.passport.borrow_mut() = None;
         settings::set_passport(None);
-        self.remove(&mut |replica| {
-            let mut writes = replica.forget_person(&clock::context());
-            writes.extend(replica.forget_spares());
-            writes
-        })
-        .await
+        self.remove(&mut |replica| replica.forget_person(&clock::context())).await
     }
 }

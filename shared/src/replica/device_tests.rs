@@ -75,3 +75,31 @@ fn a_row_that_cannot_be_read_is_given_back_word_for_word() {
     let (replica, damage) = Replica::load([odd.clone()], &context());
     assert_eq!((replica.outbox().len(), damage.rows), (0, vec![odd]));
 }
+
+#[test]
+fn more_scopes_than_a_question_holds_are_all_asked_for_in_turn() {
+    let mut replica = Replica::new();
+    for bits in 0..120 {
+        replica.follow(Scope::Passport(crate::id::PassportId::from_bits(bits)));
+    }
+    let all: Vec<Scope> = replica.followed.keys().cloned().collect();
+    for round in 0..2 {
+        let (mut asked_for, mut again) = (Vec::new(), true);
+        while again {
+            let asked = replica.pull();
+            let scope = asked.scopes[0].scope.clone();
+            let answer = PullAnswer {
+                token: TOKEN.to_owned(),
+                lineage: Lineage::from_bits(1),
+                scopes: vec![],
+                newest_backup: None,
+                vouchers: vec![],
+                awaiting: None,
+            };
+            assert!(!asked_for.contains(&scope), "a second time");
+            asked_for.extend(asked.scopes.iter().map(|wanted| wanted.scope.clone()));
+            again = replica.pulled(&context(), &asked, &[], &answer).again;
+        }
+        assert_eq!(asked_for, all, "round {round}");
+    }
+}

@@ -7,7 +7,6 @@ use crate::event::Scope;
 use crate::id::Lineage;
 use crate::map::sorted;
 use crate::mutant::{self, Mutant};
-use crate::state::State;
 use crate::sync::Cursor;
 use crate::written::{self, read_struct};
 use serde::Serialize;
@@ -47,9 +46,12 @@ const LINEAGE: &str = "lineage";
 struct ScopeRow {
     cursor: Option<Cursor>,
     snapshot: String,
+    /// Events of kinds that the version which wrote this does not know.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unread: Vec<String>,
 }
 
-read_struct!(ScopeRow { cursor, snapshot });
+read_struct!(ScopeRow { cursor, snapshot } default { unread });
 
 fn write(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("rows are structs of texts and numbers, which JSON can always write")
@@ -84,11 +86,6 @@ pub(super) fn delete_voucher(scope: &Scope) -> Write {
     Write::Delete { key: format!("{VOUCHER}{scope}") }
 }
 
-pub(super) fn put_scope(scope: &Scope, cursor: Option<&Cursor>, confirmed: &State) -> Write {
-    let row = ScopeRow { cursor: cursor.cloned(), snapshot: confirmed.snapshot(scope) };
-    Write::Put { key: format!("{SCOPE}{scope}"), value: write(&row) }
-}
-
 pub(super) fn delete_scope(scope: &Scope) -> Write {
     Write::Delete { key: format!("{SCOPE}{scope}") }
 }
@@ -106,6 +103,13 @@ pub(super) fn put_lineage(lineage: &Lineage) -> Write {
 }
 
 impl Replica {
+    /// A scope as it stands here.
+    pub(super) fn put_scope(&self, scope: &Scope) -> Write {
+        let cursor = self.followed.get(scope).cloned().flatten();
+        let row = ScopeRow { cursor, snapshot: self.confirmed.snapshot(scope), unread: self.unread(scope).to_vec() };
+        Write::Put { key: format!("{SCOPE}{scope}"), value: write(&row) }
+    }
+
     /// The replica that stands on disk, with what could not be read. An unreadable scope is fetched anew; an
     /// unreadable row of the outbox is left on disk, for the version that can read it.
     pub fn load(rows: impl IntoIterator<Item = (String, String)>, context: &Context) -> (Self, Damage) {
@@ -142,6 +146,7 @@ impl Replica {
             self.followed.insert(scope.clone(), None);
             let row: ScopeRow = written::parse(value)?;
             self.confirmed.restore(&scope, &row.snapshot).ok()?;
+            self.found_unread(&scope, row.unread);
             self.followed.insert(scope, row.cursor);
         } else {
             return None;

@@ -1,7 +1,7 @@
 //! Numbers and lanes: 1, 2, 3 … in a lane for each scope that the device writes to, so that no common counter links a
 //! booking with a passport.
 
-use super::disk::{delete_lane, put_lane, put_pending, put_scope};
+use super::disk::{delete_lane, put_lane, put_pending};
 use super::{Lane, Pending, Replica, Stage, Write};
 use crate::command::Command;
 use crate::context::Context;
@@ -60,7 +60,8 @@ impl Replica {
             // Just written by this version, so it can be read; otherwise it is fetched anew.
             if self.confirmed.restore(scope, &held.confirmed.snapshot(scope)).is_ok() {
                 self.followed.insert(scope.clone(), cursor.clone());
-                writes.push(put_scope(scope, cursor.as_ref(), &self.confirmed));
+                self.found_unread(scope, held.unread(scope).to_vec());
+                writes.push(self.put_scope(scope));
             }
         }
         let shown = held.outbox.iter().filter(|pending| pending.shown);

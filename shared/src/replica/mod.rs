@@ -12,6 +12,7 @@ mod pushing;
 mod spares;
 #[cfg(test)]
 mod tests;
+mod unread;
 mod vouchers;
 
 pub use disk::{Damage, Write};
@@ -121,7 +122,12 @@ pub struct Replica {
     vouchers: Map<Scope, String>,
     lanes: Map<Scope, Lane>,
     shown: State,
-    stale: Vec<Scope>,
+    /// Events of unknown kinds.
+    unread: Map<Scope, Vec<String>>,
+    /// Scopes to ask for from their beginning.
+    anew: Map<Scope, ()>,
+    /// The last scope of the last question that was answered, while others are still to be asked for.
+    turn: Option<Scope>,
 }
 
 impl Replica {
@@ -148,11 +154,6 @@ impl Replica {
     /// Everything in the outbox, in the order of the taps.
     pub fn outbox(&self) -> &[Pending] {
         &self.outbox
-    }
-
-    /// Scopes that hold events of a kind this version does not know: shown as they were, until the app is updated.
-    pub fn stale(&self) -> &[Scope] {
-        &self.stale
     }
 
     /// Keeps a command, if it can be granted as far as this device knows.
@@ -208,24 +209,33 @@ impl Replica {
         if self.followed.contains_key(&scope) {
             return Vec::new();
         }
-        let write = disk::put_scope(&scope, None, &self.confirmed);
+        let write = self.put_scope(&scope);
         self.followed.insert(scope, None);
         vec![write]
     }
 
     /// Stops following a scope and forgets what it held.
     pub fn unfollow(&mut self, context: &Context, scope: &Scope) -> Vec<Write> {
-        if self.followed.remove(scope).is_none() {
+        if !self.followed.contains_key(scope) {
             return Vec::new();
         }
-        self.confirmed.forget(scope);
+        let mut writes = vec![self.drop_scope(scope)];
         self.replay(context);
-        let mut writes = self.drop_vouchers();
-        writes.push(disk::delete_scope(scope));
+        writes.extend(self.drop_vouchers());
         writes
     }
 
-    /// Forgets the person in front of the device. What they did is still sent; nobody sees it here any more.
+    /// Leaves nothing of a scope.
+    fn drop_scope(&mut self, scope: &Scope) -> Write {
+        self.followed.remove(scope);
+        self.confirmed.forget(scope);
+        self.unread.remove(scope);
+        self.anew.remove(scope);
+        disk::delete_scope(scope)
+    }
+
+    /// Forgets the person in front of the device, and drops the copies of what the centre has received. What they did and
+    /// is not received yet is still sent; nobody sees it here any more.
     pub fn forget_person(&mut self, context: &Context) -> Vec<Write> {
         let mut writes = Vec::new();
         for pending in self.outbox.iter_mut().filter(|pending| pending.shown) {
@@ -234,13 +244,11 @@ impl Replica {
             writes.push(if needed { disk::put_pending(pending) } else { disk::delete_pending(pending) });
         }
         self.outbox.retain(|pending| pending.is_needed() && !mutant::is(Mutant::ForgetWithPerson));
-        writes.extend(self.hide_spares(|_| true));
-        let private: Vec<Scope> = self.followed.keys().filter(|scope| scope.is_personal()).cloned().collect();
-        for scope in private {
-            self.followed.remove(&scope);
-            self.confirmed.forget(&scope);
-            writes.push(disk::delete_scope(&scope));
+        if !mutant::is(Mutant::KeepSpares) {
+            writes.extend(self.forget_spares());
         }
+        let private: Vec<Scope> = self.followed.keys().filter(|scope| scope.is_personal()).cloned().collect();
+        writes.extend(private.iter().map(|scope| self.drop_scope(scope)));
         writes.extend(self.drop_vouchers());
         self.replay(context);
         writes

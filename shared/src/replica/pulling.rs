@@ -1,12 +1,13 @@
 //! Following scopes: events since the cursor, or a snapshot; cursor and content always move together.
 
-use super::disk::{delete_pending, delete_scope, put_scope};
+use super::disk::delete_pending;
 use super::{Pending, Replica, Stage, Write};
 use crate::client::is_ours;
 use crate::context::Context;
 use crate::event::{Event, Scope};
 use crate::id::IntentId;
 use crate::mutant::{self, Mutant};
+use crate::state::State;
 use crate::sync::{Cursor, MAX_SCOPES, News, PROTOCOL, Pull, PullAnswer, Wanted, awaiting, next_digest};
 
 /// What a pull changed, for the shell.
@@ -21,12 +22,9 @@ pub struct Pulled {
 }
 
 impl Replica {
-    /// What to ask for: every followed scope from where it is.
+    /// What to ask for: every followed scope from where it is; of very many, those whose turn it is.
     pub fn pull(&self) -> Pull {
-        let wanted =
-            |(scope, cursor): (&Scope, &Option<Cursor>)| Wanted { scope: scope.clone(), cursor: cursor.clone() };
-        let scopes = self.followed.iter().map(wanted).take(MAX_SCOPES).collect();
-        Pull { protocol: PROTOCOL, scopes, awaiting: awaiting(self.received().map(|pending| &pending.envelope)) }
+        self.question(|_| true)
     }
 
     /// What to ask for now: all of that but bookings which begin with a command that is still to be received. There is
@@ -36,12 +34,34 @@ impl Replica {
             let command = pending.command().filter(|command| pending.stage == Stage::Kept && command.opens().is_none());
             command.and_then(|command| command.home()).as_ref() == Some(scope)
         };
-        let mut pull = self.pull();
-        pull.scopes.retain(|wanted| {
+        self.question(|wanted| {
             let unread = wanted.cursor.is_none() && wanted.scope.is_guessable();
             !(unread && self.outbox.iter().any(|pending| begins(pending, &wanted.scope)))
-        });
-        pull
+        })
+    }
+
+    fn question(&self, asks: impl Fn(&Wanted) -> bool) -> Pull {
+        let all = self.followed.keys().filter_map(|scope| self.wanted(scope));
+        let mut scopes: Vec<Wanted> = all.filter(asks).collect();
+        if scopes.len() > MAX_SCOPES {
+            scopes.retain(|wanted| Some(&wanted.scope) > self.turn.as_ref());
+            scopes.truncate(MAX_SCOPES);
+        }
+        Pull { protocol: PROTOCOL, scopes, awaiting: awaiting(self.received().map(|pending| &pending.envelope)) }
+    }
+
+    /// From where a scope is asked for; none if it is not followed.
+    fn wanted(&self, scope: &Scope) -> Option<Wanted> {
+        let cursor = self.followed.get(scope)?.clone().filter(|_| !self.anew.contains_key(scope));
+        Some(Wanted { scope: scope.clone(), cursor })
+    }
+
+    /// Whether scopes are still to be asked for after this question. It begins from the front when all were.
+    fn goes_on(&mut self, asked: &Pull) -> bool {
+        let last = asked.scopes.last().map(|wanted| &wanted.scope);
+        let more = asked.scopes.len() == MAX_SCOPES && self.followed.keys().any(|scope| Some(scope) > last);
+        self.turn = last.filter(|_| more).cloned();
+        more
     }
 
     /// The commands that a pull begun now will have brought home: those already received. To be given back to
@@ -63,11 +83,12 @@ impl Replica {
         }
         pulled.writes.extend(self.meet_lineage(&answer.lineage));
         pulled.writes.extend(self.drop_spares(context, answer.newest_backup));
+        pulled.again = self.goes_on(asked);
         let mut taken = Vec::new();
         for (scope, news) in &answer.scopes {
-            let asked_from = asked.scopes.iter().find(|wanted| wanted.scope == *scope).map(|wanted| &wanted.cursor);
-            let here = self.followed.get(scope);
-            let is_late = here != asked_from && !mutant::is(Mutant::LateAnswer);
+            let asked_from = asked.scopes.iter().find(|wanted| wanted.scope == *scope);
+            let here = self.wanted(scope);
+            let is_late = here.as_ref() != asked_from && !mutant::is(Mutant::LateAnswer);
             if asked_from.is_some() && !is_late {
                 if self.take_news(scope, news, &mut pulled) {
                     taken.push(scope);
@@ -92,8 +113,8 @@ impl Replica {
                 continue;
             };
             // Its scope is kept before its row goes: earlier writes of that scope may have failed while reading went on.
-            let here = home.and_then(|scope| Some((self.followed.get(&scope)?.as_ref()?, scope)));
-            pulled.writes.extend(here.map(|(cursor, scope)| put_scope(&scope, Some(cursor), &self.confirmed)));
+            let here = home.filter(|scope| self.followed.get(scope).is_some_and(Option::is_some));
+            pulled.writes.extend(here.map(|scope| self.put_scope(&scope)));
             pulled.writes.push(delete_pending(&pending));
         }
         self.outbox = left;
@@ -116,7 +137,7 @@ impl Replica {
                     match Event::read(scope, body) {
                         Some(event) => self.confirmed.evolve(&event),
                         None if mutant::is(Mutant::UnknownSkipped) => {}
-                        None => self.stale.push(scope.clone()),
+                        None => self.leave_unread(scope, body),
                     }
                 }
                 if !events.is_empty() {
@@ -125,11 +146,12 @@ impl Replica {
             }
             News::Reset { cursor, .. } if self.is_behind(scope, cursor) => return false,
             News::Reset { snapshot, cursor } => {
-                if self.confirmed.restore(scope, snapshot).is_err() {
+                let upserts = mutant::is(Mutant::ResetUpserts) && *snapshot == State::default().snapshot(scope);
+                if !upserts && self.confirmed.restore(scope, snapshot).is_err() {
                     pulled.upgrade = true;
                     return false;
                 }
-                self.stale.retain(|stale| stale != scope);
+                self.came_whole(scope);
                 self.arrive(scope, cursor, pulled);
             }
             News::Ahead | News::Forked => {
@@ -137,16 +159,12 @@ impl Replica {
                 pulled.writes.extend(self.send_again());
                 self.confirmed.forget(scope);
                 self.followed.insert(scope.clone(), None);
-                pulled.writes.push(put_scope(scope, None, &self.confirmed));
+                pulled.writes.push(self.put_scope(scope));
                 pulled.again = true;
                 return false;
             }
             News::Gone if mutant::is(Mutant::KeepAfterGone) => {}
-            News::Gone => {
-                self.confirmed.forget(scope);
-                self.followed.remove(scope);
-                pulled.writes.push(delete_scope(scope));
-            }
+            News::Gone => pulled.writes.push(self.drop_scope(scope)),
             News::Upgrade => {
                 pulled.upgrade = true;
                 return false;
@@ -157,7 +175,7 @@ impl Replica {
 
     fn arrive(&mut self, scope: &Scope, cursor: &Cursor, pulled: &mut Pulled) {
         self.followed.insert(scope.clone(), Some(cursor.clone()));
-        pulled.writes.push(put_scope(scope, Some(cursor), &self.confirmed));
+        pulled.writes.push(self.put_scope(scope));
     }
 
     /// Whether an answer's cursor is of the life that this device knows, and from before where it is.

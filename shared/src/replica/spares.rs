@@ -6,8 +6,9 @@ use super::disk::{delete_spare, put_lane, put_pending, put_spare};
 use super::{Lane, Pending, Replica, Stage, Write};
 use crate::context::Context;
 use crate::event::Scope;
-use crate::id::LaneId;
+use crate::id::{IntentId, LaneId};
 use crate::map::{Map, sorted};
+use crate::mutant::{self, Mutant};
 use crate::sync::{Envelope, next_digest};
 use crate::written::read_struct;
 use serde::Serialize;
@@ -40,7 +41,7 @@ impl Spare {
     /// that says *it is already so* counts as an effect: whoever made it so may be gone when the centre has forgotten.
     pub(super) fn of(pending: &Pending, context: &Context, held_by_backup: Option<u64>) -> Option<Self> {
         // Whoever did it has gone and wants to be forgotten: no copy.
-        if !pending.shown {
+        if !pending.shown || mutant::is(Mutant::NoSpares) {
             return None;
         }
         let shown = match &pending.stage {
@@ -53,7 +54,14 @@ impl Spare {
     }
 
     fn back(self) -> Pending {
-        let Self { envelope, lane, order, shown, .. } = self;
+        let Self { mut envelope, lane, mut order, shown, .. } = self;
+        if mutant::is(Mutant::SpareAsNew) {
+            let before = u128::from_str_radix(envelope.intent.as_str(), 16).unwrap_or_default();
+            envelope.intent = IntentId::from_bits(!before);
+        }
+        if mutant::is(Mutant::SparesDisordered) {
+            order = u64::MAX - order;
+        }
         Pending { envelope, lane, n: 0, order, stage: Stage::Kept, shown }
     }
 }
@@ -81,7 +89,7 @@ impl Replica {
     }
 
     /// Drops all copies: their person wants nothing left here, more than to be brought back.
-    pub fn forget_spares(&mut self) -> Vec<Write> {
+    pub(super) fn forget_spares(&mut self) -> Vec<Write> {
         std::mem::take(&mut self.spares).iter().map(delete_spare).collect()
     }
 

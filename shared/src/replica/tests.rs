@@ -73,7 +73,7 @@ fn answer(push: &crate::sync::Push, outcome: Outcome) -> PushAnswer {
     }
 }
 
-fn apply(rows: &mut BTreeMap<String, String>, writes: Vec<Write>) {
+pub(super) fn apply(rows: &mut BTreeMap<String, String>, writes: Vec<Write>) {
     for write in writes {
         match write {
             Write::Put { key, value } => drop(rows.insert(key, value)),
@@ -86,7 +86,7 @@ fn apply(rows: &mut BTreeMap<String, String>, writes: Vec<Write>) {
 fn a_tap_is_seen_at_once_and_survives_a_restart() {
     let mut replica = with_trail();
     let mut rows = BTreeMap::new();
-    apply(&mut rows, vec![disk::put_scope(&Scope::Programme, None, &replica.confirmed)]);
+    apply(&mut rows, vec![replica.put_scope(&Scope::Programme)]);
     let (_, writes) = replica.record(&context(), draw(1), &check_in()).unwrap();
     apply(&mut rows, writes);
     assert_eq!(replica.state().passports[&PassportId::from_bits(7)].stops.len(), 1);
@@ -138,21 +138,21 @@ fn a_fork_gives_new_numbers_to_the_same_wishes() {
     assert_eq!(after.commands, before.commands);
 }
 
-fn passport() -> Scope {
+pub(super) fn passport() -> Scope {
     Scope::Passport(PassportId::from_bits(7))
 }
 
-fn cursor(n: u64) -> Cursor {
+pub(super) fn cursor(n: u64) -> Cursor {
     Cursor { lineage: Lineage::from_bits(1), n, digest: n.to_string() }
 }
 
 /// An answer about the passport.
-fn told(asked: &crate::sync::Pull, news: News) -> PullAnswer {
+pub(super) fn told(asked: &crate::sync::Pull, news: News) -> PullAnswer {
     let (token, lineage, awaiting) = (TOKEN.to_owned(), Lineage::from_bits(1), asked.awaiting.clone());
     PullAnswer { token, lineage, scopes: vec![(passport(), news)], newest_backup: None, vouchers: vec![], awaiting }
 }
 
-fn reset(n: u64, snapshot: &str) -> News {
+pub(super) fn reset(n: u64, snapshot: &str) -> News {
     News::Reset { snapshot: snapshot.to_owned(), cursor: cursor(n) }
 }
 

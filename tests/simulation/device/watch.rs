@@ -79,7 +79,7 @@ impl Device {
     /// No scope goes back or is forgotten unasked, and what was not understood is noted.
     pub(super) fn watch_scopes(&mut self, before: &Pull, answer: &PullAnswer) {
         let now = self.replica().pull();
-        let stale = self.replica().stale().to_vec();
+        let stale: Vec<Scope> = self.replica().stale().cloned().collect();
         for wanted in &before.scopes {
             let Some(was) = &wanted.cursor else { continue };
             let scope = &wanted.scope;

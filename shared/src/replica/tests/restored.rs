@@ -95,29 +95,32 @@ fn without_backups_a_copy_goes_after_thirty_days() {
 }
 
 #[test]
-fn a_kiosk_sends_again_and_shows_nothing() {
+fn whoever_left_is_not_brought_back_and_what_is_on_its_way_arrives() {
     let mut replica = with_trail();
     replica.record(&context(), draw(1), &check_in()).unwrap();
     received(&mut replica, 1, 4, &Outcome::Done);
-    replica.forget_person(&context());
+    replica.record(&context(), draw(2), &check_in_at("vue")).unwrap();
+    let writes = replica.forget_person(&context());
+    assert!(writes.contains(&Write::Delete { key: format!("spare/{}", IntentId::from_bits(1)) }));
     pulled(&mut replica, 2, None);
     assert!(replica.state().passports.is_empty() && replica.outbox().iter().all(|pending| !pending.shown));
     assert!(replica.pull().scopes.iter().all(|wanted| wanted.scope.is_public()));
-    assert_eq!(intents(&replica.pushes()), [IntentId::from_bits(1)]);
+    assert_eq!(intents(&replica.pushes()), [IntentId::from_bits(2)], "received, and nobody's any more");
     received(&mut replica, 2, 4, &Outcome::Done);
-    assert!(replica.outbox().is_empty() && replica.state().passports.is_empty());
+    assert!(replica.outbox().is_empty() && replica.spares().is_empty() && replica.state().passports.is_empty());
 }
 
 #[test]
 fn what_was_done_on_one_thing_keeps_its_order() {
     let mut replica = with_trail();
-    // Two visits of the same person to a kiosk that forgets: two lanes, of which the second has the lower name.
-    for (bits, stop) in [(8, "gout"), (2, "vue")] {
-        replica.record(&context(), draw(bits), &check_in_at(stop)).unwrap();
-        received(&mut replica, 1, 4, &Outcome::Done);
-        replica.forget_person(&context());
-        pulled(&mut replica, 1, None);
-    }
+    replica.record(&context(), draw(8), &check_in()).unwrap();
+    received(&mut replica, 1, 4, &Outcome::Done);
+    // A fork in between: two lanes, of which the second has the lower name.
+    replica.record(&context(), draw(2), &check_in_at("vue")).unwrap();
+    let push = replica.pushes().remove(0);
+    let forked = PushAnswer { receipts: vec![], forked_at: Some(2), ..answer(&push, Outcome::Done) };
+    replica.pushed(&context(), &forked, LaneId::from_bits(2));
+    received(&mut replica, 1, 4, &Outcome::Done);
     pulled(&mut replica, 2, None);
     let pushes = replica.pushes();
     assert_eq!((pushes.len(), pushes[0].from_n), (1, 1));
@@ -173,19 +176,10 @@ fn a_centre_that_knows_less_in_the_same_life_is_sent_everything_again() {
 }
 
 #[test]
-fn on_a_phone_nothing_is_left_of_who_wants_that() {
-    let mut replica = at_home();
-    let writes = replica.forget_spares();
-    assert_eq!(writes, [Write::Delete { key: format!("spare/{}", IntentId::from_bits(1)) }]);
-    pulled(&mut replica, 2, None);
-    assert!(replica.pushes().is_empty());
-}
-
-#[test]
 fn copies_survive_a_restart_of_the_device() {
     let mut replica = with_trail();
     let mut rows = BTreeMap::new();
-    apply(&mut rows, vec![disk::put_scope(&Scope::Programme, None, &replica.confirmed)]);
+    apply(&mut rows, vec![replica.put_scope(&Scope::Programme)]);
     let mut keep = |writes| apply(&mut rows, writes);
     keep(replica.record(&context(), draw(1), &check_in()).unwrap().1);
     let mut received = answer(&replica.pushes()[0], Outcome::Done);

@@ -5,7 +5,7 @@ use super::*;
 /// A check-in that is home, with a voucher for its passport.
 fn vouched() -> (Replica, BTreeMap<String, String>) {
     let (mut replica, mut rows) = (with_trail(), BTreeMap::new());
-    apply(&mut rows, vec![disk::put_scope(&Scope::Programme, None, &replica.confirmed)]);
+    apply(&mut rows, vec![replica.put_scope(&Scope::Programme)]);
     apply(&mut rows, replica.record(&context(), draw(1), &check_in()).unwrap().1);
     let received = answer(&replica.pushes()[0], Outcome::Done);
     apply(&mut rows, replica.pushed(&context(), &received, LaneId::from_bits(9)));
