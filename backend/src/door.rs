@@ -47,7 +47,7 @@ impl Door {
     pub fn pull<L: Log>(
         &mut self,
         town: &Town<L>,
-        role: Role,
+        role: &Role,
         from: IpAddr,
         mut pull: Pull,
     ) -> Result<PullAnswer, Problem> {

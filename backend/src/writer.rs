@@ -175,14 +175,14 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
 fn answer_read<L: Log>(town: &Town<L>, door: &mut Door, read: Request) {
     match read {
         Request::Pull(role, from, pull, reply) => {
-            let answer = door.pull(town, role, from, pull);
+            let answer = door.pull(town, &role, from, pull);
             drop(reply.send(answer.map(|answer| {
                 let claims = town.claims(&answer);
                 (answer, claims)
             })));
         }
         Request::Chart(role, name, reply) => {
-            let drawing = insights::draw(&name, role, town.state());
+            let drawing = insights::draw(&name, &role, town.state());
             drop(reply.send(drawing.ok_or_else(problem::not_found)));
         }
         Request::Push(.., reply) => drop(reply.send(Err(problem::unavailable()))),

@@ -9,18 +9,10 @@ const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LETTERS: usize = 12;
 const MODULUS: usize = ALPHABET.len();
 
-/// The code of one booking: eleven random letters (54 bits) and a check character. Who knows it may read the booking
-/// and change it; it is never shown to anyone else and never stands in a path or a query.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(into = "String")]
-pub struct BookingId(String);
-
-read_text!(BookingId);
-
 /// Why a typed code is not a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadCode {
-    /// Letters are missing or too many: `typed` of [`BookingId::LETTERS`].
+    /// Letters are missing or too many: `typed` of twelve.
     Length {
         /// How many letters were typed.
         typed: usize,
@@ -41,48 +33,86 @@ impl fmt::Display for BadCode {
     }
 }
 
-impl BookingId {
-    /// How many characters a code has, its check character included.
-    pub const LETTERS: usize = LETTERS;
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(into = "String")]
+        pub struct $name(String);
 
-    /// The code made of random bits; the chance is the caller's.
-    pub fn from_bits(mut bits: u128) -> Self {
-        let mut values = Vec::with_capacity(LETTERS);
-        for _ in 1..LETTERS {
-            values.push(usize::try_from(bits % 30).unwrap_or_default());
-            bits /= 30;
-        }
-        values.push(check_value(&values));
-        Self(values.into_iter().map(|v| char::from(ALPHABET[v])).collect())
-    }
+        read_text!($name);
 
-    /// Reads what a person typed: case, spaces and hyphens do not matter.
-    pub fn typed(text: &str) -> Result<Self, BadCode> {
-        let letters: Vec<char> =
-            text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
-        let mut values = Vec::with_capacity(LETTERS);
-        for &letter in &letters {
-            let place = ALPHABET.iter().position(|&known| char::from(known) == letter);
-            values.push(place.ok_or(BadCode::Letter(letter))?);
-        }
-        if values.len() != LETTERS {
-            return Err(BadCode::Length { typed: values.len() });
-        }
-        if check_value(&values[..LETTERS - 1]) != values[LETTERS - 1] {
-            return Err(BadCode::Check);
-        }
-        Ok(Self(letters.into_iter().collect()))
-    }
+        impl $name {
+            /// How many characters a code has, its check character included.
+            pub const LETTERS: usize = LETTERS;
 
-    /// The code without spaces, as it travels.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+            /// The code made of random bits; the chance is the caller's.
+            pub fn from_bits(mut bits: u128) -> Self {
+                let mut values = Vec::with_capacity(LETTERS);
+                for _ in 1..LETTERS {
+                    values.push(usize::try_from(bits % 30).unwrap_or_default());
+                    bits /= 30;
+                }
+                values.push(check_value(&values));
+                Self(values.into_iter().map(|v| char::from(ALPHABET[v])).collect())
+            }
 
-    /// The code as a person reads it: three groups of four.
-    pub fn spaced(&self) -> String {
-        format!("{} {} {}", &self.0[..4], &self.0[4..8], &self.0[8..])
-    }
+            /// Reads what a person typed: case, spaces and hyphens do not matter.
+            pub fn typed(text: &str) -> Result<Self, BadCode> {
+                let letters: Vec<char> =
+                    text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
+                let mut values = Vec::with_capacity(LETTERS);
+                for &letter in &letters {
+                    let place = ALPHABET.iter().position(|&known| char::from(known) == letter);
+                    values.push(place.ok_or(BadCode::Letter(letter))?);
+                }
+                if values.len() != LETTERS {
+                    return Err(BadCode::Length { typed: values.len() });
+                }
+                if check_value(&values[..LETTERS - 1]) != values[LETTERS - 1] {
+                    return Err(BadCode::Check);
+                }
+                Ok(Self(letters.into_iter().collect()))
+            }
+
+            /// The code without spaces, as it travels.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The code as a person reads it: three groups of four.
+            pub fn spaced(&self) -> String {
+                format!("{} {} {}", &self.0[..4], &self.0[4..8], &self.0[8..])
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = BadCode;
+            fn try_from(text: String) -> Result<Self, BadCode> {
+                Self::typed(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(code: $name) -> String {
+                code.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+codes! {
+    /// The code of one booking: eleven random letters (54 bits) and a check character. Who knows it may read the booking
+    /// and change it; it is never shown to anyone else and never stands in a path or a query.
+    BookingId,
+    /// A code that opens one door once, soon after it was drawn: an invitation, a device's enrolment, a way back in.
+    OneTimeCode,
 }
 
 /// ISO 7064, hybrid system modulo 31,30: finds every single wrong letter and nearly every swap.
@@ -92,25 +122,6 @@ fn check_value(values: &[usize]) -> usize {
         (if sum == 0 { MODULUS } else { sum }) * 2 % (MODULUS + 1)
     });
     (MODULUS + 1 - product) % MODULUS
-}
-
-impl TryFrom<String> for BookingId {
-    type Error = BadCode;
-    fn try_from(text: String) -> Result<Self, BadCode> {
-        Self::typed(&text)
-    }
-}
-
-impl From<BookingId> for String {
-    fn from(code: BookingId) -> String {
-        code.0
-    }
-}
-
-impl fmt::Display for BookingId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
 }
 
 #[cfg(test)]

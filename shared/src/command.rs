@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::event::{Event, Scope};
 use crate::feedback::AnswerSurvey;
 use crate::permit;
-use crate::programme::Announce;
+use crate::programme::{Announce, EditStop};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::trail::CheckIn;
@@ -28,7 +28,7 @@ macro_rules! commands {
 
         /// What a wish leads to, today.
         pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec<Event>, Refusal> {
-            if !permit::may_ask(context.role, command) {
+            if !permit::may_ask(&context.role, command, &state.programme) {
                 return Err(Refusal::NotAllowed);
             }
             match command {
@@ -45,6 +45,8 @@ commands! {
     AnswerSurvey,
     /// A passport passes at a stop.
     CheckIn,
+    /// Who holds a stop puts it right.
+    EditStop,
     /// A person has their sealed contact erased.
     EraseContact,
     /// A device asks for seats that it may confirm without a network.
@@ -63,7 +65,7 @@ impl Command {
     /// The scope whose lane carries it on a device; none for a lane of its own, used once.
     pub fn home(&self) -> Option<Scope> {
         match self {
-            Self::Announce(_) => Some(Scope::Programme),
+            Self::Announce(_) | Self::EditStop(_) => Some(Scope::Programme),
             Self::AnswerSurvey(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
@@ -83,6 +85,7 @@ impl Command {
             Self::Announce(_)
             | Self::AnswerSurvey(_)
             | Self::CheckIn(_)
+            | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::RevokeLease(_)
             | Self::Withdraw(_) => None,
@@ -96,6 +99,7 @@ impl Command {
             Self::Announce(_)
             | Self::AnswerSurvey(_)
             | Self::CheckIn(_)
+            | Self::EditStop(_)
             | Self::LeaseSeats(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)

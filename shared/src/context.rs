@@ -1,14 +1,23 @@
 //! What the core may not take by itself: the time, and who asks.
 
 use crate::day::Moment;
+use crate::id::PartnerId;
 
-/// Who asks. Later roles (agent, facilitator, partner, director) are added here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
     /// Anybody: a person at the kiosk or on a phone, unknown and wishing to stay so.
     Person,
     /// The town itself: its own programme, loaded by the server.
     Town,
+    /// Who answers for the centre: everything that people may do there.
+    Director,
+    /// Who works at the centre's desk: the programme, bookings and contacts.
+    Agent,
+    /// Who holds workshops and stops on the day: reads their books.
+    Facilitator,
+    /// Who works for a body that takes part: what that body holds, and nothing else.
+    Partner(PartnerId),
 }
 
 /// Whether the state at hand holds every scope, or only those that a device may read.
@@ -21,7 +30,7 @@ pub enum Knowledge {
 }
 
 /// The circumstances of one command.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Context {
     /// When it is decided, in milliseconds since 1970, by the clock of whoever decides.
     pub now_ms: i64,

@@ -19,6 +19,7 @@ pub mod id;
 pub mod insights;
 pub mod map;
 pub mod mutant;
+pub mod office;
 pub mod passing;
 pub mod permit;
 pub mod programme;

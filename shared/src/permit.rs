@@ -1,13 +1,28 @@
 //! Who may do and read what. One place: the same functions hide a button and refuse a command.
+//!
+//! What a partner may touch is known from the programme: a workshop or a stop says who holds it. On a server that is
+//! everything there is; a device asks only about what it has read.
 
 use crate::command::Command;
 use crate::context::Role;
 use crate::event::Scope;
+use crate::id::PartnerId;
+use crate::programme::{Announcement, Programme};
 
 /// Whether a role may ask for a command at all.
-pub fn may_ask(role: Role, command: &Command) -> bool {
+pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
     match command {
-        Command::Announce(_) | Command::RevokeLease(_) => role == Role::Town,
+        Command::Announce(command) => may_announce(role, &command.what, programme),
+        Command::EditStop(command) => {
+            let held = programme.stop(&command.stop.id).map(|(_, stop)| &stop.partner);
+            match role {
+                Role::Town | Role::Director | Role::Agent => true,
+                // Who holds the stop edits it, and gives it to nobody.
+                Role::Partner(own) => held == Some(own) && command.stop.partner == *own,
+                Role::Person | Role::Facilitator => false,
+            }
+        }
+        Command::RevokeLease(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
         Command::AnswerSurvey(_)
         | Command::CheckIn(_)
         | Command::EraseContact(_)
@@ -18,11 +33,60 @@ pub fn may_ask(role: Role, command: &Command) -> bool {
     }
 }
 
-/// Whether a role may read a scope that it names. A booking, a passport or a lease is named by its secret: to name it
-/// is to hold it. What others run is read by nobody until roles of staff exist.
-pub fn may_read(role: Role, scope: &Scope) -> bool {
-    match scope {
-        Scope::Programme | Scope::Board(_) | Scope::Booking(_) | Scope::Passport(_) | Scope::Lease(_) => true,
-        Scope::Workshop(_) | Scope::Stop(_) | Scope::Survey(_) => role == Role::Town,
+fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool {
+    match role {
+        Role::Town => true,
+        // The key is the server's own.
+        Role::Director => !matches!(what, Announcement::SealingKey(_)),
+        Role::Agent => !matches!(what, Announcement::SealingKey(_) | Announcement::Occasion(_)),
+        Role::Partner(own) => match what {
+            Announcement::Workshop(workshop) => {
+                let before = programme.workshops.get(&workshop.id).map_or(own, |workshop| &workshop.partner);
+                before == own && workshop.partner == *own
+            }
+            Announcement::Occasion(_)
+            | Announcement::Partner(_)
+            | Announcement::Trail(_)
+            | Announcement::Survey(_)
+            | Announcement::SealingKey(_) => false,
+        },
+        Role::Person | Role::Facilitator => false,
     }
 }
+
+/// Whether a role may read a scope that it names. A booking, a passport or a lease is named by its secret: to name it
+/// is to hold it. What others run is read by who runs it, and by the centre.
+pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
+    match scope {
+        Scope::Programme | Scope::Board(_) | Scope::Booking(_) | Scope::Passport(_) | Scope::Lease(_) => true,
+        Scope::Workshop(id) => holds(role, programme.workshops.get(id).map(|workshop| &workshop.partner)),
+        Scope::Stop(id) => holds(role, programme.stop(id).map(|(_, stop)| &stop.partner)),
+        Scope::Survey(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
+    }
+}
+
+/// Whether a role may have a sealed contact opened, one at a time and with a reason.
+pub fn may_open_contacts(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent)
+}
+
+/// Whether a role may enrol and retire devices.
+pub fn may_run_devices(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent)
+}
+
+/// Whether a role may invite people, end their accounts, read who did what and set the town up.
+pub fn may_run_the_town(role: &Role) -> bool {
+    matches!(role, Role::Director)
+}
+
+fn holds(role: &Role, holder: Option<&PartnerId>) -> bool {
+    match role {
+        Role::Town | Role::Director | Role::Agent | Role::Facilitator => true,
+        Role::Partner(own) => holder == Some(own),
+        Role::Person => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,12 +2,15 @@
 //! so **no identifier of one booking or passport occurs in these types**.
 
 mod announce;
+mod edit_stop;
+mod edition;
 mod lease_terms;
 mod reading;
 mod sealing_key;
 mod times;
 
 pub use announce::Announce;
+pub use edit_stop::EditStop;
 pub use lease_terms::LeaseTerms;
 pub use sealing_key::SealingKey;
 

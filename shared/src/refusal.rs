@@ -17,6 +17,8 @@ pub enum Refusal {
     AlreadyWithdrawn,
     /// Another booking has this code: the device draws a new one.
     BookingTaken,
+    /// Somebody else has changed it since it was read: nothing is written over, both texts are shown.
+    ChangedMeanwhile,
     /// An answer is missing, or answers a question that the survey does not ask.
     IncompleteAnswers,
     /// This command is not for this role.
@@ -45,7 +47,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -53,6 +55,7 @@ impl Refusal {
         match self {
             Self::AlreadyHere { .. } | Self::AlreadyWithdrawn => true,
             Self::BookingTaken
+            | Self::ChangedMeanwhile
             | Self::IncompleteAnswers
             | Self::NotAllowed
             | Self::NoSignUp
@@ -77,6 +80,7 @@ impl Refusal {
             Self::AlreadyHere { .. } => "already_here",
             Self::AlreadyWithdrawn => "already_withdrawn",
             Self::BookingTaken => "booking_taken",
+            Self::ChangedMeanwhile => "changed_meanwhile",
             Self::IncompleteAnswers => "incomplete_answers",
             Self::NotAllowed => "not_allowed",
             Self::NoSignUp => "no_sign_up",

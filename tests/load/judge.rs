@@ -108,7 +108,8 @@ pub fn believed(data: &Path, server: SocketAddr) -> Result<Vec<String>, Box<dyn 
     }
     let mut connection = Connection::open(server)?;
     let mut wrong = Vec::new();
-    let readable: Vec<Scope> = state.scopes().into_iter().filter(|scope| may_read(Role::Person, scope)).collect();
+    let readable: Vec<Scope> =
+        state.scopes().into_iter().filter(|scope| may_read(&Role::Person, scope, &state.programme)).collect();
     for scopes in readable.chunks(MAX_SCOPES) {
         let wanted = |scope: &Scope| Wanted { scope: scope.clone(), cursor: None };
         let pull = Pull { protocol: PROTOCOL, scopes: scopes.iter().map(wanted).collect(), awaiting: None };

@@ -97,7 +97,7 @@ impl Device {
 
     /// Whose it is goes with the copy.
     pub fn copies(&mut self, other: &Self) {
-        (self.passport, self.role) = (other.passport.clone(), other.role);
+        (self.passport, self.role) = (other.passport.clone(), other.role.clone());
         self.heard_before.clone_from(&other.heard_before);
     }
 

@@ -229,7 +229,7 @@ impl Hall {
             let asked = self.devices[index].pull();
             let Asked::Pull(pull, _) = &asked else { continue };
             let text = serde_json::to_string(pull).expect("messages are structs of texts and numbers");
-            let role = self.devices[index].role;
+            let role = self.devices[index].role.clone();
             let (status, text) = self.serve_pull(role, &text);
             self.comes_back(index, &asked, status, text);
         }

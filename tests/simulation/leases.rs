@@ -178,7 +178,7 @@ impl World {
     /// Asks what is new, and tends the leases.
     fn contact(&mut self, index: usize, surely: bool) {
         let (asked, awaited) = (self.kiosks[index].replica.pull(), self.kiosks[index].replica.awaited());
-        let answer = self.town.pull(Role::Person, &asked).expect("memory is readable");
+        let answer = self.town.pull(&Role::Person, &asked).expect("memory is readable");
         if surely || self.rng.u32(..3) > 0 {
             self.kiosks[index].pulled(self.now_ms, &asked, &awaited, &answer);
             for command in self.kiosks[index].tend(now(self.now_ms).moment, self.mutant) {

@@ -121,7 +121,7 @@ impl Hall {
         let place = self.rng.usize(..self.flights.len());
         match self.flights.swap_remove(place) {
             Flight::Up(index, asked @ Asked::Pull(..), text) => {
-                let role = self.devices[index].role;
+                let role = self.devices[index].role.clone();
                 let (status, text) = self.serve_pull(role, &text);
                 self.goes_back(index, asked, status, text);
             }
@@ -185,7 +185,7 @@ impl Hall {
     }
 
     /// The server's route for pulls.
-    pub(crate) fn serve_pull(&mut self, role: Role, text: &str) -> (u16, String) {
+    pub(crate) fn serve_pull(&mut self, role: &Role, text: &str) -> (u16, String) {
         let Ok(pull) = serde_json::from_str::<Pull>(text) else { return (400, String::new()) };
         match self.server.pull(role, &pull) {
             Ok(answer) => {

@@ -75,7 +75,7 @@ pub fn judge(seed: u64) -> Vec<String> {
             }
         }
         let pull = Pull { protocol: PROTOCOL, scopes: wanted.clone(), awaiting: None };
-        let answers = (busy.pull(Role::Person, &pull), calm.pull(Role::Person, &pull));
+        let answers = (busy.pull(&Role::Person, &pull), calm.pull(&Role::Person, &pull));
         if answers.0 != answers.1 {
             wrong.push(format!("[8] what others did shows: {:?}\n  without it: {:?}", answers.0, answers.1));
             return wrong;

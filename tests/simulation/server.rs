@@ -145,7 +145,7 @@ impl Server {
     }
 
     /// Answers what is new for this reader.
-    pub fn pull(&self, role: Role, pull: &Pull) -> Result<PullAnswer, Problem> {
+    pub fn pull(&self, role: &Role, pull: &Pull) -> Result<PullAnswer, Problem> {
         self.town().pull(role, pull)
     }
 

@@ -31,7 +31,7 @@ impl<L: Log> Town<L> {
             return Ok(());
         }
         let what = Announcement::SealingKey(SealingKey { public: public.clone() });
-        self.announce(now, vec![Command::Announce(Announce { what })])
+        self.announce(now, vec![Command::Announce(Announce { what, over: None })])
     }
 
     /// Erases what nobody has touched for `keep_ms`, and makes bookings say what is no longer held.

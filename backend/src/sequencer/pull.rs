@@ -17,7 +17,7 @@ const MAX_AWAITING: usize = 64;
 
 impl<L: Log> Town<L> {
     /// What is new for this reader.
-    pub fn pull(&self, role: Role, pull: &Pull) -> Result<PullAnswer, Problem> {
+    pub fn pull(&self, role: &Role, pull: &Pull) -> Result<PullAnswer, Problem> {
         self.check_pull(pull)?;
         let news = |wanted: &Wanted| Ok((wanted.scope.clone(), self.news(role, wanted)?));
         let scopes: Result<Vec<(Scope, News)>, LogError> = pull.scopes.iter().map(news).collect();
@@ -45,9 +45,9 @@ impl<L: Log> Town<L> {
         Ok(())
     }
 
-    fn news(&self, role: Role, wanted: &Wanted) -> Result<News, LogError> {
+    fn news(&self, role: &Role, wanted: &Wanted) -> Result<News, LogError> {
         let asked = wanted.cursor.is_some() || !mutant::is(Mutant::FilterTailsOnly);
-        if asked && !permit::may_read(role, &wanted.scope) {
+        if asked && !permit::may_read(role, &wanted.scope, &self.state.programme) {
             return Ok(News::Gone);
         }
         let (name, lineage) = (wanted.scope.to_string(), self.log.lineage());

@@ -77,7 +77,7 @@ pub struct Drawing {
 read_struct!(Drawing { bars });
 
 /// The chart of a name, if this role may see it.
-pub fn draw(name: &str, role: Role, state: &State) -> Option<Drawing> {
+pub fn draw(name: &str, role: &Role, state: &State) -> Option<Drawing> {
     let chart = CHARTS.iter().find(|chart| chart.name == name)?;
-    (chart.audience == Role::Person || chart.audience == role).then(|| (chart.draw)(state))
+    (chart.audience == Role::Person || chart.audience == *role).then(|| (chart.draw)(state))
 }

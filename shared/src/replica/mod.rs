@@ -279,7 +279,7 @@ impl Replica {
             let Some(command) = pending.command().filter(|command| pending.shown || command.spends().is_some()) else {
                 continue;
             };
-            let then = Context { happened_ms: pending.envelope.happened_ms, ..*context };
+            let then = Context { happened_ms: pending.envelope.happened_ms, ..context.clone() };
             let events = decide(&self.shown, &then, &command).into_iter().flatten();
             for event in events.filter(|event| pending.shown || !event.scope().is_personal()) {
                 self.shown.evolve(&event);

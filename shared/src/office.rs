@@ -1,0 +1,325 @@
+//! What the staff's program and the server say to each other about people, doors and devices: accounts, invitations,
+//! enrolled devices, who did what. None of it is an event: accounts name people, and the log never does.
+
+use crate::code::{BookingId, OneTimeCode};
+use crate::context::Role;
+use crate::id::PartnerId;
+use crate::written::{read_named, read_struct};
+use serde::Serialize;
+
+/// The kinds of account, as they are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Post {
+    /// Answers for the centre.
+    Director,
+    /// Works at the centre's desk.
+    Agent,
+    /// Holds workshops and stops on the day.
+    Facilitator,
+    /// Works for a body that takes part.
+    Partner,
+}
+
+read_named!(Post; Director, Agent, Facilitator, Partner);
+
+impl Post {
+    /// Every post, the one with most rights first.
+    pub const ALL: [Self; 4] = [Self::Director, Self::Agent, Self::Facilitator, Self::Partner];
+
+    /// The name as it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Director => "director",
+            Self::Agent => "agent",
+            Self::Facilitator => "facilitator",
+            Self::Partner => "partner",
+        }
+    }
+
+    /// The post of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|post| post.name() == name)
+    }
+
+    /// What somebody in this post may do; a partner's people say for which body they work, and nobody else does.
+    pub fn role(self, partner: Option<&PartnerId>) -> Option<Role> {
+        match (self, partner) {
+            (Self::Director, None) => Some(Role::Director),
+            (Self::Agent, None) => Some(Role::Agent),
+            (Self::Facilitator, None) => Some(Role::Facilitator),
+            (Self::Partner, Some(partner)) => Some(Role::Partner(partner.clone())),
+            _ => None,
+        }
+    }
+}
+
+/// One account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Account {
+    /// Its id: 32 hexadecimal digits.
+    pub id: String,
+    /// How colleagues call the person.
+    pub name: String,
+    /// What the person types to sign in.
+    pub login: String,
+    /// Their post.
+    pub post: Post,
+    /// For which body they work, if for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partner: Option<PartnerId>,
+    /// When they last did something, in milliseconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seen_ms: Option<i64>,
+    /// Since when it opens nothing any more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_ms: Option<i64>,
+}
+
+read_struct!(Account { id, name, login, post, partner, seen_ms, ended_ms });
+
+impl Account {
+    /// What the person may do.
+    pub fn role(&self) -> Role {
+        // An account is only made with a post that fits; one that does not may do nothing.
+        self.post.role(self.partner.as_ref()).unwrap_or(Role::Person)
+    }
+}
+
+/// Who is signed in, and what this house is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Me {
+    /// The account; none while nobody is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<Account>,
+    /// Whether this is the demo town, where anybody may try every post.
+    pub demo: bool,
+}
+
+read_struct!(Me { account, demo });
+
+/// A wish to sign in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SignIn {
+    /// The login.
+    pub login: String,
+    /// The password.
+    pub password: String,
+}
+
+read_struct!(SignIn { login, password });
+
+/// An invitation is taken up, or a way back in: the code is used up by it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Join {
+    /// The code that was given by hand.
+    pub code: OneTimeCode,
+    /// How colleagues call the person; not asked for on the way back in.
+    pub name: String,
+    /// The login that the person chooses.
+    pub login: String,
+    /// The password that they choose.
+    pub password: String,
+}
+
+read_struct!(Join { code, name, login, password });
+
+/// In the demo: somebody tries a post.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TryPost {
+    /// Which.
+    pub post: Post,
+}
+
+read_struct!(TryPost { post });
+
+/// Somebody is invited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Invite {
+    /// To which post.
+    pub post: Post,
+    /// For which body, if for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partner: Option<PartnerId>,
+}
+
+read_struct!(Invite { post, partner });
+
+/// A code to be given by hand: shown once, used once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Given {
+    /// The code.
+    pub code: OneTimeCode,
+    /// Until when it opens its door, in milliseconds since 1970.
+    pub until_ms: i64,
+}
+
+read_struct!(Given { code, until_ms });
+
+/// An account is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OfAccount {
+    /// Which.
+    pub id: String,
+}
+
+read_struct!(OfAccount { id });
+
+/// What became of asking for somebody's way back in: the second of two people is given the code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WayBack {
+    /// The code, for the second who asks; the first waits for another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given: Option<Given>,
+}
+
+read_struct!(WayBack { given });
+
+/// What a device is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeviceKind {
+    /// Stands at reception, for everybody.
+    Kiosk,
+    /// Goes from hand to hand at a stop or a workshop.
+    Tablet,
+    /// A big screen.
+    Screen,
+}
+
+read_named!(DeviceKind; Kiosk, Tablet, Screen);
+
+impl DeviceKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Kiosk, Self::Tablet, Self::Screen];
+
+    /// The name as it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Kiosk => "kiosk",
+            Self::Tablet => "tablet",
+            Self::Screen => "screen",
+        }
+    }
+
+    /// The kind of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// A device is to be enrolled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NewDevice {
+    /// What for.
+    pub kind: DeviceKind,
+    /// How the staff call it: “Borne de l’accueil”.
+    pub name: String,
+}
+
+read_struct!(NewDevice { kind, name });
+
+/// A device takes its enrolment up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Enrol {
+    /// The code that staff were shown.
+    pub code: OneTimeCode,
+}
+
+read_struct!(Enrol { code });
+
+/// What an enrolled device says of itself, without a word about people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// The version of its program.
+    pub version: String,
+    /// How many sends wait on it.
+    pub waiting: u32,
+    /// Its clock, in milliseconds since 1970.
+    pub now_ms: i64,
+    /// Whether its browser has promised to keep its disk.
+    pub kept: bool,
+}
+
+read_struct!(Report { version, waiting, now_ms, kept });
+
+/// What the server says to a report, or to an enrolment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Standing {
+    /// How the staff call the device; none for one that is not, or no longer, enrolled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<DeviceKind>,
+}
+
+read_struct!(Standing { name, kind });
+
+/// One device in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Device {
+    /// Its id: 32 hexadecimal digits.
+    pub id: String,
+    /// What it is for.
+    pub kind: DeviceKind,
+    /// How the staff call it.
+    pub name: String,
+    /// When it was enrolled.
+    pub enrolled_ms: i64,
+    /// When it last reported.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seen_ms: Option<i64>,
+    /// What it last said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub report: Option<Report>,
+    /// How far its clock is ahead of ours, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ahead_ms: Option<i64>,
+    /// Since when it is retired.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retired_ms: Option<i64>,
+}
+
+read_struct!(Device { id, kind, name, enrolled_ms, seen_ms, report, ahead_ms, retired_ms });
+
+/// A contact is to be opened, one, with a reason that is written down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenContact {
+    /// Of which booking.
+    pub booking: BookingId,
+    /// Why.
+    pub reason: String,
+}
+
+read_struct!(OpenContact { booking, reason });
+
+/// One row of who did what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Trace {
+    /// Its place: 1, 2, 3 …
+    pub n: i64,
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
+    /// What was done.
+    pub deed: String,
+    /// To what: a digest for a booking, a name for everything else.
+    pub subject: String,
+    /// By whom.
+    pub by: String,
+    /// Why, where that is asked.
+    pub reason: String,
+}
+
+read_struct!(Trace { n, at_ms, deed, subject, by, reason });
+
+/// Who did what, newest first, and whether the list is whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Traces {
+    /// The rows.
+    pub rows: Vec<Trace>,
+    /// Whether no row was changed or taken out since it was written.
+    pub whole: bool,
+}
+
+read_struct!(Traces { rows, whole });

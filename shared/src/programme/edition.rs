@@ -1,0 +1,45 @@
+//! Which text of a thing somebody had before them: two who edit it at once do not write over each other.
+
+use super::{Announcement, Programme, SealingKey, Stop};
+use crate::sync::next_digest;
+use serde::Serialize;
+
+impl Announcement {
+    /// Names this text of it: another text has another edition.
+    pub fn edition(&self) -> String {
+        of(self)
+    }
+}
+
+impl Stop {
+    /// Names this text of it.
+    pub fn edition(&self) -> String {
+        of(self)
+    }
+}
+
+impl Programme {
+    /// What stands in the place in which something would be announced.
+    pub fn under(&self, what: &Announcement) -> Option<Announcement> {
+        match what {
+            Announcement::Occasion(_) => self.occasion.clone().map(Announcement::Occasion),
+            Announcement::Partner(partner) => self.partners.get(&partner.id).cloned().map(Announcement::Partner),
+            Announcement::Workshop(workshop) => self.workshops.get(&workshop.id).cloned().map(Announcement::Workshop),
+            Announcement::Trail(trail) => self.trails.get(&trail.id).cloned().map(Announcement::Trail),
+            Announcement::Survey(survey) => self.surveys.get(&survey.id).cloned().map(Announcement::Survey),
+            Announcement::SealingKey(_) => {
+                self.sealing_key.clone().map(|public| Announcement::SealingKey(SealingKey { public }))
+            }
+        }
+    }
+
+    /// The edition of that.
+    pub fn edition_under(&self, what: &Announcement) -> Option<String> {
+        self.under(what).map(|held| held.edition())
+    }
+}
+
+fn of(thing: &impl Serialize) -> String {
+    let written = serde_json::to_string(thing).expect("announcements are structs of texts and numbers");
+    next_digest("", &written)
+}
