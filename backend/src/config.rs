@@ -12,7 +12,7 @@ use std::path::PathBuf;
 /// How to run it.
 pub const USAGE: &str = "\
 plein-sens [--addr 127.0.0.1:8080] [--data DIR] [--demo] [--first-day YYYY-MM-DD] [--rate N]
-           [--snapshot-after N] [--json-logs]
+           [--snapshot-after N] [--json-logs] [--origin https://town.example]
 plein-sens inspect --data DIR
 plein-sens import FILE --data DIR
 plein-sens backup --data DIR FILE
@@ -28,6 +28,7 @@ plein-sens audit --data DIR [CODE]
   --rate       how many commands a second one address may send for ever (default 200)
   --snapshot-after  how many events are worth a snapshot (default 50000)
   --json-logs  write logs as JSON
+  --origin     the address under which people know the town, behind whatever brings TLS: cookies are then secure
   --keep-contacts  for how many days after the last contact (default 730)
   inspect      count what the log holds, without any id, as JSON
   import       take in what a device could not send, from the file it wrote; the server must be stopped
@@ -92,6 +93,8 @@ pub struct Serve {
     pub snapshot_after: Seq,
     /// Whether logs are JSON.
     pub json_logs: bool,
+    /// The address under which people know the town.
+    pub origin: Option<String>,
     /// For how many days after the last contact a sealed contact is kept.
     pub keep_contacts: u32,
 }
@@ -107,6 +110,7 @@ pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<T
         rate: PER_SECOND,
         snapshot_after: FEWEST,
         json_logs: false,
+        origin: None,
         keep_contacts: 730,
     };
     let (mut words, mut replace) = (Vec::new(), false);
@@ -124,6 +128,7 @@ pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<T
             Long("snapshot-after") => serve.snapshot_after = parser.value()?.parse()?,
             Long("json-logs") => serve.json_logs = true,
             Long("keep-contacts") => serve.keep_contacts = parser.value()?.parse()?,
+            Long("origin") => serve.origin = Some(parser.value()?.string()?.trim_end_matches('/').to_owned()),
             Long("replace") => replace = true,
             Long("help") | Short('h') => return Ok(Task::Help),
             Value(word) if words.is_empty() && desk::knows(&word) => return desk::read(&word, parser).map(Task::Desk),

@@ -135,7 +135,7 @@ fn open(
         Some(None) => Deed::CouldNotOpen,
         None => Deed::FoundNone,
     };
-    audit::write(&transaction, now_ms, deed, &scope, by, reason)?;
+    audit::write(&transaction, now_ms, deed, &audit::name(&scope), by, reason)?;
     transaction.commit()?;
     match contact {
         Some(Some(contact)) => {
@@ -158,7 +158,7 @@ fn erase(
     let mut connection = database(data)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     vault::change(&transaction, &[Change::Erase { scope: scope.clone() }])?;
-    audit::write(&transaction, now_ms, Deed::Erased, &scope, by, reason)?;
+    audit::write(&transaction, now_ms, Deed::Erased, &audit::name(&scope), by, reason)?;
     transaction.commit()?;
     if !vault::scrub(&connection, PATIENCE)? {
         return Err("erased, but somebody was reading the database: run this again to clear the write-ahead log".into());
@@ -170,7 +170,7 @@ fn erase(
 fn list(data: &Path, booking: Option<&BookingId>, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let (entries, broken) = audit::read(&database(data)?)?;
     let name = booking.map(|booking| audit::name(&Scope::Booking(booking.clone()).to_string()));
-    for entry in entries.iter().filter(|entry| name.as_ref().is_none_or(|name| *name == entry.booking)) {
+    for entry in entries.iter().filter(|entry| name.as_ref().is_none_or(|name| *name == entry.subject)) {
         writeln!(out, "{}", serde_json::to_string(entry)?)?;
     }
     match broken {

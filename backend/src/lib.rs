@@ -16,6 +16,7 @@ pub mod keys;
 pub mod limits;
 pub mod listen;
 pub mod log;
+pub mod office;
 pub mod private;
 pub mod problem;
 mod routes;
@@ -25,4 +26,4 @@ pub mod tending;
 pub mod vault;
 pub mod writer;
 
-pub use routes::{app, limited_app};
+pub use routes::{app, limited_app, whole_app};

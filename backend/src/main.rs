@@ -3,10 +3,11 @@
 use plein_sens_backend::config::{self, Serve, Task, USAGE};
 use plein_sens_backend::limits::Limits;
 use plein_sens_backend::log::{self, Log as _, SqliteLog};
+use plein_sens_backend::office::Office;
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::signer::Signer;
 use plein_sens_backend::writer::Writer;
-use plein_sens_backend::{backup, chance, clock, demo, import, inspect, limited_app, listen, private, tending};
+use plein_sens_backend::{backup, chance, clock, demo, import, inspect, listen, private, tending, whole_app};
 use plein_sens_shared::id::LaneId;
 use std::error::Error;
 use std::path::Path;
@@ -99,7 +100,11 @@ async fn listen(settings: &Serve, writer: Writer) -> Result<(), Box<dyn Error>> 
         // Nobody listening any more is fine.
         close.send(true).unwrap_or_default();
     };
-    let app = limited_app(writer, closing, Limits::new(settings.rate));
+    let office = Office::open(&settings.data, settings.demo)?;
+    if let Some(given) = office.first_invitation(clock::now().ms).map_err(|problem| problem.detail)? {
+        println!("the director comes in with the code {} at /equipe, once, within a week", given.code.spaced());
+    }
+    let app = whole_app(writer, closing, Limits::new(settings.rate), office, settings.origin.as_deref());
     listen::serve(listener, app, listen::SLOWEST_HEAD, asked_to_stop).await;
     Ok(())
 }

@@ -42,6 +42,48 @@ pub fn upgrade() -> Problem {
     problem("upgrade", detail.to_owned())
 }
 
+/// Nobody is signed in, or no longer.
+pub fn signed_out() -> Problem {
+    problem("signed_out", "Connectez-vous à nouveau ; ce que vous avez écrit reste à l’écran.".to_owned())
+}
+
+/// The role does not allow it.
+pub fn not_allowed() -> Problem {
+    let detail = "Votre compte ne permet pas cela. Demandez à la direction du centre.";
+    problem("not_allowed", detail.to_owned())
+}
+
+/// No account has this login and this password: which of the two is wrong is not told.
+pub fn wrong_login() -> Problem {
+    let detail =
+        "L’identifiant ou le mot de passe ne va pas. Essayez encore, ou demandez à deux collègues un code de retour.";
+    problem("wrong_login", detail.to_owned())
+}
+
+/// No door has this code, or not any more.
+pub fn bad_code() -> Problem {
+    let detail = "Ce code n’ouvre rien, ou ne sert plus. Vérifiez les lettres, ou demandez-en un nouveau.";
+    problem("bad_code", detail.to_owned())
+}
+
+/// Somebody else has this login.
+pub fn taken() -> Problem {
+    problem("taken", "Cet identifiant est déjà pris. Choisissez-en un autre ; votre code sert encore.".to_owned())
+}
+
+/// The password is too easy.
+pub fn weak_password(fewest: usize) -> Problem {
+    let detail = format!(
+        "Ce mot de passe est trop facile. Prenez {fewest} lettres au moins, par exemple trois mots ; votre code sert encore."
+    );
+    problem("weak_password", detail)
+}
+
+/// The page that asks is not ours.
+pub fn foreign() -> Problem {
+    problem("not_allowed", "Cette demande vient d’une autre page. Ouvrez l’adresse du centre.".to_owned())
+}
+
 /// There is nothing here.
 pub fn not_found() -> Problem {
     problem("not_found", "Il n’y a rien à cette adresse. Revenez à l’accueil de l’application.".to_owned())

@@ -69,9 +69,13 @@ impl Writer {
         self.signer.as_deref()
     }
 
-    /// Sends commands, from an address; answered after the commit.
-    pub async fn push(&self, from: IpAddr, push: Push) -> Result<PushAnswer, Problem> {
-        let sent = Sent::from(push);
+    /// Sends commands of somebody, from an address; answered after the commit.
+    pub async fn push(&self, role: Role, from: IpAddr, push: Push) -> Result<PushAnswer, Problem> {
+        self.send(from, Sent::by(role, push)).await
+    }
+
+    /// The same for what is read already.
+    pub async fn send(&self, from: IpAddr, sent: Sent) -> Result<PushAnswer, Problem> {
         self.ask(|reply| Request::Push(from, sent, reply)).await
     }
 

@@ -330,6 +330,7 @@ trouble-full = This device could not keep what you did: its memory is full, and 
 refusal-already-here = You were already here at { $time }. It is noted.
 refusal-already-withdrawn = These seats are already given back. There is nothing to do.
 refusal-booking-taken = This code was just taken. Touch the button once more.
+refusal-changed-meanwhile = Somebody else has just changed it. Your text is still here: look at both, then choose.
 refusal-incomplete-answers = Answer at least one question, then finish.
 refusal-not-allowed = Only the team can do this. Please ask at reception.
 refusal-no-sign-up = There is no sign-up: just come, it is open to all.

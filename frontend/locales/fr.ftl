@@ -364,6 +364,7 @@ trouble-full = Cet appareil n’a pas pu garder votre geste : sa mémoire est pl
 refusal-already-here = Vous êtes déjà passé ici à { $time }. C’est bien noté.
 refusal-already-withdrawn = Ces places sont déjà rendues. Vous n’avez rien à faire.
 refusal-booking-taken = Ce code vient d’être pris. Touchez encore une fois le bouton.
+refusal-changed-meanwhile = Quelqu’un vient de le changer. Votre texte est encore là : regardez les deux, puis choisissez.
 refusal-incomplete-answers = Répondez à une question au moins, puis terminez.
 refusal-not-allowed = Cette action est réservée à l’équipe. Demandez à l’accueil.
 refusal-no-sign-up = Il n’y a pas d’inscription : venez, c’est ouvert à tous.

@@ -107,6 +107,22 @@ impl Command {
         }
     }
 
+    /// What it is about, for the list of who did what in the office: never a code.
+    pub fn subject(&self) -> String {
+        match self {
+            Self::Announce(command) => command.what.subject(),
+            Self::EditStop(command) => format!("stop {}", command.stop.id),
+            Self::AnswerSurvey(_)
+            | Self::CheckIn(_)
+            | Self::EraseContact(_)
+            | Self::LeaseSeats(_)
+            | Self::ReturnSeats(_)
+            | Self::RevokeLease(_)
+            | Self::SignUp(_)
+            | Self::Withdraw(_) => String::new(),
+        }
+    }
+
     /// What is written, and hashed: the command's JSON.
     pub fn body(&self) -> String {
         serde_json::to_string(self).expect("commands are structs of texts and numbers, which JSON can always write")

@@ -87,6 +87,3 @@ fn holds(role: &Role, holder: Option<&PartnerId>) -> bool {
         Role::Person => false,
     }
 }
-
-#[cfg(test)]
-mod tests;

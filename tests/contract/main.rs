@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod permit;
+
 use plein_sens_backend::log::{Backups, Batch, Gap, LaneReceipt, Log, LogError, MemoryLog, NewEvent, SqliteLog};
 use plein_sens_backend::vault::Change;
 use plein_sens_shared::contact::Sealed;

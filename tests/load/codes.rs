@@ -41,7 +41,7 @@ fn town(folder: &std::path::Path) -> Result<Town<SqliteLog>, LogError> {
 fn slowed(town: &Town<SqliteLog>) -> Door {
     let mut door = Door::default();
     let is_open = |door: &mut Door, n| {
-        door.pull(town, Role::Person, FROM, question(n, false)).is_ok_and(|answer| !answer.scopes.is_empty())
+        door.pull(town, &Role::Person, FROM, question(n, false)).is_ok_and(|answer| !answer.scopes.is_empty())
     };
     let mut n = BOOKINGS;
     while is_open(&mut door, n) {
@@ -70,7 +70,7 @@ fn compare(
             held = door();
         }
         let begun = Instant::now();
-        let answer = black_box(held.pull(town, Role::Person, FROM, asked));
+        let answer = black_box(held.pull(town, &Role::Person, FROM, asked));
         let took = begun.elapsed().subsec_nanos();
         if answer.is_ok_and(|answer| answer.scopes.is_empty() == waits) && n > 400 {
             times[which].push(took);

@@ -230,7 +230,7 @@ impl Hall {
             let Asked::Pull(pull, _) = &asked else { continue };
             let text = serde_json::to_string(pull).expect("messages are structs of texts and numbers");
             let role = self.devices[index].role.clone();
-            let (status, text) = self.serve_pull(role, &text);
+            let (status, text) = self.serve_pull(&role, &text);
             self.comes_back(index, &asked, status, text);
         }
     }

@@ -122,7 +122,7 @@ impl Hall {
         match self.flights.swap_remove(place) {
             Flight::Up(index, asked @ Asked::Pull(..), text) => {
                 let role = self.devices[index].role.clone();
-                let (status, text) = self.serve_pull(role, &text);
+                let (status, text) = self.serve_pull(&role, &text);
                 self.goes_back(index, asked, status, text);
             }
             Flight::Up(index, asked @ Asked::Push(_), text) => {
@@ -198,9 +198,9 @@ impl Hall {
         }
     }
 
-    fn never_staff(&mut self, role: Role, answer: &PullAnswer) {
+    fn never_staff(&mut self, role: &Role, answer: &PullAnswer) {
         let staff = |scope: &Scope| matches!(scope, Scope::Workshop(_) | Scope::Stop(_) | Scope::Survey(_));
-        for (scope, news) in answer.scopes.iter().filter(|(scope, _)| role == Role::Person && staff(scope)) {
+        for (scope, news) in answer.scopes.iter().filter(|(scope, _)| *role == Role::Person && staff(scope)) {
             if *news != News::Gone {
                 self.wrong.push(format!("[21] {scope} was told to somebody who may not read it"));
             }

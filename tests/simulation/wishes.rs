@@ -169,6 +169,6 @@ impl Hall {
         let scopes =
             STAFF.iter().map(|scope| Wanted { scope: (*scope).to_owned().try_into().expect("one"), cursor: None });
         let pull = Pull { protocol: PROTOCOL, scopes: scopes.collect(), awaiting: None };
-        self.serve_pull(Role::Person, &serde_json::to_string(&pull).expect("a message"));
+        self.serve_pull(&Role::Person, &serde_json::to_string(&pull).expect("a message"));
     }
 }

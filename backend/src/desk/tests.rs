@@ -90,7 +90,7 @@ pub fn stands(folder: &Path, text: &str) -> bool {
 
 pub fn booking(town: &Town<SqliteLog>, n: u128) -> String {
     let scopes = vec![Wanted { scope: Scope::Booking(code(n)), cursor: None }];
-    let answer = town.pull(Role::Person, &Pull { protocol: PROTOCOL, scopes, awaiting: None }).unwrap();
+    let answer = town.pull(&Role::Person, &Pull { protocol: PROTOCOL, scopes, awaiting: None }).unwrap();
     serde_json::to_string(&answer).unwrap()
 }
 

@@ -5,13 +5,16 @@ mod codes;
 mod health;
 mod insights;
 mod live;
+mod session;
 mod site;
+mod staff;
 mod sync;
 #[cfg(test)]
 mod tests;
 mod voucher;
 
 use crate::limits::{Limits, PER_SECOND};
+use crate::office::Office;
 use crate::problem;
 use crate::writer::Writer;
 use axum::Router;
@@ -48,6 +51,10 @@ pub struct Doors {
     /// Turns true when the server closes: endless answers end.
     pub closing: watch::Receiver<bool>,
     pub limits: Arc<Limits>,
+    /// The people and the devices of the town; none where there is only a town.
+    pub office: Option<Arc<Office>>,
+    /// The address under which people know the town, if it was said: what begins with `https` has secure cookies.
+    pub origin: Option<Arc<str>>,
 }
 
 /// The other end of a connection: what stands in a header is no address. Without a connection (tests), all are one.
@@ -69,6 +76,10 @@ impl IntoResponse for Answer {
         let status = match self.0.code.as_str() {
             "malformed" => StatusCode::BAD_REQUEST,
             "not_found" => StatusCode::NOT_FOUND,
+            "signed_out" => StatusCode::UNAUTHORIZED,
+            "not_allowed" | "wrong_login" | "bad_code" => StatusCode::FORBIDDEN,
+            "taken" => StatusCode::CONFLICT,
+            "weak_password" => StatusCode::UNPROCESSABLE_ENTITY,
             "too_many" => StatusCode::TOO_MANY_REQUESTS,
             "too_slow" => StatusCode::REQUEST_TIMEOUT,
             "too_large" => StatusCode::PAYLOAD_TOO_LARGE,
@@ -91,8 +102,24 @@ pub fn app(writer: Writer, closing: watch::Receiver<bool>) -> Router {
 
 /// The same with the town's own limits.
 pub fn limited_app(writer: Writer, closing: watch::Receiver<bool>, limits: Limits) -> Router {
-    let doors = Doors { writer, closing, limits: Arc::new(limits) };
+    house(Doors { writer, closing, limits: Arc::new(limits), office: None, origin: None })
+}
+
+/// The same with the office, under the address by which people know it, if that is known.
+pub fn whole_app(
+    writer: Writer,
+    closing: watch::Receiver<bool>,
+    limits: Limits,
+    office: Office,
+    origin: Option<&str>,
+) -> Router {
+    let (office, origin) = (Some(Arc::new(office)), origin.map(Arc::from));
+    house(Doors { writer, closing, limits: Arc::new(limits), office, origin })
+}
+
+fn house(doors: Doors) -> Router {
     let answering = Router::new()
+        .merge(staff::routes(&doors))
         .route("/api/push", post(sync::push))
         .route("/api/pull", post(sync::pull))
         .route("/api/voucher", post(voucher::show))

@@ -44,7 +44,7 @@ pub async fn push(
     if !doors.limits.lane(&push.lane, more + 1) || !doors.limits.address(address, more) {
         return Err(Answer(problem::too_many()));
     }
-    doors.writer.push(address, push).await.map(Json).map_err(Answer)
+    doors.writer.push(Role::Person, address, push).await.map(Json).map_err(Answer)
 }
 
 /// Answers what is new.

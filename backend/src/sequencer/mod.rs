@@ -120,7 +120,7 @@ impl<L: Log> Town<L> {
     /// Receives all that waits in one transaction, after what time alone has led to; answers each push after the
     /// commit. Nothing to receive is a tick of the clock.
     pub fn receive(&mut self, now: Now, pushes: &[Push]) -> Vec<Result<PushAnswer, Problem>> {
-        let sent: Vec<Sent> = pushes.iter().cloned().map(Sent::from).collect();
+        let sent: Vec<Sent> = pushes.iter().cloned().map(|push| Sent::by(Role::Person, push)).collect();
         self.receive_sent(now, &sent)
     }
 
@@ -196,7 +196,7 @@ impl<L: Log> Town<L> {
                 };
                 held
             } else {
-                self.take_new(now, &push.lane, n, (envelope, read), draft).map_err(stored)?
+                self.take_new(now, (&sent.role, &push.lane), n, (envelope, read), draft).map_err(stored)?
             };
             answer.received_to = answer.received_to.max(n);
             let refused = matches!(receipt.outcome, Outcome::Refused { .. });
@@ -221,7 +221,7 @@ impl<L: Log> Town<L> {
     fn take_new(
         &mut self,
         now: Now,
-        lane: &LaneId,
+        (role, lane): (&Role, &LaneId),
         n: u64,
         (envelope, read): (&Envelope, &sent::Read),
         draft: &mut Draft,
@@ -241,7 +241,7 @@ impl<L: Log> Town<L> {
                 let newest = if mutant::is(Mutant::TrustDeviceTime) { i64::MAX } else { now.ms };
                 let happened_ms = envelope.happened_ms.clamp(now.ms - OLDEST_FACT_MS, newest);
                 let sealed = envelope.sealed.as_ref();
-                match self.decide(now, happened_ms, Role::Person, command, sealed, draft) {
+                match self.decide(now, happened_ms, role.clone(), command, sealed, draft) {
                     Ok(()) => Outcome::Done,
                     Err(refusal) => Outcome::Refused { refusal },
                 }

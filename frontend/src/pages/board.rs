@@ -55,7 +55,7 @@ pub fn Board(props: &BoardProps) -> Html {
             move || drop(here)
         });
     }
-    let drawing = if live { insights::draw(LIVE, Role::Person, &app.store.state()) } else { (*fetched).clone() };
+    let drawing = if live { insights::draw(LIVE, &Role::Person, &app.store.state()) } else { (*fetched).clone() };
     let Some(title) = voice.maybe(&format!("chart-{}", props.name)) else {
         page::set_title(&voice.say(key!("board-unknown")));
         return html! {

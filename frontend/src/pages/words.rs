@@ -30,6 +30,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         Refusal::PartyTooLarge { seats } => voice.named(&name, &[("seats", (*seats).into())]),
         Refusal::AlreadyWithdrawn
         | Refusal::BookingTaken
+        | Refusal::ChangedMeanwhile
         | Refusal::IncompleteAnswers
         | Refusal::NotAllowed
         | Refusal::NoSignUp

@@ -9,6 +9,18 @@ impl Announcement {
     pub fn edition(&self) -> String {
         of(self)
     }
+
+    /// What it is about: its kind and its id.
+    pub fn subject(&self) -> String {
+        match self {
+            Self::Occasion(_) => "occasion".to_owned(),
+            Self::Partner(partner) => format!("partner {}", partner.id),
+            Self::Workshop(workshop) => format!("workshop {}", workshop.id),
+            Self::Trail(trail) => format!("trail {}", trail.id),
+            Self::Survey(survey) => format!("survey {}", survey.id),
+            Self::SealingKey(_) => "sealing key".to_owned(),
+        }
+    }
 }
 
 impl Stop {

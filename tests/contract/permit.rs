@@ -1,10 +1,13 @@
-//! The whole matrix: each command and each scope for each role. A new kind without its row does not pass.
+//! Who may do and read what? The whole matrix: each command and each scope for each role. A new kind without its row does not pass.
 
-use super::*;
-use crate::command::KINDS;
-use crate::programme::{Event, Workshop};
-use crate::state::State;
-use crate::written;
+use plein_sens_shared::code::BookingId;
+use plein_sens_shared::command::{Command, KINDS};
+use plein_sens_shared::context::Role;
+use plein_sens_shared::event::Scope;
+use plein_sens_shared::permit::{may_ask, may_open_contacts, may_read, may_run_devices, may_run_the_town};
+use plein_sens_shared::programme::{Announce, Announcement, EditStop, Event, Programme, Stop, Workshop};
+use plein_sens_shared::state::State;
+use plein_sens_shared::written;
 use std::fs;
 use std::path::Path;
 
@@ -43,7 +46,7 @@ fn town() -> Programme {
 
 /// One command of each shape, named as in the table: the files of the compatibility tests, and what a partner may try.
 fn commands(programme: &Programme) -> Vec<(String, Command)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/compatibility/command");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("compatibility/command");
     let mut named: Vec<(String, Command)> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -56,7 +59,7 @@ fn commands(programme: &Programme) -> Vec<(String, Command)> {
         .collect();
     let announce = |workshop: Workshop| {
         let what = Announcement::Workshop(workshop);
-        Command::Announce(crate::programme::Announce { what, over: None })
+        Command::Announce(Announce { what, over: None })
     };
     let workshop = |id: &str| programme.workshops.get(&id.parse().unwrap()).unwrap().clone();
     let given_away = Workshop { partner: "theatre".parse().unwrap(), ..workshop("semis") };
@@ -71,8 +74,8 @@ fn commands(programme: &Programme) -> Vec<(String, Command)> {
     ]);
     let edit = |id: &str, partner: &str| {
         let held = programme.stop(&id.parse().unwrap()).unwrap().1.clone();
-        let stop = crate::programme::Stop { partner: partner.parse().unwrap(), ..held };
-        Command::EditStop(crate::programme::EditStop { stop, over: String::new() })
+        let stop = Stop { partner: partner.parse().unwrap(), ..held };
+        Command::EditStop(EditStop { stop, over: String::new() })
     };
     named.extend([
         ("edit_stop own".to_owned(), edit("odorat", "jardin")),
@@ -88,13 +91,12 @@ fn commands(programme: &Programme) -> Vec<(String, Command)> {
 #[track_caller]
 fn holds_table(table: &str, rows: &[(String, Vec<bool>)]) -> usize {
     let letters = ["person", "partner", "facilitator", "agent", "director", "town"];
-    let written: String = rows
-        .iter()
-        .map(|(name, cells)| {
-            let may: Vec<&str> = letters.iter().zip(cells).filter(|(_, may)| **may).map(|(name, _)| *name).collect();
-            format!("{name}: {}\n", if may.len() == letters.len() { "everybody".to_owned() } else { may.join(" ") })
-        })
-        .collect();
+    let line = |(name, cells): &(String, Vec<bool>)| {
+        let may: Vec<&str> = letters.iter().zip(cells).filter(|(_, may)| **may).map(|(name, _)| *name).collect();
+        let who = if may.len() == letters.len() { "everybody".to_owned() } else { may.join(" ") };
+        format!("{name}: {who}")
+    };
+    let written = rows.iter().map(line).collect::<Vec<_>>().join("\n") + "\n";
     assert_eq!(written, table, "the table and the functions differ");
     rows.iter().map(|(_, cells)| cells.len()).sum()
 }
@@ -134,7 +136,7 @@ fn who_may_read_what() {
         "workshop/semis",
         "workshop/unknown",
     ];
-    let code = crate::code::BookingId::from_bits(1);
+    let code = BookingId::from_bits(1);
     let scopes = names.map(|name| match name {
         "booking/K7PM4XQ29TRW" => (name, Scope::Booking(code.clone())),
         _ => (name, Scope::try_from(name.to_owned()).unwrap()),

@@ -1,0 +1,173 @@
+//! The office: people with accounts, the codes that let them in, and the devices that they answer for. It stands beside
+//! the log, in tables of its own of the same file: accounts name people, and the log never does. Whatever opens a door is
+//! kept as a digest; a copy of the file lets nobody in.
+
+mod attempts;
+mod devices;
+mod doors;
+mod passwords;
+mod people;
+mod sessions;
+mod tables;
+
+use crate::audit::{self, Deed};
+use crate::chance;
+use crate::keys::SealingKeys;
+use crate::log::DATABASE;
+use crate::{problem, vault};
+use attempts::Attempts;
+use plein_sens_shared::contact::Contact;
+use plein_sens_shared::event::Scope;
+use plein_sens_shared::office::{Account, OpenContact, Traces};
+use plein_sens_shared::permit;
+use plein_sens_shared::sync::Problem;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+pub use sessions::{IDLE_MS, LONGEST_MS};
+use sha2::{Digest as _, Sha256};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long the office waits for the writer's transaction.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The office of one town.
+pub struct Office {
+    data: PathBuf,
+    demo: bool,
+    connection: Mutex<Connection>,
+    attempts: Mutex<Attempts>,
+    begun: Instant,
+}
+
+impl Office {
+    /// Opens the office of a folder in which there is a town. In a demo, anybody may try every post.
+    pub fn open(data: &Path, demo: bool) -> rusqlite::Result<Self> {
+        let connection = Connection::open(data.join(DATABASE))?;
+        connection.busy_timeout(PATIENCE)?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        tables::prepare(&connection)?;
+        audit::prepare(&connection)?;
+        let (connection, attempts) = (Mutex::new(connection), Mutex::new(Attempts::default()));
+        Ok(Self { data: data.to_owned(), demo, connection, attempts, begun: Instant::now() })
+    }
+
+    /// Whether anybody may try every post.
+    pub fn is_demo(&self) -> bool {
+        self.demo
+    }
+
+    /// Something of the tables, read.
+    fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Problem> {
+        // Whoever panicked in between left a transaction that was rolled back.
+        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        read(&connection).map_err(|error| refused(&error))
+    }
+
+    /// A change of the tables: all of it, its trace included, or nothing.
+    fn change<T>(&self, change: impl FnOnce(&Transaction) -> Result<T, Trouble>) -> Result<T, Problem> {
+        let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let all = || {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let made = change(&transaction)?;
+            transaction.commit()?;
+            Ok(made)
+        };
+        all().map_err(|trouble: Trouble| match trouble {
+            Trouble::Told(problem) => problem,
+            Trouble::Disk(error) => refused(&error),
+        })
+    }
+
+    /// Whether somebody may try another code or password now; a failure is noted with [`Office::failed`].
+    fn may_try(&self, name: &str) -> Result<(), Problem> {
+        let attempts = self.attempts.lock().unwrap_or_else(PoisonError::into_inner);
+        if attempts.may_try(self.now_ms(), name) { Ok(()) } else { Err(problem::too_many()) }
+    }
+
+    fn failed(&self, name: &str) {
+        self.attempts.lock().unwrap_or_else(PoisonError::into_inner).fail(self.now_ms(), name);
+    }
+
+    /// By a clock that never goes back.
+    fn now_ms(&self) -> i64 {
+        i64::try_from(self.begun.elapsed().as_millis()).unwrap_or(i64::MAX)
+    }
+
+    /// Opens one contact. Written down first, then shown: nobody reads without a trace.
+    pub fn open_contact(&self, now_ms: i64, by: &Account, wish: &OpenContact) -> Result<Contact, Problem> {
+        if !permit::may_open_contacts(&by.role()) {
+            return Err(problem::not_allowed());
+        }
+        let reason = wish.reason.trim();
+        if reason.is_empty() || reason.chars().count() > 200 {
+            return Err(problem::malformed("un motif de 200 lettres au plus est demandé"));
+        }
+        let scope = Scope::Booking(wish.booking.clone()).to_string();
+        let keys = SealingKeys::open(&self.data).map_err(|error| {
+            tracing::error!(%error, "the keys cannot be had");
+            problem::unavailable()
+        })?;
+        let contact = self.change(|tx| {
+            let sealed = vault::contact(tx, &scope)?;
+            let contact = sealed.as_ref().map(|sealed| keys.as_ref().and_then(|keys| keys.unseal(sealed)));
+            let deed = match &contact {
+                Some(Some(_)) => Deed::Opened,
+                Some(None) => Deed::CouldNotOpen,
+                None => Deed::FoundNone,
+            };
+            audit::write(tx, now_ms, deed, &audit::name(&scope), &by.name, reason)?;
+            Ok(contact)
+        })?;
+        contact.ok_or_else(problem::not_found)?.ok_or_else(problem::unavailable)
+    }
+
+    /// Who did what, newest first, for who answers for the centre.
+    pub fn traces(&self, by: &Account) -> Result<Traces, Problem> {
+        if !permit::may_run_the_town(&by.role()) {
+            return Err(problem::not_allowed());
+        }
+        let (mut rows, broken) = self.read(audit::read)?;
+        rows.reverse();
+        Ok(Traces { rows, whole: broken.is_none() })
+    }
+
+    /// Notes that somebody has changed the programme.
+    pub fn note_published(&self, now_ms: i64, by: &Account, subject: &str) -> Result<(), Problem> {
+        self.change(|tx| Ok(audit::write(tx, now_ms, Deed::Published, subject, &by.name, "")?))
+    }
+}
+
+/// Why a change was not made.
+#[derive(Debug)]
+enum Trouble {
+    Told(Problem),
+    Disk(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Trouble {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Disk(error)
+    }
+}
+
+impl From<Problem> for Trouble {
+    fn from(problem: Problem) -> Self {
+        Self::Told(problem)
+    }
+}
+
+fn refused(error: &rusqlite::Error) -> Problem {
+    tracing::error!(%error, "the office's tables refused");
+    problem::unavailable()
+}
+
+/// How whatever opens a door is kept. The secrets are random and long, so that no slow hash is needed.
+fn digest(secret: &str) -> String {
+    Sha256::digest(secret).iter().fold(String::new(), |all, byte| all + &format!("{byte:02x}"))
+}
+
+/// A name, or a secret, of random bits in hexadecimal.
+fn random<const N: usize>() -> String {
+    chance::bytes::<N>().iter().fold(String::new(), |all, byte| all + &format!("{byte:02x}"))
+}

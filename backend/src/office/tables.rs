@@ -1,0 +1,31 @@
+//! The office's tables.
+
+use rusqlite::Connection;
+
+/// `account.login` is kept as it is compared: in lower case. `door` holds every one-time code that has not been used.
+const TABLES: &str = "
+    CREATE TABLE IF NOT EXISTS account (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, login TEXT NOT NULL UNIQUE, post TEXT NOT NULL, partner TEXT,
+        password TEXT NOT NULL, made_ms INTEGER NOT NULL, seen_ms INTEGER, ended_ms INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS session (
+        digest TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account (id), begun_ms INTEGER NOT NULL,
+        seen_ms INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS door (
+        digest TEXT PRIMARY KEY, opens TEXT NOT NULL, what TEXT NOT NULL, detail TEXT, given_by TEXT NOT NULL,
+        until_ms INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS way_back (
+        account TEXT PRIMARY KEY, asked_by TEXT NOT NULL, until_ms INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS device (
+        id TEXT PRIMARY KEY, digest TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
+        enrolled_ms INTEGER NOT NULL, seen_ms INTEGER, report TEXT, ahead_ms INTEGER, retired_ms INTEGER
+    ) STRICT, WITHOUT ROWID;
+";
+
+/// Makes those that are missing.
+pub fn prepare(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(TABLES)
+}

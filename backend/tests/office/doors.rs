@@ -1,0 +1,181 @@
+//! What stands around every door.
+
+use crate::house::{House, join};
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use serde_json::json;
+use std::fs;
+
+/// Every door that asks who is there, with a wish that would be granted to a director.
+fn closed() -> Vec<(&'static str, &'static str, serde_json::Value)> {
+    let pull = json!({ "protocol": 1, "scopes": [] });
+    let command = json!({ "kind": "withdraw", "booking": "K7PM4XQ29TRW" }).to_string();
+    let envelope = json!({ "intent": "0".repeat(32), "happened_ms": 0, "nonce": "00", "body": command });
+    let push = json!({ "protocol": 1, "lane": "0".repeat(32), "from_n": 1, "commands": [envelope] });
+    vec![
+        ("GET", "/api/staff/accounts", json!({})),
+        ("POST", "/api/staff/invite", json!({ "post": "agent" })),
+        ("POST", "/api/staff/end-account", json!({ "id": "x" })),
+        ("POST", "/api/staff/way-back", json!({ "id": "x" })),
+        ("GET", "/api/staff/devices", json!({})),
+        ("POST", "/api/staff/new-device", json!({ "kind": "kiosk", "name": "Borne" })),
+        ("POST", "/api/staff/retire-device", json!({ "id": "x" })),
+        (
+            "POST",
+            "/api/staff/open-contact",
+            json!({ "booking": plein_sens_shared::code::BookingId::from_bits(1), "reason": "rappel" }),
+        ),
+        ("GET", "/api/staff/traces", json!({})),
+        ("POST", "/api/staff/sign-out", json!({})),
+        ("POST", "/api/staff/push", push),
+        ("POST", "/api/staff/pull", pull),
+    ]
+}
+
+async fn knock(house: &House, (method, path, body): &(&str, &str, serde_json::Value), by: &str) -> StatusCode {
+    let request = Request::builder().method(*method).uri(*path).header(header::COOKIE, by);
+    let request = request.header(header::CONTENT_TYPE, "application/json").body(Body::from(body.to_string())).unwrap();
+    house.ask(request).await.status
+}
+
+#[tokio::test]
+async fn no_door_opens_without_a_session_or_with_an_ended_one() {
+    let house = House::demo();
+    let (director, ended) = (house.tries("director").await, house.tries("director").await);
+    assert_eq!(house.post("/api/staff/sign-out", &ended, json!({})).await.status, StatusCode::OK);
+    for door in closed() {
+        for nobody in ["", "session=", "session=0123", &ended, &director.replace("session=", "other=")] {
+            assert_eq!(knock(&house, &door, nobody).await, StatusCode::UNAUTHORIZED, "{} for {nobody:?}", door.1);
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_post_opens_its_doors_and_no_other() {
+    let house = House::demo();
+    let mut opened = Vec::new();
+    for post in ["partner", "facilitator", "agent", "director"] {
+        let by = house.tries(post).await;
+        for door in closed().into_iter().filter(|(_, path, _)| *path != "/api/staff/sign-out") {
+            let status = knock(&house, &door, &by).await;
+            if status != StatusCode::FORBIDDEN {
+                opened.push(format!("{post} {}", door.1.trim_start_matches("/api/staff/")));
+            }
+        }
+    }
+    let expected = [
+        "partner push",
+        "partner pull",
+        "facilitator push",
+        "facilitator pull",
+        "agent way-back",
+        "agent devices",
+        "agent new-device",
+        "agent retire-device",
+        "agent open-contact",
+        "agent push",
+        "agent pull",
+        "director accounts",
+        "director invite",
+        "director end-account",
+        "director way-back",
+        "director devices",
+        "director new-device",
+        "director retire-device",
+        "director open-contact",
+        "director traces",
+        "director push",
+        "director pull",
+    ];
+    assert_eq!(opened, expected);
+}
+
+#[tokio::test]
+async fn another_page_gets_nothing_done() {
+    let house = House::demo();
+    let by = house.tries("director").await;
+    let ask = |name: &'static str, value: &'static str| {
+        let request = Request::post("/api/staff/invite").header(header::CONTENT_TYPE, "application/json");
+        let request = request.header(header::COOKIE, &by).header(header::HOST, "town.example").header(name, value);
+        house.ask(request.body(Body::from(json!({ "post": "agent" }).to_string())).unwrap())
+    };
+    assert_eq!(ask("origin", "https://evil.example").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(ask("origin", "null").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(ask("sec-fetch-site", "cross-site").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(ask("sec-fetch-site", "same-site").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(ask("origin", "https://town.example").await.status, StatusCode::OK);
+    // A form of another page sends no JSON.
+    let form =
+        Request::post("/api/staff/invite").header(header::COOKIE, &by).header(header::CONTENT_TYPE, "text/plain");
+    assert_eq!(house.ask(form.body(Body::from("{}")).unwrap()).await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn a_cookie_is_of_this_host_alone_and_no_script_reads_it() {
+    let there = House::new(true, Some("https://town.example"));
+    let back = there.post("/api/staff/try", "", json!({ "post": "agent" })).await;
+    let cookie = back.cookie.clone().unwrap();
+    for part in ["__Host-session=", "; Path=/", "; HttpOnly", "; SameSite=Strict", "; Secure"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert!(!cookie.contains("Domain"));
+    assert_eq!(there.get("/api/staff/devices", &back.session()).await.status, StatusCode::OK);
+    assert_eq!(
+        there.get("/api/staff/devices", &back.session().replace("__Host-", "")).await.status,
+        StatusCode::UNAUTHORIZED
+    );
+    // Browsers keep no `__Host-` cookie over plain HTTP: on this machine it has a plain name.
+    assert!(House::demo().tries("agent").await.starts_with("session="));
+}
+
+#[tokio::test]
+async fn nothing_that_opens_a_door_stands_in_the_files() {
+    let house = House::real();
+    let first = house.first.clone().unwrap();
+    let director = house.joins(&first, "amina").await;
+    let given = house.post("/api/staff/invite", &director, json!({ "post": "agent" })).await;
+    let device = house.post("/api/staff/new-device", &director, json!({ "kind": "kiosk", "name": "Borne" })).await;
+    let enrolled = house.post("/api/device/enrol", "", json!({ "code": device.code() })).await;
+    let secret = |cookie: &str| cookie.split_once('=').unwrap().1.to_owned();
+    let secrets =
+        [given.code().to_owned(), secret(&director), secret(&enrolled.session()), "trois mots".to_owned(), first];
+    for file in fs::read_dir(house.folder.path()).unwrap() {
+        let path = file.unwrap().path();
+        let bytes = if path.is_file() { fs::read(&path).unwrap() } else { continue };
+        for secret in &secrets {
+            assert!(secret.len() >= 10);
+            let found = bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
+            assert!(!found, "{secret} stands in {}", path.display());
+        }
+    }
+}
+
+#[tokio::test]
+async fn in_a_real_town_nobody_tries_a_post() {
+    let house = House::real();
+    let back = house.post("/api/staff/try", "", json!({ "post": "director" })).await;
+    assert_eq!(back.status, StatusCode::NOT_FOUND);
+    assert_eq!(house.get("/api/staff/me", "").await.body, json!({ "demo": false }));
+}
+
+#[tokio::test]
+async fn guessed_codes_are_slowed_and_told_alike() {
+    let house = House::real();
+    let used = house.first.clone().unwrap();
+    house.joins(&used, "amina").await;
+    let wrong = plein_sens_shared::code::OneTimeCode::from_bits(7).to_string();
+    let (one, other) = (
+        house.post("/api/staff/join", "", join(&used, "b", "trois mots ensemble")).await,
+        house.post("/api/staff/join", "", join(&wrong, "c", "trois mots ensemble")).await,
+    );
+    assert_eq!((one.status, &one.body), (other.status, &other.body), "a used code and one that never was");
+    let mut slowed = 0;
+    for n in 0..110_u128 {
+        let code = plein_sens_shared::code::OneTimeCode::from_bits(n << 20).to_string();
+        slowed += usize::from(
+            house.post("/api/device/enrol", "", json!({ "code": code })).await.status == StatusCode::TOO_MANY_REQUESTS,
+        );
+    }
+    // Of one kind of door ten at once, and all of them together count.
+    assert!(slowed >= 95, "{slowed} of 110");
+}
