@@ -1,4 +1,5 @@
-//! `rights/local/*.toml`, each into one JSON text, so that an aid is read like one that has travelled.
+//! `rights/local/*.toml`, each into one JSON text, so that an aid is read like one that has travelled: whole for whoever
+//! checks it, and without its worked examples for phones, where nobody reads them.
 //!
 //! What this deliberately is not: a check. The shape of an aid is the core's; its tests read each text and check it.
 
@@ -9,14 +10,28 @@ use toml::Value;
 
 /// The table of texts, or the file that is no TOML.
 pub fn table(folder: &Path) -> Result<String, String> {
-    let mut texts = Vec::new();
+    let (mut whole, mut short) = (Vec::new(), Vec::new());
     for (stem, path) in toml_files(folder)? {
-        let value: Value = read_toml(&path)?;
-        let mut text = String::new();
-        write_json(&value, &mut text).map_err(|problem| format!("rights/local/{stem}.toml: {problem}"))?;
-        texts.push(text);
+        let mut value: Value = read_toml(&path)?;
+        whole.push(json(&value, &stem)?);
+        if let Some(aid) = value.as_table_mut() {
+            aid.remove("examples");
+        }
+        short.push(json(&value, &stem)?);
     }
-    Ok(format!("/// The definitions in `shared/rights/local/`, as JSON.\nstatic DEMO: &[&str] = {};\n", list(&texts)))
+    let of = |name: &str, about: &str, texts: &[String]| {
+        format!(
+            "/// The definitions in `shared/rights/local/`, as JSON{about}.\nstatic {name}: &[&str] = {};\n",
+            list(texts)
+        )
+    };
+    Ok(of("DEMO", ", without their examples", &short) + &of("WHOLE", "", &whole))
+}
+
+fn json(value: &Value, stem: &str) -> Result<String, String> {
+    let mut text = String::new();
+    write_json(value, &mut text).map_err(|problem| format!("rights/local/{stem}.toml: {problem}"))?;
+    Ok(text)
 }
 
 /// The few kinds of values that a definition has; a day is a text there, and no amount is a float.

@@ -14,11 +14,9 @@ pub(super) fn parse(kind: Kind, raw: &str) -> Result<Answer, BadAnswer> {
         Kind::Choice(choices) => choice(choices, raw).map(Answer::Choice),
         Kind::Many(_) if raw == NONE => Ok(Answer::Many(Vec::new())),
         Kind::Many(choices) => {
-            let mut picked: Vec<&'static str> =
+            let picked: Vec<&'static str> =
                 raw.split(',').map(|word| choice(choices, word)).collect::<Result<_, _>>()?;
-            picked.sort_by_key(|word| choices.iter().position(|choice| choice == word));
-            picked.dedup();
-            Ok(Answer::Many(picked))
+            Ok(Answer::Many(choices.iter().filter(|choice| picked.contains(choice)).copied().collect()))
         }
         Kind::Day => Ok(Answer::Days(vec![day(raw)?])),
         Kind::Days => raw.split(',').map(day).collect::<Result<_, _>>().map(Answer::Days),

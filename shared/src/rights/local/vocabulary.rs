@@ -5,7 +5,6 @@
 
 use super::words::Euros;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// A rule. Written `{"quotient_familial": {"less_than": "600"}}`, `{"all": [ … ]}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,16 +41,16 @@ pub enum Rule {
     /// How many people live there.
     People(Comparison<u8>),
     /// One of these ways to be housed.
-    Housing(BTreeSet<HousingWord>),
+    Housing(Vec<HousingWord>),
     /// What somebody does is one of these.
     Activity {
         /// Who.
         of: Of,
         /// What they do.
-        among: BTreeSet<ActivityWord>,
+        among: Vec<ActivityWord>,
     },
     /// A child is at one of these schools.
-    SchoolOfAChild(BTreeSet<SchoolWord>),
+    SchoolOfAChild(Vec<SchoolWord>),
     /// The MDPH has recognised at least this rate.
     Disability {
         /// Whose.
@@ -60,7 +59,7 @@ pub enum Rule {
         at_least: DisabilityWord,
     },
     /// The household is entitled to one of these national rights, claimed or not.
-    EntitledTo(BTreeSet<RightWord>),
+    EntitledTo(Vec<RightWord>),
 }
 
 /// A comparison with a figure. Written `{"at_most": "600"}`, `{"between": {"from": 3, "to": 10}}`.

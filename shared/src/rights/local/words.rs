@@ -2,10 +2,10 @@
 //!
 //! What this deliberately is not: nothing here knows a household.
 
+use crate::map::Map;
 use crate::rights::decimal::Decimal;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// The language that every text has.
@@ -14,7 +14,7 @@ pub const FRENCH: &str = "fr";
 /// One text, by language (`fr`, `en` …). Written `{"fr": "…", "en": "…"}`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Words(pub BTreeMap<String, String>);
+pub struct Words(pub Map<String, String>);
 
 impl Words {
     /// The text in a language, or in French where it is not translated.
@@ -33,6 +33,13 @@ impl Words {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Euros(pub Decimal);
 
+impl Euros {
+    /// An amount in whole cents.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        Decimal::parse(text).filter(|amount| amount.nearest(Decimal::CENT) == *amount).map(Self)
+    }
+}
+
 impl Serialize for Euros {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
@@ -50,9 +57,7 @@ impl<'de> Deserialize<'de> for Euros {
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Euros, E> {
-                let cents = |amount: &Decimal| amount.nearest(Decimal::CENT) == *amount;
-                let amount = Decimal::parse(text).filter(cents);
-                amount.map(Euros).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                Euros::parse(text).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(text), &self))
             }
         }
         deserializer.deserialize_str(Text)

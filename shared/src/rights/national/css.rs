@@ -5,6 +5,7 @@
 //! 2019). Benefits count for what the household says that it really receives.
 
 use super::{aah, af, aide_logement, asf, asi, aspa, ass, cf, mva, rsa};
+use crate::map::sorted;
 use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
@@ -79,9 +80,9 @@ fn children(case: &Case<'_>, law: &Row) -> i64 {
 /// A year's ceiling, to the whole euro: half more for the second person, less for each next one.
 fn ceiling(case: &Case<'_>, law: &Row) -> Decimal {
     let rates = law.list(N::CssPersonRate);
-    let mut children: Vec<usize> = case.children().collect();
     // The eldest counts first; in shared custody a child counts half.
-    children.sort_by_key(|child| std::cmp::Reverse(case.age_in_months(*child, 0)));
+    let age = |child: &usize| case.age_in_months(*child, 0);
+    let children = sorted(case.children(), |a, b| age(b).cmp(&age(a)));
     let mut shares = if case.has_partner() { Decimal::ONE + rates[0] } else { Decimal::ONE };
     let before = case.home.adult_count();
     for (place, child) in children.into_iter().enumerate() {

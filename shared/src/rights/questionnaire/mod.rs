@@ -10,7 +10,7 @@ use super::outlook::{Glance, Influence, glance};
 use super::questions::{self, Item, Question, QuestionId, Who};
 use super::unknown::{Field, Name};
 use crate::day::Day;
-use std::collections::BTreeSet;
+use crate::map::sorted;
 
 /// The zone of the town for housing benefits (Vierzon: arrêté of 17 March 1978, zone III). It is the same for everybody
 /// who lives there, so nobody is asked.
@@ -30,7 +30,7 @@ pub struct Told {
 /// The household that these answers describe. Answers to questions that make no sense any more are left out.
 pub fn told(answers: &Answers) -> Told {
     let mut home = composed(answers);
-    let mut unknown = BTreeSet::new();
+    let mut unknown = Vec::new();
     for item in items(&home) {
         let question = item.question.question();
         match (asked(item, answers), answers.get(item)) {
@@ -41,7 +41,14 @@ pub fn told(answers: &Answers) -> Told {
     }
     let told = |id: &str| answers.get(item(id, 0)).is_some_and(|answer| *answer != Answer::Unknown);
     let children = !has_children(answers) || told("children");
-    Told { home, unknown: unknown.into_iter().collect(), composed: told("home") && children }
+    Told { home, unknown: in_order(unknown), composed: told("home") && children }
+}
+
+/// Each field once, in order.
+fn in_order(fields: Vec<Field>) -> Vec<Field> {
+    let mut once = sorted(fields, Field::cmp);
+    once.dedup();
+    once
 }
 
 /// Where a questionnaire stands.
@@ -78,7 +85,7 @@ pub(super) fn standing_of(answers: &Answers, told: &Told, glance: Glance) -> Sta
     }
     let weighed = |item| Some((weight(item, &told.home, &influences)?, item));
     let mut weighed: Vec<_> = items(&told.home).into_iter().filter(open).filter_map(weighed).collect();
-    weighed.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    weighed = sorted(weighed, |(a, _), (b, _)| b.cmp(a));
     Standing { open: weighed.into_iter().map(|(_, item)| item).collect(), possible }
 }
 

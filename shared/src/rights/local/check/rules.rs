@@ -4,7 +4,6 @@ use super::{Mistakes, Problem};
 use crate::rights::local::definition::LocalCondition;
 use crate::rights::local::vocabulary::{Comparison, Rule};
 use crate::rights::local::words::Euros;
-use std::collections::BTreeSet;
 
 /// Rules inside one another at most so deep: enough for people, and no text exhausts the stack.
 const DEPTH: usize = 8;
@@ -59,7 +58,7 @@ impl Mistakes {
         }
     }
 
-    fn set<T>(&mut self, field: &str, words: &BTreeSet<T>) {
+    fn set<T>(&mut self, field: &str, words: &[T]) {
         self.unless(!words.is_empty(), field, Problem::Empty);
     }
 

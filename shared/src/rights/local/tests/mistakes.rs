@@ -37,7 +37,7 @@ fn the_head() {
         "epicea",
         &[
             (|it| it.id = "Épicéa".to_owned(), "id: a name is written in small letters, digits, - and _"),
-            (|it| it.name.0.clear(), "name: the French text (fr) is missing"),
+            (|it| it.name = Words::default(), "name: the French text (fr) is missing"),
             (|it| it.what = words(" "), "what.fr: it is empty"),
             (
                 |it| drop(it.name.0.insert("Français".to_owned(), "x".to_owned())),
