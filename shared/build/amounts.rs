@@ -55,9 +55,24 @@ struct Dated {
     note: Option<String>,
 }
 
+/// An amount that has been checked.
+struct Entry {
+    unit: &'static str,
+    checked_on: (i32, u8, u8),
+    until: (i32, u8),
+    values: Vec<Row>,
+}
+
+/// One dated value: a number, or as many as the list has places.
+struct Row {
+    from: (i32, u8, u8),
+    numbers: Vec<i64>,
+    source: String,
+}
+
 /// The table, or what is wrong with the data.
 pub fn table(folder: &Path) -> Result<String, String> {
-    let mut amounts: BTreeMap<String, (String, String)> = BTreeMap::new();
+    let mut amounts: BTreeMap<String, (String, Entry)> = BTreeMap::new();
     for (theme, path) in toml_files(folder)? {
         for amount in read_toml::<Theme>(&path)?.amount {
             let of = format!("rights/amounts/{theme}.toml, {}", amount.name);
@@ -76,15 +91,53 @@ pub fn table(folder: &Path) -> Result<String, String> {
     }
     text.push_str("}\n\nimpl AmountName {\n    /// Every amount, in order.\n    pub const ALL: &'static [Self] = &[\n");
     text.extend(amounts.keys().map(|name| format!("        Self::{name},\n")));
-    text.push_str("    ];\n}\n\n#[allow(clippy::unreadable_literal, reason = \"the build script writes it\")]\n");
-    text.push_str("static ENTRIES: &[Entry] = &[\n");
-    text.extend(amounts.into_values().map(|(_, entry)| entry));
-    text.push_str("];\n");
+    text.push_str("    ];\n}\n");
+    tables(amounts.into_values().map(|(_, entry)| entry).collect(), &mut text);
     Ok(text)
 }
 
-fn entry(amount: &Amount, of: &str) -> Result<String, String> {
-    let unit = UNITS.iter().find(|(name, _)| *name == amount.unit).map(|(_, variant)| variant).ok_or_else(|| {
+/// One list of each kind of thing: a phone carries no pointer to each value, and no source that it does not show.
+fn tables(entries: Vec<Entry>, text: &mut String) {
+    let [mut known, mut dated, mut numbers, mut sources] = [const { String::new() }; 4];
+    let mut first = (0, 0);
+    for Entry { unit, checked_on, until, values } in entries {
+        let places = values.first().map_or(0, |row| row.numbers.len());
+        let _ = writeln!(
+            known,
+            "    Entry {{ unit: Unit::{unit}, checked_on: {}, known_until: {}, places: {places}, dated: {}, count: {} }},",
+            digits(checked_on),
+            digits((until.0, until.1, 1)),
+            first.0,
+            values.len()
+        );
+        for Row { from, numbers: of_row, source } in values {
+            let _ = writeln!(dated, "    Dated {{ from: {}, value: {} }},", digits(from), first.1);
+            first = (first.0 + 1, first.1 + of_row.len());
+            let _ = writeln!(
+                numbers,
+                "    {}",
+                of_row.iter().map(|number| format!("Decimal::from_millionths({number}),")).collect::<String>()
+            );
+            let _ = writeln!(sources, "    {source:?},");
+        }
+    }
+    let mut list = |name: &str, of: &str, rows: &str| {
+        let allow = "#[allow(clippy::unreadable_literal, reason = \"the build script writes it\")]";
+        let _ = writeln!(text, "\n{allow}\nstatic {name}: &[{of}] = &[\n{rows}];");
+    };
+    list("ENTRIES", "Entry", &known);
+    list("DATED", "Dated", &dated);
+    list("NUMBERS", "Decimal", &numbers);
+    list("SOURCES", "&str", &sources);
+}
+
+/// A day as one number, 20261101.
+fn digits((year, month, day): (i32, u8, u8)) -> i32 {
+    year * 10_000 + i32::from(month) * 100 + i32::from(day)
+}
+
+fn entry(amount: &Amount, of: &str) -> Result<Entry, String> {
+    let unit = UNITS.iter().find(|(name, _)| *name == amount.unit).map(|(_, variant)| *variant).ok_or_else(|| {
         let known: Vec<_> = UNITS.iter().map(|(name, _)| *name).collect();
         format!("{of}: unit {:?} is none of {}", amount.unit, known.join(", "))
     })?;
@@ -94,10 +147,7 @@ fn entry(amount: &Amount, of: &str) -> Result<String, String> {
     let checked_on = day(amount.checked_on, of)?;
     let until =
         month(&amount.known_until).ok_or_else(|| format!("{of}: known_until is a month, such as \"2027-03\""))?;
-    let mut text = format!(
-        "    // {}\n    Entry {{ unit: Unit::{unit}, checked_on: {checked_on:?}, known_until: {until:?}, values: &[\n",
-        amount.name
-    );
+    let mut values = Vec::new();
     let mut before = None;
     for dated in &amount.values {
         let from = day(dated.from, of)?;
@@ -105,20 +155,17 @@ fn entry(amount: &Amount, of: &str) -> Result<String, String> {
             return Err(format!("{of}: values must be sorted, each day once; {from:?} comes too late"));
         }
         before = Some(from);
-        text.push_str(&row(dated, from, amount.list.as_deref(), of)?);
+        values.push(row(dated, from, amount.list.as_deref(), of)?);
     }
     match before {
         None => Err(format!("{of}: it has no value")),
         Some((year, month, _)) if (year, month) > until => Err(format!("{of}: known_until is before its last value")),
-        Some(_) => {
-            text.push_str("    ] },\n");
-            Ok(text)
-        }
+        Some(_) => Ok(Entry { unit, checked_on, until, values }),
     }
 }
 
 /// One dated value: a number, or as many as the list has places.
-fn row(dated: &Dated, from: (i32, u8, u8), list: Option<&[String]>, of: &str) -> Result<String, String> {
+fn row(dated: &Dated, from: (i32, u8, u8), list: Option<&[String]>, of: &str) -> Result<Row, String> {
     let Dated { value, source, note, .. } = dated;
     if source.trim().is_empty() {
         return Err(format!("{of}: the value from {from:?} has no source (its decree or article)"));
@@ -133,20 +180,18 @@ fn row(dated: &Dated, from: (i32, u8, u8), list: Option<&[String]>, of: &str) ->
         }
         (number, None) => std::slice::from_ref(number),
     };
-    let numbers: Vec<String> = numbers.iter().map(|number| decimal(number, of)).collect::<Result<_, _>>()?;
-    let numbers = numbers.join(", ");
-    Ok(format!("        Dated {{ from: {from:?}, value: &[{numbers}], source: {source:?} }},\n"))
+    let numbers = numbers.iter().map(|number| decimal(number, of)).collect::<Result<_, _>>()?;
+    Ok(Row { from, numbers, source: source.clone() })
 }
 
 /// A number with at most six places, as `Decimal` keeps it: in millionths.
-fn decimal(number: &Value, of: &str) -> Result<String, String> {
+fn decimal(number: &Value, of: &str) -> Result<i64, String> {
     let millionths = match number {
         Value::Integer(whole) => whole.checked_mul(1_000_000),
         Value::Float(number) => exact(number * 1e6),
         _ => return Err(format!("{of}: {number} is no number (a list needs its places: list = [...])")),
     };
-    let millionths = millionths.ok_or_else(|| format!("{of}: {number} has more than six places, or is too large"))?;
-    Ok(format!("Decimal::from_millionths({millionths})"))
+    millionths.ok_or_else(|| format!("{of}: {number} has more than six places, or is too large"))
 }
 
 /// The whole number that a float stands for, unless the float is something between two.

@@ -11,12 +11,12 @@ use toml::value::Datetime;
 #[serde(deny_unknown_fields)]
 struct File {
     id: String,
-    icon: String,
     form: Option<String>,
     minutes_to_apply: u16,
     weeks_to_receive: u16,
     steps: Vec<String>,
     papers: Vec<String>,
+    /// Where it was read, and when: for whoever keeps it up to date, and for no phone.
     source: String,
     checked_on: Datetime,
     place: Vec<Place>,
@@ -29,7 +29,9 @@ struct File {
 struct Place {
     id: String,
     phone: Option<String>,
-    url: Option<String>,
+    /// Where its number and its ways were read.
+    #[serde(rename = "url")]
+    _url: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -68,22 +70,19 @@ pub fn read(folder: &Path) -> Result<Vec<Sheet>, String> {
 pub fn table(sheets: &[Sheet]) -> String {
     let mut text = String::from("static SHEETS: &[Sheet] = &[\n");
     for Sheet(file) in sheets {
-        let checked_on = day(file.checked_on, "").expect("read() has checked it");
         let _ = writeln!(
             text,
-            "    Sheet {{ right: RightId({:?}), icon: {:?}, form: {:?}, minutes_to_apply: {}, weeks_to_receive: {}, steps: {}, \
-             papers: {}, source: {:?}, checked_on: {checked_on:?}, places: &[",
+            "    Sheet {{ right: RightId({:?}), form: {:?}, minutes_to_apply: {}, weeks_to_receive: {}, steps: {}, \
+             papers: {}, places: &[",
             file.id,
-            file.icon,
             file.form,
             file.minutes_to_apply,
             file.weeks_to_receive,
             list(&file.steps),
-            list(&file.papers),
-            file.source
+            list(&file.papers)
         );
-        for Place { id, phone, url } in &file.place {
-            let _ = writeln!(text, "        Place {{ id: {id:?}, phone: {phone:?}, url: {url:?} }},");
+        for Place { id, phone, .. } in &file.place {
+            let _ = writeln!(text, "        Place {{ id: {id:?}, phone: {phone:?} }},");
         }
         text.push_str("    ] },\n");
     }

@@ -16,7 +16,6 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Question {
     id: String,
-    icon: String,
     #[serde(default)]
     hint: bool,
     who: String,
@@ -94,10 +93,10 @@ impl Question {
                 format!("Some(AskIf {{ question: {:?}, is: {} }})", ask_if.question, list(&ask_if.is))
             }
         };
-        let Self { id, icon, hint, fields, .. } = self;
+        let Self { id, hint, fields, .. } = self;
         let (kind, fields) = (self.kind()?, list(fields));
         Ok(format!(
-            "Question {{ id: QuestionId({id:?}), icon: {icon:?}, has_hint: {hint}, who: Who::{who}, kind: {kind}, \
+            "Question {{ id: QuestionId({id:?}), has_hint: {hint}, who: Who::{who}, kind: {kind}, \
              fields: {fields}, ask_if: {ask_if} }}"
         ))
     }

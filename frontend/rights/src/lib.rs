@@ -53,5 +53,7 @@ fn view<V: Serialize>(
 }
 
 fn written(view: &impl Serialize) -> String {
-    serde_json::to_string(view).expect("a view has no key that is not a text")
+    // Not `expect`, which brings along how every error of serde is shown.
+    let Ok(text) = serde_json::to_string(view) else { unreachable!("a view has no key that is not a text") };
+    text
 }

@@ -57,10 +57,10 @@ pub struct Amount {
     pub values: &'static [Decimal],
     /// Since which day.
     pub since: Day,
-    /// The decree or article that sets it.
-    pub source: &'static str,
     /// When somebody last checked it.
     pub checked_on: Day,
+    /// Its place among all dated values.
+    dated: usize,
 }
 
 /// A month for which nobody has checked an amount.
@@ -76,62 +76,73 @@ pub struct OutOfRange {
     pub last: Month,
 }
 
-/// One amount and its history, as the build script writes it.
+/// One amount and its history, as the build script writes it: places in the lists of all.
 struct Entry {
     unit: Unit,
-    checked_on: YearMonthDay,
-    known_until: (i32, u8),
-    values: &'static [Dated],
+    checked_on: i32,
+    /// The first day of the last month that is known.
+    known_until: i32,
+    /// How many numbers each of its values has.
+    places: u8,
+    /// Its first dated value; the others follow.
+    dated: u16,
+    count: u16,
 }
 
 /// One value and since when; in the order of days.
 struct Dated {
-    from: YearMonthDay,
-    value: &'static [Decimal],
-    source: &'static str,
+    from: i32,
+    value: u16,
 }
-
-/// A day as the build script writes it.
-pub(super) type YearMonthDay = (i32, u8, u8);
 
 /// An amount as it counts in a month.
 pub fn at(name: AmountName, month: Month) -> Result<Amount, OutOfRange> {
     // The build script writes both in the same order.
     let entry = &ENTRIES[name as usize];
-    let asked = month.first_day();
-    let in_force = entry.values.iter().rev().find(|dated| day(dated.from) <= asked);
-    let (year, last_month) = entry.known_until;
-    let last = Month::of(day((year, last_month, 1)));
+    let (year, number) = month.parts();
+    let asked = year * 10_000 + i32::from(number) * 100 + 1;
+    let in_force = entry.dated().rev().find(|dated| DATED[*dated].from <= asked);
     match in_force {
-        Some(dated) if month <= last => Ok(Amount {
+        Some(dated) if asked <= entry.known_until => Ok(Amount {
             name,
             unit: entry.unit,
-            values: dated.value,
-            since: day(dated.from),
-            source: dated.source,
+            values: &NUMBERS[usize::from(DATED[dated].value)..][..usize::from(entry.places)],
+            since: day(DATED[dated].from),
             checked_on: day(entry.checked_on),
+            dated,
         }),
-        _ => Err(OutOfRange { name, month, first: first_month(entry), last }),
+        _ => Err(OutOfRange { name, month, first: entry.first_month(), last: Month::of(day(entry.known_until)) }),
     }
 }
 
-/// A day of the tables.
-pub(super) fn day((year, month, day): YearMonthDay) -> Day {
-    Day::new(year, month, day).expect("the build script reads it as a date")
+/// A day of the tables: 20261101.
+fn day(digits: i32) -> Day {
+    let part = |of: i32| u8::try_from(of % 100).unwrap_or_default();
+    // The build script reads it as a date.
+    Day::new(digits / 10_000, part(digits / 100), part(digits)).unwrap_or_default()
 }
 
-/// The first month on whose first day a value counts.
-fn first_month(entry: &Entry) -> Month {
-    let (year, month, number) = entry.values.first().expect("the build script demands a value").from;
-    let (year, month) = match (number, month) {
-        (1, _) => (year, month),
-        (_, 12) => (year + 1, 1),
-        _ => (year, month + 1),
-    };
-    Month::of(day((year, month, 1)))
+impl Entry {
+    /// The places of its values.
+    fn dated(&self) -> std::ops::Range<usize> {
+        let first = usize::from(self.dated);
+        first..first + usize::from(self.count)
+    }
+
+    /// The first month on whose first day a value counts.
+    fn first_month(&self) -> Month {
+        let since = day(DATED[usize::from(self.dated)].from);
+        let month = Month::of(since);
+        if month.first_day() == since { month } else { month.plus(1) }
+    }
 }
 
 impl Amount {
+    /// The decree or article that sets it.
+    pub fn source(self) -> &'static str {
+        SOURCES[self.dated]
+    }
+
     /// The amount, or the first of a list.
     pub fn value(self) -> Decimal {
         self.values[0]
@@ -155,7 +166,7 @@ impl std::error::Error for OutOfRange {}
 
 #[cfg(test)]
 mod tests {
-    use super::{AmountName, ENTRIES, at};
+    use super::{AmountName, DATED, ENTRIES, NUMBERS, SOURCES, at};
     use crate::rights::month::Month;
 
     fn month(year: i32, month: u8) -> Month {
@@ -211,9 +222,21 @@ mod tests {
     #[test]
     fn a_list_keeps_its_length() {
         assert_eq!(AmountName::ALL.len(), ENTRIES.len());
+        let (mut dated, mut numbers) = (0, 0);
         for (name, entry) in AmountName::ALL.iter().zip(ENTRIES) {
-            let lengths: Vec<usize> = entry.values.iter().map(|dated| dated.value.len()).collect();
-            assert!(lengths.iter().all(|length| *length == lengths[0] && *length > 0), "{name:?}: {lengths:?}");
+            assert!(entry.places > 0 && entry.count > 0 && usize::from(entry.dated) == dated, "{name:?}");
+            for place in entry.dated() {
+                assert_eq!(usize::from(DATED[place].value), numbers, "{name:?}");
+                numbers += usize::from(entry.places);
+            }
+            dated += usize::from(entry.count);
         }
+        assert_eq!((DATED.len(), SOURCES.len(), NUMBERS.len()), (dated, dated, numbers));
+    }
+
+    #[test]
+    fn a_value_has_its_own_source() {
+        let source = |year, number| at(AmountName::RsaBase, month(year, number)).unwrap().source();
+        assert!(source(2026, 4).contains("2026-220") && !source(2026, 3).contains("2026-220"), "{}", source(2026, 4));
     }
 }

@@ -1,11 +1,10 @@
 //! The sheet of each right: what it is, how to ask for it, with which papers, where.
 //!
 //! Sheets stand in `shared/rights/catalogue/`, one file a right; the build script makes them into a table. Their French
-//! words stand in the same file and reach the locales as `right-<right>-<key>`; here are only the keys.
+//! words stand in the same file and reach the locales as `right-<right>-<key>`; here are only the keys. Who says so, and
+//! since when, stays in the file.
 
-use super::amounts::{YearMonthDay, day};
 use super::finding::RightId;
-use crate::day::Day;
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
@@ -14,8 +13,6 @@ include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 pub struct Sheet {
     /// Which right.
     pub right: RightId,
-    /// The name of its pictogram.
-    pub icon: &'static str,
     /// The number of its form, if it has one.
     pub form: Option<&'static str>,
     /// About how long asking for it takes.
@@ -28,9 +25,6 @@ pub struct Sheet {
     pub papers: &'static [&'static str],
     /// Where to go, the nearest help first.
     pub places: &'static [Place],
-    /// Who says so.
-    pub source: &'static str,
-    checked_on: YearMonthDay,
 }
 
 /// Where a right can be asked for.
@@ -40,8 +34,6 @@ pub struct Place {
     pub id: &'static str,
     /// Its telephone number, as it is dialled.
     pub phone: Option<&'static str>,
-    /// Its page.
-    pub url: Option<&'static str>,
 }
 
 /// All sheets, sorted.
@@ -58,10 +50,5 @@ impl Sheet {
     /// The key of a text: `name`, `what`, `limits`, `step-<step>`, `paper-<paper>`, `place-<place>` …
     pub fn text_key(&self, part: &str) -> String {
         format!("right-{}-{part}", self.right)
-    }
-
-    /// When somebody last checked it.
-    pub fn checked_on(&self) -> Day {
-        day(self.checked_on)
     }
 }

@@ -17,8 +17,6 @@ pub struct QuestionId(&'static str);
 pub struct Question {
     /// Its id; the words are `question-<id>` and `question-<id>-why`.
     pub id: QuestionId,
-    /// The name of its pictogram.
-    pub icon: &'static str,
     /// Whether there is a hint, `question-<id>-hint`.
     pub has_hint: bool,
     /// Of whom it is asked.

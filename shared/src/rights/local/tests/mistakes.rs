@@ -40,7 +40,7 @@ fn the_head() {
             (|it| it.name = Words::default(), "name: the French text (fr) is missing"),
             (|it| it.what = words(" "), "what.fr: it is empty"),
             (
-                |it| drop(it.name.0.insert("Français".to_owned(), "x".to_owned())),
+                |it| it.name.0.insert("Français".to_owned(), "x".to_owned()),
                 "name: \"Français\" is no language: two or three small letters, such as fr",
             ),
             (|it| it.note = None, "note: demo data have a note that says so"),
