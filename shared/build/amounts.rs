@@ -113,11 +113,9 @@ fn tables(entries: Vec<Entry>, text: &mut String) {
         for Row { from, numbers: of_row, source } in values {
             let _ = writeln!(dated, "    Dated {{ from: {}, value: {} }},", digits(from), first.1);
             first = (first.0 + 1, first.1 + of_row.len());
-            let _ = writeln!(
-                numbers,
-                "    {}",
-                of_row.iter().map(|number| format!("Decimal::from_millionths({number}),")).collect::<String>()
-            );
+            for number in of_row {
+                let _ = writeln!(numbers, "    Decimal::from_millionths({number}),");
+            }
             let _ = writeln!(sources, "    {source:?},");
         }
     }

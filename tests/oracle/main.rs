@@ -9,5 +9,6 @@ mod agreement;
 mod cases;
 mod properties;
 mod questionnaire;
+mod reasons;
 mod truth;
 mod unknowns;

@@ -11,7 +11,7 @@ use std::thread;
 const MADE: usize = 1_000_000;
 
 /// Each time four answers of somebody are changed to others that are possible, amounts also to any amount at all.
-fn changed(rng: &mut Rng, home: &mut Household, month: Month) {
+pub fn changed(rng: &mut Rng, home: &mut Household, month: Month) {
     let names: Vec<Name> = Name::all().collect();
     for _ in 0..4 {
         let field = Field::of(names[rng.usize(..names.len())], rng.usize(..home.people.len()));

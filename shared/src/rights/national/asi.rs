@@ -16,8 +16,11 @@ pub(super) fn amount(case: &Case<'_>, trace: &mut Trace) -> Decimal {
     }
     let law = case.law.ago(0);
     if trace.is_on() {
-        let young = case.adults().any(|place| has_pension(case, place, 0) && !aspa::is_eligible(case, place, 0));
-        let settled = case.adults().any(|place| aspa::is_settled(case, place, 0));
+        let before_aspa = |place: &usize| has_pension(case, *place, 0) && !aspa::is_eligible(case, *place, 0);
+        let young = case.adults().any(|place| before_aspa(&place));
+        // One and the same adult has the pension, is not yet of the age of ASPA, and is settled.
+        let asked = |place: &usize| !young || before_aspa(place);
+        let settled = case.adults().filter(asked).any(|place| aspa::is_settled(case, place, 0));
         let figures = || [years("minimum", law.int(N::AspaPermitYears))];
         let met = trace.check("age", "CSS, art. L815-24", young, || [years("maximum", law.int(N::AspaAge))])
             & trace.check("residence", "CSS, art. L816-1", settled, figures);

@@ -24,7 +24,9 @@ pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {
     let age = law.int(N::AspaAge);
     if trace.is_on() {
         let old = case.adults().any(|place| is_old_enough(case, place, ago));
-        let settled = case.adults().any(|place| is_settled(case, place, ago));
+        // One and the same adult is old enough and settled.
+        let asked = |place: &usize| !old || is_old_enough(case, *place, ago);
+        let settled = case.adults().filter(asked).any(|place| is_settled(case, place, ago));
         let figures = || [years("minimum", law.int(N::AspaPermitYears))];
         let met = trace.check("age", "CSS, art. L815-1, R815-1", old, || [years("minimum", age)])
             & trace.check("residence", "CSS, art. L816-1", settled, figures);

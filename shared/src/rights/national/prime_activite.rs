@@ -65,7 +65,9 @@ fn works_enough(case: &Case<'_>, trace: &mut Trace) -> bool {
     let lone = rsa::is_lone_parent(case, 0);
     let met = lone || case.adults().any(|place| !studies(place) && one(place) || each_above(place));
     if trace.is_on() {
-        let earned = months.any(|ago| case.everybody().any(|place| earnings(case, place, ago).is_positive()));
+        // A child's earnings open it to a lone parent only.
+        let who = if lone { case.everybody() } else { case.adults() };
+        let earned = months.any(|ago| who.clone().any(|place| earnings(case, place, ago).is_positive()));
         if !trace.test("work", "CSS, art. L842-1", earned) {
             return false;
         }

@@ -78,7 +78,9 @@ fn may_ask(case: &Case<'_>, ago: i32, trace: &mut Trace) -> bool {
         let name = if case.adults().any(of_age) { "age" } else { "young" };
         let source = if name == "age" { "CASF, art. L262-4, 1°" } else { "CASF, art. L262-7-1" };
         trace.check(name, source, any_of_age, || [years("minimum", minimum)]);
-        trace.test("activity", "CASF, art. L262-4, 3°", case.adults().any(|place| !studies(place)));
+        // One and the same adult is of age and does not study.
+        let works = if any_of_age { met } else { case.adults().any(|place| !studies(place)) };
+        trace.test("activity", "CASF, art. L262-4, 3°", works);
     }
     met
 }
