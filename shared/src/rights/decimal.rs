@@ -2,6 +2,8 @@
 //!
 //! The law multiplies before it rounds, and says itself when and how to round. So sums are kept in millionths (of a
 //! euro, of one) and rounded where the law says so; there is no floating point, and the same bytes come out everywhere.
+//!
+//! On a phone each operation is one call: there its code, which saturates, would stand at each of hundreds of places.
 
 use super::money::Cents;
 use std::fmt;
@@ -54,14 +56,16 @@ impl Decimal {
     }
 
     /// This part of an amount, or this multiple of it: the nearest millionth.
-    #[inline]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline)]
     #[must_use]
     pub fn times(self, factor: Self) -> Self {
         self.scaled(factor.0, ONE)
     }
 
     /// Multiplied and divided by whole numbers: the nearest millionth. `by` is positive.
-    #[inline]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline)]
     #[must_use]
     pub fn scaled(self, times: i64, by: i64) -> Self {
         if let Some(product) = self.0.checked_mul(times) {
@@ -73,7 +77,8 @@ impl Decimal {
     }
 
     /// A part of it: the nearest millionth.
-    #[inline]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline)]
     #[must_use]
     pub fn over(self, by: i64) -> Self {
         Self(nearest(self.0, by))
@@ -86,18 +91,21 @@ impl Decimal {
     }
 
     /// The nearest multiple of a step, half a step upwards.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     #[must_use]
     pub fn nearest(self, step: Self) -> Self {
         Self(nearest(self.0, step.0) * step.0)
     }
 
     /// The multiple of a step at or below it.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     #[must_use]
     pub fn down_to(self, step: Self) -> Self {
         Self(self.0.div_euclid(step.0) * step.0)
     }
 
     /// The multiple of a step at or above it.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     #[must_use]
     pub fn up_to(self, step: Self) -> Self {
         Self(-(-self.0).div_euclid(step.0) * step.0)
@@ -142,6 +150,7 @@ fn nearest(number: i64, by: i64) -> i64 {
 
 impl Add for Decimal {
     type Output = Self;
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn add(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
@@ -155,6 +164,7 @@ impl AddAssign for Decimal {
 
 impl Sub for Decimal {
     type Output = Self;
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
@@ -175,6 +185,7 @@ impl Neg for Decimal {
 
 impl Mul<i64> for Decimal {
     type Output = Self;
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn mul(self, times: i64) -> Self {
         Self(self.0.saturating_mul(times))
     }

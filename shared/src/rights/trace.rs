@@ -16,6 +16,19 @@ struct Notes {
     lines: Vec<(&'static str, Decimal)>,
 }
 
+/// Apart, so that they do not stand in each rule.
+impl Notes {
+    #[inline(never)]
+    fn condition(&mut self, name: &'static str, source: &'static str, met: bool, figures: &[Figure]) {
+        self.conditions.push(Condition { name, met: Met::from(met), figures: figures.to_vec(), source });
+    }
+
+    #[inline(never)]
+    fn line(&mut self, name: &'static str, amount: Decimal) {
+        self.lines.push((name, amount));
+    }
+}
+
 impl Trace {
     /// Only computes.
     pub fn off() -> Self {
@@ -37,8 +50,7 @@ impl Trace {
         figures: impl FnOnce() -> [Figure; N],
     ) -> bool {
         if let Some(notes) = &mut self.0 {
-            let figures = figures().into();
-            notes.conditions.push(Condition { name, met: Met::from(met), figures, source });
+            notes.condition(name, source, met, &figures());
         }
         met
     }
@@ -53,7 +65,7 @@ impl Trace {
     #[inline]
     pub fn line(&mut self, name: &'static str, amount: Decimal) {
         if let Some(notes) = &mut self.0 {
-            notes.lines.push((name, amount));
+            notes.line(name, amount);
         }
     }
 

@@ -26,7 +26,7 @@ pub(super) struct Memo([[Cell<Option<Decimal>>; MONTHS]; SLOTS]);
 impl Memo {
     #[inline]
     pub(super) fn get_or(&self, slot: Slot, ago: i32, compute: impl FnOnce() -> Decimal) -> Decimal {
-        let cell = slot.row().and_then(|row| self.0[row].get(usize::try_from(ago).ok()?));
+        let cell = self.cell(slot, ago);
         if let Some(known) = cell.and_then(Cell::get) {
             return known;
         }
@@ -35,6 +35,11 @@ impl Memo {
             cell.set(Some(result));
         }
         result
+    }
+
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    fn cell(&self, slot: Slot, ago: i32) -> Option<&Cell<Option<Decimal>>> {
+        slot.row().and_then(|row| self.0[row].get(usize::try_from(ago).ok()?))
     }
 }
 
