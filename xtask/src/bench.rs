@@ -33,7 +33,7 @@ enum Run {
 /// Sorted by name.
 const PARTS: [Part; 5] = [
     Part { name: "codes", run: Run::Alone(codes) },
-    Part { name: "rights", run: Run::Dist(rights::rights) },
+    Part { name: "rights", run: Run::Alone(rights::rights) },
     Part { name: "start", run: Run::Dist(|dist| in_browser("start", dist)) },
     Part { name: "sync", run: Run::Alone(sync::sync) },
     Part { name: "weight", run: Run::Dist(weight) },

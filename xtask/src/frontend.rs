@@ -15,7 +15,7 @@ use crate::setup::{WASM, wasm_target};
 
 const PACKAGE: &str = "plein-sens-frontend";
 /// What is loaded behind a door of its own.
-const RIGHTS: &str = "plein-sens-rights";
+pub const RIGHTS: &str = "plein-sens-rights";
 
 /// How small, or how soon.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,15 +5,14 @@ use std::path::Path;
 
 use super::{Measure, heard, kilobytes};
 use crate::command::{cargo, program, root, target, write};
-use crate::dist::Dist;
 use crate::failure::{Doing, Result};
-use crate::frontend::{Profile, bare};
+use crate::frontend::{Profile, RIGHTS, bare};
 use crate::pack::{brotli, unpacked};
 use crate::setup::{chromium, node_packages};
 
 const PACKAGE: &str = "plein-sens-bench";
 
-pub fn rights(_: &Dist) -> Result<Vec<Measure>> {
+pub fn rights() -> Result<Vec<Measure>> {
     let folder = target("bench/rights");
     let households = folder.join("households.jsonl");
     write(&households, unpacked(&root().join("tests/oracle/households.jsonl.gz"))?.as_bytes())?;
@@ -35,7 +34,9 @@ pub fn rights(_: &Dist) -> Result<Vec<Measure>> {
     node.env("CHROMIUM", chromium()?);
     measures.extend(heard("tests/bench/rights.mjs", &mut node)?);
 
-    let weight = kilobytes(brotli(&wasm)?.len());
+    // All that a phone loads to know its rights: engine, amounts, questions, the town's aids. Words come apart.
+    let (_, engine) = bare(RIGHTS, Profile::Phone)?;
+    let weight = kilobytes(brotli(&engine)?.len());
     measures.push(Measure { name: "weight.rights".to_owned(), value: weight, unit: "kB".to_owned(), baseline: None });
     Ok(measures)
 }
