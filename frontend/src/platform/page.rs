@@ -1,6 +1,8 @@
 //! The page itself: its language, title, focus, scroll, and the events that say that somebody is there.
 
+use super::settings;
 use gloo_events::{EventListener, EventListenerOptions};
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -102,14 +104,27 @@ pub fn percent_decoded(name: &str) -> Option<String> {
     js_sys::decode_uri_component(name).ok().map(String::from)
 }
 
+thread_local! {
+    /// What would stand after `#` on a phone. A kiosk's browser writes every address down, so there it is held here, and
+    /// gone when the page begins anew.
+    static HELD: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
 /// The part of the address after `#`, which no server sees.
 pub fn fragment() -> String {
+    let held = HELD.with_borrow(Clone::clone);
+    if !held.is_empty() {
+        return held;
+    }
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.trim_start_matches('#').to_owned()
 }
 
 /// Puts a part after `#` into the present address, without a new entry in the history.
 pub fn set_fragment(fragment: &str) {
+    if settings::is_kiosk() {
+        return HELD.set(fragment.to_owned());
+    }
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
     if !fragment.is_empty() {
         let state = history.state().unwrap_or_default();
