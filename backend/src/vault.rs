@@ -12,6 +12,7 @@ pub use memory::MemoryVault;
 
 use crate::log::LogError;
 use plein_sens_shared::contact::Sealed;
+use plein_sens_shared::mutant::{self, Mutant};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -80,7 +81,9 @@ pub fn change(transaction: &Transaction, changes: &[Change]) -> Result<(), LogEr
         Change::Erase { scope } => Some(scope.as_str()),
         Change::Keep { .. } => None,
     });
-    tombs::dig(transaction, erased)?;
+    if !mutant::is(Mutant::NoTombs) && !mutant::is(Mutant::TombsInside) {
+        tombs::dig(transaction, erased)?;
+    }
     for change in changes {
         match change {
             Change::Keep { scope, sealed, at_ms } => {
@@ -92,6 +95,9 @@ pub fn change(transaction: &Transaction, changes: &[Change]) -> Result<(), LogEr
             Change::Erase { scope } => {
                 transaction.prepare_cached("DELETE FROM vault WHERE scope = ?1")?.execute([scope])?;
                 let sql = "INSERT OR IGNORE INTO vault_tombs (name) VALUES (?1)";
+                if mutant::is(Mutant::NoTombs) {
+                    continue;
+                }
                 transaction.prepare_cached(sql)?.execute([tombs::name(scope)])?;
             }
         }
@@ -115,6 +121,9 @@ pub fn scrub_after(connection: &Connection, changes: &[Change]) -> bool {
 }
 
 fn is_scrubbed(connection: &Connection) -> bool {
+    if mutant::is(Mutant::StaysInJournal) {
+        return true;
+    }
     let done = scrub(connection, A_MOMENT);
     if let Err(error) = &done {
         tracing::error!(%error, "what was erased is still in the write-ahead log");

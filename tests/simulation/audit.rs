@@ -5,6 +5,8 @@
 mod deeds;
 mod line;
 
+pub use deeds::done;
+
 use crate::hall::{Hall, What};
 use plein_sens_backend::log::Row;
 use plein_sens_shared::context::Role;
@@ -19,17 +21,20 @@ use std::collections::BTreeMap;
 pub fn judge(hall: &mut Hall) -> Vec<String> {
     let rows = hall.server.rows();
     let mut wrong = std::mem::take(&mut hall.wrong);
+    wrong.append(&mut hall.server.wrong);
     if !hall.drained {
         wrong.push("[24] an outbox did not drain although the network was perfect".to_owned());
     }
     wrong.extend(hall.book.forgotten(hall.server.log()));
     numbering(&rows, &mut wrong);
     deeds::each_tap_once(hall, &rows, &mut wrong);
-    times(&rows, &mut wrong);
+    times(hall, &rows, &mut wrong);
     line::waiting_lists(&rows, &mut wrong);
     line::boards(&rows, &mut wrong);
     folds(hall, &rows, &mut wrong);
     unknown_commands(hall, &mut wrong);
+    wrong.extend(hall.contacts.judge(&hall.server));
+    vouchers(hall, &rows, &mut wrong);
     for device in &hall.devices {
         wrong.extend(device.wrong.iter().cloned());
     }
@@ -66,10 +71,14 @@ fn numbering(rows: &[Row], wrong: &mut Vec<String>) {
 }
 
 /// What a device said about the time is bounded by the server's clock.
-fn times(rows: &[Row], wrong: &mut Vec<String>) {
+fn times(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
     const OLDEST_MS: i64 = 8 * crate::time::DAY_MS;
     for row in rows {
         let Some(at_ms) = body(row)["at_ms"].as_i64() else { continue };
+        // A voucher's times are whole seconds, and are kept however late it is shown.
+        if at_ms % 1_000 == 0 && !hall.vouched.is_empty() {
+            continue;
+        }
         if !(row.recorded_ms - OLDEST_MS..=row.recorded_ms).contains(&at_ms) {
             wrong.push(format!("[18] row {} happened at {at_ms}, recorded at {}", row.seq, row.recorded_ms));
         }
@@ -103,6 +112,19 @@ fn folds(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
     }
 }
 
+/// Whatever a device still holds a voucher for is there: it has shown it.
+fn vouchers(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
+    for device in hall.active() {
+        for (key, voucher) in device.rows.iter().filter(|(key, _)| key.starts_with("voucher/")) {
+            let scope = key.trim_start_matches("voucher/");
+            let is_late = hall.too_late.iter().any(|shown| voucher.contains(shown));
+            if !is_late && rows.iter().all(|row| row.scope != scope) {
+                wrong.push(format!("[12] {} holds a voucher for {scope}, and the town has nothing of it", device.name));
+            }
+        }
+    }
+}
+
 /// What no version here knows is received, and kept word for word.
 fn unknown_commands(hall: &Hall, wrong: &mut Vec<String>) {
     let file = hall.server.folder().join("plein-sens.sqlite3");
@@ -112,7 +134,7 @@ fn unknown_commands(hall: &Hall, wrong: &mut Vec<String>) {
         let What::Unknown(body) = &tap.what else { continue };
         let received = hall.book.ack(&tap.intent).map(|ack| &ack.receipt.outcome);
         if received != Some(&Outcome::Unreadable) {
-            if received.is_some() || !tap.excused {
+            if received.is_some() || !deeds::is_excused(hall, tap) {
                 wrong.push(format!("[19] {body}: became {received:?}"));
             }
             continue;

@@ -4,13 +4,26 @@ use plein_sens_backend::log::Log;
 use plein_sens_shared::id::{IntentId, LaneId};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::{Outcome, Push, PushAnswer, Receipt, hash};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An acknowledgement, and when it was first given (milliseconds after the beginning).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ack {
     pub receipt: Receipt,
     pub at_ms: i64,
+    /// How many backups had been begun: the next one holds it.
+    begun: u64,
+}
+
+/// What an older backup took back of what was acknowledged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lost {
+    /// Its device must bring it again.
+    Due,
+    /// A whole backup held it, and an older one was put back: its device need have kept no copy.
+    Held,
+    /// It had been refused, and that was told.
+    Refused,
 }
 
 /// Everything that was acknowledged.
@@ -18,6 +31,16 @@ pub struct Ack {
 pub struct Book {
     lanes: BTreeMap<LaneId, BTreeMap<u64, Ack>>,
     intents: BTreeMap<IntentId, Ack>,
+    /// The hash of everything that was ever acknowledged, in this life of the log and in those before.
+    ever: BTreeMap<IntentId, String>,
+    /// All acknowledgements of the lives before.
+    known: Vec<(LaneId, Ack)>,
+    /// What was acknowledged, and is not any more.
+    lost: BTreeMap<IntentId, Lost>,
+    /// What was lost at least once.
+    returned: BTreeSet<IntentId>,
+    /// How many backups were begun.
+    pub backups: u64,
 }
 
 impl Book {
@@ -28,7 +51,47 @@ impl Book {
 
     /// Whether a receipt was ever given for exactly this.
     pub fn knows(&self, intent: &IntentId, hash: &str) -> bool {
-        self.intents.get(intent).is_some_and(|ack| ack.receipt.hash == hash)
+        self.ever.get(intent).is_some_and(|known| known == hash)
+    }
+
+    /// What a restore took back and nobody has brought again.
+    pub fn lost(&self, intent: &IntentId) -> Option<Lost> {
+        self.lost.get(intent).copied()
+    }
+
+    /// Whether a restore ever took it back.
+    pub fn was_lost(&self, intent: &IntentId) -> bool {
+        self.returned.contains(intent)
+    }
+
+    /// The log has come back from a backup: of all that was ever acknowledged, what it holds is acknowledged again.
+    pub fn restored(&mut self, log: &impl Log) {
+        let now = std::mem::take(&mut self.lanes).into_iter();
+        let now = now.flat_map(|(lane, acks)| acks.into_values().map(move |ack| (lane.clone(), ack)));
+        self.known.extend(now);
+        self.intents.clear();
+        for (lane, ack) in &self.known {
+            let (n, intent) = (ack.receipt.n, &ack.receipt.intent);
+            if log.receipt(lane, n).ok().flatten().as_ref() == Some(&ack.receipt) {
+                self.lanes.entry(lane.clone()).or_default().entry(n).or_insert_with(|| ack.clone());
+                let first = self.intents.entry(intent.clone()).or_insert_with(|| ack.clone());
+                first.at_ms = first.at_ms.min(ack.at_ms);
+                self.lost.remove(intent);
+            }
+        }
+        for (_, ack) in self.known.iter().filter(|(_, ack)| !self.intents.contains_key(&ack.receipt.intent)) {
+            let is_final = refusal(&ack.receipt.outcome).is_some_and(|refusal| !refusal.is_already_so());
+            let held = ack.begun < self.backups;
+            let lost = if is_final {
+                Lost::Refused
+            } else if held {
+                Lost::Held
+            } else {
+                Lost::Due
+            };
+            self.returned.insert(ack.receipt.intent.clone());
+            self.lost.insert(ack.receipt.intent.clone(), lost);
+        }
     }
 
     /// Lanes that were received, for who wants to send something strange.
@@ -48,7 +111,9 @@ impl Book {
     }
 
     fn write(&mut self, lane: &LaneId, receipt: &Receipt, at_ms: i64) {
-        let ack = Ack { receipt: receipt.clone(), at_ms };
+        let ack = Ack { receipt: receipt.clone(), at_ms, begun: self.backups };
+        self.lost.remove(&receipt.intent);
+        self.ever.entry(receipt.intent.clone()).or_insert_with(|| receipt.hash.clone());
         self.intents.entry(receipt.intent.clone()).or_insert_with(|| ack.clone());
         self.lanes.entry(lane.clone()).or_default().entry(receipt.n).or_insert(ack);
     }

@@ -37,7 +37,9 @@ impl Contacts {
     /// After each change on the server: what the log says was erased is gone from every file.
     pub fn look(&mut self, server: &Server, thoroughly: bool) -> Vec<String> {
         let head = server.log().head().unwrap_or_default();
-        self.read_to = if head < self.read_to { 0 } else { self.read_to };
+        if head < self.read_to {
+            self.read_to = 0;
+        }
         let rows = server.log().read_after(self.read_to, u32::MAX).unwrap_or_default();
         self.read_to = head;
         let erasing = rows.into_iter().filter(|row| row.body.contains("\"contact_erased\""));

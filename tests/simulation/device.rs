@@ -9,12 +9,13 @@ pub use talk::Asked;
 use crate::mutant::{Mutant, Shell};
 use crate::time::{at, civil};
 use plein_sens_shared::command::Command;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, PassportId};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::replica::{Draw, Replica, Write};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands on a device's disk.
 pub type Rows = BTreeMap<String, String>;
@@ -66,6 +67,10 @@ pub struct Device {
     heard_before: Vec<IntentId>,
     /// What came home and left the outbox: it stays in sight.
     home: Vec<Command>,
+    /// Scopes of which it has read, and kept, what it does not know.
+    unknown: BTreeSet<Scope>,
+    /// Whether it is, or has, a copy.
+    pub is_copied: bool,
     mutant: Option<Mutant>,
     /// What must not be.
     pub wrong: Vec<String>,
@@ -88,6 +93,8 @@ impl Device {
             failures: 0,
             heard_before: Vec::new(),
             home: Vec::new(),
+            unknown: BTreeSet::new(),
+            is_copied: false,
             mutant,
             wrong: Vec::new(),
         };
@@ -96,7 +103,8 @@ impl Device {
     }
 
     /// Whose it is goes with the copy.
-    pub fn copies(&mut self, other: &Self) {
+    pub fn copies(&mut self, other: &mut Self) {
+        (self.is_copied, other.is_copied) = (true, true);
         (self.passport, self.role) = (other.passport.clone(), other.role.clone());
         self.heard_before.clone_from(&other.heard_before);
     }
@@ -147,18 +155,24 @@ impl Device {
 
     /// All tabs are closed, and one is opened again.
     pub fn restart(&mut self, now_ms: i64) {
+        // What a tab did not know yet stands on the disk.
+        self.tabs[0].replica = self.loaded(now_ms);
+        let waiting = self.waiting();
         if self.makes(Shell::ForgetOutbox) {
             self.rows.retain(|key, _| !key.starts_with("outbox/"));
         }
         self.tabs.clear();
         self.open_tab(now_ms);
+        self.watch_outbox(&waiting, "a restart");
         self.watch_home();
+        self.watch_unknown();
     }
 
     /// An older copy of the disk is put back.
     pub fn put_back(&mut self, rows: Rows, now_ms: i64) {
         self.rows = rows;
         self.home.clear();
+        self.unknown.clear();
         self.tabs.clear();
         self.open_tab(now_ms);
     }
@@ -195,9 +209,9 @@ impl Device {
     }
 
     /// A person taps, in one of the tabs.
-    pub fn tap(&mut self, tab: usize, now_ms: i64, draw: Draw, command: &Command) -> Told {
+    pub fn tap(&mut self, tab: usize, now_ms: i64, draw: Draw, command: &Command, sealed: Option<Sealed>) -> Told {
         let context = self.context(now_ms);
-        let kept = self.change(tab, now_ms, |replica| match replica.record(&context, draw, command) {
+        let kept = self.change(tab, now_ms, |replica| match replica.record_sealed(&context, draw, command, sealed) {
             Ok((intent, writes)) => (Ok(intent), writes),
             Err(refusal) => (Err(refusal), Vec::new()),
         });
@@ -216,23 +230,29 @@ impl Device {
     }
 
     /// The next person comes.
-    pub fn forget_person(&mut self, now_ms: i64, fresh: PassportId) {
+    pub fn forget_person(&mut self, now_ms: i64, fresh: PassportId) -> bool {
         if self.disk_full {
             // It says so, and the kiosk takes nobody until it is done.
-            return;
+            return false;
         }
         let context = self.context(now_ms);
         self.tabs[0].replica = self.loaded(now_ms);
+        let waiting = self.waiting();
         self.change(0, now_ms, |replica| ((), replica.forget_person(&context)));
+        self.watch_outbox(&waiting, "the next person");
         self.passport = fresh;
         self.home.clear();
-        let private = |key: &String| key.starts_with("scope/booking/") || key.starts_with("scope/passport/");
+        self.unknown.retain(Scope::is_public);
+        let private = |key: &String| {
+            ["scope/booking/", "scope/passport/", "spare/", "voucher/"].iter().any(|kind| key.starts_with(kind))
+        };
         let state = self.replica().state();
         let seen = !state.bookings.is_empty() || !state.passports.is_empty();
         if seen || self.rows.keys().any(private) || self.rows.values().any(|row| row.contains("\"shown\":true")) {
             self.wrong.push(format!("[21] {}: the next person sees what the last one did", self.name));
         }
         self.hear(now_ms);
+        true
     }
 
     /// A row that another release wrote comes with an update of the app.

@@ -11,6 +11,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+/// The database's name.
+pub const DATABASE: &str = "plein-sens.sqlite3";
+/// Beside it, each erasure, on the disk before it is committed.
+const ERASED: &str = "erased-contacts";
 /// The end of the name of SQLite's write-ahead log.
 const WAL: &str = "-wal";
 /// What SQLite shares between processes: never read again after a crash.
@@ -35,6 +39,13 @@ impl Image {
         Self(files.map(|(name, path)| (name, fs::read(path).expect("a file of our own"))).collect())
     }
 
+    /// Whether a text stands in any of them.
+    pub fn holds(&self, text: &str) -> bool {
+        let (first, rest) = text.as_bytes().split_first().expect("a text that is none stands nowhere");
+        let begins = |file: &[u8], at: usize| file[at] == *first && file[at + 1..].starts_with(rest);
+        self.0.values().any(|file| (0..file.len()).any(|at| begins(file, at)))
+    }
+
     /// Puts them in the place of what is there.
     pub fn put(&self, folder: &Path) {
         for entry in fs::read_dir(folder).expect("a folder of our own") {
@@ -49,6 +60,7 @@ impl Image {
     /// not, at the end perhaps something that nobody wrote.
     pub fn torn(&self, later: &Self, is_synced: bool, rng: &mut fastrand::Rng) -> Self {
         let mut left = self.clone();
+        left.0.extend(later.0.get(ERASED).map(|lines| (ERASED.to_owned(), lines.clone())));
         for (name, after) in later.0.iter().filter(|(name, _)| name.ends_with(WAL)) {
             let before = self.0.get(name).map_or(&[][..], Vec::as_slice);
             // A commit adds to the write-ahead log, or, when all of that is in the database, begins it anew over it.

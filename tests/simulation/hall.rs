@@ -1,6 +1,7 @@
 //! The hall: devices, a bad network, and everything that goes wrong, drawn step by step from one seed.
 
 use crate::book::Book;
+use crate::contacts::Contacts;
 use crate::device::{Asked, Device, Kind, Rows, Told};
 use crate::mutant::Mutant;
 use crate::network::{Flight, Genuine};
@@ -10,6 +11,7 @@ use crate::story::{STEPS, Story};
 use crate::time::{DAY_MS, civil};
 use plein_sens_shared::command::Command;
 use plein_sens_shared::id::{IntentId, PassportId};
+use std::collections::BTreeSet;
 
 /// How many rounds of a perfect network must be enough.
 const ROUNDS: u32 = 60;
@@ -35,6 +37,9 @@ pub struct Tap {
     pub device: usize,
     /// Whether its device was wiped or put back since: what was not received is lost, and nobody promised otherwise.
     pub excused: bool,
+    /// Whether its person has left a shared device since, and was forgotten: what a restore takes back after that stays
+    /// lost, and nobody promised otherwise.
+    pub is_forgotten: bool,
 }
 
 pub struct Hall {
@@ -53,6 +58,11 @@ pub struct Hall {
     /// Answers that were really given, for whoever gives them again to somebody else.
     pub(crate) genuine: Vec<Genuine>,
     pub book: Book,
+    pub contacts: Contacts,
+    /// What vouchers have brought back, as the judge names it.
+    pub vouched: BTreeSet<String>,
+    /// Vouchers for what has begun since: true, and of no use any more.
+    pub too_late: BTreeSet<String>,
     pub now_ms: i64,
     pub drained: bool,
     pub wrong: Vec<String>,
@@ -81,6 +91,9 @@ impl Hall {
             flights: Vec::new(),
             genuine: Vec::new(),
             book: Book::default(),
+            contacts: Contacts::default(),
+            vouched: BTreeSet::new(),
+            too_late: BTreeSet::new(),
             now_ms: 0,
             drained: false,
             wrong: Vec::new(),
@@ -201,6 +214,10 @@ impl Hall {
         }
         for index in self.active.clone() {
             self.devices[index].restart(self.now_ms);
+            self.pull_now(index);
+        }
+        self.server.tend(self.now_ms, i64::MAX);
+        for index in self.active.clone() {
             self.pull_now(index);
         }
         self.told = told;

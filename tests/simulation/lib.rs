@@ -1,14 +1,15 @@
 //! Is anything lost, doubled or unfair? A town, some devices and a bad network, all from one seed: the real functions on
 //! both sides, a real SQLite file on the server, and everything that goes wrong in a hall: requests and answers lost,
 //! cut, sent twice, overtaking each other; captive portals; devices restarted, wiped, cloned, put back to an older
-//! copy; two tabs; full disks, wrong clocks, older and newer versions; a server killed before and after its commit, or
-//! without power in the middle of it.
+//! copy; two tabs; full disks, wrong clocks, older and newer versions; a server killed before and after its commit, without power
+//! in the middle of it, or brought back from a backup.
 //!
 //! The judges are independent: `book.rs` keeps what was ever acknowledged, `audit.rs` its own list of taps and its own
 //! idea of a waiting list. What they must find is in `mutant.rs`.
 
 mod audit;
 mod book;
+mod contacts;
 mod device;
 mod disk;
 mod hall;
@@ -19,6 +20,8 @@ mod mutant;
 mod network;
 mod programme;
 mod quiet;
+mod reading;
+mod restores;
 mod server;
 mod story;
 mod time;
@@ -91,18 +94,19 @@ fn on_all_cores(count: u64, work: impl Fn(u64) + Sync) {
 }
 
 /// Runs many seeds on all cores; `hear` is called for each, in no order.
-pub fn run_all(from: u64, seeds: u64, hear: impl Fn(u64, Run) + Sync) {
+pub fn run_all(from: u64, seeds: u64, mutant: Option<Mutant>, hear: impl Fn(u64, Run) + Sync) {
     on_all_cores(seeds, |number| {
         let seed = from + number;
-        hear(seed, run(&Story::whole(seed), None));
+        hear(seed, run(&Story::whole(seed), mutant));
     });
 }
 
-/// The first seed below `seeds` that catches a mistake, with what it found.
-pub fn caught_by(mutant: Mutant, seeds: u64) -> Option<(u64, String)> {
+/// The first seed below `seeds` in which a mistake is caught by the judge of its own invariant, with what that found.
+pub fn caught_by(mistake: &Mistake, seeds: u64) -> Option<(u64, String)> {
+    let own = format!("[{}]", mistake.invariant);
     (0..seeds).find_map(|seed| {
-        let run = run(&Story::whole(seed), Some(mutant));
-        run.violations.into_iter().next().map(|violation| (seed, violation))
+        let run = run(&Story::whole(seed), Some(mistake.mutant));
+        run.violations.into_iter().find(|violation| violation.starts_with(&own)).map(|violation| (seed, violation))
     })
 }
 
@@ -111,7 +115,7 @@ pub fn try_mistakes(seeds: u64) -> Vec<(Mistake, Option<(u64, String)>)> {
     let found = Mutex::new(Vec::new());
     on_all_cores(MISTAKES.len() as u64, |place| {
         let Some(mistake) = usize::try_from(place).ok().and_then(|place| MISTAKES.get(place)) else { return };
-        let caught = caught_by(mistake.mutant, seeds);
+        let caught = caught_by(mistake, seeds);
         found.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((place, *mistake, caught));
     });
     let mut found = found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);

@@ -1,5 +1,5 @@
-//! `sim --seeds N [--from S]` runs whole seeds; the last line is `seeds N, violations V`. `sim --seed S [--steps 3,8-11]
-//! [--mutant Name]` tells one story. `sim --mutants [--seeds N]` tries every deliberate mistake; the last line is
+//! `sim --seeds N [--from S] [--mutant Name]` runs whole seeds; the last line is `seeds N, violations V`. `sim --seed S
+//! [--steps 3,8-11] [--mutant Name]` tells one story. `sim --mutants [--seeds N]` tries every deliberate mistake; the last line is
 //! `invariants N, mutants caught M of M`.
 
 use lexopt::prelude::*;
@@ -49,7 +49,9 @@ fn main() -> ExitCode {
     let asked = match read() {
         Ok(asked) => asked,
         Err(error) => {
-            eprintln!("{error}\nsim --seeds N [--from S] | --seed S [--steps 3,8-11] [--mutant NAME] | --mutants");
+            eprintln!(
+                "{error}\nsim --seeds N [--from S] [--mutant NAME] | --seed S [--steps 3,8-11] [--mutant NAME] | --mutants"
+            );
             return ExitCode::FAILURE;
         }
     };
@@ -59,7 +61,7 @@ fn main() -> ExitCode {
         let steps = asked.steps.unwrap_or_else(|| Story::whole(seed)).steps;
         one(&Story { seed, steps }, asked.mutant)
     } else {
-        many(asked.from, asked.seeds.unwrap_or(1_000))
+        many(asked.from, asked.seeds.unwrap_or(1_000), asked.mutant)
     };
     if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -74,10 +76,10 @@ fn one(story: &Story, mutant: Option<Mutant>) -> bool {
     run.violations.is_empty()
 }
 
-fn many(from: u64, seeds: u64) -> bool {
+fn many(from: u64, seeds: u64, mutant: Option<Mutant>) -> bool {
     let (done, taps, device_ms) = (AtomicU64::new(0), AtomicU64::new(0), AtomicU64::new(0));
     let failed: Mutex<Vec<(u64, Vec<String>)>> = Mutex::default();
-    run_all(from, seeds, |seed, run: Run| {
+    run_all(from, seeds, mutant, |seed, run: Run| {
         taps.fetch_add(run.taps, Ordering::Relaxed);
         device_ms.fetch_add(run.device_ms, Ordering::Relaxed);
         if !run.violations.is_empty() {
@@ -96,13 +98,14 @@ fn many(from: u64, seeds: u64) -> bool {
         }
     }
     for (seed, _) in failed.iter().take(TOLD) {
-        let story = Story::whole(*seed).shrunk(None);
+        let story = Story::whole(*seed).shrunk(mutant);
         println!("\nthe shortest story of seed {seed}, {} steps:", story.steps.len());
-        let run = tell(&story, None);
+        let run = tell(&story, mutant);
         for line in run.told.iter().chain(&run.violations) {
             println!("{line}");
         }
-        println!("again: cargo xtask sim --seed {seed} --steps {story}\n");
+        let mutant = mutant.map(|mutant| format!(" --mutant {}", mutant.name())).unwrap_or_default();
+        println!("again: cargo xtask sim --seed {seed} --steps {story}{mutant}\n");
     }
     println!("{} taps, {} device-days", taps.into_inner(), device_ms.into_inner() / DAY_MS);
     println!("seeds {seeds}, violations {}", failed.iter().map(|(_, violations)| violations.len()).sum::<usize>());

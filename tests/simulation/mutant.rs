@@ -29,6 +29,10 @@ pub enum Shell {
     ForgetOutbox,
     /// A device that failed some times waits for a tap.
     GiveUp,
+    /// The server's lineage comes back with its database.
+    LineageInside,
+    /// A device keeps its vouchers to itself.
+    NeverShow,
     /// A command sent again is a new wish: the server cannot know it.
     ResendAsNew,
     /// A device takes any status of 400 or more for a final no.
@@ -70,9 +74,16 @@ pub const MISTAKES: &[Mistake] = &[
     inside(8, Inside::GlobalCursor),
     inside(9, Inside::ResetStampedLate),
     inside(9, Inside::SavedStampedLate),
+    inside(10, Inside::ResetUpserts),
     inside(11, Inside::ForgetWithPerson),
     inside(11, Inside::WipeOnNewLife),
     shell(11, Shell::ForgetOutbox),
+    inside(12, Inside::CountedTooEarly),
+    inside(12, Inside::NoSpares),
+    inside(12, Inside::SpareAsNew),
+    inside(12, Inside::SparesDisordered),
+    shell(12, Shell::LineageInside),
+    shell(12, Shell::NeverShow),
     inside(13, Inside::RelaneAsNew),
     inside(14, Inside::HideReceived),
     inside(14, Inside::LateAnswer),
@@ -84,9 +95,14 @@ pub const MISTAKES: &[Mistake] = &[
     inside(18, Inside::TrustDeviceTime),
     inside(19, Inside::UnknownAborts),
     inside(19, Inside::UnknownSkipped),
+    inside(19, Inside::UnreadInMemory),
     inside(20, Inside::OwnRowsOnly),
     inside(21, Inside::FilterTailsOnly),
     inside(21, Inside::KeepAfterGone),
+    inside(21, Inside::KeepSpares),
+    inside(22, Inside::NoTombs),
+    inside(22, Inside::StaysInJournal),
+    inside(22, Inside::TombsInside),
     shell(24, Shell::GiveUp),
     inside(25, Inside::TrustToken),
     shell(25, Shell::TrustStatus),

@@ -5,7 +5,6 @@ use crate::hall::Hall;
 use crate::mutant::{Mutant, Shell, false_answer};
 use crate::server::End;
 use plein_sens_shared::context::Role;
-use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::sync::{News, Problem, Pull, PullAnswer, Push, TOKEN};
 use serde::Serialize;
@@ -69,6 +68,7 @@ impl Hall {
                 push.commands.iter_mut().for_each(|it| it.intent = IntentId::from_bits(self.rng.u128(..)));
             }
             let Asked::Push(push) = &asked else { continue };
+            self.in_order(index, push);
             let text = written(push);
             // Sent once, lost, or sent twice.
             let times = self.rng.usize(0..3);
@@ -169,6 +169,7 @@ impl Hall {
         };
         let (answers, wrong) = self.server.receive(self.now_ms, &pushes, end, &mut self.book, &mut self.rng);
         self.wrong.extend(wrong);
+        self.wrong.extend(self.contacts.look(&self.server, false));
         self.say(|_| format!("the server receives {} pushes together, and ends {end:?}", pushes.len()));
         let mut answers = answers.into_iter();
         let mut given = Vec::new();
@@ -187,23 +188,15 @@ impl Hall {
     /// The server's route for pulls.
     pub(crate) fn serve_pull(&mut self, role: &Role, text: &str) -> (u16, String) {
         let Ok(pull) = serde_json::from_str::<Pull>(text) else { return (400, String::new()) };
-        match self.server.pull(role, &pull) {
+        match self.server.pull(self.now_ms, role, &pull) {
             Ok(answer) => {
                 self.never_staff(role, &answer);
+                self.stamped_rightly(&answer);
                 let text = written(&answer);
                 self.remember(false, 200, &text);
                 (200, text)
             }
             Err(problem) => (status(&problem), written(&problem)),
-        }
-    }
-
-    fn never_staff(&mut self, role: &Role, answer: &PullAnswer) {
-        let staff = |scope: &Scope| matches!(scope, Scope::Workshop(_) | Scope::Stop(_) | Scope::Survey(_));
-        for (scope, news) in answer.scopes.iter().filter(|(scope, _)| *role == Role::Person && staff(scope)) {
-            if *news != News::Gone {
-                self.wrong.push(format!("[21] {scope} was told to somebody who may not read it"));
-            }
         }
     }
 
@@ -219,6 +212,10 @@ impl Hall {
     /// An answer arrives on a device.
     pub(crate) fn comes_back(&mut self, index: usize, asked: &Asked, status: u16, text: String) {
         let fresh = LaneId::from_bits(self.bits());
+        // What a wiped disk held hears nothing any more.
+        if !self.active.contains(&index) {
+            return;
+        }
         let now_ms = self.now_ms;
         let device = &mut self.devices[index];
         let is_fine = device.came_back(now_ms, asked, status, text, &fresh);
@@ -236,6 +233,9 @@ impl Hall {
                 (&hall.devices[index].name, if matches!(asked, Asked::Push(_)) { "sent" } else { "asked" });
             format!("{name} hears {status} to what it {what}, understood: {is_fine}")
         });
+        if is_fine && matches!(asked, Asked::Pull(..)) {
+            self.show_lost(index);
+        }
     }
 
     /// Somebody else answers: a portal, a proxy, a server that is not ours, a cache.
@@ -247,6 +247,7 @@ impl Hall {
             let is_push = matches!(asked, Asked::Push(_));
             let kept: Vec<String> =
                 self.genuine.iter().filter(|it| it.is_push == is_push).map(|it| it.text.clone()).collect();
+            let mut is_strange = true;
             let (status, text) = match (self.rng.u32(..5), &asked) {
                 (0, Asked::Push(push)) => {
                     let mut lookalike = false_answer(push, &Lineage::from_bits(self.bits()));
@@ -260,13 +261,21 @@ impl Hall {
                     let (newest_backup, vouchers) = (None, Vec::new());
                     (200, written(&PullAnswer { token, lineage, scopes, newest_backup, vouchers, awaiting }))
                 }
-                (1..=2, _) if !kept.is_empty() => (200, kept[self.rng.usize(..kept.len())].clone()),
+                (1..=2, _) if !kept.is_empty() => {
+                    is_strange = false;
+                    (200, kept[self.rng.usize(..kept.len())].clone())
+                }
                 _ => {
                     let (status, text) = STRANGE[self.rng.usize(..STRANGE.len())];
                     (status, text.to_owned())
                 }
             };
+            let before = self.devices[index].rows.clone();
             self.comes_back(index, &asked, status, text);
+            let device = &mut self.devices[index];
+            if is_strange && device.rows != before {
+                device.wrong.push(format!("[25] {} took what a stranger answered for the centre's", device.name));
+            }
         }
     }
 }

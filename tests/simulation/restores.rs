@@ -4,6 +4,7 @@ use crate::audit;
 use crate::hall::Hall;
 use crate::time::DAY_MS;
 use plein_sens_shared::refusal::Refusal;
+use plein_sens_shared::sync::{Envelope, Push};
 use plein_sens_shared::voucher::Shown;
 
 impl Hall {
@@ -21,7 +22,8 @@ impl Hall {
             return;
         }
         let number = if self.rng.u32(..4) > 0 { newest } else { self.rng.u64(1..=newest) };
-        let by_hand = self.rng.bool();
+        // Put there by hand, a file that lacks receipts and no event is taken for the one that stood there.
+        let by_hand = self.rng.bool() && self.server.has_grown_since(number);
         self.say(|_| format!("the server comes back from backup {number} of {newest} (by hand: {by_hand})"));
         self.server.restore(number, by_hand);
         self.book.restored(self.server.log());
@@ -34,6 +36,16 @@ impl Hall {
         self.say(|_| format!("the server keeps contacts for {} days", keep_ms / DAY_MS));
         self.server.tend(self.now_ms, keep_ms);
         self.wrong.extend(self.contacts.look(&self.server, false));
+    }
+
+    /// What was done about one booking goes in the order in which it was done, also when it is sent again.
+    pub(crate) fn in_order(&mut self, index: usize, push: &Push) {
+        let spoken_of = push.commands.iter().filter(|envelope| envelope.body.contains("\"booking\""));
+        let place = |envelope: &Envelope| self.taps.iter().position(|tap| tap.intent == envelope.intent);
+        if !spoken_of.filter_map(place).is_sorted() {
+            let device = &mut self.devices[index];
+            device.wrong.push(format!("[12] {} sends in another order than people tapped", device.name));
+        }
     }
 
     /// A device shows its vouchers for what the town has lost.

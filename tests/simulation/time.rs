@@ -17,6 +17,11 @@ pub fn now(ms: i64) -> Now {
     Now { ms: at(ms), moment: civil(ms) }
 }
 
+/// What a signature says of the time: the server's real clock, which knows this town's zone, reads our civil time in it.
+pub fn signed_at(ms: i64) -> i64 {
+    at(ms) - if ms >= CLOCKS_BACK_MS { 3 * HOUR_MS } else { 2 * HOUR_MS }
+}
+
 /// Milliseconds since 1970, so long after the beginning.
 pub fn at(ms: i64) -> i64 {
     BEGINNING_MS + ms

@@ -49,7 +49,7 @@ impl Hall {
         }
         let copy = self.devices.len();
         let name = format!("{} (copied as {copy})", self.devices[index].name);
-        let old = &self.devices[index];
+        let old = &mut self.devices[index];
         let skew = self.rng.i64(-TEN_YEARS_MS..TEN_YEARS_MS);
         let mut device = Device::new(name, old.kind, old.rows.clone(), skew, self.mutant);
         device.copies(old);
@@ -78,7 +78,9 @@ impl Hall {
                 self.say(|hall| format!("the next person stands at {}", hall.devices[index].name));
                 let fresh = PassportId::from_bits(self.bits());
                 let now_ms = self.now_ms;
-                self.devices[index].forget_person(now_ms, fresh);
+                if self.devices[index].forget_person(now_ms, fresh) {
+                    self.taps.iter_mut().filter(|tap| tap.device == index).for_each(|tap| tap.is_forgotten = true);
+                }
                 self.copies.retain(|(device, ..)| *device != index);
             }
             Kind::Tablet => {
@@ -90,7 +92,7 @@ impl Hall {
 
     pub(crate) fn befall_server(&mut self) {
         let full = self.server.is_full();
-        match self.rng.u32(..8) {
+        match self.rng.u32(..12) {
             0..=1 => {
                 let save = self.rng.bool();
                 self.say(|_| format!("the server is closed (state saved: {save}) and started again"));
@@ -107,6 +109,9 @@ impl Hall {
             }
             5 => self.newer_event(),
             6 => self.stranger(),
+            7..=8 => self.back_up(),
+            9 => self.restore(),
+            10 => self.tend(),
             _ => self.twin(),
         }
     }

@@ -5,13 +5,14 @@ use crate::hall::{Hall, Tap, What};
 use crate::programme::{QUESTIONS, STAFF, STOPS, WORKSHOPS};
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::Command;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::feedback::{AnswerSurvey, Face};
 use plein_sens_shared::id::{IntentId, LaneId};
 use plein_sens_shared::replica::Draw;
 use plein_sens_shared::sync::{Envelope, PROTOCOL, Pull, Push, Wanted};
 use plein_sens_shared::trail::CheckIn;
-use plein_sens_shared::workshops::{SignUp, Withdraw};
+use plein_sens_shared::workshops::{EraseContact, SignUp, Withdraw};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -43,12 +44,13 @@ impl Hall {
 
     pub(crate) fn tap(&mut self, device: usize) {
         let command = self.wish(device);
+        let sealed = self.sealed(&command);
         let draw = self.draw();
         let intent = draw.intent.clone();
         let tab = self.rng.usize(..self.devices[device].tabs());
-        let told = self.devices[device].tap(tab, self.now_ms, draw, &command);
+        let told = self.devices[device].tap(tab, self.now_ms, draw, &command, sealed);
         self.say(|hall| format!("{} taps {}: {}", hall.devices[device].name, command.body(), told.word()));
-        self.taps.push(Tap { what: What::Command(command), intent, told, device, excused: false });
+        self.taps.push(Tap { what: What::Command(command), intent, told, device, excused: false, is_forgotten: false });
     }
 
     fn wish(&mut self, index: usize) -> Command {
@@ -64,10 +66,13 @@ impl Hall {
             0..=3 => {
                 let workshop = WORKSHOPS[self.rng.usize(..2)].id.parse().expect("a slug");
                 let booking = BookingId::from_bits(self.bits());
-                let (adults, children) = (self.rng.u8(1..4), self.rng.u8(0..3));
-                Command::SignUp(SignUp { workshop, booking, adults, children, lease: None, contact: false })
+                let (adults, children, contact) = (self.rng.u8(1..4), self.rng.u8(0..3), self.rng.bool());
+                Command::SignUp(SignUp { workshop, booking, adults, children, lease: None, contact })
             }
-            4..=5 if !own.is_empty() => {
+            4 if !own.is_empty() => {
+                Command::EraseContact(EraseContact { booking: own[self.rng.usize(..own.len())].clone() })
+            }
+            5..=6 if !own.is_empty() => {
                 Command::Withdraw(Withdraw { booking: own[self.rng.usize(..own.len())].clone() })
             }
             4..=7 => {
@@ -77,6 +82,13 @@ impl Hall {
             }
             _ => self.sheet(),
         }
+    }
+
+    /// What comes sealed with it.
+    fn sealed(&mut self, command: &Command) -> Option<Sealed> {
+        let Command::SignUp(SignUp { booking, contact: true, .. }) = command else { return None };
+        let bits = self.bits();
+        Some(self.contacts.leave(booking, bits))
     }
 
     /// A sheet of answers that names its tap.
@@ -109,7 +121,9 @@ impl Hall {
         self.say(|hall| format!("{} is updated, with a row of another version: {body}", hall.devices[device].name));
         self.devices[device].updated(&intent, text, !is_kept, scope, self.now_ms);
         if is_kept {
-            self.taps.push(Tap { what, intent, told: Told::Kept, device, excused: false });
+            // Its person may have gone before the update.
+            let (told, excused, is_forgotten) = (Told::Kept, false, row["shown"] == false);
+            self.taps.push(Tap { what, intent, told, device, excused, is_forgotten });
         }
     }
 

@@ -132,7 +132,11 @@ impl<L: Log> Town<L> {
         match self.commit(draft) {
             Ok(()) => {
                 // Asked for after the commit: a backup that begins from now on holds it.
-                let held_by_backup = self.log.backups().ok().map(|backups| backups.begun + 1);
+                let held_by_backup = self
+                    .log
+                    .backups()
+                    .ok()
+                    .map(|backups| backups.begun + u64::from(!mutant::is(Mutant::CountedTooEarly)));
                 let told = |answer| PushAnswer { held_by_backup, ..answer };
                 taken.into_iter().map(|answer| answer.map(told)).collect()
             }

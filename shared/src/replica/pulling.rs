@@ -47,7 +47,7 @@ impl Replica {
             scopes.retain(|wanted| Some(&wanted.scope) > self.turn.as_ref());
             scopes.truncate(MAX_SCOPES);
         }
-        Pull { protocol: PROTOCOL, scopes, awaiting: awaiting(self.received().map(|pending| &pending.envelope)) }
+        Pull { protocol: PROTOCOL, scopes, awaiting: self.awaiting(&self.awaited()) }
     }
 
     /// From where a scope is asked for; none if it is not followed.
@@ -68,6 +68,12 @@ impl Replica {
     /// [`pulled`](Self::pulled) with the answer.
     pub fn awaited(&self) -> Vec<IntentId> {
         self.received().map(|pending| pending.envelope.intent.clone()).collect()
+    }
+
+    /// The name of what is awaited, as far as it is still here, in the life of the log that is known now.
+    fn awaiting(&self, awaited: &[IntentId]) -> Option<String> {
+        let here = self.received().map(|pending| &pending.envelope);
+        awaiting(self.lineage.as_ref(), here.filter(|envelope| awaited.contains(&envelope.intent)))
     }
 
     fn received(&self) -> impl Iterator<Item = &Pending> {
@@ -99,7 +105,7 @@ impl Replica {
             }
         }
         // What became of a command is home when its scope is, in an answer to a question that was asked after its receipt.
-        let is_answer = answer.awaiting == asked.awaiting;
+        let is_answer = answer.awaiting == asked.awaiting && asked.awaiting == self.awaiting(awaited);
         let is_told = |home: &Option<Scope>| {
             home.as_ref().is_none_or(|scope| taken.contains(&scope) || !self.followed.contains_key(scope))
         };

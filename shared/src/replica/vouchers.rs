@@ -2,7 +2,7 @@
 //! device itself where the town no longer has what it vouched for.
 
 use super::disk::{delete_voucher, put_voucher};
-use super::{Replica, Write};
+use super::{Pending, Replica, Stage, Write};
 use crate::event::Scope;
 use crate::state::State;
 use crate::sync::PullAnswer;
@@ -17,10 +17,16 @@ impl Replica {
     /// it back.
     pub fn vouchers_to_show(&self) -> Vec<(Scope, String)> {
         let nothing = State::default();
+        // What the town has refused of it brings nothing back.
+        let waits = |pending: &Pending| matches!(pending.stage, Stage::Kept | Stage::Received);
         let is_lost = |scope: &Scope| {
             self.followed.get(scope).is_some_and(Option::is_some)
                 && self.confirmed.snapshot(scope) == nothing.snapshot(scope)
-                && self.outbox.iter().all(|pending| pending.home().as_ref() != Some(scope))
+                && self
+                    .outbox
+                    .iter()
+                    .filter(|pending| waits(pending))
+                    .all(|pending| pending.home().as_ref() != Some(scope))
         };
         let lost = self.vouchers.iter().filter(|(scope, _)| is_lost(scope));
         lost.map(|(scope, voucher)| (scope.clone(), voucher.clone())).collect()

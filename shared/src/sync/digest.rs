@@ -2,6 +2,7 @@
 
 use super::Envelope;
 use crate::contact::Sealed;
+use crate::id::Lineage;
 use sha2::{Digest as _, Sha256};
 
 /// The hash that receipts name: of intent, time, nonce, body and what is sealed, so that each of them is vouched for: a
@@ -17,10 +18,14 @@ pub fn hash(envelope: &Envelope) -> String {
 }
 
 /// What names the commands that a device waits for: of their nonces, which nobody else keeps, so that no answer links a
-/// scope with a wish.
-pub fn awaiting<'a>(envelopes: impl Iterator<Item = &'a Envelope>) -> Option<String> {
-    let nonces: Vec<&str> = envelopes.map(|envelope| envelope.nonce.as_str()).collect();
-    if nonces.is_empty() { None } else { Some(digest(&nonces)) }
+/// scope with a wish. What is awaited from one life of the log is told by no other.
+pub fn awaiting<'a>(life: Option<&Lineage>, envelopes: impl Iterator<Item = &'a Envelope>) -> Option<String> {
+    let mut texts: Vec<&str> = envelopes.map(|envelope| envelope.nonce.as_str()).collect();
+    if texts.is_empty() {
+        return None;
+    }
+    texts.extend(life.map(Lineage::as_str));
+    Some(digest(&texts))
 }
 
 /// The digest of a scope after one more event.

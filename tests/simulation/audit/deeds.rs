@@ -2,7 +2,7 @@
 //! true; what was told as not kept is not there; nothing else is there.
 
 use super::body;
-use crate::book::{Ack, refusal};
+use crate::book::{Ack, Lost, refusal};
 use crate::device::Told;
 use crate::hall::{Hall, Tap, What};
 use crate::programme::{QUESTIONS, WORKSHOPS};
@@ -12,11 +12,15 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::day::{Day, Moment, TimeOfDay};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
+use plein_sens_shared::workshops::{EraseContact, Withdraw};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How the judge names the erasure of a contact.
+const ERASURE: &str = "erasure";
+
 /// How often each thing that a tap can do stands in the log, named as the judge names it.
-fn done(rows: &[Row]) -> BTreeMap<String, usize> {
+pub fn done(rows: &[Row]) -> BTreeMap<String, usize> {
     let mut done = BTreeMap::new();
     for row in rows {
         let (body, (kind, id)) = (body(row), row.scope.split_once('/').unwrap_or((&row.scope, "")));
@@ -45,9 +49,19 @@ fn deed(tap: &Tap) -> Option<String> {
         Command::AnswerSurvey(command) => format!("sheet {}", sheet(&serde_json::json!(command.answers))),
         Command::SignUp(command) => format!("booking {}", command.booking),
         Command::Withdraw(command) => format!("withdrawal {}", command.booking),
+        Command::EraseContact(command) => format!("{ERASURE} {}", command.booking),
         // The storm taps nothing else.
         other => format!("{other:?}"),
     })
+}
+
+/// Whether nobody promised that a tap, which is not acknowledged, would be.
+pub fn is_excused(hall: &Hall, tap: &Tap) -> bool {
+    let is_lost = |lost| match lost {
+        Lost::Held | Lost::Refused => true,
+        Lost::Due => tap.is_forgotten,
+    };
+    tap.excused || hall.book.lost(&tap.intent).is_some_and(is_lost)
 }
 
 /// What is promised of one deed.
@@ -93,19 +107,25 @@ fn judge(hall: &Hall, deed: &str, promise: &Promise, done: &BTreeMap<String, usi
     if count > 0 && promise.kept.is_empty() {
         wrong.push(format!("[6] {deed}: told as not kept, and done all the same"));
     }
-    if count != promise.done.len() {
+    // What a voucher has brought back is nobody's wish any more; an erasure that finds nothing is done as well.
+    let is_vouched = count == 1 && promise.done.is_empty() && hall.vouched.contains(deed);
+    if count != promise.done.len() && !is_vouched && !deed.starts_with(ERASURE) {
         wrong.push(format!("[1] {deed}: done {count} times, and {} wishes are said to be done", promise.done.len()));
     }
     for tap in &promise.kept {
         match hall.book.ack(&tap.intent) {
-            None if !tap.excused => wrong.push(format!("[5] {deed}: told as kept, and never received")),
-            None => {}
+            None if is_excused(hall, tap) => {}
+            None if hall.book.lost(&tap.intent).is_some() => {
+                wrong.push(format!("[12] {deed}: acknowledged, lost by a restore, and not brought again"));
+            }
+            None => wrong.push(format!("[5] {deed}: told as kept, and never received")),
             Some(ack) => match &ack.receipt.outcome {
                 Outcome::Done => {}
                 Outcome::Unreadable => wrong.push(format!("[19] {deed}: unreadable")),
                 Outcome::Refused { .. } if is_true(hall, tap, ack, count, done) => {}
                 outcome @ Outcome::Refused { .. } => {
-                    wrong.push(format!("[4] {deed}: {outcome:?}, and that is not true"));
+                    let number = if hall.book.was_lost(&tap.intent) { 12 } else { 4 };
+                    wrong.push(format!("[{number}] {deed}: {outcome:?}, and that is not true"));
                 }
             },
         }
@@ -124,13 +144,23 @@ fn is_true(hall: &Hall, tap: &Tap, ack: &Ack, count: usize, done: &BTreeMap<Stri
                 civil(ack.at_ms) >= Moment { day, time }
             })
         }
-        // Its sign-up was refused, or went down with a device.
-        (Some(Refusal::UnknownBooking), What::Command(Command::Withdraw(command))) => {
-            let booking = format!("booking {}", command.booking);
-            let sign_up = hall.taps.iter().find(|tap| deed(tap).as_ref() == Some(&booking));
-            let signed_up_at = sign_up.and_then(|tap| Some(hall.book.ack(&tap.intent)?.at_ms));
-            !done.contains_key(&booking) || signed_up_at.is_none_or(|at_ms| at_ms >= ack.at_ms)
-        }
+        (
+            Some(Refusal::UnknownBooking),
+            What::Command(Command::Withdraw(Withdraw { booking }) | Command::EraseContact(EraseContact { booking })),
+        ) => is_unknown(hall, tap, ack, &format!("booking {booking}"), done),
         _ => false,
     }
+}
+
+/// Whether a booking was unknown when somebody spoke of it: its sign-up was refused, went down with a device, or came
+/// later. After a restore, one device alone brings both, in their order.
+fn is_unknown(hall: &Hall, tap: &Tap, ack: &Ack, booking: &str, done: &BTreeMap<String, usize>) -> bool {
+    let sign_up = hall.taps.iter().find(|tap| deed(tap).as_deref() == Some(booking));
+    let Some((sign_up, came)) = sign_up.and_then(|tap| Some((tap, hall.book.ack(&tap.intent)?))) else { return true };
+    if came.receipt.outcome != Outcome::Done {
+        return true;
+    }
+    let both = [&sign_up.intent, &tap.intent].iter().all(|intent| hall.book.was_lost(intent));
+    let overtaken = both && sign_up.device == tap.device && !hall.devices[tap.device].is_copied;
+    !done.contains_key(booking) || (came.at_ms >= ack.at_ms && !overtaken)
 }

@@ -53,7 +53,7 @@ impl Device {
 
     /// What it would ask now.
     pub fn pull(&self) -> Asked {
-        Asked::Pull(self.replica().pull(), self.replica().awaited())
+        Asked::Pull(self.replica().asks(), self.replica().awaited())
     }
 
     /// Something came back. Gives what is said to be received now, with its hash, for the judge; and whether it was
@@ -94,6 +94,8 @@ impl Device {
 
     fn pushed(&mut self, now_ms: i64, answer: &PushAnswer, fresh: &LaneId) -> Option<()> {
         let context = self.context(now_ms);
+        self.meet(&answer.lineage);
+        let (waiting, life) = (self.waiting(), self.replica().lineage().cloned());
         self.change(0, now_ms, |replica| ((), replica.pushed(&context, answer, fresh.clone())))?;
         let refused = answer.receipts.iter().any(|receipt| matches!(receipt.outcome, Outcome::Refused { .. }));
         if self.makes(Shell::DropOnTrouble) && refused {
@@ -102,6 +104,7 @@ impl Device {
                 self.change(0, now_ms, |replica| ((), replica.pushed(&context, &answer, fresh.clone())));
             }
         }
+        self.watch_pushed(&waiting, life.as_ref(), answer);
         self.watch(0);
         Some(())
     }
@@ -110,20 +113,41 @@ impl Device {
         let context = self.context(now_ms);
         let before = self.makes(Shell::CursorFirst).then(|| self.rows.clone());
         let held = self.held();
-        let cursors = self.replica().pull();
+        let (cursors, is_behind) = (self.replica().pull(), self.tabs[0].is_behind);
         let life = self.replica().lineage().cloned();
+        self.meet(&answer.lineage);
+        let waiting = self.waiting();
         self.change(0, now_ms, |replica| ((), replica.pulled(&context, asked, awaited, answer).writes))?;
         if let Some(before) = before {
             self.keep_old_snapshots(&before);
         }
         let told_to = |news: &News| matches!(news, News::Ahead | News::Forked);
         if life.as_ref() == Some(&answer.lineage) && !answer.scopes.iter().any(|(_, news)| told_to(news)) {
-            self.watch_scopes(&cursors, answer);
+            self.watch_scopes(asked, &cursors, answer);
             self.watch_held(held);
         }
         self.watch_gone(asked, answer);
+        if !is_behind {
+            self.watch_late(asked, &cursors, answer);
+        }
+        let is_new_life = life.as_ref() != Some(&answer.lineage);
+        self.watch_outbox(&waiting, if is_new_life { "a new life" } else { "a pull" });
+        self.watch_reset(&cursors, answer);
         self.watch(0);
         Some(())
+    }
+
+    /// In another life, what was home may be gone until it has been sent again.
+    fn meet(&mut self, life: &Lineage) {
+        if self.replica().lineage() != Some(life) {
+            self.home.clear();
+        }
+    }
+
+    /// Vouchers for what the centre has lost.
+    pub fn lost(&self) -> Vec<String> {
+        let shows = !self.makes(Shell::NeverShow);
+        self.replica().vouchers_to_show().into_iter().filter(|_| shows).map(|(_, voucher)| voucher).collect()
     }
 
     /// A mistake: the rows of a scope get the new cursor and the old content.

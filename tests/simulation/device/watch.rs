@@ -3,9 +3,10 @@
 use super::Device;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::{Event, Scope};
+use plein_sens_shared::id::{IntentId, Lineage};
 use plein_sens_shared::replica::{Pending, Stage};
 use plein_sens_shared::state::State;
-use plein_sens_shared::sync::{News, Pull, PullAnswer};
+use plein_sens_shared::sync::{News, Pull, PullAnswer, PushAnswer, next_digest};
 use plein_sens_shared::workshops::booking::Standing;
 
 /// Whether a state shows what a command asks for; none where that cannot be said of this command.
@@ -77,7 +78,7 @@ impl Device {
     }
 
     /// No scope goes back or is forgotten unasked, and what was not understood is noted.
-    pub(super) fn watch_scopes(&mut self, before: &Pull, answer: &PullAnswer) {
+    pub(super) fn watch_scopes(&mut self, asked: &Pull, before: &Pull, answer: &PullAnswer) {
         let now = self.replica().pull();
         let stale: Vec<Scope> = self.replica().stale().cloned().collect();
         for wanted in &before.scopes {
@@ -88,6 +89,7 @@ impl Device {
             match (is, news) {
                 (None, Some(News::Gone)) => {}
                 (None, _) => self.wrong.push(format!("[14] {}: {scope} was at {}, and is forgotten", self.name, was.n)),
+                (Some(is), _) if is.lineage != was.lineage => {}
                 (Some(is), _) if is.n < was.n => {
                     self.wrong.push(format!("[14] {}: {scope} went back from {} to {}", self.name, was.n, is.n));
                 }
@@ -96,8 +98,96 @@ impl Device {
                     if unknown && !stale.contains(scope) {
                         self.wrong.push(format!("[19] {}: {scope} holds what it does not know, unsaid", self.name));
                     }
+                    if unknown && !self.disk_full {
+                        self.unknown.insert(scope.clone());
+                    }
+                }
+                // One's own question, answered with what follows: it is taken, whatever is in it.
+                (Some(is), Some(News::Ok { events, cursor })) if cursor.n == is.n + events.len() as u64 => {
+                    let unknown = events.iter().any(|body| Event::read(scope, body).is_none());
+                    let digest = events.iter().fold(was.digest.clone(), |digest, body| next_digest(&digest, body));
+                    let follows = digest == cursor.digest && was.lineage == cursor.lineage;
+                    if unknown && follows && asked.scopes.contains(wanted) {
+                        self.wrong.push(format!("[19] {}: {scope} stays where something unknown begins", self.name));
+                    }
                 }
                 (Some(_), _) => {}
+            }
+        }
+    }
+
+    /// The answer to a question from before the device was where it is changes nothing.
+    pub(super) fn watch_late(&mut self, asked: &Pull, before: &Pull, answer: &PullAnswer) {
+        let now = self.replica().pull();
+        for (scope, news) in &answer.scopes {
+            let (News::Ok { cursor, .. } | News::Reset { cursor, .. }) = news else { continue };
+            let place = |pull: &Pull| pull.scopes.iter().find(|wanted| wanted.scope == *scope).cloned();
+            let is_late = place(asked) != place(before);
+            let is_taken = place(&now).is_some_and(|here| here.cursor.as_ref() == Some(cursor));
+            if is_late && is_taken && place(before) != place(&now) {
+                self.wrong.push(format!("[14] {}: {scope} was set to {} by a late answer", self.name, cursor.n));
+            }
+        }
+    }
+
+    /// A restart forgets in no scope that there was something unknown.
+    pub(super) fn watch_unknown(&mut self) {
+        for scope in self.unknown.clone() {
+            if self.replica().pull().scopes.iter().all(|wanted| wanted.scope != scope) {
+                self.unknown.remove(&scope);
+            } else if self.replica().stale().all(|stale| *stale != scope) {
+                self.wrong.push(format!("[19] {}: {scope} held something unknown until a restart", self.name));
+            }
+        }
+    }
+
+    /// What waits to be sent.
+    pub(super) fn waiting(&self) -> Vec<IntentId> {
+        let waits = self.replica().outbox().iter().filter(|pending| pending.stage == Stage::Kept);
+        waits.map(|pending| pending.envelope.intent.clone()).collect()
+    }
+
+    /// What waited still waits, whatever has happened.
+    pub(super) fn watch_outbox(&mut self, waiting: &[IntentId], what: &str) {
+        let now = self.waiting();
+        for intent in waiting.iter().filter(|intent| !now.contains(intent)) {
+            self.wrong.push(format!("[11] {}: {intent} waited to be sent, and {what} took it away", self.name));
+        }
+    }
+
+    /// What an answer to a push does not name still waits: a fork gives new numbers, not new names.
+    pub(super) fn watch_pushed(&mut self, waiting: &[IntentId], life: Option<&Lineage>, answer: &PushAnswer) {
+        let now = self.waiting();
+        let named = |intent: &IntentId| answer.receipts.iter().any(|receipt| receipt.intent == *intent);
+        let number = match (life == Some(&answer.lineage), answer.forked_at.or(answer.missing_from)) {
+            (false, _) => 11,
+            (true, Some(_)) => 13,
+            (true, None) => 4,
+        };
+        for intent in waiting.iter().filter(|intent| !now.contains(intent) && !named(intent)) {
+            self.wrong.push(format!("[{number}] {}: {intent} waited, and went without a receipt", self.name));
+        }
+    }
+
+    /// After a reset a scope is what was sent of it, and nothing else.
+    pub(super) fn watch_reset(&mut self, before: &Pull, answer: &PullAnswer) {
+        for (scope, news) in &answer.scopes {
+            let News::Reset { snapshot, cursor } = news else { continue };
+            let is_at = |pull: &Pull| {
+                let here = pull.scopes.iter().find(|wanted| wanted.scope == *scope);
+                here.and_then(|wanted| wanted.cursor.as_ref()) == Some(cursor)
+            };
+            if self.disk_full || is_at(before) || !is_at(&self.replica().pull()) {
+                continue;
+            }
+            let mut whole = State::default();
+            if whole.restore(scope, snapshot).is_err() {
+                continue;
+            }
+            let row = self.rows.get(&format!("scope/{scope}")).map(String::as_str).unwrap_or_default();
+            let row: serde_json::Value = serde_json::from_str(row).unwrap_or_default();
+            if row["snapshot"] != whole.snapshot(scope).as_str() {
+                self.wrong.push(format!("[10] {}: {scope} was reset to {snapshot}, and holds {row}", self.name));
             }
         }
     }
