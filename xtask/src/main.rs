@@ -16,6 +16,7 @@ mod pack;
 mod playwright;
 mod rights;
 mod run;
+mod same;
 mod setup;
 mod sim;
 mod site;

@@ -9,6 +9,7 @@ use crate::failure::Result;
 use crate::frontend::Profile;
 use crate::kill;
 use crate::playwright;
+use crate::same;
 use crate::setup::{WASM, wasm_target};
 
 /// One kind of question to the house.
@@ -18,7 +19,7 @@ struct Part {
 }
 
 /// In the order in which they run.
-const PARTS: [Part; 12] = [
+const PARTS: [Part; 13] = [
     Part { name: "fmt", run: fmt },
     Part { name: "tidy", run: || crossing("tidy") },
     Part { name: "clippy", run: clippy },
@@ -29,6 +30,7 @@ const PARTS: [Part; 12] = [
     Part { name: "simulation", run: || crossing("simulation") },
     Part { name: "fuzz", run: || counted(&mut cargo(&["test", "--no-fail-fast", "-p", "plein-sens-fuzz"])) },
     Part { name: "kill", run: || counted(&mut kill::tests()?) },
+    Part { name: "same", run: same },
     Part { name: "wasm", run: wasm },
     Part { name: "e2e", run: playwright::end_to_end },
 ];
@@ -92,7 +94,8 @@ fn clippy() -> Result<Tally> {
     wasm_target()?;
     let mut native =
         cargo(&["clippy", "--workspace", "--exclude", "plein-sens-frontend", "--all-targets", "--", "-D", "warnings"]);
-    let both = ["-p", "plein-sens-frontend", "-p", "plein-sens-rights", "-p", "plein-sens-bench"];
+    let both = ["plein-sens-frontend", "plein-sens-rights", "plein-sens-bench", "plein-sens-same"];
+    let both = both.map(|package| ["-p", package]).concat();
     let mut browser = cargo(&[&["clippy"], &both[..], &["--target", WASM, "--", "-D", "warnings"]].concat());
     let native = told(&mut native)?;
     let browser = told(&mut browser)?;
@@ -115,6 +118,12 @@ fn unit() -> Result<Tally> {
 /// A folder of `tests/`, whose name is a question.
 fn crossing(question: &str) -> Result<Tally> {
     counted(&mut cargo(&["test", "--no-fail-fast", "-p", "plein-sens-tests", "--test", question]))
+}
+
+fn same() -> Result<Tally> {
+    let lines = same::same()?;
+    println!("{lines} lines are the same natively and as wasm");
+    Ok(Tally::of(true))
 }
 
 fn wasm() -> Result<Tally> {
