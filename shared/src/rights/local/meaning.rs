@@ -2,6 +2,9 @@
 
 use super::vocabulary::{ActivityWord, DisabilityWord, HousingWord, RightWord, SchoolWord};
 use crate::rights::household::{Activity, Disability, HousingStatus, School};
+use crate::rights::national::NATIONAL;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl From<HousingStatus> for HousingWord {
     fn from(status: HousingStatus) -> Self {
@@ -57,29 +60,30 @@ impl From<DisabilityWord> for Disability {
 }
 
 impl RightWord {
+    /// The right whose sheet bears this name.
+    pub fn named(name: &str) -> Option<Self> {
+        NATIONAL.iter().find(|national| national.right.0 == name).map(|national| Self(national.right))
+    }
+
     /// The name of the right's sheet.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Aah => "aah",
-            Self::Aeeh => "aeeh",
-            Self::Af => "af",
-            Self::AideLogement => "aide_logement",
-            Self::Ars => "ars",
-            Self::Asf => "asf",
-            Self::Asi => "asi",
-            Self::Aspa => "aspa",
-            Self::Ass => "ass",
-            Self::BourseCollege => "bourse_college",
-            Self::BourseLycee => "bourse_lycee",
-            Self::Cf => "cf",
-            Self::ChequeEnergie => "cheque_energie",
-            Self::Css => "css",
-            Self::Mva => "mva",
-            Self::PajeBase => "paje_base",
-            Self::Ppa => "ppa",
-            Self::PrimeNaissance => "prime_naissance",
-            Self::Rsa => "rsa",
-        }
+        self.0.0
+    }
+}
+
+impl Serialize for RightWord {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+impl<'de> Deserialize<'de> for RightWord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Self::named(&name).ok_or_else(|| {
+            let known: Vec<&str> = NATIONAL.iter().map(|national| national.right.0).collect();
+            D::Error::custom(format!("unknown right `{name}`, expected one of `{}`", known.join("`, `")))
+        })
     }
 }
 
@@ -87,7 +91,6 @@ impl RightWord {
 mod tests {
     use super::*;
     use crate::rights::household::form;
-    use crate::rights::national::NATIONAL;
 
     #[test]
     fn every_national_right_has_its_word_and_no_word_is_empty() {

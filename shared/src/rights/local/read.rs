@@ -59,14 +59,16 @@ read_words! {
     }
     ActivityWord { Inactive, Employed, SelfEmployed, Unemployed, Student, Retired }
     SchoolWord { Nursery, Primary, College, Lycee, Higher }
-    RightWord {
-        Aah, Aeeh, Af, AideLogement, Ars, Asf, Asi, Aspa, Ass, BourseCollege, BourseLycee, Cf, ChequeEnergie, Css, Mva,
-        PajeBase, Ppa, PrimeNaissance, Rsa
-    }
 }
 
 fn named<T: Copy>(word: &str, all: &[(&str, T)]) -> Result<T, Bad> {
     all.iter().find(|(variant, _)| names(word, variant)).map(|(_, value)| *value).ok_or(Bad::HERE)
+}
+
+impl Read for RightWord {
+    fn read(value: &Tree) -> Result<Self, Bad> {
+        value.text().and_then(Self::named).ok_or(Bad::HERE)
+    }
 }
 
 impl Read for DisabilityWord {

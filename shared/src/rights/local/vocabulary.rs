@@ -4,6 +4,7 @@
 //! meaning in `meaning.rs`. What this deliberately is not: nothing here knows a household.
 
 use super::words::Euros;
+use crate::rights::finding::RightId;
 use serde::{Deserialize, Serialize};
 
 /// A rule. Written `{"quotient_familial": {"less_than": "600"}}`, `{"all": [ … ]}`.
@@ -149,31 +150,9 @@ pub enum DisabilityWord {
     From80,
 }
 
-/// A national right, by the name of its sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each is the right whose sheet in `shared/rights/catalogue/` bears its name")]
-pub enum RightWord {
-    Aah,
-    Aeeh,
-    Af,
-    AideLogement,
-    Ars,
-    Asf,
-    Asi,
-    Aspa,
-    Ass,
-    BourseCollege,
-    BourseLycee,
-    Cf,
-    ChequeEnergie,
-    Css,
-    Mva,
-    PajeBase,
-    Ppa,
-    PrimeNaissance,
-    Rsa,
-}
+/// A national right, by the name of its sheet: whichever there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RightWord(pub(super) RightId);
 
 impl Rule {
     /// The names of the figures that it compares, as its texts may show them (`{ $quotient }`).
