@@ -375,6 +375,7 @@ not-found-title = This page does not exist
 not-found-text = Perhaps the address has a typing mistake.
 not-found-home = Go home
 boot-error = This page could not open completely. Check the connection, then reload the page. The CCAS reception can help you too.
+page-coming = One moment: this page is coming to this device.
 ## Questions about your rights
 
 ## When an answer cannot be taken

@@ -415,6 +415,7 @@ not-found-title = Cette page n’existe pas
 not-found-text = L’adresse a peut-être une faute de frappe.
 not-found-home = Aller à l’accueil
 boot-error = Cette page n’a pas pu s’ouvrir entièrement. Vérifiez la connexion, puis rechargez la page. L’accueil du CCAS peut aussi vous aider.
+page-coming = Un instant : cette page arrive sur cet appareil.
 
 ## Les questions sur vos droits
 

@@ -4,6 +4,7 @@ const fonts = __FONTS_CSS__;
 const worker = navigator.serviceWorker;
 let started = false;
 let engine = null;
+let behind = null;
 let tries = 0;
 
 const link = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
@@ -15,6 +16,17 @@ Object.assign(pleinSens, {
   // Language to the address of its texts; French has none, it is in the program. The words of the rights are apart.
   texts,
   textsUrl: (name) => texts[name],
+  // The part of the program behind the first screens. It takes what it needs from the first part, and puts itself into
+  // the places that the first part has left for it.
+  behind() {
+    behind ??= program
+      .then((first) => WebAssembly.instantiateStreaming(fetch(__BEHIND_WASM__), { a: first }))
+      .catch((reason) => {
+        behind = null;
+        throw reason;
+      });
+    return behind;
+  },
   // The rights engine, loaded once. A browser may remember that an import failed, so each try has a name of its own.
   engine() {
     engine ??= import(__RIGHTS_JS__ + (tries ? '#' + tries : ''))
@@ -72,7 +84,9 @@ const fail = (reason) => {
 // A program that breaks before it has drawn says so here, not to whoever started it.
 addEventListener('error', (event) => fail(event.error), { signal: pleinSens.listening.signal });
 addEventListener('unhandledrejection', (event) => fail(event.reason), { signal: pleinSens.listening.signal });
-import(__APP_JS__).then((app) => app.default({ module_or_path: __APP_WASM__ })).catch(fail);
+const program = import(__APP_JS__).then((app) => app.default({ module_or_path: __APP_WASM__ }));
+// Whoever needs the second part asks again, and says what is wrong.
+program.then(() => pleinSens.behind().catch(() => {}), fail);
 
 // What need not delay the first paint, but not wait for the program either.
 requestAnimationFrame(() => setTimeout(() => {

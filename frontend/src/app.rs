@@ -57,9 +57,6 @@ struct RootProps {
 /// Draws the program into the page, in the place of the first screen.
 pub fn draw(store: Store, voice: Voice) {
     let Some(place) = page::place() else { return };
-    if let Some(path) = boot::early() {
-        page::push(&Route::at(&path).path());
-    }
     yew::Renderer::<Root>::with_root_and_props(place, RootProps { store, voice }).render();
 }
 
@@ -153,9 +150,15 @@ fn use_drawing(store: &Store) -> u32 {
 #[component]
 fn Page() -> Html {
     use pages::{feedback, rights, trail, workshops};
+    let come = use_force_update();
     match use_route() {
         Route::Home => html! { <pages::home::Home /> },
         Route::Questions => html! { <rights::Questions /> },
+        Route::NotFound => html! { <pages::not_found::NotFound /> },
+        // All others come with the second part of the program.
+        _ if !boot::is_whole() => {
+            html! { <pages::behind::Behind oncome={Callback::from(move |()| come.force_update())} /> }
+        }
         Route::Results => html! { <rights::Results /> },
         Route::Right { right } => html! { <rights::Right name={right} /> },
         Route::Programme => html! { <workshops::Programme /> },
@@ -172,6 +175,5 @@ fn Page() -> Html {
         Route::Help => html! { <pages::help::Help /> },
         Route::Board { board } => html! { <pages::board::Board name={board} /> },
         Route::Gallery => html! { <pages::gallery::Gallery /> },
-        Route::NotFound => html! { <pages::not_found::NotFound /> },
     }
 }

@@ -12,7 +12,8 @@ mod shell;
 mod store;
 
 use crate::i18n::Voice;
-use crate::platform::{boot, net, settings};
+use crate::platform::{boot, net, page, settings};
+use crate::route::Route;
 use crate::store::Store;
 
 /// The voice of the language chosen on this device; French if its texts cannot be had now.
@@ -28,6 +29,14 @@ fn main() {
     wasm_bindgen_futures::spawn_local(async {
         let voice = voice(settings::language()).await;
         let store = Store::open().await;
+        if let Some(path) = boot::early() {
+            page::push(&Route::at(&path).path());
+        }
+        // The screen that stands there goes straight over into the page that was asked for. If that cannot come, the
+        // page says so itself.
+        if !matches!(Route::at(&page::path()), Route::Home | Route::Questions | Route::NotFound) {
+            boot::whole().await;
+        }
         app::draw(store.clone(), voice);
         // What is on the glass comes first; the network can wait for it.
         net::wait(0).await;

@@ -106,6 +106,7 @@ fn weight(dist: &Dist) -> Result<Vec<Measure>> {
     let all = |paths: &[std::path::PathBuf]| paths.iter().map(weigh).sum::<Result<f64>>();
     let (fonts, rights_door) = (all(&site.fonts)?, all(&site.rights)?);
     let named = [
+        ("weight.behind", weigh(&site.behind)?),
         ("weight.first_visit", html + glue + wasm),
         ("weight.fonts", fonts),
         ("weight.html", html),

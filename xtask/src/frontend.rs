@@ -1,21 +1,45 @@
 //! The front end's program: compiled for wasm, then given its glue by wasm-bindgen, used as a library so that it
 //! cannot differ from the version that the program was compiled with.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::str::FromStr;
 
 use serde_json::Value;
+use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{cargo, listen, read, read_text, step, target, write};
 use crate::failure::{Doing, Failure, Result};
 use crate::pack::hash;
+use crate::parts::{Parts, part};
 use crate::setup::{WASM, wasm_target};
 
 const PACKAGE: &str = "plein-sens-frontend";
 /// What is loaded behind a door of its own.
 pub const RIGHTS: &str = "plein-sens-rights";
+
+/// Pages come with the second part of the program, but for the first screens, what stands on them, and what is said
+/// while the second part is on its way.
+const PAGES: &str = "plein_sens_frontend::pages::";
+const FIRST_SCREENS: [&str; 8] = [
+    "behind::",
+    "home::",
+    "not_found::",
+    "rights::answering::",
+    "rights::door::",
+    "rights::questions::",
+    "words::",
+    "workshops::programme::CardLink",
+];
+/// Examples are for the gallery alone.
+const DESIGN: &str = "plein_sens_frontend::design::";
+const EXAMPLES: &str = "::examples";
+/// What a component draws with.
+const COMPONENT: &str = "FunctionProvider>::run";
+/// No two functions of this many instructions are the same by chance.
+const LARGE: u64 = 50;
 
 /// How small, or how soon.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,6 +73,8 @@ pub struct Program {
     /// The glue, an ES module whose default export starts the program from the address it is given.
     pub glue: String,
     pub wasm: Vec<u8>,
+    /// What is behind the first screens.
+    pub behind: Vec<u8>,
     /// The rights engine, likewise.
     pub rights: (String, Vec<u8>),
     /// The folder of its build script: `index.html` with the texts in place, `texts/<language>.json`.
@@ -59,15 +85,26 @@ pub fn program(profile: Profile) -> Result<Program> {
     wasm_target()?;
     let (wasm, rendered) = step(&format!("front end, profile {}", profile.name()), || compile(PACKAGE, profile))?;
     let rendered = rendered.doing(|| format!("{PACKAGE} has no build script, so nobody wrote its index.html"))?;
-    let (glue, wasm) = bind(&wasm)?;
-    Ok(Program { glue, wasm, rights: bare(RIGHTS, profile)?, rendered })
+    let (glue, whole) = bind(&wasm, Names::Kept)?;
+    let Parts { first: wasm, second: behind } =
+        part(&whole, is_behind).doing(|| "the front end could not be divided into its two parts".to_owned())?;
+    Ok(Program { glue, wasm, behind, rights: bare(RIGHTS, profile)?, rendered })
+}
+
+/// Whether a function whose address is taken belongs to the second part. Of small ones that do the same the compiler
+/// makes one, under any of their names: such a one stays, as it may be the first part's too.
+fn is_behind(name: &str, size: u64) -> bool {
+    let own = name.trim_start_matches('<');
+    let of_page = own.strip_prefix(PAGES).is_some_and(|page| !FIRST_SCREENS.iter().any(|it| page.starts_with(it)));
+    let of_gallery = own.starts_with(DESIGN) && own.contains(EXAMPLES);
+    (of_page || of_gallery) && (size >= LARGE || own.contains(COMPONENT))
 }
 
 /// Another program for the browser: its glue and its wasm.
 pub fn bare(package: &str, profile: Profile) -> Result<(String, Vec<u8>)> {
     wasm_target()?;
     let (wasm, _) = step(&format!("{package}, profile {}", profile.name()), || compile(package, profile))?;
-    bind(&wasm)
+    bind(&wasm, Names::Removed)
 }
 
 /// The wasm file, and the folder of the build script where there is one.
@@ -106,17 +143,25 @@ fn compile(package: &str, profile: Profile) -> Result<(PathBuf, Option<PathBuf>)
     Ok((wasm, rendered))
 }
 
+/// What becomes of the functions' names in the wasm.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// They say into which part a function goes, and go themselves with the division.
+    Kept,
+    Removed,
+}
+
 /// The glue of one wasm file is kept under its hash: it is the same the next time.
-fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
+fn bind(compiled: &Path, names: Names) -> Result<(String, Vec<u8>)> {
     let compiled = read(compiled)?;
-    let kept = target("xtask/bound").join(hash(&compiled));
+    let kept = target("xtask/glued").join(hash(&compiled));
     let (glue, wasm) = (kept.join("app.js"), kept.join("app_bg.wasm"));
     if !(glue.is_file() && wasm.is_file()) {
         step("glue between browser and wasm", || {
             let doing = || "wasm-bindgen could not make the glue".to_owned();
             let mut bindgen = Bindgen::new();
             bindgen.input_bytes("app", compiled).typescript(false).keep_debug(false);
-            bindgen.remove_name_section(true).remove_producers_section(true);
+            bindgen.remove_name_section(names == Names::Removed).remove_producers_section(true);
             let mut output = bindgen.web(true).doing(doing)?.generate_output().doing(doing)?;
             if output.snippets().values().any(|inline| !inline.is_empty()) || !output.local_modules().is_empty() {
                 return Err(Failure::new(
@@ -124,9 +169,28 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
                      them yet: bind to the browser, or to `frontend/public/boot.js`, instead",
                 ));
             }
+            let js = shorten(output.js().to_owned(), output.wasm_mut());
             write(&wasm, &output.wasm_mut().emit_wasm())?;
-            write(&glue, output.js().as_bytes())
+            write(&glue, js.as_bytes())
         })?;
     }
     Ok((read_text(&glue)?, read(&wasm)?))
+}
+
+/// What glue and wasm call each other by is long and carries hashes, and nobody else knows it: here it becomes short.
+fn shorten(glue: String, wasm: &mut Module) -> String {
+    let imports = wasm.imports.iter_mut().map(|import| &mut import.name);
+    let exports = wasm.exports.iter_mut().map(|export| &mut export.name);
+    let mut names: Vec<&mut String> = imports.chain(exports).filter(|name| is_made_up(name)).collect();
+    // The longest first: none is a part of one that comes after it.
+    names.sort_by_key(|name| Reverse(name.len()));
+    names.into_iter().enumerate().fold(glue, |glue, (place, name)| {
+        let long = std::mem::replace(name, format!("${place:x}"));
+        glue.replace(&long, name)
+    })
+}
+
+/// Names that wasm-bindgen gave, with a hash.
+fn is_made_up(name: &str) -> bool {
+    name.starts_with("__wbg_") || name.starts_with("wasm_bindgen__convert__")
 }

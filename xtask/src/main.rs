@@ -13,6 +13,7 @@ mod fuzz;
 mod kill;
 mod layout;
 mod pack;
+mod parts;
 mod playwright;
 mod rights;
 mod run;

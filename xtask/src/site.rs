@@ -27,6 +27,8 @@ pub struct Site {
     pub index: PathBuf,
     pub glue: PathBuf,
     pub wasm: PathBuf,
+    /// The second part of the program, which comes behind the first screens.
+    pub behind: PathBuf,
     /// What comes with the door of the rights: glue, program, and their French words.
     pub rights: Vec<PathBuf>,
     pub fonts: Vec<PathBuf>,
@@ -37,9 +39,10 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let styles = root().join("frontend/styles");
     let public = root().join("frontend/public");
 
-    let glue = layout.hashed("app", "js", program.glue.as_bytes())?;
+    let glue = layout.hashed("app", "js", script(&program.glue).as_bytes())?;
     let wasm = layout.hashed("app", "wasm", &program.wasm)?;
-    let rights_glue = layout.hashed("rights", "js", program.rights.0.as_bytes())?;
+    let behind = layout.hashed("behind", "wasm", &program.behind)?;
+    let rights_glue = layout.hashed("rights", "js", script(&program.rights.0).as_bytes())?;
     let rights_wasm = layout.hashed("rights", "wasm", &program.rights.1)?;
     let (fonts_css, fonts) = lay_fonts(&mut layout, &styles.join("fonts.css"), &public.join("fonts"))?;
     let mut texts = BTreeMap::new();
@@ -60,6 +63,7 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let boot = script(&read_text(&public.join("boot.js"))?);
     let boot = fill(&boot, "__APP_JS__", &json!(glue).to_string())?;
     let boot = fill(&boot, "__APP_WASM__", &json!(wasm).to_string())?;
+    let boot = fill(&boot, "__BEHIND_WASM__", &json!(behind).to_string())?;
     let boot = fill(&boot, "__RIGHTS_JS__", &json!(rights_glue).to_string())?;
     let boot = fill(&boot, "__RIGHTS_WASM__", &json!(rights_wasm).to_string())?;
     let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts_css).to_string())?;
@@ -76,6 +80,7 @@ pub fn assemble(program: &Program) -> Result<Site> {
         index: layout.path("/index.html"),
         glue: layout.path(&glue),
         wasm: layout.path(&wasm),
+        behind: layout.path(&behind),
         rights: [Some(&rights_glue), Some(&rights_wasm), texts.get("rights-fr")]
             .into_iter()
             .flatten()
@@ -152,7 +157,7 @@ fn sheets(styles: &Path) -> Result<String> {
     Ok(minify(&sheets.join("\n")))
 }
 
-/// A script of ours without its comments (whole lines only) and its indentation.
+/// A script without its comments (whole lines only) and its indentation.
 fn script(source: &str) -> String {
     let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")

@@ -1,5 +1,6 @@
 //! Pages, named as the slices. A page reads a view and hands taps in; it computes nothing.
 
+pub mod behind;
 pub mod board;
 pub mod feedback;
 pub mod gallery;

@@ -1,6 +1,8 @@
 //! The few lines of `public/boot.js` that stand in the page before the program: the tap that was made too early, where
-//! the texts are that are not in the program, and the rights engine, which the page loads when it is asked to.
+//! the texts are that are not in the program, and what else of it the page loads: the part behind the first screens, and
+//! the rights engine when it is asked for.
 
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -17,6 +19,9 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = pleinSens, js_name = textsUrl)]
     fn js_texts_url(name: &str) -> Option<String>;
+
+    #[wasm_bindgen(js_namespace = pleinSens, js_name = behind)]
+    fn js_behind() -> js_sys::Promise;
 
     #[wasm_bindgen(js_namespace = pleinSens, js_name = engine)]
     fn js_engine() -> js_sys::Promise;
@@ -40,6 +45,22 @@ pub fn ready() -> Option<String> {
 /// Where texts are: those of a language, or those of the rights in it (`rights-fr`).
 pub fn texts_url(name: &str) -> Option<String> {
     js_texts_url(name)
+}
+
+thread_local! {
+    static IS_WHOLE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether all of the program is here, and not only what the first screens need.
+pub fn is_whole() -> bool {
+    IS_WHOLE.get()
+}
+
+/// Waits for the part behind the first screens; whether it has come.
+pub async fn whole() -> bool {
+    let come = is_whole() || JsFuture::from(js_behind()).await.is_ok();
+    IS_WHOLE.set(come);
+    come
 }
 
 /// The rights engine's program; it sets out when this is called, not when it is awaited.
