@@ -2,12 +2,15 @@
 import { expect, test } from './server.mjs';
 import { device, look } from './steps.mjs';
 
+// Without the worker, which would have brought it meanwhile.
+const withoutWorker = () => { navigator.serviceWorker.register = () => Promise.reject(new Error('not today')); };
 const BEHIND = /\/assets\/behind-\w+\.wasm/;
 
 test('what is behind the first screens: not here, said, tried again, here', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
   const { page } = phone;
   let shut = true;
+  await page.addInitScript(withoutWorker);
   await page.route(BEHIND, (route) => (shut ? route.abort() : route.continue()));
   await page.goto('/');
   await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
@@ -26,6 +29,7 @@ test('what is behind the first screens: not here, said, tried again, here', asyn
 test('a page behind the first screens opens as soon as its part is here', async ({ browser, baseURL }) => {
   const { page } = await device(browser, baseURL);
   let letGo;
+  await page.addInitScript(withoutWorker);
   const held = new Promise((go) => { letGo = go; });
   await page.route(BEHIND, async (route) => { await held; await route.continue(); });
   await page.goto('/');
