@@ -27,6 +27,8 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health') return;
+  // The staff's page is another program, and nothing of it is kept.
+  if (pathname === '/equipe' || pathname.startsWith('/equipe/')) return;
   if (PRECACHE.includes(pathname)) event.respondWith(kept(pathname, request));
   else if (request.mode === 'navigate') event.respondWith(kept('/index.html', request));
 });

@@ -1,45 +1,5 @@
-//! Plein Sens in the browser: draws views, turns taps into commands. It computes nothing of the domain: that is the
-//! core's, and the same on the server.
-
-mod app;
-mod design;
-mod i18n;
-mod kiosk;
-mod pages;
-mod platform;
-mod route;
-mod shell;
-mod store;
-
-use crate::i18n::Voice;
-use crate::platform::{boot, net, page, settings};
-use crate::route::Route;
-use crate::store::Store;
-
-/// The voice of the language chosen on this device; French if its texts cannot be had now.
-async fn voice(code: Option<String>) -> Voice {
-    let french = Voice::french();
-    let Some(code) = code else { return french };
-    let Some(url) = boot::texts_url(&code) else { return french };
-    let texts = net::get(&url).await;
-    texts.and_then(|json| french.of(&code, &json)).unwrap_or(french)
-}
+//! The public program; everything is in the library, which the staff's program shares.
 
 fn main() {
-    wasm_bindgen_futures::spawn_local(async {
-        let voice = voice(settings::language()).await;
-        let store = Store::open().await;
-        if let Some(path) = boot::early() {
-            page::push(&Route::at(&path).path());
-        }
-        // The screen that stands there goes straight over into the page that was asked for. If that cannot come, the
-        // page says so itself.
-        if !matches!(Route::at(&page::path()), Route::Home | Route::Questions | Route::NotFound) {
-            boot::whole().await;
-        }
-        app::draw(store.clone(), voice);
-        // What is on the glass comes first; the network can wait for it.
-        net::wait(0).await;
-        store.start();
-    });
+    plein_sens_frontend::start();
 }

@@ -29,6 +29,13 @@ impl Words {
         Self(by_language)
     }
 
+    /// The same with another text in one language.
+    #[must_use]
+    pub fn with(mut self, language: &str, text: &str) -> Self {
+        self.0.insert(language.to_owned(), text.to_owned());
+        self
+    }
+
     /// The text in a language, or else in French, with the language it really is in (for the page's `lang`).
     pub fn in_language<'a>(&'a self, language: &'a str) -> (&'a str, &'a str) {
         match self.0.get(language) {
@@ -57,6 +64,7 @@ mod tests {
     fn a_missing_language_falls_back_to_french_and_says_so() {
         let words = Words::french("Goûter");
         assert_eq!(words.in_language("uk"), ("Goûter", "fr"));
+        assert_eq!(words.clone().with("uk", "Смак").in_language("uk"), ("Смак", "uk"));
         assert!(serde_json::from_str::<Words>(r#"{"en":"Taste"}"#).is_err());
     }
 }

@@ -17,6 +17,8 @@ use crate::parts::{Parts, part};
 use crate::setup::{WASM, wasm_target};
 
 const PACKAGE: &str = "plein-sens-frontend";
+/// The staff's program, with a page of its own.
+const EQUIPE: &str = "plein-sens-equipe";
 /// What is loaded behind a door of its own.
 pub const RIGHTS: &str = "plein-sens-rights";
 
@@ -79,16 +81,33 @@ pub struct Program {
     pub rights: (String, Vec<u8>),
     /// The folder of its build script: `index.html` with the texts in place, `texts/<language>.json`.
     pub rendered: PathBuf,
+    /// The staff's program.
+    pub equipe: Equipe,
+}
+
+/// The staff's program, likewise.
+pub struct Equipe {
+    pub glue: String,
+    pub wasm: Vec<u8>,
+    pub rendered: PathBuf,
 }
 
 pub fn program(profile: Profile) -> Result<Program> {
     wasm_target()?;
-    let (wasm, rendered) = step(&format!("front end, profile {}", profile.name()), || compile(PACKAGE, profile))?;
-    let rendered = rendered.doing(|| format!("{PACKAGE} has no build script, so nobody wrote its index.html"))?;
-    let (glue, whole) = bind(&wasm, Names::Kept)?;
+    let (glue, whole, rendered) = page(PACKAGE, profile, Names::Kept)?;
     let Parts { first: wasm, second: behind } =
         part(&whole, is_behind).doing(|| "the front end could not be divided into its two parts".to_owned())?;
-    Ok(Program { glue, wasm, behind, rights: bare(RIGHTS, profile)?, rendered })
+    let equipe = page(EQUIPE, profile, Names::Removed)?;
+    let equipe = Equipe { glue: equipe.0, wasm: equipe.1, rendered: equipe.2 };
+    Ok(Program { glue, wasm, behind, rights: bare(RIGHTS, profile)?, rendered, equipe })
+}
+
+/// A program with a page of its own: glue, wasm, and what its build script wrote.
+fn page(package: &str, profile: Profile, names: Names) -> Result<(String, Vec<u8>, PathBuf)> {
+    let (wasm, rendered) = step(&format!("{package}, profile {}", profile.name()), || compile(package, profile))?;
+    let rendered = rendered.doing(|| format!("{package} has no build script, so nobody wrote its index.html"))?;
+    let (glue, wasm) = bind(&wasm, names)?;
+    Ok((glue, wasm, rendered))
 }
 
 /// Whether a function whose address is taken belongs to the second part. Of small ones that do the same the compiler

@@ -186,13 +186,19 @@ impl Names {
 /// The second part brings nothing but its functions, each at its place.
 fn fill_places(second: &mut Module, table: TableId, size: u64, places: &BTreeMap<u32, FunctionId>) {
     second.start = None;
-    let exports: Vec<_> = second.exports.iter().map(|it| it.id()).collect();
-    exports.into_iter().for_each(|it| second.exports.delete(it));
-    let data: Vec<_> = second.data.iter().map(|it| it.id()).collect();
-    data.into_iter().for_each(|it| second.data.delete(it));
+    let exports: Vec<_> = second.exports.iter().map(walrus::Export::id).collect();
+    for id in exports {
+        second.exports.delete(id);
+    }
+    let data: Vec<_> = second.data.iter().map(walrus::Data::id).collect();
+    for id in data {
+        second.data.delete(id);
+    }
     second.memories.iter_mut().for_each(|it| it.data_segments.clear());
-    let elements: Vec<_> = second.elements.iter().map(|it| it.id()).collect();
-    elements.into_iter().for_each(|it| second.elements.delete(it));
+    let elements: Vec<_> = second.elements.iter().map(walrus::Element::id).collect();
+    for id in elements {
+        second.elements.delete(id);
+    }
     second.tables.iter_mut().for_each(|it| it.elem_segments.clear());
     let held = second.tables.get_mut(table);
     held.initial = size;

@@ -1,6 +1,8 @@
 //! The site as it is delivered, in `target/site`: every file that may change its content carries its hash in its name
 //! and lies in `/assets/`, to be kept for ever; `index.html` and `sw.js` name them and are asked for each time.
 
+mod equipe;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -74,6 +76,7 @@ pub fn assemble(program: &Program) -> Result<Site> {
     );
     let index = fill(&index, "<!-- boot -->", &boot)?;
     layout.named("index.html", index.as_bytes())?;
+    equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref())?;
     lay_worker(&mut layout, &public.join("sw.js"))?;
 
     let site = Site {
@@ -135,7 +138,8 @@ fn lay_worker(layout: &mut Layout, source: &Path) -> Result {
     let worker = script(&read_text(source)?);
     let belongs = |address: &&String| {
         let address = address.as_str();
-        address.starts_with("/assets/") || address == "/index.html" || address == "/manifest.webmanifest"
+        let is_public = address.starts_with("/assets/") && !address.starts_with(equipe::ASSETS);
+        is_public || address == "/index.html" || address == "/manifest.webmanifest"
     };
     let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
     let content = |address: &&String| layout.laid.get(*address).map_or("", String::as_str);

@@ -92,11 +92,13 @@ fn fmt() -> Result<Tally> {
 /// Twice: the front end is not native code, and its lints only see what is compiled for browsers.
 fn clippy() -> Result<Tally> {
     wasm_target()?;
+    let pages = ["--exclude", "plein-sens-frontend", "--exclude", "plein-sens-equipe"];
     let mut native =
-        cargo(&["clippy", "--workspace", "--exclude", "plein-sens-frontend", "--all-targets", "--", "-D", "warnings"]);
-    let both = ["plein-sens-frontend", "plein-sens-rights", "plein-sens-bench", "plein-sens-same"];
-    let both = both.map(|package| ["-p", package]).concat();
-    let mut browser = cargo(&[&["clippy"], &both[..], &["--target", WASM, "--", "-D", "warnings"]].concat());
+        cargo(&[&["clippy", "--workspace"], &pages[..], &["--all-targets", "--", "-D", "warnings"]].concat());
+    let programs =
+        ["plein-sens-frontend", "plein-sens-equipe", "plein-sens-rights", "plein-sens-bench", "plein-sens-same"];
+    let programs: Vec<&str> = programs.iter().flat_map(|name| ["-p", name]).collect();
+    let mut browser = cargo(&[&["clippy"], &programs[..], &["--target", WASM, "--", "-D", "warnings"]].concat());
     let native = told(&mut native)?;
     let browser = told(&mut browser)?;
     Ok(Tally::of(native.is_green() && browser.is_green()))

@@ -15,6 +15,8 @@ use std::sync::LazyLock;
 struct Site;
 
 const INDEX: &str = "index.html";
+/// The page of the staff's program.
+const EQUIPE: &str = "equipe.html";
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_ANEW: &str = "no-cache";
 
@@ -25,7 +27,13 @@ pub async fn serve(method: Method, uri: Uri, headers: HeaderMap) -> Response {
         return nothing_here();
     }
     let is_page = path.is_empty() || !path.rsplit('/').next().unwrap_or_default().contains('.');
-    let name = if is_page { INDEX } else { path };
+    let name = if !is_page {
+        path
+    } else if path == "equipe" || path.starts_with("equipe/") {
+        EQUIPE
+    } else {
+        INDEX
+    };
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let packed = [("br", "br"), ("gzip", "gz")].into_iter().find_map(|(encoding, ending)| {
         let file = Site::get(&format!("{name}.{ending}")).filter(|_| accepted.contains(encoding))?;
@@ -64,7 +72,7 @@ fn answer(name: &str, file: &EmbeddedFile, encoding: Option<&'static str>, asked
 /// What the page will ask for first, said before the page itself: a slow phone has read the headers a tenth of a second
 /// before it comes to the same hints in the page.
 static HINTS: LazyLock<HeaderValue> =
-    LazyLock::new(|| HeaderValue::from_str(&hints(&page())).unwrap_or(HeaderValue::from_static("")));
+    LazyLock::new(|| HeaderValue::from_str(&hints(&page(INDEX))).unwrap_or(HeaderValue::from_static("")));
 
 /// The page's `<link rel="modulepreload" …>` and `<link rel="preload" …>` as a `Link` header.
 fn hints(page: &str) -> String {
@@ -79,9 +87,9 @@ fn hints(page: &str) -> String {
     links.filter_map(hint).collect::<Vec<_>>().join(", ")
 }
 
-/// The page before the program.
-fn page() -> String {
-    Site::get(INDEX).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
+/// A page before its program.
+fn page(name: &str) -> String {
+    Site::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
 }
 
 /// What a file is, by its ending.
@@ -101,9 +109,9 @@ fn kind(name: &str) -> &'static str {
     }
 }
 
-/// The content security policy: nothing from elsewhere, nothing inline but what stands in our own page, by its hash.
+/// The content security policy: nothing from elsewhere, nothing inline but what stands in our own pages, by its hash.
 pub fn policy() -> HeaderValue {
-    let page = page();
+    let page = page(INDEX) + &page(EQUIPE);
     let hashes = |tag: &str| {
         inline(&page, tag)
             .fold(String::new(), |all, text| format!("{all} 'sha256-{}'", STANDARD.encode(Sha256::digest(text))))

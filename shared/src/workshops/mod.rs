@@ -5,6 +5,7 @@
 //! organiser's deadline has passed are seats that the first in line cannot use offered on (`offer.rs`).
 
 pub mod booking;
+mod books;
 mod erase_contact;
 #[cfg(test)]
 mod fairness;
@@ -18,6 +19,7 @@ mod sign_up;
 mod why;
 mod withdraw;
 
+pub use books::{BookView, Filling, books};
 pub use erase_contact::EraseContact;
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
 pub use offer::pass;

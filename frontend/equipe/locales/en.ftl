@@ -1,0 +1,253 @@
+### The words of the staff’s space in English.
+
+house-title = The staff’s space
+house-opening = The space is opening…
+house-broken = The staff’s space does not open. Load the page again; if that is not enough, try another browser.
+reading = Reading…
+again = Try again
+close = Close
+yes = Yes
+no = No
+demo = Demonstration
+moment = { $day }, { $time }
+hours = { $start } – { $end }
+people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+rail-label = The rooms of the space
+sign-out = Sign out
+
+room-today = Today
+room-programme = Programme
+room-sign-ups = Sign-ups
+room-trail = Trail
+room-devices = Devices
+room-team = Team
+room-journal = Journal
+
+trouble-unreachable = The centre does not answer. What you have written stays on the screen; try again when the network is back.
+trouble-not-ours = Something other than the centre has answered. Check the network, then try again.
+problem-signed-out = Sign in again; what you have written stays on the screen.
+problem-not-allowed = Your account does not allow this. Ask the centre’s director.
+problem-wrong-login = The login or the password does not fit. Try again, or ask two colleagues for a way back.
+problem-bad-code = This code opens nothing, or not any more. Check its letters, or ask for a new one.
+problem-taken = Somebody else has this login. Choose another one; your code still works.
+problem-weak-password = This password is too easy. Take three words, for example; your code still works.
+problem-too-many = Too many requests at once. Wait a little, then try again.
+
+post-director = Director
+post-agent = Front desk
+post-facilitator = Facilitator
+post-partner = Partner
+
+login = Login
+password = Password
+sign-in = Sign in
+door-have-code = I have a code: an invitation or a way back
+door-have-account = I already have an account
+join = Enter with this code
+join-code = Code
+join-code-hint = Twelve letters and digits, given to you by hand.
+join-code-wrong = This is not a whole code: a letter is missing or wrong. Read it again.
+join-name = Your name, as colleagues say it
+join-login = The login that you choose
+join-password = The password that you choose
+join-password-hint = Three or four words that have nothing to do with each other make a good password.
+try-title = Try as…
+try-text = This town is a demonstration: anybody may try every post, without an account. A real town does not have this door.
+try-as = Try: { $post }
+
+nowhere-title = There is nothing here
+nowhere-text = This page does not exist, or is not a part of your space.
+
+list-search = Search the list
+list-found = { $count } of { $all }
+list-before = Previous page
+list-after = Next page
+list-page = Page { $page } of { $pages }
+
+today-workshops = Today’s workshops
+today-next = Nothing today; next, { $day }
+today-none = No workshop is announced.
+today-search = Search a workshop, a place, a partner, a stop
+today-found = { $count ->
+    [0] Nothing fits
+    [one] 1 answer
+   *[other] { $count } answers
+}
+filling-open = Everybody may come
+filling-seats = { $taken } of { $seats } seats taken, { $free ->
+    [0] none free
+    [one] 1 free
+   *[other] { $free } free
+}
+filling-waiting = { $taken } of { $seats } seats taken, { $waiting ->
+    [one] 1 party waits
+   *[other] { $waiting } parties wait
+}
+full = Full
+waits-title = What waits
+waits-nothing = Nothing waits for you here.
+waits-parties = { $count ->
+    [one] 1 party is on the waiting list that day.
+   *[other] { $count } parties are on the waiting list that day.
+}
+waits-drafts = { $count ->
+    [one] 1 draft is not published. It is gone when this page is closed.
+   *[other] { $count } drafts are not published. They are gone when this page is closed.
+}
+silent-title = { $count ->
+    [one] 1 device has been silent for more than an hour
+   *[other] { $count } devices have been silent for more than an hour
+}
+silent-go = See the devices
+
+programme-none = No workshop is yours at the moment.
+workshop-new = New workshop
+back-to-programme = Programme
+back-to-trail = Trail
+back-to-sign-ups = Sign-ups
+for-everyone = Everybody
+for-families = Families
+for-seniors = Older people
+for-schools = School classes
+is-workshop = Workshop
+is-bus = Bus
+is-forum = Forum
+field-title = Title
+field-about = What happens there
+field-place = Place
+field-day = Day
+field-start = From
+field-end = To
+field-seats = Seats
+field-audience = For whom
+field-kind = Kind
+field-accessible = A wheelchair gets in
+field-partner = Held by
+field-name = Name of the stop
+field-riddle = Riddle
+field-also = What this stop can also do for you
+field-empty = (empty)
+seats-hint = Leave it empty if everybody may simply come.
+seats-none = Everybody may come
+wrong-title = Give it a title.
+wrong-place = Say where it takes place.
+wrong-day = Choose a day.
+wrong-start = Write a time, for example 14:00.
+wrong-end = The end comes after the beginning.
+wrong-seats = Write a number, or leave it empty.
+wrong-name = Give it a name.
+draft = Draft
+draft-here = Draft: not yet published
+draft-drop = Drop the draft
+publish = Publish…
+publish-title = Publish these changes?
+publish-text = From now on everybody reads this:
+publish-yes = Publish now
+publish-no = Go on writing
+published = It is published: everybody reads it now.
+not-published = It is not published. { $why }
+translated = Another language keeps its old text; only the French changes here.
+collision-title = Somebody else has published in the meantime
+collision-text = Nothing is lost. Look at both texts, then choose. What you had not touched stays as the other has written it.
+collision-mine = Yours
+collision-theirs = Theirs
+collision-keep = Keep mine
+collision-take = Take theirs
+
+trail-text = The stops whose name, riddle and more you write.
+trail-none = No stop is yours at the moment.
+
+sign-ups-text = Who comes and who waits, workshop by workshop.
+sign-ups-none = No workshop with sign-up is yours at the moment.
+parties-none = Nobody has signed up yet.
+party-confirmed = Has its seats
+party-waiting = Waits, at place { $place }
+sealed-open = Open the contact
+sealed-title = Open this contact?
+sealed-text = The contact is sealed. Opening it is written in the journal, with your name and your reason.
+sealed-reason = Why
+sealed-yes = Open it and write it down
+sealed-name = First name
+sealed-phone = Telephone
+sealed-language = Language
+
+device-kiosk = Kiosk
+device-tablet = Tablet
+device-screen = Big screen
+devices-none = No device is enrolled.
+devices-again = Refresh the list
+device-silent = Silent
+device-seen = Last contact: { $moment }
+device-unseen = Has said nothing yet
+device-waiting = { $count ->
+    [0] Nothing to send
+    [one] 1 send waits
+   *[other] { $count } sends wait
+}
+device-version = Version { $version }
+device-not-kept = Its browser has not promised to keep its disk
+device-clock = { $count ->
+    [0] Clock off by more than a minute
+    [one] Clock off by 1 minute
+   *[other] Clock off by { $count } minutes
+}
+device-retired = Retired: { $moment }
+device-retire = Retire…
+device-retire-title = Retire “{ $name }”?
+device-retire-text = The centre no longer knows the device. What it still keeps, it can still send.
+device-retire-waiting = { $count ->
+    [one] At the last contact it still had 1 send waiting.
+   *[other] At the last contact it still had { $count } sends waiting.
+}
+device-retire-yes = Retire this device
+device-retire-no = Keep it
+device-new = Enrol a device
+device-name = Its name
+device-name-hint = For example: Kiosk at reception
+device-kind = What it is
+device-code = Get a code
+device-code-label = Enrolment code
+device-code-text = On the device, open the centre’s address followed by /borne and type this code. It works once.
+code-until = It works until { $moment }.
+
+account-seen = Seen: { $moment }
+account-ended = Account ended
+account-end = End…
+account-end-title = End the account of { $name }?
+account-end-text = This person is signed out everywhere and can no longer enter. What they did stays in the journal.
+account-end-yes = End this account
+account-end-no = Keep it
+way-back = Way back
+way-back-code = Way back in
+way-back-text = Give it to the person by hand. It works once, to choose a new password.
+way-back-second = Noted. It takes two people: when a second one asks for the same, they are given the code.
+invite-title = Invite somebody
+invite-post = Their post
+invite-partner = For which partner
+invite = Get an invitation
+invite-code = Invitation code
+invite-text = Give it by hand. The person types it on this page, behind “I have a code”. It works once.
+
+journal-none = Nothing is written yet.
+journal-whole = The journal is whole: no row was changed or taken out.
+journal-broken = The journal is no longer whole: a row was changed or taken out. Tell the director, and keep the backups.
+journal-reason = Reason: { $reason }
+deed-opened = Opened a contact
+deed-erased = Erased a contact
+deed-found-none = Looked for a contact and found none
+deed-could-not-open = Could not open a contact
+deed-signed-in = Signed in
+deed-signed-out = Signed out
+deed-invited = Invited
+deed-joined = Joined the team
+deed-came-back = Came back with a code
+deed-account-ended = Ended an account
+deed-way-back-asked = Asked for a way back
+deed-way-back-given = Was given a way back to hand over
+deed-device-invited = Asked for an enrolment code
+deed-device-enrolled = Device enrolled
+deed-device-retired = Retired a device
+deed-published = Published

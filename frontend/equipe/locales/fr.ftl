@@ -1,0 +1,253 @@
+### Les mots de l’espace de l’équipe, en français : le texte dont les autres langues partent.
+
+house-title = L’espace de l’équipe
+house-opening = L’espace s’ouvre…
+house-broken = L’espace de l’équipe ne s’ouvre pas. Rechargez la page ; si cela ne suffit pas, essayez un autre navigateur.
+reading = Lecture en cours…
+again = Réessayer
+close = Fermer
+yes = Oui
+no = Non
+demo = Démonstration
+moment = { $day }, { $time }
+hours = { $start } – { $end }
+people = { $count ->
+    [one] 1 personne
+   *[other] { $count } personnes
+}
+rail-label = Les pièces de l’espace
+sign-out = Se déconnecter
+
+room-today = Aujourd’hui
+room-programme = Programme
+room-sign-ups = Inscriptions
+room-trail = Parcours
+room-devices = Appareils
+room-team = Équipe
+room-journal = Journal
+
+trouble-unreachable = Le centre ne répond pas. Ce que vous avez écrit reste à l’écran ; réessayez dès que le réseau revient.
+trouble-not-ours = Quelque chose d’autre que le centre a répondu. Vérifiez le réseau, puis réessayez.
+problem-signed-out = Connectez-vous à nouveau ; ce que vous avez écrit reste à l’écran.
+problem-not-allowed = Votre compte ne permet pas cela. Demandez à la direction du centre.
+problem-wrong-login = L’identifiant ou le mot de passe ne va pas. Essayez encore, ou demandez à deux collègues un code de retour.
+problem-bad-code = Ce code n’ouvre rien, ou ne sert plus. Vérifiez les lettres, ou demandez-en un nouveau.
+problem-taken = Cet identifiant est déjà pris. Choisissez-en un autre ; votre code sert encore.
+problem-weak-password = Ce mot de passe est trop facile. Prenez par exemple trois mots ; votre code sert encore.
+problem-too-many = Trop de demandes à la fois. Attendez un peu, puis réessayez.
+
+post-director = Direction
+post-agent = Accueil du centre
+post-facilitator = Animation
+post-partner = Partenaire
+
+login = Identifiant
+password = Mot de passe
+sign-in = Se connecter
+door-have-code = J’ai un code d’invitation ou de retour
+door-have-account = J’ai déjà un compte
+join = Entrer avec ce code
+join-code = Code
+join-code-hint = Douze lettres et chiffres, reçus de la main à la main.
+join-code-wrong = Ce n’est pas un code entier : il y manque une lettre, ou une lettre est fausse. Relisez-le.
+join-name = Votre nom, comme vos collègues le disent
+join-login = L’identifiant que vous choisissez
+join-password = Le mot de passe que vous choisissez
+join-password-hint = Trois ou quatre mots qui n’ont rien à voir entre eux font un bon mot de passe.
+try-title = Essayer comme…
+try-text = Cette ville est une démonstration : chacun peut essayer chaque poste, sans compte. Une vraie ville n’a pas cette porte.
+try-as = Essayer : { $post }
+
+nowhere-title = Il n’y a rien ici
+nowhere-text = Cette page n’existe pas, ou ne fait pas partie de votre espace.
+
+list-search = Chercher dans la liste
+list-found = { $count } sur { $all }
+list-before = Page précédente
+list-after = Page suivante
+list-page = Page { $page } sur { $pages }
+
+today-workshops = Les ateliers du jour
+today-next = Rien aujourd’hui ; ensuite, { $day }
+today-none = Aucun atelier n’est annoncé.
+today-search = Chercher un atelier, un lieu, un partenaire, un stand
+today-found = { $count ->
+    [0] Rien ne correspond
+    [one] 1 réponse
+   *[other] { $count } réponses
+}
+filling-open = Entrée libre
+filling-seats = { $taken } places prises sur { $seats }, { $free ->
+    [0] aucune libre
+    [one] 1 libre
+   *[other] { $free } libres
+}
+filling-waiting = { $taken } places prises sur { $seats }, { $waiting ->
+    [one] 1 groupe attend
+   *[other] { $waiting } groupes attendent
+}
+full = Complet
+waits-title = Ce qui attend
+waits-nothing = Rien ne vous attend ici.
+waits-parties = { $count ->
+    [one] 1 groupe est sur liste d’attente ce jour-là.
+   *[other] { $count } groupes sont sur liste d’attente ce jour-là.
+}
+waits-drafts = { $count ->
+    [one] 1 brouillon n’est pas publié. Il disparaît quand cette page se ferme.
+   *[other] { $count } brouillons ne sont pas publiés. Ils disparaissent quand cette page se ferme.
+}
+silent-title = { $count ->
+    [one] 1 appareil se tait depuis plus d’une heure
+   *[other] { $count } appareils se taisent depuis plus d’une heure
+}
+silent-go = Voir les appareils
+
+programme-none = Aucun atelier n’est à vous pour l’instant.
+workshop-new = Nouvel atelier
+back-to-programme = Programme
+back-to-trail = Parcours
+back-to-sign-ups = Inscriptions
+for-everyone = Tout le monde
+for-families = Familles
+for-seniors = Seniors
+for-schools = Classes
+is-workshop = Atelier
+is-bus = Bus
+is-forum = Forum
+field-title = Titre
+field-about = Ce qu’on y fait
+field-place = Lieu
+field-day = Jour
+field-start = De
+field-end = À
+field-seats = Places
+field-audience = Pour qui
+field-kind = Genre
+field-accessible = Accessible en fauteuil roulant
+field-partner = Tenu par
+field-name = Nom du stand
+field-riddle = Énigme
+field-also = Ce que ce stand peut aussi apporter
+field-empty = (vide)
+seats-hint = Laissez vide si chacun peut simplement venir.
+seats-none = Entrée libre
+wrong-title = Donnez un titre.
+wrong-place = Dites où cela se passe.
+wrong-day = Choisissez un jour.
+wrong-start = Écrivez une heure, par exemple 14:00.
+wrong-end = L’heure de fin vient après l’heure de début.
+wrong-seats = Écrivez un nombre, ou laissez vide.
+wrong-name = Donnez un nom.
+draft = Brouillon
+draft-here = Brouillon : pas encore publié
+draft-drop = Abandonner le brouillon
+publish = Publier…
+publish-title = Publier ces changements ?
+publish-text = Dès maintenant, tout le monde lira ceci :
+publish-yes = Publier maintenant
+publish-no = Continuer à écrire
+published = C’est publié : tout le monde le lit maintenant.
+not-published = Ce n’est pas publié. { $why }
+translated = Une autre langue garde son ancien texte ; seul le français change ici.
+collision-title = Quelqu’un d’autre a publié entre-temps
+collision-text = Rien n’est perdu. Regardez les deux textes, puis choisissez. Ce que vous n’aviez pas touché reste comme l’autre l’a écrit.
+collision-mine = Le vôtre
+collision-theirs = Le leur
+collision-keep = Garder le mien
+collision-take = Prendre le leur
+
+trail-text = Les stands dont vous écrivez le nom, l’énigme et le reste.
+trail-none = Aucun stand n’est à vous pour l’instant.
+
+sign-ups-text = Qui vient, et qui attend, atelier par atelier.
+sign-ups-none = Aucun atelier sur inscription n’est à vous pour l’instant.
+parties-none = Personne n’est inscrit pour l’instant.
+party-confirmed = A ses places
+party-waiting = Attend, en place { $place }
+sealed-open = Ouvrir le contact
+sealed-title = Ouvrir ce contact ?
+sealed-text = Le contact est scellé. L’ouvrir s’écrit au journal, avec votre nom et votre raison.
+sealed-reason = Pourquoi
+sealed-yes = Ouvrir et l’écrire au journal
+sealed-name = Prénom
+sealed-phone = Téléphone
+sealed-language = Langue
+
+device-kiosk = Borne
+device-tablet = Tablette
+device-screen = Grand écran
+devices-none = Aucun appareil n’est inscrit.
+devices-again = Actualiser la liste
+device-silent = Silencieux
+device-seen = Dernier contact : { $moment }
+device-unseen = N’a encore rien dit
+device-waiting = { $count ->
+    [0] Rien à envoyer
+    [one] 1 envoi en attente
+   *[other] { $count } envois en attente
+}
+device-version = Version { $version }
+device-not-kept = Son navigateur n’a pas promis de garder son disque
+device-clock = { $count ->
+    [0] Horloge décalée de plus d’une minute
+    [one] Horloge décalée de 1 minute
+   *[other] Horloge décalée de { $count } minutes
+}
+device-retired = Retiré : { $moment }
+device-retire = Retirer…
+device-retire-title = Retirer « { $name } » ?
+device-retire-text = L’appareil n’est plus reconnu par le centre. Ce qu’il garde encore, il peut toujours l’envoyer.
+device-retire-waiting = { $count ->
+    [one] Il avait encore 1 envoi en attente au dernier contact.
+   *[other] Il avait encore { $count } envois en attente au dernier contact.
+}
+device-retire-yes = Retirer cet appareil
+device-retire-no = Le garder
+device-new = Inscrire un appareil
+device-name = Son nom
+device-name-hint = Par exemple : Borne de l’accueil
+device-kind = Ce qu’il est
+device-code = Obtenir un code
+device-code-label = Code d’enrôlement
+device-code-text = Sur l’appareil, ouvrez l’adresse du centre suivie de /borne et écrivez ce code. Il sert une seule fois.
+code-until = Il sert jusqu’au { $moment }.
+
+account-seen = Vu : { $moment }
+account-ended = Compte terminé
+account-end = Terminer…
+account-end-title = Terminer le compte de { $name } ?
+account-end-text = Cette personne est déconnectée partout et ne peut plus entrer. Ce qu’elle a fait reste au journal.
+account-end-yes = Terminer ce compte
+account-end-no = Le garder
+way-back = Code de retour
+way-back-code = Code de retour
+way-back-text = Donnez-le de la main à la main à la personne. Il sert une seule fois, pour choisir un nouveau mot de passe.
+way-back-second = C’est noté. Il faut deux personnes : quand une deuxième demande la même chose, elle reçoit le code.
+invite-title = Inviter quelqu’un
+invite-post = Son poste
+invite-partner = Pour quel partenaire
+invite = Obtenir une invitation
+invite-code = Code d’invitation
+invite-text = Donnez-le de la main à la main. La personne l’écrit sur cette page, derrière « J’ai un code ». Il sert une seule fois.
+
+journal-none = Rien n’est encore écrit.
+journal-whole = Le journal est entier : aucune ligne n’a été changée ni ôtée.
+journal-broken = Le journal n’est plus entier : une ligne a été changée ou ôtée. Prévenez la direction, et gardez les sauvegardes.
+journal-reason = Raison : { $reason }
+deed-opened = A ouvert un contact
+deed-erased = A effacé un contact
+deed-found-none = A cherché un contact, sans en trouver
+deed-could-not-open = N’a pas pu ouvrir un contact
+deed-signed-in = S’est connecté
+deed-signed-out = S’est déconnecté
+deed-invited = A invité
+deed-joined = A rejoint l’équipe
+deed-came-back = Est revenu avec un code
+deed-account-ended = A terminé un compte
+deed-way-back-asked = A demandé un code de retour
+deed-way-back-given = A reçu un code de retour à donner
+deed-device-invited = A demandé un code d’enrôlement
+deed-device-enrolled = Appareil inscrit
+deed-device-retired = A retiré un appareil
+deed-published = A publié

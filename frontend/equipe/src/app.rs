@@ -1,0 +1,198 @@
+//! The root: who is signed in, what every room is given, and which room stands at which path.
+
+use crate::office::Office;
+use crate::rooms;
+use crate::route::Route;
+use crate::shell::Shell;
+use crate::words::{self, say};
+use gloo_timers::callback::Interval;
+use plein_sens_frontend::design::link::Go;
+use plein_sens_frontend::i18n::Voice;
+use plein_sens_frontend::platform::net::Live;
+use plein_sens_frontend::platform::{boot, page, settings};
+use plein_sens_shared::client::Unanswered;
+use plein_sens_shared::context::Role;
+use plein_sens_shared::office::{Account, Me};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::context::ContextProviderProps;
+use yew::prelude::*;
+
+/// How often the centre is asked though it has not called, in milliseconds.
+const EVERY_MS: u32 = 60_000;
+
+/// What every room is given.
+#[derive(Clone, PartialEq)]
+pub struct Staff {
+    /// The one door.
+    pub office: Office,
+    /// What the screen says.
+    pub voice: Voice,
+    /// Who is signed in.
+    pub me: Rc<Account>,
+    /// What they may do.
+    pub role: Role,
+    /// Changes with every change behind the door.
+    version: u32,
+    /// Somebody has come in, or left.
+    pub come: Callback<Me>,
+}
+
+/// What a room is given.
+#[hook]
+pub fn use_staff() -> Staff {
+    use_context::<Staff>().expect("every room stands inside the house, which provides it")
+}
+
+/// Draws the program into the page.
+pub fn draw(voice: Voice) {
+    let Some(place) = page::place() else { return };
+    // What stood there before the program is not a part of it.
+    place.set_inner_html("");
+    yew::Renderer::<Root>::with_root_and_props(place, RootProps { voice }).render();
+}
+
+#[derive(Properties, PartialEq)]
+struct RootProps {
+    voice: Voice,
+}
+
+#[component]
+fn Root(props: &RootProps) -> Html {
+    let here = use_state(|| Route::at(&page::path()));
+    let go = use_memo((), |()| {
+        let here = here.setter();
+        Go(Callback::from(move |path: AttrValue| {
+            let route = Route::at(&path);
+            page::push(&route.path());
+            here.set(route);
+            page::begin_reading();
+        }))
+    });
+    let office = use_memo((), |()| Office::new());
+    let voice = use_state(|| props.voice.clone());
+    let me = use_state(|| None::<Result<Me, Unanswered>>);
+    use_effect_with((*voice).clone(), |voice| page::set_language(voice.language(), voice.direction()));
+    {
+        let (here, me) = (here.setter(), me.setter());
+        let office = office.clone();
+        use_effect_with((), move |()| {
+            boot::ready();
+            spawn_local(async move { me.set(Some(office.ask("me").await)) });
+            let listener = page::on_passage(move || here.set(Route::at(&page::path())));
+            move || drop(listener)
+        });
+    }
+    let come = {
+        let (me, office) = (me.setter(), office.clone());
+        Callback::from(move |who: Me| {
+            if who.account.is_none() {
+                office.end();
+            }
+            me.set(Some(Ok(who)));
+        })
+    };
+    let speak = use_callback(voice.clone(), |code: &'static str, voice| {
+        settings::set_language(Some(code));
+        let voice = voice.clone();
+        spawn_local(async move { voice.set(words::voice(Some(code.to_owned())).await) });
+    });
+    let inside = match &*me {
+        Some(Ok(Me { account: Some(account), demo })) => html! {
+            <House voice={(*voice).clone()} office={(*office).clone()} account={account.clone()} demo={*demo}
+                {come} {speak} route={(*here).clone()} me={me.setter()} />
+        },
+        Some(Ok(Me { account: None, demo })) => html! {
+            <rooms::door::Door voice={(*voice).clone()} office={(*office).clone()} demo={*demo} {come} {speak} />
+        },
+        Some(Err(why)) => html! { <rooms::door::Shut voice={(*voice).clone()} why={words::unanswered(&voice, why)} /> },
+        None => html! { <main id="main" class="screen"><h1>{ say!(voice, "house-title") }</h1></main> },
+    };
+    yew::whole::<ContextProvider<Go>>(ContextProviderProps { context: (*go).clone(), children: inside })
+}
+
+#[derive(Properties, PartialEq)]
+struct HouseProps {
+    voice: Voice,
+    office: Office,
+    account: Account,
+    demo: bool,
+    come: Callback<Me>,
+    speak: Callback<&'static str>,
+    route: Route,
+    me: UseStateSetter<Option<Result<Me, Unanswered>>>,
+}
+
+/// The house of somebody who is signed in.
+#[component]
+fn House(props: &HouseProps) -> Html {
+    let version = use_state(|| props.office.changes());
+    {
+        let (version, me, demo) = (version.setter(), props.me.clone(), props.demo);
+        use_effect_with((props.office.clone(), props.account.id.clone()), {
+            let role = props.account.role();
+            move |(office, _)| {
+                office.begin(&role);
+                let counting = office.clone();
+                let redraw = Callback::from(move |()| version.set(counting.changes()));
+                // What they wrote stays: whoever signs in again finds it.
+                let lost = Callback::from(move |()| me.set(Some(Ok(Me { account: None, demo }))));
+                office.on_change(redraw, lost);
+                let fetch = {
+                    let office = office.clone();
+                    move || {
+                        let office = office.clone();
+                        spawn_local(async move { office.pull().await });
+                    }
+                };
+                fetch();
+                let listening = (Live::listen(fetch.clone()), Interval::new(EVERY_MS, fetch));
+                move || drop(listening)
+            }
+        });
+    }
+    let staff = Staff {
+        office: props.office.clone(),
+        voice: props.voice.clone(),
+        me: Rc::new(props.account.clone()),
+        role: props.account.role(),
+        version: *version,
+        come: props.come.clone(),
+    };
+    let inside = html! {
+        <Shell route={props.route.clone()} demo={props.demo} speak={props.speak.clone()}>
+            <Room route={props.route.clone()} />
+        </Shell>
+    };
+    yew::whole::<ContextProvider<Staff>>(ContextProviderProps { context: staff, children: inside })
+}
+
+#[derive(Properties, PartialEq)]
+struct RoomProps {
+    route: Route,
+}
+
+#[component]
+fn Room(props: &RoomProps) -> Html {
+    let staff = use_staff();
+    let room = props.route.room();
+    // A room that somebody does not have is no room: there is no locked door.
+    if !crate::shell::rooms(&staff).contains(&room) {
+        return html! { <rooms::nowhere::Nowhere /> };
+    }
+    match props.route.clone() {
+        Route::Today => html! { <rooms::today::Today /> },
+        Route::Programme => html! { <rooms::programme::Programme /> },
+        Route::Workshop(id) => {
+            html! { <rooms::editor::WorkshopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
+        }
+        Route::Trail => html! { <rooms::trail::Trail /> },
+        Route::Stop(id) => html! { <rooms::editor::StopEditor key={id.clone()} id={id.clone()} /> },
+        Route::SignUps => html! { <rooms::sign_ups::SignUps /> },
+        Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
+        Route::Devices => html! { <rooms::devices::Devices /> },
+        Route::Team => html! { <rooms::team::Team /> },
+        Route::Journal => html! { <rooms::journal::Journal /> },
+        Route::Nowhere => html! { <rooms::nowhere::Nowhere /> },
+    }
+}

@@ -1,0 +1,212 @@
+//! What somebody writes and has not published: a local draft of a workshop or a stop, as the fields of its form. The
+//! same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
+
+use crate::words::folded;
+use plein_sens_frontend::i18n::LANGUAGES;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::day::TimeOfDay;
+use plein_sens_shared::programme::{Announce, Announcement, Audience, EditStop, Kind, Stop, Workshop};
+use plein_sens_shared::sync::Push;
+use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
+
+/// Name and text of each field of a form, in its order.
+pub type Fields = Vec<(&'static str, String)>;
+
+/// What is edited.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Thing {
+    /// A workshop.
+    Workshop(Box<Workshop>),
+    /// A stop of a trail.
+    Stop(Box<Stop>),
+}
+
+/// A draft.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// What was read when it was begun.
+    pub base: Thing,
+    /// Whether there was nothing yet.
+    pub new: bool,
+    /// What stands in the form.
+    pub fields: Fields,
+    /// What was sent and not answered: sent again as it is.
+    pub sent: Option<Push>,
+}
+
+const AUDIENCES: [(Audience, &str); 4] = [
+    (Audience::Everyone, "everyone"),
+    (Audience::Families, "families"),
+    (Audience::Seniors, "seniors"),
+    (Audience::Schools, "schools"),
+];
+const KINDS: [(Kind, &str); 3] = [(Kind::Workshop, "workshop"), (Kind::Bus, "bus"), (Kind::Forum, "forum")];
+
+fn french(words: &Words) -> String {
+    words.in_language(SOURCE_LANGUAGE).0.to_owned()
+}
+
+/// The French text anew; another language keeps its own.
+fn rewritten(words: &Words, text: &str) -> Words {
+    words.clone().with(SOURCE_LANGUAGE, text.trim())
+}
+
+impl Thing {
+    /// What it is about: names its draft.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Workshop(workshop) => format!("workshop/{}", workshop.id),
+            Self::Stop(stop) => format!("stop/{}", stop.id),
+        }
+    }
+
+    /// Its form.
+    pub fn fields(&self) -> Fields {
+        match self {
+            Self::Workshop(it) => vec![
+                ("title", french(&it.title)),
+                ("about", french(&it.about)),
+                ("place", french(&it.place)),
+                ("day", it.day.to_string()),
+                ("start", it.start.to_string()),
+                ("end", it.end.to_string()),
+                ("seats", it.seats.map(|seats| seats.to_string()).unwrap_or_default()),
+                ("audience", named(&AUDIENCES, &it.audience)),
+                ("kind", named(&KINDS, &it.kind)),
+                ("accessible", if it.accessible { "yes" } else { "no" }.to_owned()),
+                ("partner", it.partner.to_string()),
+            ],
+            Self::Stop(it) => {
+                vec![("name", french(&it.name)), ("riddle", french(&it.riddle)), ("also", french(&it.also))]
+            }
+        }
+    }
+
+    /// The thing that a form describes; else the field in which something is wrong.
+    pub fn with(&self, fields: &Fields) -> Result<Self, &'static str> {
+        let of = |name: &str| fields.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text.trim());
+        let said = |name: &'static str| if of(name).is_empty() { Err(name) } else { Ok(of(name)) };
+        let time = |name: &'static str| TimeOfDay::try_from(of(name).to_owned()).map_err(|_| name);
+        match self {
+            Self::Workshop(before) => {
+                let mut it = (**before).clone();
+                it.title = rewritten(&it.title, said("title")?);
+                it.about = rewritten(&it.about, of("about"));
+                it.place = rewritten(&it.place, said("place")?);
+                it.day = of("day").parse().map_err(|_| "day")?;
+                (it.start, it.end) = (time("start")?, time("end")?);
+                if it.end <= it.start {
+                    return Err("end");
+                }
+                let seats = of("seats");
+                it.seats = if seats.is_empty() { None } else { Some(seats.parse().map_err(|_| "seats")?) };
+                it.audience = valued(&AUDIENCES, of("audience")).ok_or("audience")?;
+                it.kind = valued(&KINDS, of("kind")).ok_or("kind")?;
+                it.accessible = of("accessible") == "yes";
+                it.partner = of("partner").parse().map_err(|_| "partner")?;
+                // What somebody of the town has written is the town's own word.
+                let changed = changes(&self.fields(), fields);
+                it.demo.retain(|field| changed.iter().all(|(name, _, _)| name != field));
+                Ok(Self::Workshop(Box::new(it)))
+            }
+            Self::Stop(before) => {
+                let mut it = (**before).clone();
+                it.name = rewritten(&it.name, said("name")?);
+                it.riddle = rewritten(&it.riddle, of("riddle"));
+                it.also = rewritten(&it.also, of("also"));
+                Ok(Self::Stop(Box::new(it)))
+            }
+        }
+    }
+
+    /// Whether a text of it exists in another language, which publishing leaves as it is.
+    pub fn is_translated(&self) -> bool {
+        let words: Vec<&Words> = match self {
+            Self::Workshop(it) => vec![&it.title, &it.about, &it.place],
+            Self::Stop(it) => vec![&it.name, &it.riddle, &it.also],
+        };
+        let others = || LANGUAGES.iter().filter(|(code, _, _)| *code != SOURCE_LANGUAGE);
+        words.iter().any(|words| others().any(|(code, _, _)| words.in_language(code).1 == *code))
+    }
+
+    /// The command that publishes it over what was read.
+    pub fn command(&self, over: Option<&Self>) -> Command {
+        let what = |workshop: &Workshop| Announcement::Workshop(workshop.clone());
+        match (self, over) {
+            (Self::Workshop(it), Some(Self::Workshop(over))) => {
+                Command::Announce(Announce { what: what(it), over: Some(what(over).edition()) })
+            }
+            (Self::Workshop(it), _) => Command::Announce(Announce { what: what(it), over: None }),
+            (Self::Stop(it), Some(Self::Stop(over))) => {
+                Command::EditStop(EditStop { stop: (**it).clone(), over: over.edition() })
+            }
+            (Self::Stop(it), _) => Command::EditStop(EditStop { stop: (**it).clone(), over: it.edition() }),
+        }
+    }
+}
+
+impl Draft {
+    /// Begins where something stands.
+    pub fn of(base: Thing, new: bool) -> Self {
+        Self { fields: base.fields(), base, new, sent: None }
+    }
+
+    /// The same with another text in one field.
+    pub fn with(&self, name: &str, text: &str) -> Self {
+        let mut draft = Self { sent: None, ..self.clone() };
+        draft.fields.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, held)| text.clone_into(held));
+        draft
+    }
+
+    /// What it changes.
+    pub fn changes(&self) -> Vec<(&'static str, String, String)> {
+        changes(&self.base.fields(), &self.fields)
+    }
+}
+
+/// Field, before and after, where two forms differ.
+pub fn changes(before: &Fields, after: &Fields) -> Vec<(&'static str, String, String)> {
+    let both = before.iter().zip(after).filter(|((_, before), (_, after))| before.trim() != after.trim());
+    both.map(|((name, before), (_, after))| (*name, before.clone(), after.clone())).collect()
+}
+
+/// A name for an address, made of a title: “Goûter d’été” is `gouter-d-ete`.
+pub fn slug(title: &str) -> String {
+    let mut slug = String::new();
+    for letter in folded(title).chars() {
+        if letter.is_ascii_alphanumeric() {
+            slug.push(letter);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(48);
+    let slug = slug.trim_matches('-');
+    if slug.is_empty() { "atelier".to_owned() } else { slug.to_owned() }
+}
+
+fn named<T: PartialEq>(all: &[(T, &'static str)], value: &T) -> String {
+    all.iter().find(|(known, _)| known == value).map_or("", |(_, name)| *name).to_owned()
+}
+
+fn valued<T: Copy>(all: &[(T, &'static str)], name: &str) -> Option<T> {
+    all.iter().find(|(_, known)| *known == name).map(|(value, _)| *value)
+}
+
+/// The values of a field that is chosen from a list.
+pub fn choices(name: &str) -> Vec<&'static str> {
+    match name {
+        "audience" => AUDIENCES.iter().map(|(_, name)| *name).collect(),
+        "kind" => KINDS.iter().map(|(_, name)| *name).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The audience or kind of a value, to be said.
+pub fn chosen(name: &str, value: &str) -> Option<Result<Audience, Kind>> {
+    match name {
+        "audience" => valued(&AUDIENCES, value).map(Ok),
+        "kind" => valued(&KINDS, value).map(Err),
+        _ => None,
+    }
+}

@@ -1,0 +1,230 @@
+//! The one door to the centre. What the staff read stands in memory only: nothing of it is written on the device, and
+//! it is gone when somebody signs out.
+
+use crate::draft::Draft;
+use crate::platform::{self, Staff};
+use plein_sens_frontend::platform::{chance, clock};
+use plein_sens_shared::client::{self, Unanswered};
+use plein_sens_shared::command::Command;
+use plein_sens_shared::context::Role;
+use plein_sens_shared::event::{Event, Scope};
+use plein_sens_shared::permit;
+use plein_sens_shared::state::State;
+use plein_sens_shared::sync::{Cursor, Envelope, MAX_SCOPES, News, Outcome, PROTOCOL, Pull, Push, Wanted};
+use plein_sens_shared::written::Read;
+use serde::Serialize;
+use std::cell::{Cell, Ref, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::Callback;
+
+struct Inner {
+    role: RefCell<Role>,
+    state: RefCell<State>,
+    cursors: RefCell<BTreeMap<Scope, Cursor>>,
+    /// What somebody writes and has not published, by what it is about.
+    drafts: RefCell<BTreeMap<String, Draft>>,
+    trouble: RefCell<Option<Unanswered>>,
+    pulling: Cell<bool>,
+    again: Cell<bool>,
+    changes: Cell<u32>,
+    redraw: RefCell<Callback<()>>,
+    lost: RefCell<Callback<()>>,
+}
+
+/// The door, to be cloned freely.
+#[derive(Clone)]
+pub struct Office(Rc<Inner>);
+
+impl PartialEq for Office {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Office {
+    /// A door behind which nothing is known yet.
+    pub fn new() -> Self {
+        Self(Rc::new(Inner {
+            role: RefCell::new(Role::Person),
+            state: RefCell::default(),
+            cursors: RefCell::default(),
+            drafts: RefCell::default(),
+            trouble: RefCell::default(),
+            pulling: Cell::new(false),
+            again: Cell::new(false),
+            changes: Cell::new(0),
+            redraw: RefCell::new(Callback::noop()),
+            lost: RefCell::new(Callback::noop()),
+        }))
+    }
+
+    /// Says whom to tell that something has changed, and that the session is over.
+    pub fn on_change(&self, redraw: Callback<()>, lost: Callback<()>) {
+        *self.0.redraw.borrow_mut() = redraw;
+        *self.0.lost.borrow_mut() = lost;
+    }
+
+    /// How often something has changed.
+    pub fn changes(&self) -> u32 {
+        self.0.changes.get()
+    }
+
+    fn redraw(&self) {
+        self.0.changes.set(self.changes().wrapping_add(1));
+        let redraw = self.0.redraw.borrow().clone();
+        redraw.emit(());
+    }
+
+    /// What is known.
+    pub fn state(&self) -> Ref<'_, State> {
+        self.0.state.borrow()
+    }
+
+    /// Whether the programme has been read.
+    pub fn has_programme(&self) -> bool {
+        self.0.cursors.borrow().contains_key(&Scope::Programme)
+    }
+
+    /// Why the centre could not be asked, if it could not.
+    pub fn trouble(&self) -> Option<Unanswered> {
+        self.0.trouble.borrow().clone()
+    }
+
+    /// Somebody comes in: what others read is forgotten.
+    pub fn begin(&self, role: &Role) {
+        *self.0.role.borrow_mut() = role.clone();
+        *self.0.state.borrow_mut() = State::default();
+        self.0.cursors.borrow_mut().clear();
+    }
+
+    /// Somebody leaves: what they wrote is forgotten too.
+    pub fn end(&self) {
+        self.begin(&Role::Person);
+        self.0.drafts.borrow_mut().clear();
+    }
+
+    /// A draft, by what it is about.
+    pub fn draft(&self, key: &str) -> Option<Draft> {
+        self.0.drafts.borrow().get(key).cloned()
+    }
+
+    /// How many drafts there are.
+    pub fn drafts(&self) -> Vec<String> {
+        self.0.drafts.borrow().keys().cloned().collect()
+    }
+
+    /// Keeps a draft; none to put it away.
+    pub fn keep_draft(&self, key: &str, draft: Option<Draft>) {
+        match draft {
+            Some(draft) => drop(self.0.drafts.borrow_mut().insert(key.to_owned(), draft)),
+            None => drop(self.0.drafts.borrow_mut().remove(key)),
+        }
+        self.redraw();
+    }
+
+    /// Asks the office a question.
+    pub async fn ask<T: Read>(&self, path: &str) -> Result<T, Unanswered> {
+        self.noted(platform::ask(path).await)
+    }
+
+    /// Tells the office something.
+    pub async fn tell<T: Read>(&self, path: &str, message: &impl Serialize) -> Result<T, Unanswered> {
+        self.noted(platform::tell(path, message).await)
+    }
+
+    fn noted<T>(&self, answer: Result<T, Unanswered>) -> Result<T, Unanswered> {
+        if matches!(&answer, Err(Unanswered::Problem(problem)) if problem.code == "signed_out") {
+            let lost = self.0.lost.borrow().clone();
+            lost.emit(());
+        }
+        answer
+    }
+
+    /// Sends a command, under the names that it has from its first attempt on: sent twice, it has one effect.
+    pub async fn push(&self, push: &Push) -> Result<Outcome, Unanswered> {
+        let answer = self.noted(client::push(&Staff, push).await)?;
+        let intent = push.commands.first().map(|command| &command.intent);
+        let receipt = answer.receipts.into_iter().find(|receipt| Some(&receipt.intent) == intent);
+        let outcome = receipt.map(|receipt| receipt.outcome).ok_or(Unanswered::NotOurs)?;
+        self.pull().await;
+        Ok(outcome)
+    }
+
+    /// Fetches what is new.
+    pub async fn pull(&self) {
+        if self.0.pulling.replace(true) {
+            self.0.again.set(true);
+            return;
+        }
+        loop {
+            self.0.again.set(false);
+            let met = self.pull_all().await;
+            *self.0.trouble.borrow_mut() = met.err();
+            if !self.0.again.get() {
+                break;
+            }
+        }
+        self.0.pulling.set(false);
+        self.redraw();
+    }
+
+    /// First the programme, which says whose books there are, then these.
+    async fn pull_all(&self) -> Result<(), Unanswered> {
+        self.pull_some(&[Scope::Programme]).await?;
+        for some in self.books().chunks(MAX_SCOPES) {
+            self.pull_some(some).await?;
+        }
+        Ok(())
+    }
+
+    fn books(&self) -> Vec<Scope> {
+        let (state, role) = (self.state(), self.0.role.borrow());
+        let books = state.programme.workshops.values().filter(|workshop| workshop.seats.is_some());
+        let scopes = books.map(|workshop| Scope::Workshop(workshop.id.clone()));
+        scopes.filter(|scope| permit::may_read(&role, scope, &state.programme)).collect()
+    }
+
+    async fn pull_some(&self, scopes: &[Scope]) -> Result<(), Unanswered> {
+        let cursor = |scope: &Scope| self.0.cursors.borrow().get(scope).cloned();
+        let scopes = scopes.iter().map(|scope| Wanted { scope: scope.clone(), cursor: cursor(scope) }).collect();
+        let pull = Pull { protocol: PROTOCOL, scopes, awaiting: None };
+        let role = self.0.role.borrow().clone();
+        let answer = self.noted(client::pull(&Staff, &pull).await)?;
+        // Somebody else came in meanwhile.
+        if *self.0.role.borrow() == role {
+            answer.scopes.into_iter().for_each(|(scope, news)| self.take(&scope, news));
+        }
+        Ok(())
+    }
+
+    fn take(&self, scope: &Scope, news: News) {
+        let mut state = self.0.state.borrow_mut();
+        let cursor = match news {
+            News::Ok { events, cursor } => {
+                events.iter().filter_map(|body| Event::read(scope, body)).for_each(|event| state.evolve(&event));
+                Some(cursor)
+            }
+            News::Reset { snapshot, cursor } => state.restore(scope, &snapshot).ok().map(|()| cursor),
+            News::Ahead | News::Forked => {
+                self.0.again.set(true);
+                None
+            }
+            News::Gone | News::Upgrade => None,
+        };
+        if let Some(cursor) = cursor {
+            self.0.cursors.borrow_mut().insert(scope.clone(), cursor);
+        } else {
+            state.forget(scope);
+            self.0.cursors.borrow_mut().remove(scope);
+        }
+    }
+}
+
+/// A command as it is sent.
+pub fn sending(command: &Command) -> Push {
+    let (now_ms, draw) = (clock::context().now_ms, chance::draw());
+    let (intent, nonce) = (draw.intent, draw.nonce);
+    let envelope = Envelope { intent, happened_ms: now_ms, nonce, body: command.body(), sealed: None };
+    Push { protocol: PROTOCOL, lane: draw.lane, from_n: 1, commands: vec![envelope] }
+}

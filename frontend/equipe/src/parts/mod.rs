@@ -1,0 +1,10 @@
+//! Components that only the staff's program has: fields for longer work, and lists that are searched and paged. Like
+//! those of the design system they know no domain word.
+
+mod entry;
+mod languages;
+mod listing;
+
+pub use entry::{Line, LineKind, Long, Pick, Tick};
+pub use languages::Languages;
+pub use listing::{Listing, Row};

@@ -1,0 +1,45 @@
+//! The powers of the browser that only the staff's program needs.
+
+use gloo_net::http::Request;
+use plein_sens_frontend::platform::net::Browser;
+use plein_sens_shared::client::{Unanswered, Wire};
+use plein_sens_shared::written::{self, Read};
+use serde::Serialize;
+use web_sys::{HtmlTextAreaElement, RequestRedirect};
+use yew::TargetCast;
+
+/// The doors of the office: as the public ones, behind `/api/staff`, where the session's cookie counts.
+pub struct Staff;
+
+impl Wire for Staff {
+    async fn post(&self, path: &str, json: String) -> Option<(u16, String)> {
+        Browser.post(&path.replacen("/api/", "/api/staff/", 1), json).await
+    }
+}
+
+/// Asks a question of the office.
+pub async fn ask<T: Read>(path: &str) -> Result<T, Unanswered> {
+    let request = Request::get(&format!("/api/staff/{path}")).redirect(RequestRedirect::Error);
+    let answer = request.send().await.map_err(|_| Unanswered::Unreachable)?;
+    let text = answer.text().await.map_err(|_| Unanswered::Unreachable)?;
+    read(answer.status(), &text)
+}
+
+/// Tells the office something, and reads what it answers.
+pub async fn tell<T: Read>(path: &str, message: &impl Serialize) -> Result<T, Unanswered> {
+    let json = serde_json::to_string(message).expect("messages are structs of texts and numbers");
+    let (status, text) = Staff.post(&format!("/api/{path}"), json).await.ok_or(Unanswered::Unreachable)?;
+    read(status, &text)
+}
+
+fn read<T: Read>(status: u16, text: &str) -> Result<T, Unanswered> {
+    if status == 200 {
+        return written::parse(text).ok_or(Unanswered::NotOurs);
+    }
+    Err(written::parse(text).map_or(Unanswered::NotOurs, Unanswered::Problem))
+}
+
+/// What stands in the field of several lines that an input event came from.
+pub fn typed_long(event: &yew::InputEvent) -> String {
+    event.target_dyn_into::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default()
+}

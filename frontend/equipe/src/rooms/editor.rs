@@ -1,0 +1,249 @@
+//! The editors of a workshop and of a stop. What is typed is a draft on this screen until “Publier”, which says what it
+//! will change; when somebody else was quicker, both texts are shown.
+
+use super::collision::Collision;
+use super::fields::{label, one_field, read_out};
+use super::programme::may_edit;
+use crate::app::{Staff, use_staff};
+use crate::draft::{Draft, Thing, slug};
+use crate::office::sending;
+use crate::route::Route;
+use crate::words::{say, unanswered};
+use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::platform::page;
+use plein_sens_shared::client::Unanswered;
+use plein_sens_shared::context::Role;
+use plein_sens_shared::day::TimeOfDay;
+use plein_sens_shared::programme::{Audience, Kind, Workshop};
+use plein_sens_shared::refusal::Refusal;
+use plein_sens_shared::sync::Outcome;
+use plein_sens_shared::words::Words;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct WorkshopEditorProps {
+    /// Which; none for a new one.
+    pub id: Option<String>,
+}
+
+/// The editor of a workshop.
+#[component]
+pub fn WorkshopEditor(props: &WorkshopEditorProps) -> Html {
+    let staff = use_staff();
+    let back = (say!(staff.voice, "back-to-programme"), AttrValue::from(Route::Programme.path()));
+    let base = match &props.id {
+        None => blank(&staff).map(|workshop| (Thing::Workshop(Box::new(workshop)), true)),
+        Some(id) => id.parse().ok().filter(|id| may_edit(&staff, id)).and_then(|id| {
+            let state = staff.office.state();
+            state.programme.workshops.get(&id).cloned().map(|held| (Thing::Workshop(Box::new(held)), false))
+        }),
+    };
+    opened(&staff, base, back)
+}
+
+#[derive(Properties, PartialEq)]
+pub struct StopEditorProps {
+    pub id: String,
+}
+
+/// The editor of a stop.
+#[component]
+pub fn StopEditor(props: &StopEditorProps) -> Html {
+    let staff = use_staff();
+    let back = (say!(staff.voice, "back-to-trail"), AttrValue::from(Route::Trail.path()));
+    let stop = super::trail::stops(&staff).into_iter().find(|stop| stop.id.as_str() == props.id);
+    opened(&staff, stop.map(|stop| (Thing::Stop(Box::new(stop)), false)), back)
+}
+
+fn opened(staff: &Staff, base: Option<(Thing, bool)>, back: (AttrValue, AttrValue)) -> Html {
+    match base {
+        Some((thing, new)) => html! { <Editor {thing} {new} {back} /> },
+        None if staff.office.has_programme() => html! { <super::nowhere::Nowhere /> },
+        None => html! { <Screen title={Some(say!(staff.voice, "reading"))} back={Some(back)} /> },
+    }
+}
+
+/// A workshop that is not there yet; its address is made of its title when it is published.
+fn blank(staff: &Staff) -> Option<Workshop> {
+    let state = staff.office.state();
+    let partner = match &staff.role {
+        Role::Partner(own) => own.clone(),
+        _ => state.programme.partners.keys().next()?.clone(),
+    };
+    let time = |hour| TimeOfDay::new(hour, 0).unwrap_or_default();
+    Some(Workshop {
+        id: "nouveau".parse().ok()?,
+        kind: Kind::Workshop,
+        title: Words::french(""),
+        about: Words::french(""),
+        partner,
+        place: Words::french(""),
+        day: 0,
+        start: time(14),
+        end: time(16),
+        audience: Audience::Everyone,
+        accessible: true,
+        seats: Some(12),
+        offer_on_h: None,
+        demo: Vec::new(),
+    })
+}
+
+/// What came of publishing.
+#[derive(Clone, PartialEq)]
+enum After {
+    Published,
+    Unanswered(Unanswered),
+    Refused(Refusal),
+    Wrong(&'static str),
+    Collided,
+}
+
+#[derive(Properties, PartialEq)]
+struct EditorProps {
+    thing: Thing,
+    new: bool,
+    back: (AttrValue, AttrValue),
+}
+
+#[component]
+fn Editor(props: &EditorProps) -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let key = props.thing.key();
+    let kept = staff.office.draft(&key);
+    let draft = kept.clone().unwrap_or_else(|| Draft::of(props.thing.clone(), props.new));
+    let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
+    let title = match (props.new, draft.fields.first()) {
+        (true, _) | (_, None) => say!(voice, "workshop-new"),
+        (false, Some(_)) => props.thing.fields().first().map(|(_, title)| title.clone()).unwrap_or_default().into(),
+    };
+    page::set_title(&title);
+    let theirs = (!props.new && draft.base != props.thing && !draft.changes().is_empty()).then(|| props.thing.clone());
+    if let Some(theirs) = theirs.filter(|_| !*busy) {
+        return html! { <Collision {draft} {theirs} back={props.back.clone()} /> };
+    }
+    let edit = {
+        let (office, key, draft, after) = (staff.office.clone(), key.clone(), draft.clone(), after.setter());
+        Callback::from(move |(name, text): (&'static str, String)| {
+            let draft = draft.with(name, &text);
+            let changed = !draft.changes().is_empty();
+            after.set(None);
+            office.keep_draft(&key, changed.then_some(draft));
+        })
+    };
+    let publish = publishing(&staff, &draft, &key, (asking.setter(), busy.setter(), after.setter()));
+    let drop_it = {
+        let (office, key) = (staff.office.clone(), key.clone());
+        Callback::from(move |()| office.keep_draft(&key, None))
+    };
+    let (open, shut) = (set(&asking, true), set(&asking, false));
+    let changed = draft.changes();
+    let wrong = match &*after {
+        Some(After::Wrong(name)) => Some(*name),
+        _ => None,
+    };
+    let action = html! {
+        <div class="row">
+            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={changed.is_empty()} busy={*busy} />
+            if kept.is_some() {
+                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={drop_it} />
+            }
+        </div>
+    };
+    let actions = html! {
+        <>
+            <Button label={say!(voice, "publish-yes")} kind={ButtonKind::Main} onclick={publish} wide={true} />
+            <Button label={say!(voice, "publish-no")} onclick={shut.clone()} wide={true} />
+        </>
+    };
+    html! {
+        <Screen {title} back={Some(props.back.clone())} action={Some(action)}>
+            if kept.is_some() {
+                <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
+            }
+            { said(&staff, after.as_ref()) }
+            { for draft.fields.iter().map(|(name, text)| one_field(&staff, name, text, &edit, wrong)) }
+            if draft.base.is_translated() {
+                <p class="muted">{ say!(voice, "translated") }</p>
+            }
+            <Dialog title={say!(voice, "publish-title")} open={*asking} {actions} onclose={Some(shut)}>
+                <p>{ say!(voice, "publish-text") }</p>
+                <dl class="changes">{ for changed.iter().map(|(name, before, now)| html! {
+                    <><dt>{ label(&staff, name) }</dt>
+                    <dd>if !props.new { <del>{ read_out(&staff, name, before) }</del> }<ins>{ read_out(&staff, name, now) }</ins></dd></>
+                }) }</dl>
+            </Dialog>
+        </Screen>
+    }
+}
+
+fn set(state: &UseStateHandle<bool>, to: bool) -> Callback<()> {
+    let state = state.setter();
+    Callback::from(move |()| state.set(to))
+}
+
+/// What came of it, and what to do.
+fn said(staff: &Staff, after: Option<&After>) -> Html {
+    let voice = &staff.voice;
+    let (tone, words) = match after {
+        None | Some(After::Wrong(_) | After::Collided) => return Html::default(),
+        Some(After::Published) => (NoticeTone::Yes, say!(voice, "published")),
+        Some(After::Unanswered(why)) => {
+            let why = unanswered(voice, why);
+            (NoticeTone::Check, say!(voice, "not-published", why = why.as_str()))
+        }
+        Some(After::Refused(why)) => {
+            (NoticeTone::Check, voice.named(&format!("refusal-{}", why.kind().replace('_', "-")), &[]))
+        }
+    };
+    html! { <Notice {tone} live={Live::Polite}><p>{ words }</p></Notice> }
+}
+
+type Setters = (UseStateSetter<bool>, UseStateSetter<bool>, UseStateSetter<Option<After>>);
+
+/// Publishes a draft; it is put away when the centre has said that it is published.
+fn publishing(staff: &Staff, draft: &Draft, key: &str, (asking, busy, after): Setters) -> Callback<()> {
+    let (office, draft, key) = (staff.office.clone(), draft.clone(), key.to_owned());
+    Callback::from(move |()| {
+        asking.set(false);
+        let thing = match draft.base.with(&draft.fields) {
+            Ok(thing) => addressed(&office, thing, draft.new),
+            Err(field) => return after.set(Some(After::Wrong(field))),
+        };
+        let over = (!draft.new).then_some(&draft.base);
+        let push = draft.sent.clone().unwrap_or_else(|| sending(&thing.command(over)));
+        office.keep_draft(&key, Some(Draft { sent: Some(push.clone()), ..draft.clone() }));
+        let (office, key, busy, after) = (office.clone(), key.clone(), busy.clone(), after.clone());
+        let draft = draft.clone();
+        busy.set(true);
+        spawn_local(async move {
+            let outcome = office.push(&push).await;
+            let (kept, said) = match outcome {
+                Ok(Outcome::Done) => (None, After::Published),
+                Ok(Outcome::Refused { refusal: Refusal::ChangedMeanwhile }) => (Some(draft), After::Collided),
+                Ok(Outcome::Refused { refusal }) => (Some(draft), After::Refused(refusal)),
+                Ok(Outcome::Unreadable) => (Some(draft), After::Unanswered(Unanswered::NotOurs)),
+                Err(why) => (Some(Draft { sent: Some(push), ..draft }), After::Unanswered(why)),
+            };
+            office.keep_draft(&key, kept);
+            after.set(Some(said));
+            busy.set(false);
+        });
+    })
+}
+
+/// A new workshop gets an address of its own, made of its title.
+fn addressed(office: &crate::office::Office, thing: Thing, new: bool) -> Thing {
+    let Thing::Workshop(mut workshop) = thing else { return thing };
+    if new {
+        let state = office.state();
+        let slug = slug(workshop.title.in_language("fr").0);
+        let numbered = (2..1_000).map(|n| format!("{slug}-{n}"));
+        let names = std::iter::once(slug.clone()).chain(numbered);
+        let free = names.filter_map(|name| name.parse().ok()).find(|id| !state.programme.workshops.contains_key(id));
+        workshop.id = free.unwrap_or(workshop.id);
+    }
+    Thing::Workshop(workshop)
+}

@@ -1,0 +1,82 @@
+//! The fields of the editors: each with its label, its kind, and how its text is read out.
+
+use crate::app::Staff;
+use crate::draft::{choices, chosen};
+use crate::parts::{Line, LineKind, Long, Pick, Tick};
+use crate::words::{self, say};
+use plein_sens_shared::context::Role;
+use yew::prelude::*;
+
+/// A field's text as people read it.
+pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
+    let voice = &staff.voice;
+    let state = staff.office.state();
+    match (name, chosen(name, text)) {
+        (_, Some(Ok(audience))) => words::audience(voice, audience),
+        (_, Some(Err(kind))) => words::kind(voice, kind),
+        ("day", None) => {
+            let first = state.programme.occasion.as_ref().map(|occasion| occasion.first_day);
+            first.map_or_else(
+                || text.to_owned().into(),
+                |day| voice.intl().date(day.plus(text.parse().unwrap_or_default())).into(),
+            )
+        }
+        ("partner", None) => {
+            let partner = text.parse().ok().and_then(|id| state.programme.partners.get(&id).map(|it| it.name.clone()));
+            partner.unwrap_or_else(|| text.to_owned()).into()
+        }
+        ("accessible", None) if text == "yes" => say!(voice, "yes"),
+        ("accessible", None) => say!(voice, "no"),
+        ("seats", None) if text.is_empty() => say!(voice, "seats-none"),
+        _ if text.is_empty() => say!(voice, "field-empty"),
+        _ => text.to_owned().into(),
+    }
+}
+
+/// A field in words.
+pub fn label(staff: &Staff, name: &str) -> AttrValue {
+    staff.voice.named(&format!("field-{name}"), &[])
+}
+
+/// One field of a form; `wrong` names the one in which something is.
+pub fn one_field(
+    staff: &Staff,
+    name: &'static str,
+    text: &str,
+    edit: &Callback<(&'static str, String)>,
+    wrong: Option<&'static str>,
+) -> Html {
+    let voice = &staff.voice;
+    let state = staff.office.state();
+    let (id, value) = (format!("field-{name}"), text.to_owned());
+    let label = label(staff, name);
+    let onchange = edit.reform(move |text: String| (name, text));
+    let error = (wrong == Some(name)).then(|| voice.named(&format!("wrong-{name}"), &[]));
+    let pick = |choices: Vec<(String, AttrValue)>| {
+        html! { <Pick id={id.clone()} label={label.clone()} {choices} value={value.clone()} onchange={onchange.clone()} /> }
+    };
+    match name {
+        "about" | "riddle" | "also" => html! { <Long {id} {label} {value} {onchange} /> },
+        "start" | "end" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Time} /> },
+        "seats" => {
+            html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} hint={Some(say!(voice, "seats-hint"))} /> }
+        }
+        "day" => {
+            let days = state.programme.occasion.as_ref().map_or(1, |occasion| occasion.days);
+            pick((0..days).map(|day| (day.to_string(), read_out(staff, "day", &day.to_string()))).collect())
+        }
+        "audience" | "kind" => {
+            pick(choices(name).iter().map(|it| ((*it).to_owned(), read_out(staff, name, it))).collect())
+        }
+        "accessible" => {
+            let onchange = edit.reform(move |on: bool| (name, if on { "yes" } else { "no" }.to_owned()));
+            html! { <Tick {label} on={text == "yes"} {onchange} /> }
+        }
+        // A partner's people give their workshop to nobody.
+        "partner" if matches!(staff.role, Role::Partner(_)) => Html::default(),
+        "partner" => {
+            pick(state.programme.partners.values().map(|it| (it.id.to_string(), it.name.clone().into())).collect())
+        }
+        _ => html! { <Line {id} {label} {value} {onchange} {error} /> },
+    }
+}

@@ -1,0 +1,18 @@
+//! The rooms, each in a file. A room draws views and emits commands; which rooms somebody has stands in `shell.rs`.
+
+pub mod collision;
+pub mod devices;
+pub mod door;
+pub mod editor;
+mod fields;
+mod hand;
+pub mod journal;
+pub mod nowhere;
+pub mod parties;
+pub mod programme;
+pub mod sign_ups;
+pub mod team;
+pub mod today;
+pub mod trail;
+
+pub use hand::{Asked, Code, use_asked};

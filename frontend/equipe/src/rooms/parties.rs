@@ -1,0 +1,139 @@
+//! The parties of one workshop. Who they are is sealed: a contact is opened one at a time, by those who may, with a
+//! reason that is written down.
+
+use super::today::{filling, is_open};
+use crate::app::use_staff;
+use crate::parts::{Line, Listing, Row};
+use crate::route::Route;
+use crate::words::{say, unanswered};
+use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Screen, Verdict, VerdictKind};
+use plein_sens_frontend::platform::{clock, page};
+use plein_sens_shared::client::Unanswered;
+use plein_sens_shared::code::BookingId;
+use plein_sens_shared::contact::Contact;
+use plein_sens_shared::office::OpenContact;
+use plein_sens_shared::permit;
+use plein_sens_shared::workshops::books;
+use plein_sens_shared::workshops::ledger::{Party, Standing};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct PartiesProps {
+    pub id: String,
+}
+
+/// The room.
+#[component]
+pub fn Parties(props: &PartiesProps) -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let asked_for = use_state(|| None::<BookingId>);
+    let all = books(&staff.office.state(), clock::context().now);
+    let Some(book) = all.into_iter().find(|book| book.id.as_str() == props.id && is_open(&staff, book)) else {
+        return html! { <super::nowhere::Nowhere /> };
+    };
+    let title = voice.words(&book.title);
+    page::set_title(&title);
+    let state = staff.office.state();
+    let parties = state.ledgers.get(&book.id).map(|ledger| ledger.parties.clone()).unwrap_or_default();
+    let opens = permit::may_open_contacts(&staff.role);
+    let mut line = 0_u32;
+    let row = |party: &Party| {
+        let (kind, standing) = match party.standing {
+            Standing::Confirmed => (VerdictKind::Yes, say!(voice, "party-confirmed")),
+            Standing::Waiting => {
+                line += 1;
+                (VerdictKind::Waiting, say!(voice, "party-waiting", place = line))
+            }
+        };
+        // A partner's people see how many come; the code opens the booking, so it is the centre's alone.
+        let code = if opens { party.booking.spaced() } else { String::new() };
+        let open = {
+            let (asked_for, booking) = (asked_for.setter(), party.booking.clone());
+            Callback::from(move |()| asked_for.set(Some(booking.clone())))
+        };
+        let shown = html! {
+            <div class="line">
+                <span class="when">{ say!(voice, "people", count = party.people) }</span>
+                <span class="what"><Verdict {kind} label={standing} />if opens { <small>{ &code }</small> }</span>
+                if opens {
+                    <span class="how"><Button label={say!(voice, "sealed-open")} onclick={open} /></span>
+                }
+            </div>
+        };
+        Row { key: party.booking.to_string(), words: format!("{code} {}", code.replace(' ', "")), group: None, shown }
+    };
+    let rows: Vec<Row> = parties.iter().map(row).collect();
+    let shut = {
+        let asked_for = asked_for.setter();
+        Callback::from(move |()| asked_for.set(None))
+    };
+    let hours = say!(voice, "hours", start = voice.intl().time(book.start), end = voice.intl().time(book.end));
+    html! {
+        <Screen {title} back={Some((say!(voice, "back-to-sign-ups"), AttrValue::from(Route::SignUps.path())))}>
+            <p class="lead">{ voice.intl().date(book.day) }{ ", " }{ hours }{ " · " }{ voice.words(&book.place) }</p>
+            <p class="seats">{ filling(&staff, &book) }</p>
+            <Listing voice={voice.clone()} id="parties-search" label={say!(voice, "room-sign-ups")} empty={say!(voice, "parties-none")} {rows} />
+            if let Some(booking) = (*asked_for).clone() {
+                <Contacting key={booking.to_string()} booking={booking.clone()} onclose={shut} />
+            }
+        </Screen>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ContactingProps {
+    booking: BookingId,
+    onclose: Callback<()>,
+}
+
+/// Opens one contact, with a reason.
+#[component]
+fn Contacting(props: &ContactingProps) -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let reason = use_state(String::new);
+    let answer = use_state(|| None::<Result<Contact, Unanswered>>);
+    let typed = {
+        let reason = reason.setter();
+        Callback::from(move |text| reason.set(text))
+    };
+    let open = {
+        let (office, answer) = (staff.office.clone(), answer.setter());
+        let wish = OpenContact { booking: props.booking.clone(), reason: reason.trim().to_owned() };
+        Callback::from(move |()| {
+            let (office, answer, wish) = (office.clone(), answer.clone(), wish.clone());
+            spawn_local(async move { answer.set(Some(office.tell("open-contact", &wish).await)) });
+        })
+    };
+    let opened = matches!(&*answer, Some(Ok(_)));
+    let actions = html! {
+        <>
+            if !opened {
+                <Button label={say!(voice, "sealed-yes")} kind={ButtonKind::Main} onclick={open} disabled={reason.trim().is_empty()} wide={true} />
+            }
+            <Button label={say!(voice, "close")} onclick={props.onclose.clone()} wide={true} />
+        </>
+    };
+    html! {
+        <Dialog title={say!(voice, "sealed-title")} open={true} {actions} onclose={Some(props.onclose.clone())}>
+            { match &*answer {
+                Some(Ok(contact)) => html! {
+                    <dl class="facts">
+                        <dt>{ say!(voice, "sealed-name") }</dt><dd>{ &contact.name }</dd>
+                        <dt>{ say!(voice, "sealed-phone") }</dt><dd class="phone">{ &contact.phone }</dd>
+                        <dt>{ say!(voice, "sealed-language") }</dt><dd>{ &contact.language }</dd>
+                    </dl>
+                },
+                other => html! {
+                    <>
+                        <p>{ say!(voice, "sealed-text") }</p>
+                        <Line id="reason" label={say!(voice, "sealed-reason")} value={(*reason).clone()} onchange={typed} />
+                        { for other.iter().filter_map(|it| it.as_ref().err()).map(|why| html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> }) }
+                    </>
+                },
+            } }
+        </Dialog>
+    }
+}

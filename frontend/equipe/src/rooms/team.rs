@@ -1,0 +1,174 @@
+//! Who has an account: invitations, ends, and the way back in that takes two.
+
+use super::{Asked, Code, use_asked};
+use crate::app::use_staff;
+use crate::parts::{Listing, Pick, Row};
+use crate::words::{self, moment, say, unanswered};
+use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::platform::page;
+use plein_sens_shared::client::Unanswered;
+use plein_sens_shared::office::{Account, Given, Invite, OfAccount, Post, WayBack};
+use plein_sens_shared::written::{self, Bad, Read, Tree};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The list of accounts.
+pub struct Accounts {
+    accounts: Vec<Account>,
+}
+
+impl Read for Accounts {
+    fn read(value: &Tree) -> Result<Self, Bad> {
+        Ok(Self { accounts: written::field(value, "accounts")? })
+    }
+}
+
+/// The room.
+#[component]
+pub fn Team() -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    page::set_title(&say!(voice, "room-team"));
+    let asked = use_asked::<Accounts>("accounts");
+    let ending = use_state(|| None::<Account>);
+    let back = use_state(|| None::<Result<WayBack, Unanswered>>);
+    let state = staff.office.state();
+    let row = |account: &Account| {
+        let partner =
+            account.partner.as_ref().and_then(|id| state.programme.partners.get(id)).map(|it| it.name.clone());
+        let seen = account.seen_ms.map(|at_ms| say!(voice, "account-seen", moment = moment(voice, at_ms)));
+        let end = {
+            let (ending, account) = (ending.setter(), account.clone());
+            Callback::from(move |()| ending.set(Some(account.clone())))
+        };
+        let open = {
+            let (office, back, id) = (staff.office.clone(), back.setter(), account.id.clone());
+            Callback::from(move |()| {
+                let (office, back, of) = (office.clone(), back.clone(), OfAccount { id: id.clone() });
+                spawn_local(async move { back.set(Some(office.tell("way-back", &of).await)) });
+            })
+        };
+        let own = account.id == staff.me.id;
+        let shown = html! {
+            <div class="line">
+                <span class="what"><b>{ &account.name }</b><small>{ words::post(voice, account.post) }{ for partner.iter().map(|name| format!(", {name}")) }</small></span>
+                <span class="how">
+                    if account.ended_ms.is_some() { <Tag label={say!(voice, "account-ended")} tone={Tone::Check} /> } else { { for seen } }
+                </span>
+                if account.ended_ms.is_none() && !own {
+                    <span class="row">
+                        <Button label={say!(voice, "way-back")} onclick={open} />
+                        <Button label={say!(voice, "account-end")} onclick={end} />
+                    </span>
+                }
+            </div>
+        };
+        Row { key: account.id.clone(), words: format!("{} {}", account.name, account.login), group: None, shown }
+    };
+    let held = asked.held.as_deref();
+    let rows: Vec<Row> = held.map(|list| list.accounts.iter().map(row).collect()).unwrap_or_default();
+    let empty = say!(voice, "reading");
+    html! {
+        <Screen title={Some(say!(voice, "room-team"))}>
+            { asked.complaint(&staff) }
+            { match &*back {
+                Some(Ok(WayBack { given: Some(given) })) => html! { <Code label={say!(voice, "way-back-code")} text={say!(voice, "way-back-text")} given={given.clone()} /> },
+                Some(Ok(WayBack { given: None })) => html! { <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ say!(voice, "way-back-second") }</p></Notice> },
+                Some(Err(why)) => html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> },
+                None => Html::default(),
+            } }
+            <Listing voice={voice.clone()} id="team-search" label={say!(voice, "room-team")} {empty} {rows} />
+            <Inviting />
+            if let Some(account) = (*ending).clone() {
+                <Ending {account} asked={Tell(asked.clone())} onclose={let it = ending.setter(); Callback::from(move |()| it.set(None))} />
+            }
+        </Screen>
+    }
+}
+
+/// A list that can be told something; never the same twice, as it is only handed through.
+#[derive(Clone)]
+struct Tell(Asked<Accounts>);
+
+impl PartialEq for Tell {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct EndingProps {
+    account: Account,
+    asked: Tell,
+    onclose: Callback<()>,
+}
+
+#[component]
+fn Ending(props: &EndingProps) -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let end = {
+        let (staff, asked, id, onclose) =
+            (staff.clone(), props.asked.clone(), props.account.id.clone(), props.onclose.clone());
+        Callback::from(move |()| {
+            asked.0.tell(&staff, "end-account", OfAccount { id: id.clone() });
+            onclose.emit(());
+        })
+    };
+    let actions = html! {
+        <>
+            <Button label={say!(voice, "account-end-yes")} kind={ButtonKind::Danger} onclick={end} wide={true} />
+            <Button label={say!(voice, "account-end-no")} onclick={props.onclose.clone()} wide={true} />
+        </>
+    };
+    html! {
+        <Dialog title={say!(voice, "account-end-title", name = props.account.name.as_str())} open={true} {actions} onclose={Some(props.onclose.clone())}>
+            <p>{ say!(voice, "account-end-text") }</p>
+        </Dialog>
+    }
+}
+
+/// Somebody new: which post, for which body, and the code that they are given.
+#[component]
+fn Inviting() -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let state = staff.office.state();
+    let (post, partner) = (use_state(|| Post::Agent), use_state(String::new));
+    let given = use_state(|| None::<Result<Given, Unanswered>>);
+    let pick_post = {
+        let post = post.setter();
+        Callback::from(move |name: String| post.set(Post::named(&name).unwrap_or(Post::Agent)))
+    };
+    let pick_partner = {
+        let partner = partner.setter();
+        Callback::from(move |id| partner.set(id))
+    };
+    let chosen = partner.parse().ok().or_else(|| state.programme.partners.keys().next().cloned());
+    let invite = {
+        let (office, given) = (staff.office.clone(), given.setter());
+        let wish = Invite { post: *post, partner: chosen.clone().filter(|_| *post == Post::Partner) };
+        Callback::from(move |()| {
+            let (office, given, wish) = (office.clone(), given.clone(), wish.clone());
+            spawn_local(async move { given.set(Some(office.tell("invite", &wish).await)) });
+        })
+    };
+    let posts: Vec<_> = Post::ALL.into_iter().map(|it| (it.name().to_owned(), words::post(voice, it))).collect();
+    let partners: Vec<(String, AttrValue)> =
+        state.programme.partners.values().map(|it| (it.id.to_string(), it.name.clone().into())).collect();
+    html! {
+        <section class="stack panel">
+            <h2>{ say!(voice, "invite-title") }</h2>
+            <Pick id="invite-post" label={say!(voice, "invite-post")} choices={posts} value={post.name()} onchange={pick_post} />
+            if *post == Post::Partner {
+                <Pick id="invite-partner" label={say!(voice, "invite-partner")} choices={partners} value={chosen.map(|it| it.to_string()).unwrap_or_default()} onchange={pick_partner} />
+            }
+            <div class="row"><Button label={say!(voice, "invite")} kind={ButtonKind::Main} onclick={invite} /></div>
+            { match &*given {
+                Some(Ok(given)) => html! { <Code label={say!(voice, "invite-code")} text={say!(voice, "invite-text")} given={given.clone()} /> },
+                Some(Err(why)) => html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> },
+                None => Html::default(),
+            } }
+        </section>
+    }
+}

@@ -1,0 +1,183 @@
+//! The day at a glance: who comes, what is full, which device is silent, what waits; and a search through everything.
+
+use super::use_asked;
+use crate::app::{Staff, use_staff};
+use crate::parts::{Line, LineKind};
+use crate::rooms::devices::{DeviceList, is_silent};
+use crate::route::Route;
+use crate::words::{folded, say};
+use plein_sens_frontend::design::link::Link;
+use plein_sens_frontend::design::{Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::platform::{clock, page};
+use plein_sens_shared::event::Scope;
+use plein_sens_shared::permit;
+use plein_sens_shared::workshops::{BookView, books};
+use yew::prelude::*;
+
+/// Whether these books are open to somebody: the centre's people see all, a partner's their own.
+pub fn is_open(staff: &Staff, book: &BookView) -> bool {
+    permit::may_read(&staff.role, &Scope::Workshop(book.id.clone()), &staff.office.state().programme)
+}
+
+/// How full it is, as a sentence.
+pub fn filling(staff: &Staff, book: &BookView) -> AttrValue {
+    let voice = &staff.voice;
+    match book.filling {
+        None => say!(voice, "filling-open"),
+        Some(it) if it.waiting > 0 => {
+            say!(voice, "filling-waiting", taken = it.taken, seats = it.seats, waiting = it.waiting)
+        }
+        Some(it) => say!(voice, "filling-seats", taken = it.taken, seats = it.seats, free = it.free),
+    }
+}
+
+/// One workshop as a row that leads somewhere.
+pub fn book_row(staff: &Staff, book: &BookView, href: String) -> Html {
+    let voice = &staff.voice;
+    let hours = say!(voice, "hours", start = voice.intl().time(book.start), end = voice.intl().time(book.end));
+    let full = book.filling.is_some_and(plein_sens_shared::workshops::Filling::is_full);
+    html! {
+        <div class="line">
+            <span class="when">{ hours }</span>
+            <span class="what">
+                <Link href={href} classes="cover">{ voice.words(&book.title) }</Link>
+                <small>{ voice.words(&book.place) }{ for book.signs.iter().map(|name| format!(" · {name}")) }</small>
+            </span>
+            <span class="how">
+                if full {
+                    <Tag label={say!(voice, "full")} tone={Tone::Check} />
+                }
+                { filling(staff, book) }
+            </span>
+        </div>
+    }
+}
+
+/// Where a workshop of today leads: to its parties, or to its text where nobody signs up.
+fn leads_to(book: &BookView) -> String {
+    let id = book.id.to_string();
+    if book.filling.is_some() { Route::Parties(id).path() } else { Route::Workshop(Some(id)).path() }
+}
+
+/// The room.
+#[component]
+pub fn Today() -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    page::set_title(&say!(voice, "room-today"));
+    let looked_for = use_state(String::new);
+    let now = clock::context().now;
+    let mut all = books(&staff.office.state(), now);
+    all.retain(|book| is_open(&staff, book));
+    let day = all.iter().map(|book| book.day).find(|day| *day >= now.day);
+    let shown: Vec<&BookView> = all.iter().filter(|book| Some(book.day) == day).collect();
+    let wanted = folded(looked_for.trim());
+    let onchange = {
+        let looked_for = looked_for.setter();
+        Callback::from(move |words| looked_for.set(words))
+    };
+    let line =
+        |book: &&BookView| html! { <li key={book.id.to_string()}>{ book_row(&staff, book, leads_to(book)) }</li> };
+    let title = match day {
+        Some(day) if day != now.day => say!(voice, "today-next", day = voice.intl().date(day)),
+        _ => say!(voice, "today-workshops"),
+    };
+    html! {
+        <Screen title={Some(say!(voice, "room-today"))}>
+            <p class="overline">{ voice.intl().date(now.day) }</p>
+            <Line id="search" label={say!(voice, "today-search")} kind={LineKind::Search} value={(*looked_for).clone()} {onchange} />
+            if wanted.is_empty() {
+                <section class="stack">
+                    <h2>{ title }</h2>
+                    if shown.is_empty() {
+                        <p>{ if staff.office.has_programme() { say!(voice, "today-none") } else { say!(voice, "reading") } }</p>
+                    }
+                    <ul class="listing">{ for shown.iter().map(line) }</ul>
+                </section>
+                <Waits books={shown.iter().map(|book| (*book).clone()).collect::<Vec<_>>()} />
+            } else {
+                { found(&staff, &all, &wanted) }
+            }
+        </Screen>
+    }
+}
+
+/// What fits what is looked for: workshops, and stops.
+fn found(staff: &Staff, all: &[BookView], wanted: &str) -> Html {
+    let voice = &staff.voice;
+    let has = |words: &str| wanted.split_whitespace().all(|word| folded(words).contains(word));
+    let book_words = |book: &BookView| {
+        format!("{} {} {}", voice.words(&book.title), voice.words(&book.place), book.signs.clone().unwrap_or_default())
+    };
+    let books = all.iter().filter(|book| has(&book_words(book))).take(25);
+    let stops = super::trail::stops(staff);
+    let stops = stops.iter().filter(|stop| has(&voice.words(&stop.name)));
+    let lines: Vec<Html> = books
+        .map(|book| html! { <li>{ book_row(staff, book, leads_to(book)) }</li> })
+        .chain(stops.map(|stop| {
+            let href = Route::Stop(stop.id.to_string()).path();
+            html! { <li><div class="line"><span class="what"><Link {href} classes="cover">{ voice.words(&stop.name) }</Link></span></div></li> }
+        }))
+        .collect();
+    html! {
+        <section class="stack">
+            <p role="status">{ say!(voice, "today-found", count = lines.len()) }</p>
+            <ul class="listing">{ for lines }</ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WaitsProps {
+    books: Vec<BookView>,
+}
+
+/// What waits for somebody.
+#[component]
+fn Waits(props: &WaitsProps) -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let waiting: u32 = props.books.iter().filter_map(|book| book.filling).map(|filling| filling.waiting).sum();
+    let drafts = staff.office.drafts().len();
+    html! {
+        <section class="stack">
+            <h2>{ say!(voice, "waits-title") }</h2>
+            if permit::may_run_devices(&staff.role) {
+                <Silent />
+            }
+            if waiting > 0 {
+                <Notice tone={NoticeTone::Info}><p>{ say!(voice, "waits-parties", count = waiting) }</p></Notice>
+            }
+            if drafts > 0 {
+                <Notice tone={NoticeTone::Check}><p>{ say!(voice, "waits-drafts", count = drafts) }</p></Notice>
+            }
+            if waiting == 0 && drafts == 0 {
+                <p class="muted">{ say!(voice, "waits-nothing") }</p>
+            }
+        </section>
+    }
+}
+
+/// Which devices have said nothing for an hour.
+#[component]
+fn Silent() -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let asked = use_asked::<DeviceList>("devices");
+    let now_ms = clock::context().now_ms;
+    let held = asked.held.as_deref();
+    let silent: Vec<String> = held
+        .map(|list| list.devices.iter().filter(|device| is_silent(device, now_ms)).map(|it| it.name.clone()).collect())
+        .unwrap_or_default();
+    html! {
+        <>
+            { asked.complaint(&staff) }
+            if !silent.is_empty() {
+                <Notice tone={NoticeTone::Check} title={Some(say!(voice, "silent-title", count = silent.len()))}>
+                    <p>{ silent.join(", ") }</p>
+                    <p><Link href={Route::Devices.path()}>{ say!(voice, "silent-go") }</Link></p>
+                </Notice>
+            }
+        </>
+    }
+}

@@ -1,0 +1,56 @@
+//! All stops that somebody may edit.
+
+use crate::app::{Staff, use_staff};
+use crate::parts::{Listing, Row};
+use crate::route::Route;
+use crate::words::say;
+use plein_sens_frontend::design::Screen;
+use plein_sens_frontend::design::link::Link;
+use plein_sens_frontend::platform::page;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::permit;
+use plein_sens_shared::programme::{EditStop, Stop};
+use yew::prelude::*;
+
+/// The stops that somebody may edit.
+pub fn stops(staff: &Staff) -> Vec<Stop> {
+    let state = staff.office.state();
+    let may = |stop: &&Stop| {
+        let wish = Command::EditStop(EditStop { stop: (*stop).clone(), over: stop.edition() });
+        permit::may_ask(&staff.role, &wish, &state.programme)
+    };
+    state.programme.trails.values().flat_map(|trail| &trail.stops).filter(may).cloned().collect()
+}
+
+/// The room.
+#[component]
+pub fn Trail() -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    page::set_title(&say!(voice, "room-trail"));
+    let state = staff.office.state();
+    let row = |stop: &Stop| {
+        let partner = state.programme.partners.get(&stop.partner).map(|it| it.name.clone()).unwrap_or_default();
+        let href = Route::Stop(stop.id.to_string()).path();
+        let shown = html! {
+            <div class="line">
+                <span class="when">{ &stop.code }</span>
+                <span class="what"><Link {href} classes="cover">{ voice.words(&stop.name) }</Link><small>{ &partner }</small></span>
+            </div>
+        };
+        Row {
+            key: stop.id.to_string(),
+            words: format!("{} {partner} {}", voice.words(&stop.name), stop.code),
+            group: None,
+            shown,
+        }
+    };
+    let rows: Vec<Row> = stops(&staff).iter().map(row).collect();
+    let empty = if staff.office.has_programme() { say!(voice, "trail-none") } else { say!(voice, "reading") };
+    html! {
+        <Screen title={Some(say!(voice, "room-trail"))}>
+            <p class="lead">{ say!(voice, "trail-text") }</p>
+            <Listing voice={voice.clone()} id="trail-search" label={say!(voice, "room-trail")} {empty} {rows} />
+        </Screen>
+    }
+}

@@ -1,0 +1,84 @@
+//! The rooms and their paths, French as everywhere.
+
+use plein_sens_frontend::platform::page;
+
+/// Where somebody is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The day at a glance.
+    Today,
+    /// All workshops, to be edited.
+    Programme,
+    /// One of them; none for a new one.
+    Workshop(Option<String>),
+    /// All stops, to be edited.
+    Trail,
+    /// One of them.
+    Stop(String),
+    /// Whose parties may be seen.
+    SignUps,
+    /// The parties of one workshop.
+    Parties(String),
+    /// Kiosks, tablets, screens.
+    Devices,
+    /// Accounts.
+    Team,
+    /// Who did what.
+    Journal,
+    /// No room of ours.
+    Nowhere,
+}
+
+/// What a new workshop is called until it has a title.
+const NEW: &str = "nouveau";
+
+impl Route {
+    /// What stands at a path.
+    pub fn at(path: &str) -> Self {
+        let below = path.strip_prefix("/equipe").unwrap_or_default().trim_matches('/');
+        let (room, id) = below.split_once('/').map_or((below, None), |(room, id)| (room, Some(id)));
+        let id = id.map(|id| page::percent_decoded(id).unwrap_or_default());
+        match (room, id) {
+            ("", None) => Self::Today,
+            ("programme", None) => Self::Programme,
+            ("programme", Some(id)) => Self::Workshop((id != NEW).then_some(id)),
+            ("parcours", None) => Self::Trail,
+            ("parcours", Some(id)) => Self::Stop(id),
+            ("inscriptions", None) => Self::SignUps,
+            ("inscriptions", Some(id)) => Self::Parties(id),
+            ("appareils", None) => Self::Devices,
+            ("equipe", None) => Self::Team,
+            ("journal", None) => Self::Journal,
+            _ => Self::Nowhere,
+        }
+    }
+
+    /// The path as it stands in a link.
+    pub fn path(&self) -> String {
+        let room = |room: &str| format!("/equipe/{room}");
+        let in_room = |room: &str, id: &str| format!("/equipe/{room}/{}", page::percent_encoded(id));
+        match self {
+            Self::Today => "/equipe".to_owned(),
+            Self::Programme => room("programme"),
+            Self::Workshop(id) => in_room("programme", id.as_deref().unwrap_or(NEW)),
+            Self::Trail => room("parcours"),
+            Self::Stop(id) => in_room("parcours", id),
+            Self::SignUps => room("inscriptions"),
+            Self::Parties(id) => in_room("inscriptions", id),
+            Self::Devices => room("appareils"),
+            Self::Team => room("equipe"),
+            Self::Journal => room("journal"),
+            Self::Nowhere => room("introuvable"),
+        }
+    }
+
+    /// The room of the rail that it belongs to.
+    pub fn room(&self) -> Self {
+        match self {
+            Self::Workshop(_) => Self::Programme,
+            Self::Stop(_) => Self::Trail,
+            Self::Parties(_) => Self::SignUps,
+            other => other.clone(),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What stands around every room: the rail with the rooms that this role has, who one is, and the way out.
+
+use crate::app::{Staff, use_staff};
+use crate::parts::Languages;
+use crate::route::Route;
+use crate::words::{self, say, unanswered};
+use plein_sens_frontend::design::link::Link;
+use plein_sens_frontend::design::{Button, ButtonKind, Icon, IconView, SkipLink, Strip, Tag, Tone};
+use plein_sens_shared::client::Unanswered;
+use plein_sens_shared::context::Role;
+use plein_sens_shared::office::Me;
+use plein_sens_shared::permit;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The rooms that somebody has.
+pub fn rooms(staff: &Staff) -> Vec<Route> {
+    let role = &staff.role;
+    let edits = matches!(role, Role::Director | Role::Agent | Role::Partner(_));
+    let all = [
+        (Route::Today, true),
+        (Route::Programme, edits),
+        (Route::SignUps, true),
+        (Route::Trail, edits),
+        (Route::Devices, permit::may_run_devices(role)),
+        (Route::Team, permit::may_run_the_town(role)),
+        (Route::Journal, permit::may_run_the_town(role)),
+    ];
+    all.into_iter().filter(|(_, open)| *open).map(|(room, _)| room).collect()
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ShellProps {
+    pub route: Route,
+    pub demo: bool,
+    pub speak: Callback<&'static str>,
+    pub children: Html,
+}
+
+/// The frame of every room.
+#[component]
+pub fn Shell(props: &ShellProps) -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let current = props.route.room();
+    let item = |room: Route| {
+        let (icon, word) = match room {
+            Route::Programme => (Icon::CalendarBlank, say!(voice, "room-programme")),
+            Route::SignUps => (Icon::Ticket, say!(voice, "room-sign-ups")),
+            Route::Trail => (Icon::Path, say!(voice, "room-trail")),
+            Route::Devices => (Icon::DeviceMobile, say!(voice, "room-devices")),
+            Route::Team => (Icon::Users, say!(voice, "room-team")),
+            Route::Journal => (Icon::ListHeart, say!(voice, "room-journal")),
+            _ => (Icon::House, say!(voice, "room-today")),
+        };
+        html! { <Link href={room.path()} current={current == room}><IconView {icon} /><span>{ word }</span></Link> }
+    };
+    let town = staff.office.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
+    html! {
+        <div class="house">
+            <SkipLink label={voice.named("skip", &[])} />
+            <header class="house-head">
+                <p class="town">{ town.unwrap_or_else(|| say!(voice, "house-title").to_string()) }</p>
+                if props.demo {
+                    <Tag label={say!(voice, "demo")} />
+                }
+                <WhoIAm />
+                <Languages voice={voice.clone()} speak={props.speak.clone()} />
+            </header>
+            <nav class="rail" aria-label={say!(voice, "rail-label")}>{ for rooms(&staff).into_iter().map(item) }</nav>
+            <div class="room">
+                if let Some(why) = staff.office.trouble() {
+                    <Strip label={unanswered(voice, &why)} tone={Tone::Check} />
+                }
+                { props.children.clone() }
+            </div>
+        </div>
+    }
+}
+
+/// Who is signed in, and the way out.
+#[component]
+fn WhoIAm() -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let trouble = use_state(|| None::<Unanswered>);
+    let leave = {
+        let (office, come, trouble) = (staff.office.clone(), staff.come.clone(), trouble.setter());
+        Callback::from(move |()| {
+            let (office, come, trouble) = (office.clone(), come.clone(), trouble.clone());
+            spawn_local(async move {
+                match office.tell::<Me>("sign-out", &serde_json::Map::new()).await {
+                    Ok(me) => come.emit(me),
+                    Err(why) => trouble.set(Some(why)),
+                }
+            });
+        })
+    };
+    let partner = staff.me.partner.as_ref().and_then(|id| {
+        let state = staff.office.state();
+        state.programme.partners.get(id).map(|partner| partner.name.clone())
+    });
+    html! {
+        <div class="who">
+            <p><b>{ &staff.me.name }</b><br />{ words::post(voice, staff.me.post) }{ for partner.map(|name| format!(", {name}")) }</p>
+            <Button label={say!(voice, "sign-out")} kind={ButtonKind::Second} icon={Some(Icon::SignOut)} onclick={leave} />
+            { for trouble.iter().map(|why| html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> }) }
+        </div>
+    }
+}

@@ -1,0 +1,107 @@
+//! What the staff see of a workshop: its hours, and how full it is by its books.
+
+use crate::day::{Day, Moment, TimeOfDay};
+use crate::id::{PartnerId, WorkshopId};
+use crate::map::sorted;
+use crate::programme::{Seats, Workshop};
+use crate::state::State;
+use crate::words::Words;
+
+/// One workshop, with its books as far as they are held here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BookView {
+    /// Which workshop.
+    pub id: WorkshopId,
+    /// Its title.
+    pub title: Words,
+    /// Who holds it.
+    pub partner: PartnerId,
+    /// The same, as it signs.
+    pub signs: Option<String>,
+    /// Where.
+    pub place: Words,
+    /// On which day.
+    pub day: Day,
+    /// From when.
+    pub start: TimeOfDay,
+    /// Until when.
+    pub end: TimeOfDay,
+    /// Whether it has begun.
+    pub begun: bool,
+    /// How full it is; none where everybody may simply come.
+    pub filling: Option<Filling>,
+}
+
+/// How full a workshop is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filling {
+    /// All seats.
+    pub seats: u32,
+    /// Seats that somebody holds, or that are set aside for a device.
+    pub taken: u32,
+    /// Seats that nobody holds.
+    pub free: u32,
+    /// Parties that wait.
+    pub waiting: u32,
+}
+
+impl Filling {
+    /// Whether nobody who comes now finds a seat.
+    pub fn is_full(self) -> bool {
+        self.free == 0 || self.waiting > 0
+    }
+}
+
+/// Every workshop in the order of time.
+pub fn books(state: &State, now: Moment) -> Vec<BookView> {
+    let views = state.programme.workshops.values().filter_map(|workshop| book(state, workshop, now));
+    sorted(views, |a, b| (a.day, a.start, &a.id).cmp(&(b.day, b.start, &b.id)))
+}
+
+fn book(state: &State, workshop: &Workshop, now: Moment) -> Option<BookView> {
+    let programme = &state.programme;
+    Some(BookView {
+        id: workshop.id.clone(),
+        title: workshop.title.clone(),
+        partner: workshop.partner.clone(),
+        signs: programme.partners.get(&workshop.partner).map(|partner| partner.name.clone()),
+        place: workshop.place.clone(),
+        day: programme.day_of(workshop)?,
+        start: workshop.start,
+        end: workshop.end,
+        begun: programme.has_begun(workshop, now),
+        filling: workshop.seats.map(|seats| filling(state, &workshop.id, seats)),
+    })
+}
+
+/// By the books where they are held, else by what everybody is told.
+fn filling(state: &State, id: &WorkshopId, seats: u32) -> Filling {
+    if let Some(ledger) = state.ledgers.get(id) {
+        let (free, waiting) = (ledger.free(), ledger.waiting_parties());
+        return Filling { seats: ledger.seats, taken: ledger.seats.saturating_sub(free), free, waiting };
+    }
+    let Seats { free, waiting } = state.programme.seats.get(id).copied().unwrap_or(Seats { free: seats, waiting: 0 });
+    Filling { seats, taken: seats.saturating_sub(free), free, waiting }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::BookingId;
+    use crate::workshops::ledger::{Ledger, Party, Standing};
+
+    #[test]
+    fn the_books_say_how_full_it_is_and_else_what_everybody_is_told() {
+        let id: WorkshopId = "pain".parse().unwrap();
+        let mut state = State::default();
+        assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 0, free: 4, waiting: 0 });
+        state.programme.seats.insert(id.clone(), Seats { free: 1, waiting: 0 });
+        assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 3, free: 1, waiting: 0 });
+        let party = |bits, people, standing| Party { booking: BookingId::from_bits(bits), people, standing };
+        let parties = vec![party(1, 3, Standing::Confirmed), party(2, 2, Standing::Waiting)];
+        state.ledgers.insert(id.clone(), Ledger { seats: 4, parties, ..Ledger::default() });
+        let full = filling(&state, &id, 4);
+        assert_eq!(full, Filling { seats: 4, taken: 3, free: 1, waiting: 1 });
+        assert!(full.is_full(), "who waits comes before who asks now");
+    }
+}

@@ -1,0 +1,142 @@
+// The staff's house: each post sees its own rooms, two who edit at once lose nothing, a kiosk comes in and leaves.
+import AxeBuilder from '@axe-core/playwright';
+import { test, expect } from './server.mjs';
+import { installed } from './steps.mjs';
+
+const TABLET = { width: 768, height: 1024 };
+const DESK = { width: 1280, height: 800 };
+
+// Somebody in the house, by the demo's own door.
+async function enters(browser, baseURL, post, viewport = TABLET) {
+  const context = await browser.newContext({ baseURL, locale: 'fr-FR', viewport, timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto('/equipe');
+  await page.getByRole('button', { name: `Essayer : ${post}` }).click();
+  await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
+  return { context, page, complaints };
+}
+
+// Axe finds nothing, nothing is wider than the screen, every target is large enough; and there is a picture.
+async function look({ page, complaints }, name) {
+  await expect(page.locator('main h1').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`), name).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider, `${name}: wider than the screen`).toBeLessThanOrEqual(0);
+  const small = await page.evaluate(() => [...document.querySelectorAll('button, select, .rail a')]
+    .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 48)
+    .map((target) => target.textContent));
+  expect(small, `${name}: targets that are too small`).toEqual([]);
+  expect(complaints, `${name}: what the browser complained of`).toEqual([]);
+  const { width, height } = page.viewportSize();
+  await page.screenshot({ path: `shots/equipe-${name}-${width}x${height}.png` });
+}
+
+const room = (page, name) => page.getByRole('navigation').getByRole('link', { name, exact: true });
+const publish = async (page) => {
+  await page.getByRole('button', { name: 'Publier…' }).click();
+  await page.getByRole('button', { name: 'Publier maintenant' }).click();
+};
+
+for (const viewport of [TABLET, DESK]) {
+  test(`a director has every room, at ${viewport.width}`, async ({ browser, baseURL }) => {
+    const director = await enters(browser, baseURL, 'Direction', viewport);
+    const { page } = director;
+    await look(director, 'aujourd-hui');
+    for (const name of ['Programme', 'Inscriptions', 'Parcours', 'Appareils', 'Équipe', 'Journal']) {
+      await room(page, name).click();
+      await expect(page.locator('h1', { hasText: name })).toBeVisible();
+      await look(director, name.toLowerCase().replace('é', 'e'));
+    }
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await expect(page.getByLabel('Identifiant')).toBeVisible();
+    await look(director, 'porte');
+    await page.goto('/equipe/journal');
+    await expect(page.getByLabel('Identifiant')).toBeVisible();
+  });
+}
+
+test('a partner edits a stop of theirs, and has no other room', async ({ browser, baseURL }) => {
+  const partner = await enters(browser, baseURL, 'Partenaire');
+  const { page } = partner;
+  await expect(room(page, 'Parcours')).toBeVisible();
+  for (const name of ['Appareils', 'Équipe', 'Journal']) await expect(room(page, name)).toHaveCount(0);
+  for (const path of ['appareils', 'equipe', 'journal']) {
+    await page.goto(`/equipe/${path}`);
+    await expect(page.getByRole('heading', { name: 'Il n’y a rien ici' })).toBeVisible();
+  }
+  const director = await enters(browser, baseURL, 'Direction');
+  await room(director.page, 'Parcours').click();
+  await expect(director.page.locator('.listing li').first()).toBeVisible();
+  const all = await director.page.locator('.listing li').count();
+  await room(page, 'Parcours').click();
+  await expect(page.locator('.listing li').first()).toBeVisible();
+  expect(await page.locator('.listing li').count()).toBeLessThan(all);
+  await page.locator('.listing a').first().click();
+  await page.getByLabel('Énigme').fill('Qu’est-ce qui se partage et ne se compte pas ?');
+  await expect(page.getByText('Brouillon : pas encore publié')).toBeVisible();
+  await look(partner, 'stand');
+  await publish(page);
+  await expect(page.getByText('C’est publié')).toBeVisible();
+  const address = new URL(page.url()).pathname.split('/').pop();
+  const visitor = await browser.newPage({ baseURL, locale: 'fr-FR' });
+  await visitor.goto(`/e/${address}`);
+  await expect(visitor.getByText('Qu’est-ce qui se partage et ne se compte pas ?')).toBeVisible();
+});
+
+test('two edit the same workshop, and nothing is lost', async ({ browser, baseURL }) => {
+  const [one, other] = [await enters(browser, baseURL, 'Direction'), await enters(browser, baseURL, 'Accueil du centre')];
+  for (const { page } of [one, other]) {
+    await page.goto('/equipe/programme/pain-maison');
+    await expect(page.getByLabel('Lieu')).toBeVisible();
+  }
+  await other.page.getByLabel('Titre').fill('Le pain, de la main à la main');
+  await one.page.getByLabel('Lieu').fill('La grande cuisine');
+  await publish(one.page);
+  await expect(one.page.getByText('C’est publié')).toBeVisible();
+  // The second is told, and shown both.
+  await expect(other.page.getByRole('heading', { name: 'Quelqu’un d’autre a publié entre-temps' })).toBeVisible();
+  await expect(other.page.getByText('Le pain, de la main à la main')).toBeVisible();
+  await expect(other.page.getByText('La grande cuisine')).toBeVisible();
+  await look(other, 'deux-textes');
+  await other.page.getByRole('button', { name: 'Garder le mien' }).click();
+  await expect(other.page.getByLabel('Lieu')).toHaveValue('La grande cuisine');
+  await expect(other.page.getByLabel('Titre')).toHaveValue('Le pain, de la main à la main');
+  await publish(other.page);
+  await expect(other.page.getByText('C’est publié')).toBeVisible();
+});
+
+test('a device is given a code, is seen in the list, and is retired', async ({ browser, baseURL }) => {
+  const director = await enters(browser, baseURL, 'Direction');
+  const { page } = director;
+  await room(page, 'Appareils').click();
+  await page.getByLabel('Son nom').fill('Borne du hall');
+  await page.getByRole('button', { name: 'Obtenir un code' }).click();
+  const code = (await page.locator('.given .code').innerText()).replaceAll(' ', '');
+  await look(director, 'code-d-appareil');
+  const kiosk = await browser.newContext({ baseURL });
+  const headers = { origin: new URL(baseURL).origin };
+  expect((await kiosk.request.post('/api/device/enrol', { headers, data: { code } })).status()).toBe(200);
+  expect((await kiosk.request.post('/api/device/enrol', { headers, data: { code } })).status(), 'a code opens once').toBe(403);
+  await page.getByRole('button', { name: 'Actualiser la liste' }).click();
+  const line = page.locator('.listing li', { hasText: 'Borne du hall' });
+  await expect(line).toBeVisible();
+  await line.getByRole('button', { name: 'Retirer…' }).click();
+  await page.getByRole('button', { name: 'Retirer cet appareil' }).click();
+  await expect(line.getByText('Retiré')).toBeVisible();
+});
+
+test('the public worker neither keeps the staff’s program nor answers for it', async ({ page }) => {
+  await page.goto('/');
+  await installed(page);
+  const kept = await page.evaluate(async () => {
+    const caching = (await caches.keys()).map((name) => caches.open(name).then((cache) => cache.keys()));
+    return (await Promise.all(caching)).flat().map(({ url }) => url);
+  });
+  expect(kept.length).toBeGreaterThan(3);
+  expect(kept.filter((url) => url.includes('equipe'))).toEqual([]);
+  await page.goto('/equipe');
+  await expect(page.getByRole('heading', { name: 'L’espace de l’équipe' })).toBeVisible();
+});

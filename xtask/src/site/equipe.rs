@@ -1,0 +1,43 @@
+//! The staff's page, `equipe.html`: the public sheets with its own behind them, its own program and texts. No public page
+//! loads anything of it, and the public worker does not keep it.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::{fill, script, sheets, stem};
+use crate::command::{files, read, read_text, root};
+use crate::css::minify;
+use crate::failure::Result;
+use crate::frontend::Equipe;
+use crate::layout::Layout;
+
+/// How the addresses of everything that belongs to it begin.
+pub const ASSETS: &str = "/assets/equipe-";
+
+pub fn lay(layout: &mut Layout, program: &Equipe, texts: &BTreeMap<String, String>, fonts: Option<&String>) -> Result {
+    let folder = root().join("frontend/equipe");
+    let glue = layout.hashed("equipe-app", "js", program.glue.as_bytes())?;
+    let wasm = layout.hashed("equipe-app", "wasm", &program.wasm)?;
+    let mut texts = texts.clone();
+    for path in files(&program.rendered.join("texts"))? {
+        texts.insert(stem(&path).to_owned(), layout.hashed(stem(&path), "json", &read(&path)?)?);
+    }
+    let own = minify(&read_text(&folder.join("styles/equipe.css"))?);
+    let page = read_text(&program.rendered.join("index.html"))?;
+    let styles = format!("<style>{}{own}</style>", sheets(&root().join("frontend/styles"))?);
+    let page = fill(&page, "<!-- styles -->", &styles)?;
+    let hints = format!(
+        "<link rel=\"modulepreload\" href=\"{glue}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"
+    );
+    let page = fill(&page, "<!-- hints -->", &hints)?;
+    let boot = script(&read_text(&folder.join("public/boot.js"))?);
+    let boot = fill(&boot, "__APP_JS__", &json!(glue).to_string())?;
+    let boot = fill(&boot, "__APP_WASM__", &json!(wasm).to_string())?;
+    let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts).to_string())?;
+    let boot = fill(&boot, "__TEXTS__", &json!(texts).to_string())?;
+    let page = fill(&page, "<!-- boot -->", &format!("<script type=\"module\">{boot}</script>"))?;
+    layout.named("equipe.html", page.as_bytes())?;
+    Ok(())
+}
