@@ -31,6 +31,7 @@ pub fn run(wanted: &Wanted) -> Result {
     println!();
     println!("  Phones    {home}/");
     println!("  Kiosk     {home}/borne");
+    println!("  Staff     {home}/equipe");
     println!("  Gallery   {home}/galerie");
     println!("  Data      {}", data.display());
     println!("  Stop      Ctrl-C; the same data go on the next time");
