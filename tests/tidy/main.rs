@@ -79,7 +79,9 @@ fn the_backend_knows_no_slice() {
 
 #[test]
 fn only_the_platform_touches_the_browser() {
-    for folder in ["frontend/src/pages", "frontend/src/design"] {
+    for folder in
+        ["frontend/src/pages", "frontend/src/design", "frontend/equipe/src/rooms", "frontend/equipe/src/parts"]
+    {
         forbid(
             folder,
             &["web_sys", "js_sys", "wasm_bindgen::prelude"],
@@ -189,7 +191,8 @@ fn every_language_in_use_is_nearly_whole() {
         text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(key).collect()
     };
     // The words of the rights come with the engine, and stand apart.
-    for (folder, least) in [(locales.clone(), 200), (locales.join("rights"), 100)] {
+    let staff = root().join("frontend/equipe/locales");
+    for (folder, least) in [(locales.clone(), 200), (locales.join("rights"), 100), (staff, 100)] {
         let french = keys(folder.join("fr.ftl"));
         assert!(french.len() > least, "only {} French texts: the reading of this test is broken", french.len());
         for entry in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
