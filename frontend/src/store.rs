@@ -4,6 +4,7 @@
 mod forgetting;
 mod keeping;
 mod leases;
+mod reporting;
 mod stages;
 mod sync;
 mod vouchers;
@@ -93,6 +94,8 @@ struct Inner {
     tabs: OnceCell<Rc<Tabs>>,
     /// Whether the browser has promised to keep the disk; none as long as it was not asked or does not say.
     persisted: Cell<Option<bool>>,
+    /// When this device last said how it is.
+    reported_ms: Cell<i64>,
     changes: Cell<u32>,
     redraw: RefCell<Callback<()>>,
 }
@@ -145,6 +148,7 @@ impl Store {
             live: RefCell::new(None),
             tabs: OnceCell::new(),
             persisted: Cell::new(None),
+            reported_ms: Cell::new(0),
             changes: Cell::new(0),
             redraw: RefCell::new(Callback::noop()),
         }))

@@ -1,7 +1,9 @@
 //! The typed client of the server, behind one small trait: `gloo-net` carries it in the browser, `reqwest` natively
 //! (tests, tools, load). No network here: whoever implements [`Wire`] brings one.
 
+use crate::code::OneTimeCode;
 use crate::mutant::{self, Mutant};
+use crate::office::{Enrol, Report, Standing};
 use crate::sync::{PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, TOKEN};
 use crate::voucher::{Show, ShowAnswer, Shown};
 use crate::written::{self, Read};
@@ -53,6 +55,16 @@ pub(crate) fn is_ours(token: &str) -> bool {
 pub async fn show<W: Wire>(wire: &W, voucher: String) -> Result<Shown, Unanswered> {
     let answer: ShowAnswer = ask(wire, "/api/voucher", &Show { protocol: PROTOCOL, voucher }).await?;
     if is_ours(&answer.token) { Ok(answer.shown) } else { Err(Unanswered::NotOurs) }
+}
+
+/// Takes a device's enrolment up; its credential comes in a cookie that no script reads.
+pub async fn enrol<W: Wire>(wire: &W, code: OneTimeCode) -> Result<Standing, Unanswered> {
+    ask(wire, "/api/device/enrol", &Enrol { code }).await
+}
+
+/// Says how an enrolled device is, and hears what it is here.
+pub async fn report<W: Wire>(wire: &W, report: &Report) -> Result<Standing, Unanswered> {
+    ask(wire, "/api/device/report", report).await
 }
 
 async fn ask<W: Wire, T: Read>(wire: &W, path: &str, question: &impl Serialize) -> Result<T, Unanswered> {

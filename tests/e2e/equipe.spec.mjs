@@ -1,7 +1,7 @@
 // The staff's house: each post sees its own rooms, two who edit at once lose nothing, a kiosk comes in and leaves.
 import AxeBuilder from '@axe-core/playwright';
 import { test, expect } from './server.mjs';
-import { installed } from './steps.mjs';
+import { device, installed } from './steps.mjs';
 
 const TABLET = { width: 768, height: 1024 };
 const DESK = { width: 1280, height: 800 };
@@ -116,10 +116,19 @@ test('a device is given a code, is seen in the list, and is retired', async ({ b
   await page.getByRole('button', { name: 'Obtenir un code' }).click();
   const code = (await page.locator('.given .code').innerText()).replaceAll(' ', '');
   await look(director, 'code-d-appareil');
-  const kiosk = await browser.newContext({ baseURL });
-  const headers = { origin: new URL(baseURL).origin };
-  expect((await kiosk.request.post('/api/device/enrol', { headers, data: { code } })).status()).toBe(200);
-  expect((await kiosk.request.post('/api/device/enrol', { headers, data: { code } })).status(), 'a code opens once').toBe(403);
+  const enrols = async () => {
+    const one = await device(browser, baseURL);
+    await one.page.goto('/borne');
+    await one.page.getByLabel('Code de l’appareil').fill(code.toLowerCase());
+    await one.page.getByRole('button', { name: 'Rattacher cet appareil' }).click();
+    return one;
+  };
+  const kiosk = await enrols();
+  await expect(kiosk.page.getByText('cet appareil s’appelle Borne du hall')).toBeVisible();
+  await expect(kiosk.page.getByRole('button', { name: 'Effacer et partir' })).toBeVisible();
+  const second = await enrols();
+  await expect(second.page.getByText('Ce code n’ouvre rien')).toBeVisible();
+  await look({ ...second, complaints: [] }, 'borne-code');
   await page.getByRole('button', { name: 'Actualiser la liste' }).click();
   const line = page.locator('.listing li', { hasText: 'Borne du hall' });
   await expect(line).toBeVisible();

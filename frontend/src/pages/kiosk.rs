@@ -2,10 +2,14 @@
 
 use crate::app::use_app;
 use crate::design::link::Go;
-use crate::design::{Button, ButtonKind, Screen};
+use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Live, Notice, NoticeTone, Screen};
 use crate::i18n::key;
+use crate::platform::net::Browser;
 use crate::platform::page;
 use crate::route::Route;
+use plein_sens_shared::client::{self, Unanswered};
+use plein_sens_shared::code::OneTimeCode;
+use plein_sens_shared::office::DeviceKind;
 use yew::prelude::*;
 
 /// What will change, and one button.
@@ -32,6 +36,55 @@ pub fn Kiosk() -> Html {
         <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}
             action={Some(action)}>
             <p class="lead">{ voice.say(text) }</p>
+            <Enrolling />
         </Screen>
+    }
+}
+
+/// The centre's own device is enrolled with a code that staff are shown.
+#[component]
+fn Enrolling() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let (typed, wrong, name) = (use_state(String::new), use_state(|| None::<AttrValue>), use_state(|| None::<String>));
+    let enrol = {
+        let (voice, typed, set_kiosk) = (voice.clone(), typed.clone(), app.set_kiosk.clone());
+        let (wrong, name) = (wrong.setter(), name.setter());
+        Callback::from(move |()| {
+            let Ok(code) = OneTimeCode::typed(&typed) else {
+                return wrong.set(Some(voice.say(key!("enrol-wrong"))));
+            };
+            let (voice, set_kiosk, wrong, name) = (voice.clone(), set_kiosk.clone(), wrong.clone(), name.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                match client::enrol(&Browser, code).await {
+                    Ok(standing) => {
+                        wrong.set(None);
+                        name.set(standing.name);
+                        if standing.kind == Some(DeviceKind::Kiosk) {
+                            set_kiosk.emit(true);
+                        }
+                    }
+                    Err(Unanswered::Problem(problem)) if problem.code == "bad_code" => {
+                        wrong.set(Some(voice.say(key!("enrol-wrong"))));
+                    }
+                    Err(_) => wrong.set(Some(voice.say(key!("enrol-unanswered")))),
+                }
+            });
+        })
+    };
+    let set = typed.setter();
+    html! {
+        <Card title={Some(voice.say(key!("enrol-title")))}>
+            if let Some(name) = &*name {
+                <Notice tone={NoticeTone::Yes} live={Live::Polite}>
+                    <p>{ voice.tell(key!("enrol-done"), &[("name", name.clone().into())]) }</p>
+                </Notice>
+            } else {
+                <Field id="enrol" kind={FieldKind::Code} label={voice.say(key!("enrol-label"))}
+                    hint={Some(voice.say(key!("enrol-hint")))} error={(*wrong).clone()}
+                    value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
+                <Button label={voice.say(key!("enrol-do"))} onclick={enrol} wide={true} />
+            }
+        </Card>
     }
 }

@@ -107,6 +107,9 @@ impl Store {
         }
         self.listen();
         let fine = self.link() == Link::Connected;
+        if fine {
+            self.report().await;
+        }
         let longer = (self.0.wait_ms.get() * 2).clamp(FIRST_WAIT_MS, LONGEST_WAIT_MS);
         self.0.wait_ms.set(if fine { 0 } else { longer });
         self.plan(if fine { IDLE_MS } else { longer });

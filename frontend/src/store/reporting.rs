@@ -1,0 +1,27 @@
+//! An enrolled device says how it is: its version, how much waits on it, its clock and its disk. Nothing of people.
+
+use super::Store;
+use crate::platform::net::Browser;
+use crate::platform::{clock, page, settings, storage};
+use plein_sens_shared::client;
+use plein_sens_shared::office::Report;
+use plein_sens_shared::replica::Stage;
+
+/// How often, in milliseconds.
+const EVERY_MS: i64 = 5 * 60_000;
+
+impl Store {
+    /// Says it, if this is a kiosk and it has not been said lately. Whether it was heard changes nothing here.
+    pub(super) async fn report(&self) {
+        let now_ms = clock::context().now_ms;
+        let lately = (0..EVERY_MS).contains(&(now_ms - self.0.reported_ms.get()));
+        if !settings::is_kiosk() || lately {
+            return;
+        }
+        self.0.reported_ms.set(now_ms);
+        let waiting = self.replica().outbox().iter().filter(|pending| pending.stage == Stage::Kept).count();
+        let waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
+        let kept = storage::persisted().await.unwrap_or_default();
+        drop(client::report(&Browser, &Report { version: page::version(), waiting, now_ms, kept }).await);
+    }
+}
