@@ -21,6 +21,15 @@ fn three(round: u64) -> Batch {
     Batch { events: events.to_vec(), ..Batch::default() }
 }
 
+/// Tells who writes to stop, when it is dropped.
+struct Stops<'a>(&'a AtomicU64);
+
+impl Drop for Stops<'_> {
+    fn drop(&mut self) {
+        self.0.store(1, Ordering::SeqCst);
+    }
+}
+
 #[test]
 fn it_holds_everything_acknowledged_before_and_no_half_transaction() {
     let (folder, backups) = (tempdir().unwrap(), tempdir().unwrap());
@@ -34,6 +43,8 @@ fn it_holds_everything_acknowledged_before_and_no_half_transaction() {
                 acknowledged.store(log.append(head, &three(head)).unwrap(), Ordering::SeqCst);
             }
         });
+        // Also when something below fails: who writes would go on for ever.
+        let _stop = Stops(&stop);
         for number in 1..=8_u64 {
             let before = acknowledged.load(Ordering::SeqCst);
             let taken = backup::take(folder.path(), &backups.path().join(number.to_string())).unwrap();
@@ -41,7 +52,6 @@ fn it_holds_everything_acknowledged_before_and_no_half_transaction() {
             assert!(taken.whole.head >= before, "{} was acknowledged, {} is held", before, taken.whole.head);
             assert_eq!(taken.whole.head % 3, 0, "half a transaction");
         }
-        stop.store(1, Ordering::SeqCst);
     });
     assert!(acknowledged.load(Ordering::SeqCst) > 0);
     assert_eq!(open(folder.path()).backups().unwrap(), Backups { begun: 8, whole: Some(8) });
