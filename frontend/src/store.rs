@@ -19,7 +19,7 @@ use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, PassportId};
 use plein_sens_shared::refusal::Refusal;
-use plein_sens_shared::replica::{Export, Replica, Stage};
+use plein_sens_shared::replica::{Export, Pending, Replica, Stage};
 use plein_sens_shared::state::State;
 use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::rc::Rc;
@@ -195,9 +195,12 @@ impl Store {
         self.replica().outbox().iter().filter(|pending| pending.shown && pending.stage == Stage::Kept).count()
     }
 
-    /// How many commands of people who were here before wait to be received: only their number is told.
+    /// How many commands of people who were here before wait to be received: only their number is told. The seats that
+    /// the device asks for itself are nobody's.
     pub fn waiting_of_others(&self) -> usize {
-        self.replica().outbox().iter().filter(|pending| !pending.shown).count()
+        let own =
+            |pending: &Pending| matches!(pending.command(), Some(Command::LeaseSeats(_) | Command::ReturnSeats(_)));
+        self.replica().outbox().iter().filter(|pending| !pending.shown && !own(pending)).count()
     }
 
     /// How many rows of the outbox this version cannot read.

@@ -108,7 +108,9 @@ test('one may not know, go back, and see what is known', async ({ browser, baseU
   const phone = await device(browser, baseURL);
   const { page } = phone;
   await page.goto('/droits');
+  const first = await heading(page);
   await pick(page, 'Moi seulement');
+  await expect.poll(() => heading(page)).not.toBe(first);
   const second = await heading(page);
   await pick(page, 'La question d’avant');
   await expect(page.getByRole('button', { name: 'Moi seulement' })).toHaveAttribute('aria-pressed', 'true');

@@ -102,9 +102,9 @@ fn context(rng: &mut fastrand::Rng, step: u64, role: Role, knowledge: Knowledge)
 
 /// What somebody asks for: few codes and cards, so that they meet.
 fn wish(rng: &mut fastrand::Rng) -> String {
-    let code = CODES[rng.usize(..CODES.len())];
-    let workshop = ["pain", "soupe", "nowhere"][rng.usize(..3)];
-    let (stop, card) = (["vue", "gout", "nulle-part"][rng.usize(..3)], rng.u128(..4));
+    let code = one_of(rng, &CODES);
+    let workshop = one_of(rng, &["pain", "soupe", "nowhere"]);
+    let (stop, card) = (one_of(rng, &["vue", "gout", "nulle-part"]), rng.u128(..4));
     let (adults, children) = (rng.u8(0..9), rng.u8(0..6));
     match rng.u32(..8) {
         0..=3 => format!(
@@ -116,6 +116,12 @@ fn wish(rng: &mut fastrand::Rng) -> String {
         6 => format!(r#"{{"kind":"answer_survey","survey":"avis","answers":{{"q":{}}}}}"#, rng.u8(1..7)),
         _ => format!(r#"{{"kind":"check_in","passport":"{card:032x}","stop":"{stop}"}}"#),
     }
+}
+
+/// A `usize` is not drawn: it has another width in a browser, and takes another part of the chance.
+fn one_of<'a>(rng: &mut fastrand::Rng, texts: &[&'a str]) -> &'a str {
+    let at = rng.u64(..texts.len() as u64);
+    usize::try_from(at).ok().and_then(|at| texts.get(at)).copied().unwrap_or_default()
 }
 
 const CODES: [&str; 4] = ["23456789ABCK", "222222222224", "33333333333K", "K7PM4XQ29TRW"];
