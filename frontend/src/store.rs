@@ -8,6 +8,7 @@ mod reporting;
 mod stages;
 mod sync;
 mod vouchers;
+mod waiting;
 
 use crate::platform::disk::{Care, Disk, DiskError, Row, Rows};
 use crate::platform::net::Live;
@@ -19,7 +20,7 @@ use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, PassportId};
 use plein_sens_shared::refusal::Refusal;
-use plein_sens_shared::replica::{Export, Pending, Replica, Stage};
+use plein_sens_shared::replica::{Replica, Stage};
 use plein_sens_shared::state::State;
 use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::rc::Rc;
@@ -188,43 +189,6 @@ impl Store {
     /// What the disk last refused, if it still does.
     pub fn disk_trouble(&self) -> Option<DiskError> {
         self.0.disk_trouble.borrow().clone()
-    }
-
-    /// How many commands of the person in front wait to be received.
-    pub fn waiting(&self) -> usize {
-        self.replica().outbox().iter().filter(|pending| pending.shown && pending.stage == Stage::Kept).count()
-    }
-
-    /// How many commands of people who were here before wait to be received: only their number is told. The seats that
-    /// the device asks for itself are nobody's.
-    pub fn waiting_of_others(&self) -> usize {
-        let own =
-            |pending: &Pending| matches!(pending.command(), Some(Command::LeaseSeats(_) | Command::ReturnSeats(_)));
-        self.replica().outbox().iter().filter(|pending| !pending.shown && !own(pending)).count()
-    }
-
-    /// How many rows of the outbox this version cannot read.
-    pub fn unread(&self) -> usize {
-        self.0.unread.borrow().len()
-    }
-
-    /// How many sends the browser has thrown away before the centre had them.
-    pub fn lost(&self) -> u32 {
-        self.0.lost.get()
-    }
-
-    /// The person knows it now.
-    pub fn put_away_lost(&self) {
-        self.0.lost.set(0);
-        settings::set_lost(0);
-        self.redraw();
-    }
-
-    /// What has not been delivered, as a file that the town can take in. What cannot be read may be of anybody, so it
-    /// leaves a kiosk only by the network.
-    pub fn export(&self) -> Export {
-        let unread = if settings::is_kiosk() { Vec::new() } else { self.0.unread.borrow().clone() };
-        self.replica().export(env!("CARGO_PKG_VERSION"), unread.into_iter().map(|(_, value)| value).collect())
     }
 
     /// Whether the centre has said no to something, and nobody has read why.
