@@ -8,6 +8,8 @@ use crate::id::PartnerId;
 pub enum Role {
     /// Anybody: a person at the kiosk or on a phone, unknown and wishing to stay so.
     Person,
+    /// A kiosk or a tablet that the centre has enrolled: what people may do, and seats set aside for it.
+    Device,
     /// The town itself: its own programme, loaded by the server.
     Town,
     /// Who answers for the centre: everything that people may do there.

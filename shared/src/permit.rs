@@ -19,14 +19,15 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
                 Role::Town | Role::Director | Role::Agent => true,
                 // Who holds the stop edits it, and gives it to nobody.
                 Role::Partner(own) => held == Some(own) && command.stop.partner == *own,
-                Role::Person | Role::Facilitator => false,
+                Role::Person | Role::Device | Role::Facilitator => false,
             }
         }
+        // Seats that nobody else can have meanwhile: only who answers to the centre holds some.
+        Command::LeaseSeats(_) => matches!(role, Role::Device),
         Command::RevokeLease(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
         Command::AnswerSurvey(_)
         | Command::CheckIn(_)
         | Command::EraseContact(_)
-        | Command::LeaseSeats(_)
         | Command::ReturnSeats(_)
         | Command::SignUp(_)
         | Command::Withdraw(_) => true,
@@ -50,7 +51,7 @@ fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool
             | Announcement::Survey(_)
             | Announcement::SealingKey(_) => false,
         },
-        Role::Person | Role::Facilitator => false,
+        Role::Person | Role::Device | Role::Facilitator => false,
     }
 }
 
@@ -84,6 +85,6 @@ fn holds(role: &Role, holder: Option<&PartnerId>) -> bool {
     match role {
         Role::Town | Role::Director | Role::Agent | Role::Facilitator => true,
         Role::Partner(own) => holder == Some(own),
-        Role::Person => false,
+        Role::Person | Role::Device => false,
     }
 }

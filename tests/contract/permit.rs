@@ -14,7 +14,7 @@ use std::path::Path;
 /// The columns: who asks. The partner holds the workshop, stop and draft of the first half of each pair below.
 fn roles() -> Vec<Role> {
     let partner = Role::Partner("jardin".parse().unwrap());
-    vec![Role::Person, partner, Role::Facilitator, Role::Agent, Role::Director, Role::Town]
+    vec![Role::Person, Role::Device, partner, Role::Facilitator, Role::Agent, Role::Director, Role::Town]
 }
 
 /// A town in which `jardin` holds the workshop `semis` and the stop `odorat`, and `theatre` the others.
@@ -90,7 +90,7 @@ fn commands(programme: &Programme) -> Vec<(String, Command)> {
 /// Whether a table of `name: who may` is what the functions say; its cells.
 #[track_caller]
 fn holds_table(table: &str, rows: &[(String, Vec<bool>)]) -> usize {
-    let letters = ["person", "partner", "facilitator", "agent", "director", "town"];
+    let letters = ["person", "device", "partner", "facilitator", "agent", "director", "town"];
     let line = |(name, cells): &(String, Vec<bool>)| {
         let may: Vec<&str> = letters.iter().zip(cells).filter(|(_, may)| **may).map(|(name, _)| *name).collect();
         let who = if may.len() == letters.len() { "everybody".to_owned() } else { may.join(" ") };
@@ -173,7 +173,7 @@ fn who_may_read_what() {
 #[test]
 fn who_may_do_what_is_no_command() {
     let may = |rule: fn(&Role) -> bool| roles().iter().map(rule).collect::<Vec<_>>();
-    assert_eq!(may(may_open_contacts), [false, false, false, true, true, false]);
-    assert_eq!(may(may_run_devices), [false, false, false, true, true, false]);
-    assert_eq!(may(may_run_the_town), [false, false, false, false, true, false]);
+    assert_eq!(may(may_open_contacts), [false, false, false, false, true, true, false]);
+    assert_eq!(may(may_run_devices), [false, false, false, false, true, true, false]);
+    assert_eq!(may(may_run_the_town), [false, false, false, false, false, true, false]);
 }

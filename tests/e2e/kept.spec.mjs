@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { test, expect } from './server.mjs';
 import { BINARY } from './start.mjs';
-import { allReceived, checkIn, device, disk, installed, look, pending, ready, received } from './steps.mjs';
+import { allReceived, checkIn, disk, enrolled, installed, look, pending, ready, received } from './steps.mjs';
 
 async function takeAlong(page) {
   const downloading = page.waitForEvent('download');
@@ -52,7 +52,7 @@ test('what a device cannot send is taken in from a file, and has its effect once
 });
 
 test('a kiosk tells nothing of who was here before, and sends it all the same', async ({ browser, baseURL, server }) => {
-  const kiosk = await device(browser, baseURL, { kiosk: true });
+  const kiosk = await enrolled(browser, baseURL);
   const { context, page } = kiosk;
   await installed(page);
   const before = received(server);

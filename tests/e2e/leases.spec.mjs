@@ -1,7 +1,7 @@
 // (e) A kiosk holds a few seats for the hours without a network; and whoever waits can read why.
 import { execFileSync } from 'node:child_process';
 import { test, expect } from './server.mjs';
-import { KIOSK, device, installed, look, openByCode, signUp } from './steps.mjs';
+import { device, enrolled, installed, look, openByCode, signUp } from './steps.mjs';
 
 const PROGRAM = new URL('../../target/dist/plein-sens', import.meta.url).pathname;
 const log = (server) => JSON.parse(execFileSync(PROGRAM, ['inspect', '--data', server.data], { encoding: 'utf8' }));
@@ -43,14 +43,23 @@ test('whoever waits reads why, and who is before', async ({ browser, baseURL }) 
   await look(phone, 'why-waiting');
 });
 
+test('who is not enrolled holds no seats', async ({ browser, baseURL, server }) => {
+  const before = log(server)['lease.granted'] ?? 0;
+  const { page, context } = await device(browser, baseURL, { kiosk: true });
+  await page.goto('/');
+  // It has met the centre, and has nothing to send: a wish for seats would be here.
+  await expect.poll(async () => JSON.stringify(await context.storageState({ indexedDB: true }))).toContain('cursor');
+  await page.waitForResponse((response) => response.url().endsWith('/api/device/report'));
+  const disk = JSON.stringify(await context.storageState({ indexedDB: true }));
+  expect(disk).not.toContain('lease_seats');
+  expect(log(server)['lease.granted'] ?? 0).toBe(before);
+});
+
 test('a kiosk confirms without a network what it holds, and no more', async ({ browser, baseURL, server }) => {
-  const kiosk = { ...await device(browser, baseURL), kiosk: true };
+  const kiosk = await enrolled(browser, baseURL);
   const { page, context } = kiosk;
-  await page.setViewportSize(KIOSK);
   await page.goto('/');
   await installed(page);
-  await page.goto('/borne');
-  await page.getByRole('button', { name: 'Faire de cet appareil une borne' }).click();
   // It has seats, and has heard so.
   const disk = async () => JSON.stringify(await context.storageState({ indexedDB: true }));
   await expect.poll(disk).toMatch(/pain-maison\\*":2/);

@@ -1,6 +1,7 @@
 // What every journey does: look with axe, take a picture, open a device.
 import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
+import { request } from '@playwright/test';
 import { expect } from './server.mjs';
 import { BINARY } from './start.mjs';
 
@@ -25,6 +26,22 @@ export async function device(browser, baseURL, { kiosk = false, colorScheme = 'l
     await expect(page.getByRole('button', { name: 'Effacer et partir' })).toBeVisible();
   }
   return { context, page, complaints, kiosk };
+}
+
+// A kiosk of the centre's own, with a code that staff were shown.
+export async function enrolled(browser, baseURL, options = {}) {
+  const kiosk = { ...await device(browser, baseURL, options), kiosk: true };
+  const staff = await request.newContext({ baseURL });
+  await staff.post('/api/staff/try', { data: { post: 'director' } });
+  const given = await staff.post('/api/staff/new-device', { data: { kind: 'kiosk', name: 'Borne de l’accueil' } });
+  const { code } = await given.json();
+  await staff.dispose();
+  await kiosk.page.setViewportSize(KIOSK);
+  await kiosk.page.goto('/borne');
+  await kiosk.page.getByLabel('Code de l’appareil').fill(code);
+  await kiosk.page.getByRole('button', { name: 'Rattacher cet appareil' }).click();
+  await expect(kiosk.page.getByText('cet appareil s’appelle')).toBeVisible();
+  return kiosk;
 }
 
 const found = ({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);

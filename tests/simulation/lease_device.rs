@@ -34,7 +34,7 @@ impl Kiosk {
 
     fn context(&self, now_ms: i64) -> Context {
         let now_ms = now_ms + self.skew_ms;
-        Context { now_ms, now: civil(0), happened_ms: now_ms, role: Role::Person, knowledge: Knowledge::OwnScopes }
+        Context { now_ms, now: civil(0), happened_ms: now_ms, role: Role::Device, knowledge: Knowledge::OwnScopes }
     }
 
     fn keep(&mut self, writes: Vec<Write>) {

@@ -9,7 +9,7 @@ use crate::lease_audit::{self, Promise};
 use crate::lease_device::Kiosk;
 use plein_sens_backend::clock::Now;
 use plein_sens_backend::log::{Log as _, MemoryLog, Row};
-use plein_sens_backend::sequencer::Town;
+use plein_sens_backend::sequencer::{Sent, Town};
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::context::Role;
@@ -167,7 +167,8 @@ impl World {
     /// Sends all that waits; without luck, each answer is lost every third time.
     fn push(&mut self, index: usize, surely: bool) {
         for push in self.kiosks[index].replica.pushes() {
-            let answer = self.town.receive(now(self.now_ms), &[push]).remove(0).expect("memory does not fill up");
+            let sent = [Sent::by(Role::Device, push)];
+            let answer = self.town.receive_sent(now(self.now_ms), &sent).remove(0).expect("memory does not fill up");
             let fresh = LaneId::from_bits(self.rng.u128(..));
             if surely || self.rng.u32(..3) > 0 {
                 self.kiosks[index].pushed(self.now_ms, &answer, fresh);

@@ -6,6 +6,7 @@ use super::{Office, digest, random};
 use crate::audit::{self, Deed};
 use crate::problem;
 use plein_sens_shared::code::OneTimeCode;
+use plein_sens_shared::context::Role;
 use plein_sens_shared::office::{Account, Device, DeviceKind, Given, NewDevice, Report, Standing};
 use plein_sens_shared::permit;
 use plein_sens_shared::sync::Problem;
@@ -60,6 +61,13 @@ impl Office {
             let (name, kind) = found.unzip();
             Ok(Standing { name, kind: kind.and_then(|kind| DeviceKind::named(&kind)) })
         })
+    }
+
+    /// As what the holder of a secret asks: a device of ours that is not retired, or anybody.
+    pub fn role_of_device(&self, secret: &str) -> Result<Role, Problem> {
+        let sql = "SELECT kind FROM device WHERE digest = ?1 AND retired_ms IS NULL";
+        let kind = self.read(|all| all.query_row(sql, [digest(secret)], |row| row.get::<_, String>(0)).optional())?;
+        Ok(kind.and_then(|kind| DeviceKind::named(&kind)).map_or(Role::Person, DeviceKind::role))
     }
 
     /// All devices, those in use first.

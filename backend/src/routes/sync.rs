@@ -1,10 +1,12 @@
 //! Push and pull.
 
+use super::session::held;
+use super::staff::at_office;
 use super::{Answer, Doors, Peer};
 use crate::problem;
 use axum::body::Bytes;
 use axum::extract::{Extension, FromRequest, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Json;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer};
@@ -37,6 +39,7 @@ impl<T: Read, S: Send + Sync> FromRequest<S> for Asked<T> {
 pub async fn push(
     State(doors): State<Doors>,
     Extension(Peer(address)): Extension<Peer>,
+    headers: HeaderMap,
     Asked(push): Asked<Push>,
 ) -> Result<Json<PushAnswer>, Answer> {
     // The request itself is already counted.
@@ -44,7 +47,12 @@ pub async fn push(
     if !doors.limits.lane(&push.lane, more + 1) || !doors.limits.address(address, more) {
         return Err(Answer(problem::too_many()));
     }
-    doors.writer.push(Role::Person, address, push).await.map(Json).map_err(Answer)
+    // Only a device that was enrolled holds such a cookie; whether it still is one is asked each time.
+    let role = match held(&doors, &headers, "device") {
+        Some(secret) => at_office(&doors, move |office, _| office.role_of_device(&secret)).await?,
+        None => Role::Person,
+    };
+    doors.writer.push(role, address, push).await.map(Json).map_err(Answer)
 }
 
 /// Answers what is new.

@@ -30,3 +30,30 @@ async fn a_kiosk_is_enrolled_heard_and_retired() {
     // A device is no member of the staff.
     assert_eq!(house.get("/api/staff/devices", &device).await.status, StatusCode::UNAUTHORIZED);
 }
+
+#[tokio::test]
+async fn only_a_device_of_ours_holds_seats() {
+    let house = House::demo();
+    let agent = house.tries("agent").await;
+    let enrols = async |kind: &str| {
+        let given = house.post("/api/staff/new-device", &agent, json!({ "kind": kind, "name": kind })).await;
+        house.post("/api/device/enrol", "", json!({ "code": given.code() })).await.session()
+    };
+    let asks = async |by: &str, lane: u128| {
+        let ask = json!({ "kind": "lease_seats", "lease": format!("{lane:032x}"), "workshops": ["pain-maison"] });
+        let said = house.pushes("/api/push", by, lane, &ask).await["outcome"].clone();
+        let held = house.reads("/api/pull", "", &format!("lease/{lane:032x}")).await.1["seats"]["pain-maison"].as_u64();
+        (said.as_str().unwrap().to_owned(), held.unwrap_or_default())
+    };
+    let (done, refused) = (("done".to_owned(), 2), ("refused".to_owned(), 0));
+    assert_eq!(asks("", 1).await, refused, "anybody");
+    assert_eq!(asks("device=0123", 2).await, refused, "a device of nobody's");
+    assert_eq!(asks(&agent, 3).await, refused, "somebody on the staff");
+    assert_eq!(asks(&enrols("screen").await, 4).await, refused, "a screen");
+    let kiosk = enrols("kiosk").await;
+    assert_eq!(asks(&kiosk, 5).await, done);
+    let listed = house.get("/api/staff/devices", &agent).await.body["devices"].clone();
+    let id = listed.as_array().unwrap().iter().find(|device| device["kind"] == "kiosk").unwrap()["id"].clone();
+    house.post("/api/staff/retire-device", &agent, json!({ "id": id })).await;
+    assert_eq!(asks(&kiosk, 6).await, refused, "a device that is retired");
+}

@@ -86,12 +86,17 @@ impl House {
         back.session()
     }
 
-    /// One command, pushed as somebody; its outcome.
+    /// One command, pushed as somebody on the staff; its outcome.
     pub async fn does(&self, by: &str, lane: u128, command: &Value) -> Value {
+        self.pushes("/api/staff/push", by, lane, command).await
+    }
+
+    /// One command, pushed at a door; its outcome.
+    pub async fn pushes(&self, path: &str, by: &str, lane: u128, command: &Value) -> Value {
         let envelope =
             json!({ "intent": format!("{lane:032x}"), "happened_ms": 0, "nonce": "00ff", "body": command.to_string() });
         let push = json!({ "protocol": 1, "lane": format!("{lane:032x}"), "from_n": 1, "commands": [envelope] });
-        let back = self.post("/api/staff/push", by, push).await;
+        let back = self.post(path, by, push).await;
         assert_eq!(back.status, StatusCode::OK, "{}", back.body);
         back.body["receipts"][0].clone()
     }

@@ -5,7 +5,7 @@ use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Live, Notice, NoticeTone, Screen};
 use crate::i18n::key;
 use crate::platform::net::Browser;
-use crate::platform::page;
+use crate::platform::{page, settings};
 use crate::route::Route;
 use plein_sens_shared::client::{self, Unanswered};
 use plein_sens_shared::code::OneTimeCode;
@@ -58,6 +58,7 @@ fn Enrolling() -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 match client::enrol(&Browser, code).await {
                     Ok(standing) => {
+                        settings::set_enrolled(true);
                         wrong.set(None);
                         name.set(standing.name);
                         if standing.kind == Some(DeviceKind::Kiosk) {

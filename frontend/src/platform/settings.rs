@@ -2,6 +2,7 @@
 
 const LANGUAGE: &str = "plein-sens.language";
 const DEVICE: &str = "plein-sens.device";
+const ENROLLED: &str = "plein-sens.enrolled";
 const PASSPORT: &str = "plein-sens.passport";
 const LOST: &str = "plein-sens.lost";
 const WAITING: &str = "plein-sens.waiting";
@@ -45,6 +46,16 @@ pub fn is_kiosk() -> bool {
 /// Makes this device a kiosk, or a phone again.
 pub fn set_kiosk(kiosk: bool) {
     set(DEVICE, kiosk.then_some(KIOSK));
+}
+
+/// Whether the centre has enrolled this device, as it last said.
+pub fn is_enrolled() -> bool {
+    get(ENROLLED).is_some()
+}
+
+/// Notes what the centre says.
+pub fn set_enrolled(enrolled: bool) {
+    set(ENROLLED, enrolled.then_some("yes"));
 }
 
 /// The passport that this phone carries.

@@ -6,10 +6,11 @@
 use super::Store;
 use crate::platform::{chance, clock, hand_over, settings};
 use plein_sens_shared::command::Command;
+use plein_sens_shared::context::{Context, Role};
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::id::{LeaseId, WorkshopId};
+use plein_sens_shared::id::{IntentId, LeaseId, WorkshopId};
 use plein_sens_shared::programme::Seats;
-use plein_sens_shared::replica::Replica;
+use plein_sens_shared::replica::{Pending, Replica, Stage};
 use plein_sens_shared::sync::Pull;
 use plein_sens_shared::workshops::{may_confirm, tend};
 
@@ -77,7 +78,7 @@ impl Store {
 
     /// Asks for seats and gives seats back, as it is now right; whether there is something to send.
     pub(super) async fn tend_leases(&self) -> bool {
-        let own = settings::is_kiosk().then(|| {
+        let own = (settings::is_kiosk() && settings::is_enrolled()).then(|| {
             let new = || Hold { id: chance::lease(), met_ms: None, asked: None };
             self.0.hold.borrow_mut().get_or_insert_with(new).id.clone()
         });
@@ -88,7 +89,13 @@ impl Store {
         let commands: Vec<Command> = tending.commands.into_iter().filter(|command| self.is_new(command)).collect();
         let over = tending.over.into_iter().map(Scope::Lease).filter(|scope| !self.replica().spends(scope));
         let over: Vec<Scope> = over.collect();
-        if commands.is_empty() && over.is_empty() {
+        // Who was retired meanwhile is told no; nobody in front of the device needs to read it.
+        let refused = |pending: &Pending| {
+            let asked = matches!(pending.command(), Some(Command::LeaseSeats(_)));
+            (asked && matches!(pending.stage, Stage::Refused { .. })).then(|| pending.envelope.intent.clone())
+        };
+        let refused: Vec<IntentId> = self.replica().outbox().iter().filter_map(refused).collect();
+        if commands.is_empty() && over.is_empty() && refused.is_empty() {
             return false;
         }
         let mut take = |replica: &mut Replica| {
@@ -96,9 +103,11 @@ impl Store {
             for scope in &over {
                 writes.extend(replica.unfollow(&clock::context(), scope));
             }
+            writes.extend(refused.iter().flat_map(|intent| replica.put_away(intent)).collect::<Vec<_>>());
             for command in &commands {
                 // The core refuses none of them; if it did, the next contact would ask again.
-                let kept = replica.record(&clock::context(), chance::draw(), command);
+                let context = Context { role: Role::Device, ..clock::context() };
+                let kept = replica.record(&context, chance::draw(), command);
                 writes.extend(kept.map(|(_, writes)| writes).unwrap_or_default());
             }
             writes

@@ -1,4 +1,5 @@
-//! An enrolled device says how it is: its version, how much waits on it, its clock and its disk. Nothing of people.
+//! An enrolled device says how it is: its version, how much waits on it, its clock and its disk. Nothing of people. It
+//! hears whether it still is one.
 
 use super::Store;
 use crate::platform::net::Browser;
@@ -11,7 +12,7 @@ use plein_sens_shared::replica::Stage;
 const EVERY_MS: i64 = 5 * 60_000;
 
 impl Store {
-    /// Says it, if this is a kiosk and it has not been said lately. Whether it was heard changes nothing here.
+    /// Says it, if this is a kiosk and it has not been said lately. Unheard, it is what it was.
     pub(super) async fn report(&self) {
         let now_ms = clock::context().now_ms;
         let lately = (0..EVERY_MS).contains(&(now_ms - self.0.reported_ms.get()));
@@ -22,6 +23,9 @@ impl Store {
         let waiting = self.replica().outbox().iter().filter(|pending| pending.stage == Stage::Kept).count();
         let waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
         let kept = storage::persisted().await.unwrap_or_default();
-        drop(client::report(&Browser, &Report { version: page::version(), waiting, now_ms, kept }).await);
+        let report = Report { version: page::version(), waiting, now_ms, kept };
+        if let Ok(standing) = client::report(&Browser, &report).await {
+            settings::set_enrolled(standing.name.is_some());
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What is said about the centre's own devices.
 
 use crate::code::OneTimeCode;
+use crate::context::Role;
 use crate::written::{read_named, read_struct};
 use serde::Serialize;
 
@@ -34,6 +35,14 @@ impl DeviceKind {
     /// The kind of a name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// As what it asks. People sign up at a kiosk and at a tablet; a screen only shows.
+    pub fn role(self) -> Role {
+        match self {
+            Self::Kiosk | Self::Tablet => Role::Device,
+            Self::Screen => Role::Person,
+        }
     }
 }
 
