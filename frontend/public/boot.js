@@ -90,6 +90,8 @@ program.then(() => pleinSens.behind().catch(() => {}), fail);
 
 // What need not delay the first paint, but not wait for the program either.
 requestAnimationFrame(() => setTimeout(() => {
+  // The browser begins to open what it keeps, while the program is still on its way.
+  globalThis.indexedDB?.databases?.().catch(() => {});
   // With a worker the fonts are already on the device, and cost the network nothing.
   if (worker?.controller) dress();
   // The texts of another language are asked for together with the program, not after it.

@@ -108,8 +108,11 @@ fn Root(props: &RootProps) -> Html {
         let store = store.clone();
         wasm_bindgen_futures::spawn_local(async move {
             settings::set_language(None);
-            // If the disk refuses, the page still begins anew: memory is emptied either way, and the strip says it.
-            drop(store.forget_person().await);
+            // If the disk refuses, the page still begins anew: memory is emptied either way, and the strip says it. What
+            // a person does is kept by the program's second part alone.
+            if boot::whole().await {
+                drop(store.forget_person().await);
+            }
             store.hand_over();
             page::start_over("/");
         });

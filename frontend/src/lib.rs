@@ -25,6 +25,9 @@ pub async fn voice(code: Option<String>) -> Voice {
     texts.and_then(|json| french.of(&code, &json)).unwrap_or(french)
 }
 
+/// How long until the second part of the program is asked for again, when it did not come.
+const SECOND_PART_AGAIN_MS: u32 = 5_000;
+
 /// Starts the public program.
 pub fn start() {
     wasm_bindgen_futures::spawn_local(async {
@@ -39,8 +42,11 @@ pub fn start() {
             boot::whole().await;
         }
         app::draw(store.clone(), voice);
-        // What is on the glass comes first; the network can wait for it.
+        // What is on the glass comes first; the talk with the centre comes with the second part, whenever that comes.
         net::wait(0).await;
+        while !boot::whole().await {
+            net::wait(SECOND_PART_AGAIN_MS).await;
+        }
         store.start();
     });
 }

@@ -35,6 +35,11 @@ const FIRST_SCREENS: [&str; 8] = [
     "words::",
     "workshops::programme::CardLink",
 ];
+/// So does what keeps, forgets and sends: nothing is done before the second part is there. Opening what is kept is not
+/// among it.
+const STORE: &str = "plein_sens_frontend::store::";
+const DOING: &str = "{{closure}}";
+const OPENING: &str = "::open::";
 /// Examples are for the gallery alone.
 const DESIGN: &str = "plein_sens_frontend::design::";
 const EXAMPLES: &str = "::examples";
@@ -42,6 +47,8 @@ const EXAMPLES: &str = "::examples";
 const COMPONENT: &str = "FunctionProvider>::run";
 /// No two functions of this many instructions are the same by chance.
 const LARGE: u64 = 50;
+/// The beginnings of what the store does are futures that only go on with it.
+const LARGE_IN_STORE: u64 = 20;
 
 /// How small, or how soon.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -116,7 +123,8 @@ fn is_behind(name: &str, size: u64) -> bool {
     let own = name.trim_start_matches('<');
     let of_page = own.strip_prefix(PAGES).is_some_and(|page| !FIRST_SCREENS.iter().any(|it| page.starts_with(it)));
     let of_gallery = own.starts_with(DESIGN) && own.contains(EXAMPLES);
-    (of_page || of_gallery) && (size >= LARGE || own.contains(COMPONENT))
+    let of_store = own.starts_with(STORE) && own.contains(DOING) && !own.contains(OPENING);
+    (of_page || of_gallery) && (size >= LARGE || own.contains(COMPONENT)) || of_store && size >= LARGE_IN_STORE
 }
 
 /// Another program for the browser: its glue and its wasm.

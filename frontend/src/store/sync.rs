@@ -4,7 +4,7 @@
 use super::{Link, Store};
 use crate::platform::net::{Browser, Live};
 use crate::platform::tabs::{Tabs, Word};
-use crate::platform::{chance, clock, net, page};
+use crate::platform::{boot, chance, clock, net, page};
 use gloo_timers::callback::Timeout;
 use plein_sens_shared::client::{self, Unanswered};
 use plein_sens_shared::replica::Replica;
@@ -52,8 +52,12 @@ impl Store {
         self.0.next.replace(Some(next));
     }
 
-    /// Tries now, or has the tab try that leads.
+    /// Tries now, or has the tab try that leads. The talk is in the program's second part; before that is here, nothing
+    /// has been done that could be sent.
     pub fn sync(&self) {
+        if !boot::is_whole() {
+            return;
+        }
         match self.0.tabs.get() {
             Some(tabs) if !tabs.leads() => tabs.ask(Word::Sync),
             Some(_) | None => {
