@@ -65,6 +65,9 @@ Object.assign(pleinSens, {
     document.getElementById('boot-error').hidden = true;
     dress();
     worker?.register('/sw.js').catch((reason) => console.warn('No service worker:', reason));
+    // An answer that was touched in the page is touched again in the program's own question.
+    const { choice } = pleinSens;
+    if (choice !== null) requestAnimationFrame(() => document.querySelectorAll('main .choice')[choice]?.click());
     return pleinSens.tap;
   },
 });

@@ -69,14 +69,43 @@ test('a tap made before the program is ready is replayed', async ({ browser, bas
   await expect(page.getByRole('heading', { level: 1, name: 'Les ateliers' })).toBeVisible();
 });
 
+test('the first question stands in the page too, and an answer to it is not lost', async ({ browser, baseURL }) => {
+  const { page } = await device(browser, baseURL);
+  let letGo;
+  const held = new Promise((go) => { letGo = go; });
+  await page.route('**/*.wasm', async (route) => { await held; await route.continue(); });
+  await page.goto('/', { waitUntil: 'commit' });
+  const question = page.getByRole('heading', { level: 1, name: 'Qui compte dans votre foyer ?' });
+  await page.locator('#door-rights').click();
+  await expect(question).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/droits');
+  await page.goBack();
+  await expect(page.locator('#door-rights')).toBeVisible();
+  await page.goForward();
+  const answer = page.getByRole('button', { name: 'Moi seulement' });
+  await answer.click();
+  await expect(answer).toHaveAttribute('aria-busy', 'true');
+  letGo();
+  await expect(question).toHaveCount(0);
+  await expect(page.getByText(/^Encore/)).toBeVisible();
+});
+
 test('the first screen in the page and the program’s say the same', async ({ browser, baseURL }) => {
   const { page } = await device(browser, baseURL);
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto('/');
   const doors = () => page.locator('.door .door-title, main h1, .bottom-bar span').allInnerTexts();
   const still = await doors();
+  const asked = () => page.locator('main h1, main .progress, main .choice, main > .screen > .muted').allInnerTexts();
+  await page.locator('#door-rights').click();
+  const stillAsked = await asked();
+  expect(stillAsked.length).toBeGreaterThan(6);
+  await page.goto('/');
   await page.unroute('**/*.wasm');
   await page.reload();
   await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
   expect(await doors()).toEqual(still);
+  await page.locator('#door-rights').click();
+  await expect(page.locator('main button').first()).not.toHaveAttribute('data-early');
+  expect(await asked()).toEqual(stillAsked);
 });
