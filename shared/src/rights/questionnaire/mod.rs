@@ -89,6 +89,13 @@ pub(super) fn standing_of(answers: &Answers, told: &Told, glance: Glance) -> Sta
     Standing { open: weighed.into_iter().map(|(_, item)| item).collect(), possible }
 }
 
+/// Every question that makes sense now and has no answer, whether or not it can change anything.
+pub fn askable(answers: &Answers) -> Vec<Item> {
+    let open = |item: &Item| answers.get(*item).is_none() && asked(*item, answers) == Asked::Yes;
+    let first = ["home", "children"].map(|id| item(id, 0));
+    first.into_iter().chain(items(&composed(answers))).filter(open).collect()
+}
+
 /// How many rights a question can change, and how much money.
 fn weight(item: Item, home: &Household, influences: &[Influence]) -> Option<(u32, i64)> {
     let fields = fields(item.question.question(), item.place, home);
@@ -119,6 +126,16 @@ pub(super) fn asked(of: Item, answers: &Answers) -> Asked {
         },
         other => other,
     }
+}
+
+/// Whether an answer still counts: somebody of that place is there, and the question may still make sense.
+pub(super) fn matters(of: Item, answers: &Answers, home: &Household) -> bool {
+    let there = match of.question.question().who {
+        Who::Household => of.place == 0,
+        Who::Adult => of.place < home.adult_count(),
+        Who::Child => (home.adult_count()..home.people.len()).contains(&of.place),
+    };
+    there && asked(of, answers) != Asked::Never
 }
 
 /// Every question for every person of the household, but the first two, which say who that is.
