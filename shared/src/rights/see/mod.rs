@@ -4,14 +4,20 @@
 //! between the two programs there is only text. Answers stay on the engine's side, but for their one written line.
 
 mod local;
+mod papers;
 mod question;
 mod sheet;
+mod summary;
+mod what_if;
 
 pub use local::{GivenView, LocalReasonView, LocalView, local};
+pub use papers::{PaperView, PapersView, TownPaperView, papers};
 pub use question::{
     ChoiceView, FieldView, QuestionView, TakenView, WhoView, first_question, question, question_again, take,
 };
 pub use sheet::{PlaceView, SheetView};
+pub use summary::{SaidView, SummaryView, summary};
+pub use what_if::{PointView, ShareView, WhatIfView, what_if};
 
 use super::amounts::OutOfRange;
 use super::answers::{Answer, Answers};

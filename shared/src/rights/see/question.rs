@@ -230,7 +230,7 @@ fn typed(day: Day) -> String {
     format!("{day:02}/{month:02}/{year}")
 }
 
-fn who(item: Item, home: &Household) -> Option<WhoView> {
+pub(super) fn who(item: Item, home: &Household) -> Option<WhoView> {
     match item.question.question().who {
         Who::Household => None,
         Who::Adult if !home.has_partner() => None,
