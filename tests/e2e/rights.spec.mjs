@@ -1,4 +1,8 @@
 // (a) A person alone finds out on a phone what she may get, and why; no request carries an answer.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test, expect } from './server.mjs';
 import { device, look, ready } from './steps.mjs';
 
@@ -102,6 +106,144 @@ test('from the first question to the verdict, with its reason and its sum', asyn
   });
   expect(kept).not.toContain('31050');
   expect(kept).not.toContain('310,50');
+});
+
+test('what if: a curve, the same in a sentence, and the same in a table', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  await page.goto('/droits');
+  // Before the last question there is nothing to draw, and a way on.
+  await pick(page, 'Moi seulement');
+  await page.getByRole('link', { name: 'Voir maintenant' }).click();
+  await page.getByRole('link', { name: 'Et si… ?' }).click();
+  await expect(page.getByText('avant de pouvoir dessiner')).toBeVisible();
+  await page.getByRole('link', { name: 'Continuer les questions' }).click();
+  await answerAll(page);
+
+  await page.getByRole('link', { name: 'Et si… ?' }).click();
+  const says = page.getByRole('status').filter({ hasText: 'en tout' });
+  await expect(says).toContainText('Avec 20 h de travail par semaine');
+  await expect(says).toContainText('de plus qu’aujourd’hui');
+  const sentence = await says.locator('b').innerText();
+  await expect(page.getByRole('img', { name: sentence })).toBeVisible();
+  await look(phone, 'what-if');
+  await page.locator('.legend').scrollIntoViewIfNeeded();
+  await look(phone, 'what-if-curve');
+  await page.getByRole('button', { name: 'Plus d’heures' }).click();
+  await expect(says).toContainText('Avec 25 h de travail par semaine');
+  const total = (await says.locator('b').innerText()).match(/auriez (.+) par mois/)[1];
+  await page.getByText('Les chiffres, ligne par ligne').click();
+  await expect(page.getByRole('row', { name: /^25 h/ })).toContainText(total);
+  await look(phone, 'what-if-table');
+
+  await page.getByRole('button', { name: 'Déménager' }).click();
+  await expect(page.getByText('Avec un loyer de 400 €')).toBeVisible();
+  await expect(page.locator('.card')).toContainText('Aide au logement');
+  await look(phone, 'what-if-rent');
+  await page.getByRole('button', { name: 'Avoir un enfant' }).click();
+  await expect(page.getByText('Avec un enfant de plus')).toBeVisible();
+  await look(phone, 'what-if-birth');
+});
+
+test('the papers: the one that opens the most first, ticked, and kept only by who wants it', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  await page.goto('/papiers');
+  await expect(page.getByText('Répondez aux questions sur vos droits')).toBeVisible();
+  await page.getByRole('link', { name: 'Commencer les questions' }).click();
+  await answerAll(page);
+  await page.getByRole('link', { name: 'Mes papiers' }).click();
+  const papers = page.locator('.choices .choice');
+  const bank = papers.filter({ hasText: 'Un relevé d’identité bancaire' });
+  await expect(bank).toContainText(/Pour \d+ droits, jusqu’à \d+/);
+  // Nobody French is asked for a residence permit.
+  await expect(page.getByText('titre de séjour')).toBeHidden();
+  const missing = async () => Number((await page.locator('.lead').innerText()).match(/reste (\d+) papiers/)[1]);
+  const before = await missing();
+  await bank.click();
+  await expect(bank).toHaveAttribute('aria-pressed', 'true');
+  expect(await missing()).toBe(before - 1);
+  await look(phone, 'papers');
+  const stored = () => page.evaluate(() => localStorage.getItem('plein-sens.papers'));
+  expect(await stored()).toBeNull();
+  await pick(page, 'Garder cette liste sur ce téléphone Seulement les papiers, jamais vos réponses. Qui tient ce téléphone peut la lire.');
+  expect(await stored()).toContain('1\tbank');
+  expect(await stored()).not.toContain('310');
+  // Another day: the list without the answers.
+  await page.goto('/papiers');
+  await expect(bank).toHaveAttribute('aria-pressed', 'true');
+  expect(await missing()).toBe(before - 1);
+  await look(phone, 'papers-kept');
+  await pick(page, 'Garder cette liste sur ce téléphone Seulement les papiers, jamais vos réponses. Qui tient ce téléphone peut la lire.');
+  expect(await stored()).toBeNull();
+});
+
+// What an independent decoder reads off the glass; null where there is none.
+async function scanned(page) {
+  const folder = await mkdtemp(join(tmpdir(), 'plein-sens-qr-'));
+  try {
+    const path = join(folder, 'qr.png');
+    await page.locator('.screen > .card .qr').screenshot({ path });
+    return execFileSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', path], { encoding: 'utf8' }).trim();
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+test('the ticket: from the kiosk to a phone and to paper, with the same results', async ({ browser, baseURL }) => {
+  const kiosk = await device(browser, baseURL, { kiosk: true });
+  const { page } = kiosk;
+  await page.goto('/droits');
+  await answerAll(page);
+  const told = async (page) => {
+    await expect(page.locator('.card').first()).toBeVisible();
+    return (await page.locator('.card').allInnerTexts()).join('|');
+  };
+  const results = await told(page);
+  await look(kiosk, 'results');
+  await page.getByRole('link', { name: 'Emporter mes résultats' }).click();
+  await expect(page.getByRole('img', { name: 'Vos résultats, à scanner' })).toBeVisible();
+  await look(kiosk, 'ticket');
+  await page.getByText('Sans appareil photo').click();
+  const ticket = (await page.locator('.voucher').innerText()).trim();
+  expect(ticket).toMatch(/^PSD1/);
+  const seen = await scanned(page);
+  if (seen !== null) expect(seen).toBe(`${baseURL}/billet#${ticket}`);
+  await page.pdf({ path: 'shots/slip-a4.pdf', format: 'A4' });
+  await page.pdf({ path: 'shots/slip-roll.pdf', width: '80mm', height: '297mm' });
+  // Leaving leaves nothing.
+  await page.getByRole('button', { name: 'Effacer et partir' }).click();
+  await page.goto('/droits/emporter');
+  await expect(page.getByText('Répondez à quelques questions')).toBeVisible();
+
+  const phone = await device(browser, baseURL);
+  const asked = [];
+  phone.page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await phone.page.goto(`/billet#${ticket}`);
+  expect(await told(phone.page)).toBe(results);
+  expect(phone.page.url(), 'the address forgets it').not.toContain('#');
+  expect(asked.filter((request) => request.includes(ticket.slice(6)))).toEqual([]);
+  await phone.page.goBack();
+  expect(phone.page.url(), 'and so does the history').not.toContain('PSD1');
+});
+
+test('what is no ticket says so, with a way on', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  for (const [text, sentence] of [
+    ['K7PM4XQ29TRW', 'Ce n’est pas un billet de droits'],
+    ['PSD20A123', 'Ce billet vient d’une autre version'],
+    ['PSD10A123', 'Une partie de ce billet manque'],
+  ]) {
+    await page.goto('/');
+    await page.goto(`/billet#${text}`);
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Commencer les questions' })).toBeVisible();
+  }
+  await look(phone, 'ticket-torn');
 });
 
 test('one may not know, go back, and see what is known', async ({ browser, baseURL }) => {

@@ -7,6 +7,7 @@ pub mod disk;
 pub mod engine;
 pub mod hand_over;
 pub mod intl;
+pub mod kept_papers;
 pub mod net;
 pub mod page;
 pub mod seal;

@@ -3,14 +3,24 @@
 
 mod answering;
 mod door;
+mod papers;
 mod questions;
 mod results;
 mod right;
+mod slip;
+mod take_home;
+mod ticket;
 mod town;
+mod what_if;
+mod words;
 
+pub use papers::Papers;
 pub use questions::Questions;
 pub use results::Results;
 pub use right::Right;
+pub use take_home::TakeHome;
+pub use ticket::Ticket;
+pub use what_if::WhatIf;
 
 use crate::i18n::{Arg, Voice, key};
 use crate::platform::clock;

@@ -2,9 +2,10 @@
 
 use super::door::{closed, out_of_date, use_door};
 use super::town::Town;
+use super::words::tell;
 use super::{amount, period, reason};
 use crate::app::use_app;
-use crate::design::{Amount, ButtonKind, ButtonLink, Card, Screen, Verdict as Mark, VerdictKind};
+use crate::design::{Amount, ButtonKind, ButtonLink, Card, Icon, Screen, Verdict as Mark, VerdictKind};
 use crate::i18n::{Voice, key};
 use crate::platform::page;
 use crate::route::Route;
@@ -39,15 +40,22 @@ pub fn Results() -> Html {
         (Some(Err(why)), _) => return out_of_date(&app, title, *why),
         _ => return closed(&app, title, &door, &knock),
     };
+    let take = html! {
+        <ButtonLink label={tell!(voice, "ticket-title")} href={Route::TakeHome.path()} kind={ButtonKind::Main} icon={Some(Icon::QrCode)} wide={true} />
+    };
     let rights = |rights: &[RightView]| rights.iter().map(|right| one(voice, right)).collect::<Html>();
     html! {
-        <Screen title={Some(headline(voice, view))} {back}>
+        <Screen title={Some(headline(voice, view))} {back} action={Some(take)}>
             { rights(&view.yes) }
             { rights(&view.to_check) }
             if !aids.is_empty() {
                 <Town voice={voice.clone()} aids={aids.clone()} />
             }
             { rights(&view.no) }
+            <div class="stack">
+                <ButtonLink label={tell!(voice, "papers-title")} href={Route::Papers.path()} icon={Some(Icon::IdentificationCard)} wide={true} />
+                <ButtonLink label={tell!(voice, "what-if-title")} href={Route::WhatIf.path()} icon={Some(Icon::Clock)} wide={true} />
+            </div>
             if view.more {
                 <p>{ voice.tell(key!("results-missing"), &[("count", view.missing.into())]) }</p>
                 <ButtonLink label={voice.say(key!("results-go-on"))} href={Route::Questions.path()} kind={ButtonKind::Main} wide={true} />
