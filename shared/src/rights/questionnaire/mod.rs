@@ -35,11 +35,11 @@ pub fn told(answers: &Answers) -> Told {
         let question = item.question.question();
         match (asked(item, answers), answers.get(item)) {
             (Asked::Never, _) => {}
-            (Asked::Yes, Some(answer)) if *answer != Answer::Unknown => fill::fill(item, answer, &mut home),
+            (Asked::Yes, Some(answer)) if answer.is_known() => fill::fill(item, answer, &mut home),
             (Asked::Yes | Asked::Perhaps, _) => unknown.extend(fields(question, item.place, &home)),
         }
     }
-    let told = |id: &str| answers.get(item(id, 0)).is_some_and(|answer| *answer != Answer::Unknown);
+    let told = |id: &str| answers.get(item(id, 0)).is_some_and(Answer::is_known);
     let children = !has_children(answers) || told("children");
     Told { home, unknown: in_order(unknown), composed: told("home") && children }
 }
@@ -121,7 +121,7 @@ pub(super) fn asked(of: Item, answers: &Answers) -> Asked {
         Asked::Yes => match answers.get(on) {
             Some(Answer::Choice(choice)) if ask_if.is.contains(choice) => Asked::Yes,
             Some(Answer::Many(choices)) if choices.iter().any(|choice| ask_if.is.contains(choice)) => Asked::Yes,
-            None | Some(Answer::Unknown) => Asked::Perhaps,
+            None | Some(Answer::Unknown | Answer::Unsaid) => Asked::Perhaps,
             Some(_) => Asked::Never,
         },
         other => other,

@@ -100,7 +100,7 @@ fn monthly(finding: &Finding) -> i64 {
 /// Whether every adult has said to be French or European.
 fn all_european(answers: &Answers, home: &Household) -> bool {
     (0..home.adult_count()).all(|place| {
-        let said = answers.get(item("nationality", place)).is_some_and(|answer| *answer != Answer::Unknown);
+        let said = answers.get(item("nationality", place)).is_some_and(Answer::is_known);
         said && home.people[place].nationality != Nationality::Other
     })
 }

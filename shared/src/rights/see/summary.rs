@@ -55,10 +55,12 @@ pub enum SaidView {
     Same,
     /// “I don't know.”
     Unknown,
+    /// “I'd rather not say.”
+    Unsaid,
 }
 
 read_tagged!(SaidView, "said"; Chosen { texts }, Days { days }, Number { number, unit }, Amounts { amounts }, Same {},
-    Unknown {});
+    Unknown {}, Unsaid {});
 
 /// All answers that count, in the order in which they were given.
 pub fn summary(answers: &Answers) -> Vec<SummaryView> {
@@ -90,6 +92,7 @@ fn said(question: &Question, answer: &Answer) -> SaidView {
         Answer::Amounts(amounts) => SaidView::Amounts { amounts: amounts.clone() },
         Answer::Same => SaidView::Same,
         Answer::Unknown => SaidView::Unknown,
+        Answer::Unsaid => SaidView::Unsaid,
     }
 }
 
@@ -110,7 +113,7 @@ mod tests {
         assert_eq!(said("permit.1"), Some(SaidView::Number { number: 7, unit: "years".to_owned() }));
         assert_eq!(
             said("wage"),
-            Some(SaidView::Amounts { amounts: [820_00, 820_00, 800_00, 0, 12_50].map(Cents).into() })
+            Some(SaidView::Amounts { amounts: [82_000, 82_000, 80_000, 0, 1_250].map(Cents).into() })
         );
         assert_eq!((said("tax_income.1"), said("school.2")), (Some(SaidView::Same), Some(SaidView::Unknown)));
         // A couple is not asked since when it is alone, and nobody has said yet whether a rent is paid.

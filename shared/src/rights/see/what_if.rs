@@ -194,7 +194,7 @@ mod tests {
         let view = view("hours", ALONE).unwrap();
         assert_eq!(view.changes, ["hours", "rent", "birth"]);
         assert_eq!((view.open, view.points.len(), view.first), (0, 36, 20));
-        assert_eq!((view.now.at, view.now.income), (7, Range::exactly(Cents(311_00))));
+        assert_eq!((view.now.at, view.now.income), (7, Range::exactly(Cents(31_100))));
         assert_eq!(view.now.gain, Range::default(), "now is not more than now");
         let full = &view.points[35];
         assert!(full.total.is_exact() && full.gain.min.0 > 0 && full.total.min > view.now.total.max);

@@ -99,6 +99,12 @@ impl Taker {
         }
     }
 
+    /// Whether nothing is left but what fills up the last letter.
+    pub fn is_over(&self) -> bool {
+        let rest = &self.bits[self.at..];
+        rest.len() < BITS_A_LETTER as usize && !rest.contains(&true)
+    }
+
     /// The checksum of everything taken so far.
     pub fn check(&self) -> u64 {
         check(&self.bits[..self.at])

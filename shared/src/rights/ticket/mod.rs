@@ -7,6 +7,7 @@
 //! number than 1.
 
 mod bits;
+mod keyboard;
 mod pack;
 
 use super::answers::Answers;
@@ -88,8 +89,12 @@ fn taken(text: &str) -> Result<(Answers, Month), BadTicket> {
     if text.len() > LONGEST {
         return Err(BadTicket::Foreign);
     }
-    let text: String = text.rsplit('#').next().unwrap_or_default().split_whitespace().collect();
-    let text = text.to_ascii_uppercase();
+    let text = text.split_whitespace().collect::<String>().to_uppercase();
+    let text = match text.rfind(keyboard::NAME) {
+        // The address before it is garbled too, its `#` with it.
+        Some(place) => keyboard::american(&text[place..]),
+        None => text.rsplit('#').next().unwrap_or_default().to_owned(),
+    };
     let rest = text.strip_prefix(NAME).ok_or(BadTicket::Foreign)?;
     let rest = rest.strip_prefix(VERSION).ok_or_else(|| other_version(rest))?;
     let (length, letters) = rest.split_at_checked(LENGTH_LETTERS).ok_or(BadTicket::Torn)?;
@@ -114,7 +119,7 @@ fn whole(bits: &mut Taker) -> Option<(Answers, Month)> {
     let month = Month::new(FIRST_YEAR, 1)?.plus(months);
     let answers = pack::take(bits)?;
     let computed = bits.check();
-    (bits.take(CHECK_BITS)? == computed).then_some((answers, month))
+    (bits.take(CHECK_BITS)? == computed && bits.is_over()).then_some((answers, month))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::bits::{Bits, Taker};
 use crate::day::Day;
-use crate::rights::answers::{Answer, Answers, UNKNOWN};
+use crate::rights::answers::{Answer, Answers, UNKNOWN, UNSAID};
 use crate::rights::money::Cents;
 use crate::rights::questions::{Item, Kind, Question, marked};
 
@@ -15,7 +15,7 @@ const AMOUNTS: u32 = 4;
 const DAY_BITS: u32 = 17;
 const KIND_BITS: u32 = 3;
 
-/// What kind of answer follows; 7 is left for what a later version may need.
+/// What kind of answer follows.
 const CHOICE: u64 = 0;
 const MANY: u64 = 1;
 const DAYS: u64 = 2;
@@ -23,6 +23,9 @@ const NUMBER: u64 = 3;
 const AMOUNTS_OF: u64 = 4;
 const SAME: u64 = 5;
 const NOT_KNOWN: u64 = 6;
+/// A number says what it is; only one is used.
+const MORE: u64 = 7;
+const NOT_SAID: u64 = 0;
 
 fn first_day() -> Day {
     Day::new(1900, 1, 1).unwrap_or_default()
@@ -72,13 +75,17 @@ fn put_answer(question: &Question, answer: &Answer, bits: &mut Bits) {
         }
         Answer::Same => kind(SAME),
         Answer::Unknown => kind(NOT_KNOWN),
+        Answer::Unsaid => {
+            kind(MORE);
+            bits.put_number(NOT_SAID, COUNTS);
+        }
     }
 }
 
 /// Most amounts are whole euros.
 fn put_amount(amount: Cents, bits: &mut Bits) {
     let cents = amount.0.unsigned_abs();
-    let is_whole = cents % 100 == 0;
+    let is_whole = cents.is_multiple_of(100);
     bits.put(u64::from(is_whole), 1);
     bits.put_number(if is_whole { cents / 100 } else { cents }, AMOUNTS);
 }
@@ -98,7 +105,7 @@ pub(super) fn take(bits: &mut Taker) -> Option<Answers> {
         let question = marked(bits.take_number(MARKS)?);
         let place = usize::try_from(bits.take_number(PLACES)?).ok()?;
         let raw = take_answer(question, bits)?;
-        if let (Some(question), Some(raw)) = (question, raw) {
+        if let Some(question) = question {
             // Left out is the meaning of a refusal here.
             answers.set(Item { question: question.id, place }, &raw).ok();
         }
@@ -106,13 +113,13 @@ pub(super) fn take(bits: &mut Taker) -> Option<Answers> {
     Some(answers)
 }
 
-/// The next answer as it would be typed; inside, none for a choice that is there no more.
-fn take_answer(question: Option<&'static Question>, bits: &mut Taker) -> Option<Option<String>> {
+/// The next answer as it would be typed; empty, which no question takes, for a choice that is there no more.
+fn take_answer(question: Option<&'static Question>, bits: &mut Taker) -> Option<String> {
     let choices = question.map(choices).unwrap_or_default();
-    let raw = match bits.take(KIND_BITS)? {
+    Some(match bits.take(KIND_BITS)? {
         CHOICE => {
             let place = usize::try_from(bits.take_number(COUNTS)?).ok()?;
-            return Some(choices.get(place).map(|choice| (*choice).to_owned()));
+            choices.get(place).map_or_else(String::new, |choice| (*choice).to_owned())
         }
         MANY => {
             let picked = bits.take_number(COUNTS)?;
@@ -132,10 +139,10 @@ fn take_answer(question: Option<&'static Question>, bits: &mut Taker) -> Option<
         }
         SAME => "=".to_owned(),
         NOT_KNOWN => UNKNOWN.to_owned(),
+        MORE if bits.take_number(COUNTS)? == NOT_SAID => UNSAID.to_owned(),
         // Nothing else was ever written.
         _ => return None,
-    };
-    Some(Some(raw))
+    })
 }
 
 fn take_amount(bits: &mut Taker) -> Option<String> {

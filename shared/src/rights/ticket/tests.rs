@@ -2,7 +2,7 @@ use super::*;
 use crate::rights::questions;
 use crate::rights::questions::Kind;
 
-const FAMILY: &str = "home=couple_children;children=2018-01-14,2021-05-02;birth=1990-03-12;birth.1=1988-07-01;nationality=?;\
+const FAMILY: &str = "home=couple_children;children=2018-01-14,2021-05-02;birth=1990-03-12;birth.1=1988-07-01;nationality=?;savings=~;\
                       incomes=-;incomes.1=wage,retirement;wage.1=820/820/800/0/12.5;tax_income==;permit.1=7;rent=1234.56;\
                       school.3=college;receives=af,cf";
 
@@ -29,9 +29,29 @@ fn every_kind_of_answer_comes_back_as_it_was() {
         assert_eq!(read(&ticket), whole, "{ticket}");
         // As it is scanned, and as it is typed.
         assert_eq!(read(&format!("https://pleinsens.fr/billet#{ticket}")), whole);
-        let typed: String = ticket.chars().map(|letter| format!("{} ", letter.to_ascii_lowercase())).collect();
+        let typed: String = ticket.to_ascii_lowercase().chars().flat_map(|letter| [letter, ' ']).collect();
         assert_eq!(read(&typed), whole);
     }
+}
+
+#[test]
+fn a_scanner_that_types_on_another_keyboard_is_understood() {
+    let scanned = format!("https://pleinsens.fr/billet#{}", ticket(FAMILY));
+    let french = |letter: char| match letter {
+        '0'..='9' => "à&é\"'(-è_ç".chars().nth(usize::try_from(letter.to_digit(10).unwrap()).unwrap()).unwrap(),
+        'A' => 'Q',
+        'Q' => 'A',
+        'Z' => 'W',
+        'W' => 'Z',
+        'M' => '?',
+        '#' => '3',
+        ':' => 'M',
+        other => other,
+    };
+    let typed: String = scanned.chars().map(french).collect();
+    assert!(typed.contains("PSD&") && !typed.contains('#'), "{typed}");
+    assert_eq!(read(&typed), read(&scanned));
+    assert_eq!(bad(&typed[..typed.len() - 2]), Some(BadTicket::Torn));
 }
 
 #[test]
