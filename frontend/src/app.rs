@@ -160,6 +160,7 @@ fn Page() -> Html {
             html! { <pages::behind::Behind oncome={Callback::from(move |()| come.force_update())} /> }
         }
         Route::Results => html! { <rights::Results /> },
+        Route::Summary => html! { <rights::Summary /> },
         Route::TakeHome => html! { <rights::TakeHome /> },
         Route::Ticket => html! { <rights::Ticket /> },
         Route::Papers => html! { <rights::Papers /> },

@@ -44,6 +44,9 @@ routes! {
     /// Its results.
     #[at("/droits/resultats")]
     Results,
+    /// All answers, to look over and to correct.
+    #[at("/droits/reponses")]
+    Summary,
     /// Taking the results home: a QR, and paper.
     #[at("/droits/emporter")]
     TakeHome,

@@ -214,6 +214,14 @@ test('the ticket: from the kiosk to a phone and to paper, with the same results'
   if (seen !== null) expect(seen).toBe(`${baseURL}/billet#${ticket}`);
   await page.pdf({ path: 'shots/slip-a4.pdf', format: 'A4' });
   await page.pdf({ path: 'shots/slip-roll.pdf', width: '80mm', height: '297mm' });
+  // Whoever reads another language takes both along: theirs, and French for whoever helps.
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Take my results home' })).toBeVisible();
+  const parts = page.locator('.slip-part');
+  await expect(parts).toHaveCount(2);
+  expect(await parts.evaluateAll((all) => all.map((part) => [part.lang, part.textContent.includes('Les papiers')]))).toEqual([['en', false], ['fr', true]]);
+  await page.pdf({ path: 'shots/slip-a4-en.pdf', format: 'A4' });
+  await page.pdf({ path: 'shots/slip-roll-en.pdf', width: '58mm', height: '400mm' });
   // Leaving leaves nothing.
   await page.getByRole('button', { name: 'Effacer et partir' }).click();
   await page.goto('/droits/emporter');
@@ -266,6 +274,67 @@ test('one may not know, go back, and see what is known', async ({ browser, baseU
   await look(phone, 'results-to-check');
 });
 
+test('answers are looked over, corrected, and not given where nobody wants to', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  await page.goto('/droits');
+  const unwilling = { ...ANSWERS, 'Combien d’épargne dans le foyer ?': (page) => pick(page, 'Je préfère ne pas répondre') };
+  await answerAll(page, unwilling);
+  const rsa = page.locator('.card', { has: page.getByRole('heading', { name: 'RSA (revenu de solidarité active)' }) });
+  await expect(rsa).toBeVisible();
+  const before = await rsa.innerText();
+  // What is said to be received already stands apart, and is not promised again.
+  await page.getByRole('link', { name: 'Mes réponses' }).click();
+  const said = (question) => page.locator('.card', { hasText: question });
+  await expect(said('Combien d’épargne')).toContainText('Je préfère ne pas répondre');
+  await expect(said('Quel salaire')).toContainText('310,50');
+  await look(phone, 'summary');
+  await said('Quel salaire').getByRole('link').click();
+  await expect(page.locator('#answer-0')).toHaveValue('310,50');
+  expect(page.url()).not.toContain('#');
+  await fill(page, '100');
+  await expect(rsa).toBeVisible();
+  expect(await rsa.innerText()).not.toBe(before);
+  await page.getByRole('link', { name: 'Mes réponses' }).click();
+  await said('Que recevez-vous déjà').getByRole('link').click();
+  await pick(page, 'RSA');
+  await next(page);
+  const received = page.locator('section', { has: page.getByRole('heading', { name: 'Vous le recevez déjà' }) });
+  await expect(received).toContainText('RSA');
+  await look(phone, 'results-received');
+});
+
+// A browser that speaks: what it was asked to say, and silence on demand.
+const speaking = (page) => page.addInitScript(() => {
+  globalThis.heard = [];
+  const speech = { speaking: false, pending: false, getVoices: () => [], speak: (saying) => { heard.push(saying.text); speech.speaking = true; }, cancel: () => { speech.speaking = false; } };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+});
+
+test('a question is read aloud; results on a kiosk only for who chooses it', async ({ browser, baseURL }) => {
+  const kiosk = await device(browser, baseURL, { kiosk: true });
+  const { page } = kiosk;
+  await speaking(page);
+  await page.goto('/droits');
+  const heard = () => page.evaluate(() => globalThis.heard);
+  await pick(page, 'Écouter');
+  expect((await heard())[0]).toContain('Qui compte dans votre foyer ?');
+  expect((await heard())[0]).toContain('Moi et mes enfants');
+  await pick(page, 'Arrêter');
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+  await pick(page, 'Écouter');
+  await pick(page, 'Moi seulement');
+  await asked(page, /naissance|entre ou sort|activité/);
+  expect(await page.evaluate(() => speechSynthesis.speaking), 'the next question ends the last one').toBe(false);
+  await page.getByRole('link', { name: 'Voir maintenant' }).click();
+  await pick(page, 'Écouter');
+  await expect(page.getByText('d’autres peuvent entendre')).toBeVisible();
+  expect(await heard()).toHaveLength(2);
+  await look(kiosk, 'results-aloud');
+  await pick(page, 'Lire tout haut');
+  expect((await heard())[2]).toContain('À vérifier');
+});
+
 test('a family is asked of each of its people, and no has its reason too', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
   const { page } = phone;
@@ -282,6 +351,9 @@ test('a family is asked of each of its people, and no has its reason too', async
   await expect(page.getByText(/droits? possibles?/)).toBeVisible();
   await look(phone, 'question-family');
   await page.getByRole('link', { name: 'Voir maintenant' }).click();
+  // What is not for her is folded away, each with its reason.
+  await expect(page.getByText('Bourse de lycée')).toBeHidden();
+  await page.getByText(/^Pas cette fois : \d+ droits/).click();
   const grant = page.locator('.card', { has: page.getByRole('heading', { name: 'Bourse de lycée' }) });
   await expect(grant.getByText('Pas cette fois')).toBeVisible();
   await expect(grant.locator('.reason')).not.toBeEmpty();

@@ -893,3 +893,17 @@ ticket-torn = A part of this ticket is missing or damaged. Scan it again, laid f
 slip-day = { $day } { $year }
 slip-to-check = “?”: an answer is missing, or it is to be checked together.
 slip-scan = This square, scanned with a phone or at the desk, opens these results. It holds your answers, without your name.
+
+## My results
+results-yes = What you can ask for
+results-check = To check
+results-received = You receive it already
+results-no = { $count ->
+    [one] Not this time: one right, and why
+   *[other] Not this time: { $count } rights, and why
+}
+summary-title = My answers
+summary-lead = This is what you answered. Touch an answer to correct it.
+summary-none = None of these
+summary-child = For child { $number }
+case-who = Who

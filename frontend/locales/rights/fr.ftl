@@ -240,3 +240,17 @@ ticket-torn = Une partie de ce billet manque ou est abîmée. Scannez-le encore,
 slip-day = Le { $day } { $year }
 slip-to-check = « ? » : il manque une réponse, ou c’est à vérifier ensemble.
 slip-scan = Ce carré, scanné avec un téléphone ou à l’accueil, ouvre ces résultats. Il contient vos réponses, sans votre nom.
+
+## Mes résultats
+results-yes = Ce que vous pouvez demander
+results-check = À vérifier
+results-received = Vous le recevez déjà
+results-no = { $count ->
+    [one] Pas cette fois : un droit, et pourquoi
+   *[other] Pas cette fois : { $count } droits, et pourquoi
+}
+summary-title = Mes réponses
+summary-lead = Voici ce que vous avez répondu. Touchez une réponse pour la corriger.
+summary-none = Rien de tout cela
+summary-child = Pour l’enfant { $number }
+case-who = Qui

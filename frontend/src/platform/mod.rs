@@ -12,5 +12,6 @@ pub mod net;
 pub mod page;
 pub mod seal;
 pub mod settings;
+pub mod speech;
 pub mod storage;
 pub mod tabs;
