@@ -223,7 +223,8 @@ test('the ticket: from the kiosk to a phone and to paper, with the same results'
   await page.pdf({ path: 'shots/slip-a4-en.pdf', format: 'A4' });
   await page.pdf({ path: 'shots/slip-roll-en.pdf', width: '58mm', height: '400mm' });
   // Leaving leaves nothing.
-  await page.getByRole('button', { name: 'Effacer et partir' }).click();
+  await page.locator('.kiosk-bar').getByRole('button').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Take my results home' })).toBeHidden();
   await page.goto('/droits/emporter');
   await expect(page.getByText('Répondez à quelques questions')).toBeVisible();
 
