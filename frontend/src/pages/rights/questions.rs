@@ -115,8 +115,10 @@ fn Ask(props: &AskProps) -> Html {
     });
     html! {
         <Screen title={Some(voice.named(&view.text, &[]))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
-            <Progress label={left} done={view.answered} more_min={min} more_max={max} />
-            <Listen voice={voice.clone()} texts={aloud(voice, view)} />
+            <div class="beside">
+                <Progress label={left} done={view.answered} more_min={min} more_max={max} />
+                <Listen voice={voice.clone()} texts={aloud(voice, view)} />
+            </div>
             if let Some(who) = view.who {
                 <p class="lead">{ named(voice, who) }</p>
             }
