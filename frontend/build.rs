@@ -5,6 +5,7 @@
 //! - `keys.rs`: the sorted names of all texts but those of the rights, and the languages there are,
 //! - `texts/<language>.json`: the texts in that order, as the small tables that `i18n.rs` reads,
 //! - `texts/rights-<language>.json`: the texts of the rights with their names; they come with the engine,
+//! - `rights_names.rs`: the names of those that the pages themselves say, so that an unknown one does not compile,
 //! - `index.html`: the first screen, in French, as it stands in the page before the program arrives.
 
 use plein_sens_texts::{
@@ -46,6 +47,11 @@ fn main() {
 /// The words of the rights, each language whole: what it lacks stands there in French.
 fn write_rights(out: &Path) {
     let (mut french, languages) = languages("locales/rights");
+    let names: Vec<&String> = french.keys().collect();
+    write(
+        &out.join("rights_names.rs"),
+        &format!("/// The names of the texts that the pages of the rights say.\nconst NAMES: &[&str] = &{names:?};\n"),
+    );
     add_words_of_rights(&mut french);
     write_named(&out.join("texts"), "rights", &french, &languages);
 }

@@ -246,7 +246,13 @@ questions-left = { $count ->
 }
 questions-left-range = { $min } to { $max } questions left
 
+listen = Listen
+listen-stop = Stop
+listen-others = Here, others may hear your results.
+listen-aloud = Read them aloud
+listen-not = Do not read
 question-unknown = I don’t know
+question-unsaid = I’d rather not say
 question-why = Why this question?
 question-back = Previous question
 question-number = Your answer

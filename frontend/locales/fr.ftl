@@ -263,7 +263,13 @@ questions-left-range = Encore { $min } à { $max } questions
 
 ## Droits
 
+listen = Écouter
+listen-stop = Arrêter
+listen-others = Ici, d’autres peuvent entendre vos résultats.
+listen-aloud = Lire tout haut
+listen-not = Ne pas lire
 question-unknown = Je ne sais pas
+question-unsaid = Je préfère ne pas répondre
 question-why = Pourquoi cette question ?
 question-back = La question d’avant
 question-number = Votre réponse

@@ -163,6 +163,11 @@ fn Page() -> Html {
             html! { <pages::behind::Behind oncome={Callback::from(move |()| come.force_update())} /> }
         }
         Route::Results => html! { <rights::Results /> },
+        Route::Summary => html! { <rights::Summary /> },
+        Route::TakeHome => html! { <rights::TakeHome /> },
+        Route::Ticket => html! { <rights::Ticket /> },
+        Route::Papers => html! { <rights::Papers /> },
+        Route::WhatIf => html! { <rights::WhatIf /> },
         Route::Right { right } => html! { <rights::Right name={right} /> },
         Route::Programme => html! { <workshops::Programme /> },
         Route::Workshop { workshop } => html! { <workshops::Workshop id={workshop} /> },

@@ -47,7 +47,7 @@ impl Key {
     }
 }
 
-const fn same(a: &[u8], b: &[u8]) -> bool {
+pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }
@@ -133,6 +133,12 @@ impl Voice {
         let (language, _, direction) = LANGUAGES.iter().find(|(known, _, _)| *known == code)?;
         let (texts, intl) = (read(json)?, Rc::new(Intl::new(language)));
         Some(Self { language, direction, texts, intl, ..self.clone() })
+    }
+
+    /// The French voice of the same program.
+    #[must_use]
+    pub fn in_french(&self) -> Self {
+        if self.language == SOURCE_LANGUAGE { self.clone() } else { Self::french() }
     }
 
     /// The same voice, with the words of the rights (`rights-<language>.json`).

@@ -11,6 +11,11 @@ mod route;
 mod shell;
 mod store;
 
+/// What the staff's program draws of the rights.
+pub mod rights {
+    pub use crate::pages::rights::{Case, CaseProps, Told, ticket_told};
+}
+
 use crate::i18n::Voice;
 use crate::platform::{boot, net, page, settings};
 use crate::route::Route;

@@ -44,12 +44,27 @@ routes! {
     /// Its results.
     #[at("/droits/resultats")]
     Results,
+    /// All answers, to look over and to correct.
+    #[at("/droits/reponses")]
+    Summary,
+    /// Taking the results home: a QR, and paper.
+    #[at("/droits/emporter")]
+    TakeHome,
+    /// What another life would bring.
+    #[at("/droits/et-si")]
+    WhatIf,
     /// One right.
     #[at("/droits/:right")]
     Right {
         /// Its name.
         right: String,
     },
+    /// The papers for one's rights.
+    #[at("/papiers")]
+    Papers,
+    /// A ticket of the rights is shown here; it stands after `#`.
+    #[at("/billet")]
+    Ticket,
     /// The programme.
     #[at("/ateliers")]
     Programme,

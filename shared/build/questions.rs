@@ -16,6 +16,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Question {
     id: String,
+    mark: u8,
     #[serde(default)]
     hint: bool,
     who: String,
@@ -76,6 +77,9 @@ impl Question {
         if before.iter().any(|other| other.id == self.id) {
             return Err("this question is there twice".to_owned());
         }
+        if before.iter().any(|other| other.mark == self.mark) {
+            return Err("its mark is another question's already".to_owned());
+        }
         let who = match self.who.as_str() {
             "household" => "Household",
             "adult" => "Adult",
@@ -93,10 +97,10 @@ impl Question {
                 format!("Some(AskIf {{ question: {:?}, is: {} }})", ask_if.question, list(&ask_if.is))
             }
         };
-        let Self { id, hint, fields, .. } = self;
+        let Self { id, mark, hint, fields, .. } = self;
         let (kind, fields) = (self.kind()?, list(fields));
         Ok(format!(
-            "Question {{ id: QuestionId({id:?}), has_hint: {hint}, who: Who::{who}, kind: {kind}, \
+            "Question {{ id: QuestionId({id:?}), mark: {mark}, has_hint: {hint}, who: Who::{who}, kind: {kind}, \
              fields: {fields}, ask_if: {ask_if} }}"
         ))
     }

@@ -6,6 +6,7 @@
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::replica::{Export, Pending, Spare};
+use plein_sens_shared::rights::ticket::{self, TicketView};
 use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer};
 use plein_sens_shared::voucher::{Show, ShowAnswer};
 use serde::Serialize;
@@ -93,5 +94,18 @@ fn every_message_ever_shipped_loads() {
             "spare_row" => check::<Spare>(&path, &text),
             other => panic!("what is {other}?"),
         }
+    }
+}
+
+/// A ticket on paper is read for ever, and means what it meant: one of the files holds every choice of every question.
+#[test]
+fn every_ticket_ever_printed_is_read() {
+    let all = files("ticket");
+    assert!(all.len() >= 3, "only {} tickets are held", all.len());
+    for (path, text) in all {
+        let held: Value = serde_json::from_str(&text).unwrap();
+        let field = |name: &str| held[name].as_str().unwrap().to_owned();
+        let whole = TicketView::Whole { answers: field("answers"), month: field("month") };
+        assert_eq!(ticket::read(&field("ticket")), whole, "{}", path.display());
     }
 }

@@ -1,4 +1,8 @@
 // (a) A person alone finds out on a phone what she may get, and why; no request carries an answer.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test, expect } from './server.mjs';
 import { device, look, ready } from './steps.mjs';
 
@@ -104,6 +108,153 @@ test('from the first question to the verdict, with its reason and its sum', asyn
   expect(kept).not.toContain('310,50');
 });
 
+test('what if: a curve, the same in a sentence, and the same in a table', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  await page.goto('/droits');
+  // Before the last question there is nothing to draw, and a way on.
+  await pick(page, 'Moi seulement');
+  await page.getByRole('link', { name: 'Voir maintenant' }).click();
+  await page.getByRole('link', { name: 'Et si… ?' }).click();
+  await expect(page.getByText('avant de pouvoir dessiner')).toBeVisible();
+  await page.getByRole('link', { name: 'Continuer les questions' }).click();
+  await answerAll(page);
+
+  await page.getByRole('link', { name: 'Et si… ?' }).click();
+  const says = page.getByRole('status').filter({ hasText: 'en tout' });
+  await expect(says).toContainText('Avec 20 h de travail par semaine');
+  await expect(says).toContainText('de plus qu’aujourd’hui');
+  const sentence = await says.locator('b').innerText();
+  await expect(page.getByRole('img', { name: sentence })).toBeVisible();
+  await look(phone, 'what-if');
+  await page.locator('.legend').scrollIntoViewIfNeeded();
+  await look(phone, 'what-if-curve');
+  await page.getByRole('button', { name: 'Plus d’heures' }).click();
+  await expect(says).toContainText('Avec 25 h de travail par semaine');
+  const total = (await says.locator('b').innerText()).match(/auriez (.+) par mois/)[1];
+  await page.getByText('Les chiffres, ligne par ligne').click();
+  await expect(page.getByRole('row', { name: /^25 h/ })).toContainText(total);
+  await look(phone, 'what-if-table');
+
+  await page.getByRole('button', { name: 'Déménager' }).click();
+  await expect(page.getByText('Avec un loyer de 400 €')).toBeVisible();
+  await expect(page.locator('.card')).toContainText('Aide au logement');
+  await look(phone, 'what-if-rent');
+  await page.getByRole('button', { name: 'Avoir un enfant' }).click();
+  await expect(page.getByText('Avec un enfant de plus')).toBeVisible();
+  await look(phone, 'what-if-birth');
+});
+
+test('the papers: the one that opens the most first, ticked, and kept only by who wants it', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  await page.goto('/papiers');
+  await expect(page.getByText('Répondez aux questions sur vos droits')).toBeVisible();
+  await page.getByRole('link', { name: 'Commencer les questions' }).click();
+  await answerAll(page);
+  await page.getByRole('link', { name: 'Mes papiers' }).click();
+  const papers = page.locator('.choices .choice');
+  const bank = papers.filter({ hasText: 'Un relevé d’identité bancaire' });
+  await expect(bank).toContainText(/Pour \d+ droits, jusqu’à \d+/);
+  // Nobody French is asked for a residence permit.
+  await expect(page.getByText('titre de séjour')).toBeHidden();
+  const missing = async () => Number((await page.locator('.lead').innerText()).match(/reste (\d+) papiers/)[1]);
+  const before = await missing();
+  await bank.click();
+  await expect(bank).toHaveAttribute('aria-pressed', 'true');
+  expect(await missing()).toBe(before - 1);
+  await look(phone, 'papers');
+  const stored = () => page.evaluate(() => localStorage.getItem('plein-sens.papers'));
+  expect(await stored()).toBeNull();
+  await pick(page, 'Garder cette liste sur ce téléphone Seulement les papiers, jamais vos réponses. Qui tient ce téléphone peut la lire.');
+  expect(await stored()).toContain('1\tbank');
+  expect(await stored()).not.toContain('310');
+  // Another day: the list without the answers.
+  await page.goto('/papiers');
+  await expect(bank).toHaveAttribute('aria-pressed', 'true');
+  expect(await missing()).toBe(before - 1);
+  await look(phone, 'papers-kept');
+  await pick(page, 'Garder cette liste sur ce téléphone Seulement les papiers, jamais vos réponses. Qui tient ce téléphone peut la lire.');
+  expect(await stored()).toBeNull();
+});
+
+// What an independent decoder reads off the glass; null where there is none.
+async function scanned(page) {
+  const folder = await mkdtemp(join(tmpdir(), 'plein-sens-qr-'));
+  try {
+    const path = join(folder, 'qr.png');
+    await page.locator('.screen > .card .qr').screenshot({ path });
+    return execFileSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', path], { encoding: 'utf8' }).trim();
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+test('the ticket: from the kiosk to a phone and to paper, with the same results', async ({ browser, baseURL }) => {
+  const kiosk = await device(browser, baseURL, { kiosk: true });
+  const { page } = kiosk;
+  await page.goto('/droits');
+  await answerAll(page);
+  const told = async (page) => {
+    await expect(page.locator('.card').first()).toBeVisible();
+    return (await page.locator('.card').allInnerTexts()).join('|');
+  };
+  const results = await told(page);
+  await look(kiosk, 'results');
+  await page.getByRole('link', { name: 'Emporter mes résultats' }).click();
+  await expect(page.getByRole('img', { name: 'Vos résultats, à scanner' })).toBeVisible();
+  await look(kiosk, 'ticket');
+  await page.getByText('Sans appareil photo').click();
+  const ticket = (await page.locator('.voucher').innerText()).trim();
+  expect(ticket).toMatch(/^PSD1/);
+  const seen = await scanned(page);
+  if (seen !== null) expect(seen).toBe(`${baseURL}/billet#${ticket}`);
+  await page.pdf({ path: 'shots/slip-a4.pdf', format: 'A4' });
+  await page.pdf({ path: 'shots/slip-roll.pdf', width: '80mm', height: '297mm' });
+  // Whoever reads another language takes both along: theirs, and French for whoever helps.
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Take my results home' })).toBeVisible();
+  const parts = page.locator('.slip-part');
+  await expect(parts).toHaveCount(2);
+  expect(await parts.evaluateAll((all) => all.map((part) => [part.lang, part.textContent.includes('Les papiers')]))).toEqual([['en', false], ['fr', true]]);
+  await page.pdf({ path: 'shots/slip-a4-en.pdf', format: 'A4' });
+  await page.pdf({ path: 'shots/slip-roll-en.pdf', width: '58mm', height: '400mm' });
+  // Leaving leaves nothing.
+  await page.locator('.kiosk-bar').getByRole('button').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Take my results home' })).toBeHidden();
+  await page.goto('/droits/emporter');
+  await expect(page.getByText('Répondez à quelques questions')).toBeVisible();
+
+  const phone = await device(browser, baseURL);
+  const asked = [];
+  phone.page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await phone.page.goto(`/billet#${ticket}`);
+  expect(await told(phone.page)).toBe(results);
+  expect(phone.page.url(), 'the address forgets it').not.toContain('#');
+  expect(asked.filter((request) => request.includes(ticket.slice(6)))).toEqual([]);
+  await phone.page.goBack();
+  expect(phone.page.url(), 'and so does the history').not.toContain('PSD1');
+});
+
+test('what is no ticket says so, with a way on', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  for (const [text, sentence] of [
+    ['K7PM4XQ29TRW', 'Ce n’est pas un billet de droits'],
+    ['PSD20A123', 'Ce billet vient d’une autre version'],
+    ['PSD10A123', 'Une partie de ce billet manque'],
+  ]) {
+    await page.goto('/');
+    await page.goto(`/billet#${text}`);
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Commencer les questions' })).toBeVisible();
+  }
+  await look(phone, 'ticket-torn');
+});
+
 test('one may not know, go back, and see what is known', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
   const { page } = phone;
@@ -124,6 +275,73 @@ test('one may not know, go back, and see what is known', async ({ browser, baseU
   await look(phone, 'results-to-check');
 });
 
+test('answers are looked over, corrected, and not given where nobody wants to', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  await page.goto('/droits');
+  const unwilling = { ...ANSWERS, 'Combien d’épargne dans le foyer ?': (page) => pick(page, 'Je préfère ne pas répondre') };
+  await answerAll(page, unwilling);
+  const rsa = page.locator('.card', { has: page.getByRole('heading', { name: 'RSA (revenu de solidarité active)' }) });
+  await expect(rsa).toBeVisible();
+  const before = await rsa.innerText();
+  await page.getByRole('link', { name: 'Mes réponses' }).click();
+  const said = (question) => page.locator('.card', { hasText: question });
+  await expect(said('Combien d’épargne')).toContainText('Je préfère ne pas répondre');
+  await expect(said('Quel salaire')).toContainText('310,50');
+  await look(phone, 'summary');
+  await said('Quel salaire').getByRole('link').click();
+  await expect(page.locator('#answer-0')).toHaveValue('310,50');
+  expect(page.url()).not.toContain('#');
+  await fill(page, '100');
+  await expect(rsa).toBeVisible();
+  expect(await rsa.innerText()).not.toBe(before);
+});
+
+test('what is received already stands apart', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  const { page } = phone;
+  // A family that has its allowances: `tests/compatibility/ticket/family.json`.
+  await page.goto('/billet#PSD12W198410310JAGT2PHR312G2Q0S8KY8CA62J1HHCWE1074N4357967MK3R91R2BRHR59H18A9F0N04JX01MR6Y0P5FRDD5');
+  // A ticket of another month says so first.
+  const now = page.getByRole('link', { name: 'Voir maintenant' });
+  await expect(page.locator('.card').first().or(now)).toBeVisible();
+  if (await now.isVisible()) await now.click();
+  const received = page.locator('section', { has: page.getByRole('heading', { name: 'Vous le recevez déjà' }) });
+  await expect(received).toContainText('Allocations familiales');
+  await look(phone, 'results-received');
+});
+
+// A browser that speaks: what it was asked to say, and silence on demand.
+const speaking = (page) => page.addInitScript(() => {
+  globalThis.heard = [];
+  const speech = { speaking: false, pending: false, getVoices: () => [], speak: (saying) => { heard.push(saying.text); speech.speaking = true; }, cancel: () => { speech.speaking = false; } };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+});
+
+test('a question is read aloud; results on a kiosk only for who chooses it', async ({ browser, baseURL }) => {
+  const kiosk = await device(browser, baseURL, { kiosk: true });
+  const { page } = kiosk;
+  await speaking(page);
+  await page.goto('/droits');
+  const heard = () => page.evaluate(() => globalThis.heard);
+  await pick(page, 'Écouter');
+  expect((await heard())[0]).toContain('Qui compte dans votre foyer ?');
+  expect((await heard())[0]).toContain('Moi et mes enfants');
+  await pick(page, 'Arrêter');
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+  await pick(page, 'Écouter');
+  await pick(page, 'Moi seulement');
+  await asked(page, /naissance|entre ou sort|activité/);
+  expect(await page.evaluate(() => speechSynthesis.speaking), 'the next question ends the last one').toBe(false);
+  await page.getByRole('link', { name: 'Voir maintenant' }).click();
+  await pick(page, 'Écouter');
+  await expect(page.getByText('d’autres peuvent entendre')).toBeVisible();
+  expect(await heard()).toHaveLength(2);
+  await look(kiosk, 'results-aloud');
+  await pick(page, 'Lire tout haut');
+  expect((await heard())[2]).toContain('À vérifier');
+});
+
 test('a family is asked of each of its people, and no has its reason too', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
   const { page } = phone;
@@ -140,6 +358,9 @@ test('a family is asked of each of its people, and no has its reason too', async
   await expect(page.getByText(/droits? possibles?/)).toBeVisible();
   await look(phone, 'question-family');
   await page.getByRole('link', { name: 'Voir maintenant' }).click();
+  // What is not for her is folded away, each with its reason.
+  await expect(page.getByText('Bourse de lycée', { exact: true })).toBeHidden();
+  await page.getByText(/^Pas cette fois : \d+ droits/).click();
   const grant = page.locator('.card', { has: page.getByRole('heading', { name: 'Bourse de lycée' }) });
   await expect(grant.getByText('Pas cette fois')).toBeVisible();
   await expect(grant.locator('.reason')).not.toBeEmpty();

@@ -10,5 +10,6 @@ mod cases;
 mod properties;
 mod questionnaire;
 mod reasons;
+mod tickets;
 mod truth;
 mod unknowns;

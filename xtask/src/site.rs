@@ -76,7 +76,7 @@ pub fn assemble(program: &Program) -> Result<Site> {
     );
     let index = fill(&index, "<!-- boot -->", &boot)?;
     layout.named("index.html", index.as_bytes())?;
-    equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref())?;
+    equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref(), (&rights_glue, &rights_wasm))?;
     lay_worker(&mut layout, &public.join("sw.js"))?;
 
     let site = Site {

@@ -182,6 +182,7 @@ fn Room(props: &RoomProps) -> Html {
     }
     match props.route.clone() {
         Route::Today => html! { <rooms::today::Today /> },
+        Route::Welcome => html! { <rooms::welcome::Welcome /> },
         Route::Programme => html! { <rooms::programme::Programme /> },
         Route::Workshop(id) => {
             html! { <rooms::editor::WorkshopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }

@@ -1,7 +1,11 @@
 //! The powers of the browser that only the staff's program needs.
 
+pub mod camera;
+
+use gloo_events::EventListener;
 use gloo_net::http::Request;
 use plein_sens_frontend::platform::net::Browser;
+use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::{Unanswered, Wire};
 use plein_sens_shared::written::{self, Read};
 use serde::Serialize;
@@ -37,6 +41,20 @@ fn read<T: Read>(status: u16, text: &str) -> Result<T, Unanswered> {
         return written::parse(text).ok_or(Unanswered::NotOurs);
     }
     Err(written::parse(text).map_or(Unanswered::NotOurs, Unanswered::Problem))
+}
+
+/// Gives the focus to a field as soon as somebody types elsewhere: a scanner is a keyboard that asks nobody. Until dropped.
+pub fn listen_with(field: &'static str) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    let listening = document.clone();
+    Some(EventListener::new(&document, "keydown", move |_| {
+        let is_free = listening
+            .active_element()
+            .is_none_or(|active| !active.matches("input, select, textarea, button, a").unwrap_or(true));
+        if is_free {
+            page::lead_to(field);
+        }
+    }))
 }
 
 /// What stands in the field of several lines that an input event came from.

@@ -7,6 +7,8 @@ use plein_sens_frontend::platform::page;
 pub enum Route {
     /// The day at a glance.
     Today,
+    /// The desk: who stands there with a ticket.
+    Welcome,
     /// All workshops, to be edited.
     Programme,
     /// One of them; none for a new one.
@@ -40,6 +42,7 @@ impl Route {
         let id = id.map(|id| page::percent_decoded(id).unwrap_or_default());
         match (room, id) {
             ("", None) => Self::Today,
+            ("accueil", None) => Self::Welcome,
             ("programme", None) => Self::Programme,
             ("programme", Some(id)) => Self::Workshop((id != NEW).then_some(id)),
             ("parcours", None) => Self::Trail,
@@ -59,6 +62,7 @@ impl Route {
         let in_room = |room: &str, id: &str| format!("/equipe/{room}/{}", page::percent_encoded(id));
         match self {
             Self::Today => "/equipe".to_owned(),
+            Self::Welcome => room("accueil"),
             Self::Programme => room("programme"),
             Self::Workshop(id) => in_room("programme", id.as_deref().unwrap_or(NEW)),
             Self::Trail => room("parcours"),

@@ -19,6 +19,7 @@ pub fn rooms(staff: &Staff) -> Vec<Route> {
     let edits = matches!(role, Role::Director | Role::Agent | Role::Partner(_));
     let all = [
         (Route::Today, true),
+        (Route::Welcome, matches!(role, Role::Director | Role::Agent)),
         (Route::Programme, edits),
         (Route::SignUps, true),
         (Route::Trail, edits),
@@ -45,6 +46,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     let current = props.route.room();
     let item = |room: Route| {
         let (icon, word) = match room {
+            Route::Welcome => (Icon::QrCode, say!(voice, "room-welcome")),
             Route::Programme => (Icon::CalendarBlank, say!(voice, "room-programme")),
             Route::SignUps => (Icon::Ticket, say!(voice, "room-sign-ups")),
             Route::Trail => (Icon::Path, say!(voice, "room-trail")),

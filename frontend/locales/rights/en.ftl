@@ -811,3 +811,99 @@ right-rsa-sum-family = Family benefits that count
 right-rsa-sum-minima = Other minimum incomes: AAH, ASI, ASS, ASPA, MVA
 right-rsa-sum-earnings = Income from work
 right-rsa-sum-income = Other resources
+
+## What if…?
+what-if-title = What if…?
+what-if-open = { $count ->
+    [one] One question is left before this can be drawn.
+   *[other] { $count } questions are left before this can be drawn.
+}
+what-if-lead = Choose a change: this is what you would have each month.
+what-if-which = Which change?
+what-if-hours = Work more or less
+what-if-hours-partner = If the other works more or less
+what-if-rent = Move
+what-if-birth = Have a child
+what-if-separation = Live alone
+what-if-hours-count = Hours of work a week
+what-if-hours-less = Fewer hours
+what-if-hours-more = More hours
+what-if-hours-mark = { $at } h
+what-if-rent-count = Rent a month, in euros
+what-if-rent-less = A lower rent
+what-if-rent-more = A higher rent
+what-if-hours-says = With { $at } hours of work a week, you would have { $total } a month in all.
+what-if-partner-says = If the other works { $at } hours a week, the two of you would have { $total } a month in all.
+what-if-rent-says = With a rent of { $rent }, you would have { $total } a month left once it is paid.
+what-if-birth-says = With one child more, you would have { $total } a month in all.
+what-if-separation-says = Without the person you live with, you would have { $total } a month in all.
+what-if-same = That is as much as today.
+what-if-gain = That is { $amount } more than today.
+what-if-loss = That is { $amount } less than today.
+what-if-either = Depending on the answers that are missing, that is a little more or a little less than today.
+what-if-with = With your rights
+what-if-without = Without them
+what-if-today = Today
+what-if-rights = The rights, then
+what-if-begins = (begins)
+what-if-ends = ends
+what-if-none = No right, from your answers.
+what-if-before = Today
+what-if-after = Afterwards
+what-if-table = The figures, line by line
+what-if-steady = These amounts are those after a year of the change; the first months are often a little better. Each hour of work counts at least at the minimum wage.
+
+## My papers
+papers-title = My papers
+papers-none = From your answers, there is no paper to prepare for now.
+papers-empty = Answer the questions about your rights, and the list of your papers makes itself.
+papers-missing = { $count ->
+    [one] One paper is left to find.
+   *[other] { $count } papers are left to find.
+}
+papers-missing-for = { $count ->
+    [one] One paper is left to find, for { $rights } rights. Touch it when you have it.
+   *[other] { $count } papers are left to find, for { $rights } rights. Touch those you have.
+}
+papers-all = You have all the papers. You can make your requests.
+papers-open = For { $count } rights
+papers-open-most = For { $count } rights, up to { $most } a month
+papers-keep = Keep this list on this phone
+papers-keep-hint = Only the papers, never your answers. Whoever holds this phone can read it.
+papers-not-kept = This phone would not keep the list. Print it, or write it down.
+papers-copies = Copies are nearly always enough. Keep the originals.
+
+## The rights ticket
+ticket-title = Take my results home
+ticket-lead = Scan this square with your phone: your results open on it.
+ticket-qr = Your results, to scan
+ticket-where = The desk of the CCAS can scan it too, and then sees the same results with you.
+ticket-private = The square holds your answers, without your name. Nothing is sent: you alone decide whom to show it to.
+ticket-typed = Without a camera: the letters to type
+ticket-print = Print my results
+ticket-too-long = Your answers are too long for a square to scan. Print your results: the desk reads them with you.
+ticket-open-title = Open my results
+ticket-open-lead = Scan the square on your paper with the camera, or type its letters here.
+ticket-field = The letters of your ticket
+ticket-open = Open
+ticket-older = This ticket is from another month. Your answers are here; the amounts are computed anew for this month.
+ticket-foreign = This is no rights ticket. Look for the square below “My results”, or begin the questions anew.
+ticket-version = This ticket is from another version. Load this page anew once connected, or begin the questions anew.
+ticket-torn = A part of this ticket is missing or damaged. Scan it again, laid flat, or begin the questions anew.
+slip-day = { $day } { $year }
+slip-to-check = “?”: an answer is missing, or it is to be checked together.
+slip-scan = This square, scanned with a phone or at the desk, opens these results. It holds your answers, without your name.
+
+## My results
+results-yes = What you can ask for
+results-check = To check
+results-received = You receive it already
+results-no = { $count ->
+    [one] Not this time: one right, and why
+   *[other] Not this time: { $count } rights, and why
+}
+summary-title = My answers
+summary-lead = This is what you answered. Touch an answer to correct it.
+summary-none = None of these
+summary-child = For child { $number }
+case-who = Who

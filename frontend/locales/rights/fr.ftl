@@ -158,3 +158,99 @@ question-separated-choice-yes = Oui
 question-separated-choice-no = Non
 question-custody-choice-yes = Oui
 question-custody-choice-no = Non
+
+## Et si… ?
+what-if-title = Et si… ?
+what-if-open = { $count ->
+    [one] Il reste une question avant de pouvoir dessiner la suite.
+   *[other] Il reste { $count } questions avant de pouvoir dessiner la suite.
+}
+what-if-lead = Choisissez un changement : voici ce que vous auriez chaque mois.
+what-if-which = Quel changement ?
+what-if-hours = Travailler plus ou moins
+what-if-hours-partner = Si l’autre travaille plus ou moins
+what-if-rent = Déménager
+what-if-birth = Avoir un enfant
+what-if-separation = Vivre seul
+what-if-hours-count = Heures de travail par semaine
+what-if-hours-less = Moins d’heures
+what-if-hours-more = Plus d’heures
+what-if-hours-mark = { $at } h
+what-if-rent-count = Loyer par mois, en euros
+what-if-rent-less = Un loyer plus bas
+what-if-rent-more = Un loyer plus haut
+what-if-hours-says = Avec { $at } h de travail par semaine, vous auriez { $total } par mois en tout.
+what-if-partner-says = Si l’autre travaille { $at } h par semaine, vous auriez à deux { $total } par mois en tout.
+what-if-rent-says = Avec un loyer de { $rent }, il vous resterait { $total } par mois, une fois le loyer payé.
+what-if-birth-says = Avec un enfant de plus, vous auriez { $total } par mois en tout.
+what-if-separation-says = Sans la personne avec qui vous vivez, vous auriez { $total } par mois en tout.
+what-if-same = C’est autant qu’aujourd’hui.
+what-if-gain = C’est { $amount } de plus qu’aujourd’hui.
+what-if-loss = C’est { $amount } de moins qu’aujourd’hui.
+what-if-either = Selon les réponses qui manquent, c’est un peu plus ou un peu moins qu’aujourd’hui.
+what-if-with = Avec les droits
+what-if-without = Sans les droits
+what-if-today = Aujourd’hui
+what-if-rights = Les droits, alors
+what-if-begins = (commence)
+what-if-ends = s’arrête
+what-if-none = Aucun droit, d’après vos réponses.
+what-if-before = Aujourd’hui
+what-if-after = Après
+what-if-table = Les chiffres, ligne par ligne
+what-if-steady = Ces montants valent quand le changement dure depuis un an ; les premiers mois sont souvent un peu meilleurs. Chaque heure de travail compte au moins au SMIC.
+
+## Mes papiers
+papers-title = Mes papiers
+papers-none = D’après vos réponses, il n’y a pas de papier à préparer pour l’instant.
+papers-empty = Répondez aux questions sur vos droits, et la liste de vos papiers se fait toute seule.
+papers-missing = { $count ->
+    [one] Il vous reste un papier à trouver.
+   *[other] Il vous reste { $count } papiers à trouver.
+}
+papers-missing-for = { $count ->
+    [one] Il vous reste un papier à trouver, pour { $rights } droits. Touchez-le quand vous l’avez.
+   *[other] Il vous reste { $count } papiers à trouver, pour { $rights } droits. Touchez ceux que vous avez.
+}
+papers-all = Vous avez tous les papiers. Vous pouvez faire vos demandes.
+papers-open = Pour { $count } droits
+papers-open-most = Pour { $count } droits, jusqu’à { $most } par mois
+papers-keep = Garder cette liste sur ce téléphone
+papers-keep-hint = Seulement les papiers, jamais vos réponses. Qui tient ce téléphone peut la lire.
+papers-not-kept = Ce téléphone n’a pas voulu garder la liste. Imprimez-la, ou notez-la.
+papers-copies = Des copies suffisent presque toujours. Gardez les originaux.
+
+## Le billet de droits
+ticket-title = Emporter mes résultats
+ticket-lead = Scannez ce carré avec votre téléphone : vos résultats s’ouvrent dessus.
+ticket-qr = Vos résultats, à scanner
+ticket-where = L’accueil du CCAS peut aussi le scanner, et voit alors les mêmes résultats avec vous.
+ticket-private = Le carré contient vos réponses, sans votre nom. Rien n’est envoyé : vous seul décidez à qui le montrer.
+ticket-typed = Sans appareil photo : les lettres à taper
+ticket-print = Imprimer mes résultats
+ticket-too-long = Vos réponses sont trop longues pour un carré à scanner. Imprimez vos résultats : l’accueil les lit avec vous.
+ticket-open-title = Ouvrir mes résultats
+ticket-open-lead = Scannez le carré de votre papier avec l’appareil photo, ou tapez ses lettres ici.
+ticket-field = Les lettres de votre billet
+ticket-open = Ouvrir
+ticket-older = Ce billet vient d’un autre mois. Vos réponses sont là ; les montants sont recalculés pour ce mois-ci.
+ticket-foreign = Ce n’est pas un billet de droits. Cherchez le carré sous « Mes résultats », ou recommencez les questions.
+ticket-version = Ce billet vient d’une autre version. Rechargez cette page une fois reliée au réseau, ou recommencez les questions.
+ticket-torn = Une partie de ce billet manque ou est abîmée. Scannez-le encore, bien à plat, ou recommencez les questions.
+slip-day = Le { $day } { $year }
+slip-to-check = « ? » : il manque une réponse, ou c’est à vérifier ensemble.
+slip-scan = Ce carré, scanné avec un téléphone ou à l’accueil, ouvre ces résultats. Il contient vos réponses, sans votre nom.
+
+## Mes résultats
+results-yes = Ce que vous pouvez demander
+results-check = À vérifier
+results-received = Vous le recevez déjà
+results-no = { $count ->
+    [one] Pas cette fois : un droit, et pourquoi
+   *[other] Pas cette fois : { $count } droits, et pourquoi
+}
+summary-title = Mes réponses
+summary-lead = Voici ce que vous avez répondu. Touchez une réponse pour la corriger.
+summary-none = Rien de tout cela
+summary-child = Pour l’enfant { $number }
+case-who = Qui

@@ -3,7 +3,7 @@
 //!
 //! A month for which no amounts were checked is answered by `undefined`: nothing is computed with older ones.
 
-use plein_sens_shared::rights::{Answers, Month, OutOfRange, see};
+use plein_sens_shared::rights::{Answers, Month, OutOfRange, see, ticket};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -41,6 +41,36 @@ pub fn local(answers: &str, month: &str) -> Option<String> {
 #[wasm_bindgen]
 pub fn right(name: &str, answers: &str, month: &str) -> Option<String> {
     view(answers, month, |answers, month| see::right(name, answers, month))
+}
+
+/// All that was answered: `SummaryView`s.
+#[wasm_bindgen]
+pub fn summary(answers: &str) -> String {
+    written(&see::summary(&Answers::read(answers)))
+}
+
+/// The papers for all likely rights, a `PapersView`.
+#[wasm_bindgen]
+pub fn papers(answers: &str, month: &str) -> Option<String> {
+    view(answers, month, see::papers)
+}
+
+/// What a change would bring, a `WhatIfView`; `null` if this household cannot think of it.
+#[wasm_bindgen]
+pub fn what_if(change: &str, answers: &str, month: &str) -> Option<String> {
+    view(answers, month, |answers, month| see::what_if(change, answers, month))
+}
+
+/// The ticket of these answers; `undefined` if they are too many for one.
+#[wasm_bindgen]
+pub fn ticket(answers: &str, month: &str) -> Option<String> {
+    ticket::write(&Answers::read(answers), Month::parse(month)?)
+}
+
+/// What a ticket says, a `TicketView`.
+#[wasm_bindgen]
+pub fn open_ticket(text: &str) -> String {
+    written(&ticket::read(text))
 }
 
 /// A view of these answers in this month.

@@ -17,6 +17,9 @@ pub struct CounterProps {
     pub min: u32,
     /// At most.
     pub max: u32,
+    /// How far one tap goes.
+    #[prop_or(1)]
+    pub step: u32,
     /// What “−” does, in words.
     pub less: AttrValue,
     /// What “+” does, in words.
@@ -39,9 +42,9 @@ pub fn Counter(props: &CounterProps) -> Html {
                 { &props.label }
                 { for props.hint.iter().map(|hint| html! { <small>{ hint }</small> }) }
             </span>
-            { button(&props.less, Icon::Minus, value <= props.min, step(value.saturating_sub(1))) }
+            { button(&props.less, Icon::Minus, value <= props.min, step(value.saturating_sub(props.step).max(props.min))) }
             <output aria-live="polite">{ value }</output>
-            { button(&props.more, Icon::Plus, value >= props.max, step(value + 1)) }
+            { button(&props.more, Icon::Plus, value >= props.max, step((value + props.step).min(props.max))) }
         </div>
     }
 }

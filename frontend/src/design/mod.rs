@@ -8,6 +8,7 @@ mod card;
 mod choice;
 mod code;
 mod counter;
+mod curve;
 mod dialog;
 mod door;
 mod example;
@@ -31,6 +32,7 @@ pub use card::Card;
 pub use choice::{Choice, Choices};
 pub use code::{CodeText, Qr};
 pub use counter::Counter;
+pub use curve::{Curve, CurvePoint};
 pub use dialog::Dialog;
 pub use door::Door;
 pub use example::Example;
@@ -54,6 +56,7 @@ pub const COMPONENTS: &[(&str, fn() -> Vec<Example>)] = &[
     ("Choice", choice::examples),
     ("Code", code::examples),
     ("Counter", counter::examples),
+    ("Curve", curve::examples),
     ("Dialog", dialog::examples),
     ("Door", door::examples),
     ("Faces", faces::examples),

@@ -2,9 +2,13 @@
 //! opened, and stays until the page goes. Texts go in, views come out; it holds nothing between two calls.
 
 use super::{boot, net};
-use plein_sens_shared::rights::see::{LocalView, QuestionView, ResultsView, RightView, TakenView};
+use plein_sens_shared::rights::see::{
+    LocalView, PapersView, QuestionView, ResultsView, RightView, SummaryView, TakenView, WhatIfView,
+};
+use plein_sens_shared::rights::ticket::TicketView;
 use plein_sens_shared::written::{Read, Tree, parse};
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -25,6 +29,16 @@ extern "C" {
     fn local(this: &Program, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn right(this: &Program, name: &str, answers: &str, month: &str) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn summary(this: &Program, answers: &str) -> String;
+    #[wasm_bindgen(method)]
+    fn papers(this: &Program, answers: &str, month: &str) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn ticket(this: &Program, answers: &str, month: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = open_ticket)]
+    fn open_ticket(this: &Program, text: &str) -> String;
+    #[wasm_bindgen(method, js_name = what_if)]
+    fn what_if(this: &Program, change: &str, answers: &str, month: &str) -> Option<String>;
 }
 
 /// The engine on this device.
@@ -40,14 +54,13 @@ pub type RightsWords = Rc<Tree>;
 
 thread_local! {
     static ENGINE: RefCell<Option<Engine>> = const { RefCell::new(None) };
-    static WORDS: RefCell<Option<(String, RightsWords)>> = const { RefCell::new(None) };
+    static WORDS: RefCell<BTreeMap<String, RightsWords>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// The engine and the words of a language, if they are here.
 pub fn held(language: &str) -> Option<(Engine, RightsWords)> {
     let engine = ENGINE.with_borrow(Option::clone)?;
-    let words = WORDS.with_borrow(Option::clone).filter(|(of, _)| of == language)?.1;
-    Some((engine, words))
+    Some((engine, words_held(language)?))
 }
 
 /// Brings them here; none if the network does not let them through and they were never here.
@@ -55,15 +68,27 @@ pub async fn fetch(language: &str) -> Option<(Engine, RightsWords)> {
     if let Some(both) = held(language) {
         return Some(both);
     }
-    let url = boot::texts_url(&format!("rights-{language}"))?;
-    let words = async move { Tree::parse(&net::get(&url).await?).map(Rc::new) };
     // Both set out at once.
     let program = boot::engine();
-    let words = words.await?;
+    let words = words(language).await?;
     let engine = Engine(program.await?.unchecked_into());
     ENGINE.set(Some(engine.clone()));
-    WORDS.set(Some((language.to_owned(), words.clone())));
     Some((engine, words))
+}
+
+/// The words of the rights in a language; none if they cannot be had now.
+pub async fn words(language: &str) -> Option<RightsWords> {
+    if let Some(words) = words_held(language) {
+        return Some(words);
+    }
+    let url = boot::texts_url(&format!("rights-{language}"))?;
+    let words = Rc::new(Tree::parse(&net::get(&url).await?)?);
+    WORDS.with_borrow_mut(|held| held.insert(language.to_owned(), words.clone()));
+    Some(words)
+}
+
+fn words_held(language: &str) -> Option<RightsWords> {
+    WORDS.with_borrow(|held| held.get(language).cloned())
 }
 
 impl Engine {
@@ -95,6 +120,31 @@ impl Engine {
     /// One right, if there is one of this name.
     pub fn right(&self, name: &str, answers: &str, month: &str) -> Result<Option<RightView>, OutOfDate> {
         view(self.0.right(name, answers, month))
+    }
+
+    /// All that was answered.
+    pub fn summary(&self, answers: &str) -> Vec<SummaryView> {
+        parse(&self.0.summary(answers)).unwrap_or_default()
+    }
+
+    /// The papers for all likely rights.
+    pub fn papers(&self, answers: &str, month: &str) -> Result<PapersView, OutOfDate> {
+        view(self.0.papers(answers, month))
+    }
+
+    /// The answers in a line for a QR; none if they are too many for one.
+    pub fn ticket(&self, answers: &str, month: &str) -> Option<String> {
+        self.0.ticket(answers, month)
+    }
+
+    /// What a ticket says.
+    pub fn open_ticket(&self, text: &str) -> Option<TicketView> {
+        parse(&self.0.open_ticket(text))
+    }
+
+    /// What a change would bring, if this household can think of it.
+    pub fn what_if(&self, change: &str, answers: &str, month: &str) -> Result<Option<WhatIfView>, OutOfDate> {
+        view(self.0.what_if(change, answers, month))
     }
 }
 

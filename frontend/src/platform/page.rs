@@ -133,6 +133,15 @@ pub fn set_fragment(fragment: &str) {
     }
 }
 
+/// Takes the part after `#` out of the present address and its entry in the history.
+pub fn forget_fragment() {
+    HELD.set(String::new());
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+    let state = history.state().unwrap_or_default();
+    // The address is our own, so the browser lets it stand.
+    history.replace_state_with_url(&state, "", Some(&path())).unwrap_or_default();
+}
+
 /// The address of this site, for a QR.
 pub fn origin() -> String {
     web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()

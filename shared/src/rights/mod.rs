@@ -42,6 +42,7 @@ pub mod outlook;
 pub mod questionnaire;
 pub mod questions;
 pub mod see;
+pub mod ticket;
 mod trace;
 pub mod unknown;
 pub mod what_if;

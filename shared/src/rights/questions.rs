@@ -17,6 +17,8 @@ pub struct QuestionId(&'static str);
 pub struct Question {
     /// Its id; the words are `question-<id>` and `question-<id>-why`.
     pub id: QuestionId,
+    /// The number that stands for it in a ticket, for ever.
+    pub(super) mark: u8,
     /// Whether there is a hint, `question-<id>-hint`.
     pub has_hint: bool,
     /// Of whom it is asked.
@@ -97,6 +99,11 @@ pub fn all() -> &'static [Question] {
 /// The question of this name, if there is one.
 pub fn named(id: &str) -> Option<&'static Question> {
     QUESTIONS.iter().find(|question| question.id.0 == id)
+}
+
+/// The question that has this number in a ticket.
+pub(super) fn marked(mark: u64) -> Option<&'static Question> {
+    QUESTIONS.iter().find(|question| u64::from(question.mark) == mark)
 }
 
 impl QuestionId {

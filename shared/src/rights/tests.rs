@@ -155,3 +155,17 @@ fn every_view_is_read_as_it_was_written() {
         }
     }
 }
+
+#[test]
+fn what_is_received_stands_apart_and_is_not_promised_again() {
+    let line = "home=alone;birth=1992-05-12;activity=employed;nationality=french;incomes=wage;wage=310.50;situation=-;\
+                young=-;housing=tenant_social;rent=350;dwelling=-;savings=0/0;tax_income==;rfr=3400/3400;receives=";
+    let results = |receives: &str| see::results(&Answers::read(&format!("{line}{receives}")), november()).unwrap();
+    let ids = |rights: &[see::RightView]| rights.iter().map(|right| right.id.clone()).collect::<Vec<_>>();
+    let (before, after) = (results("-"), results("rsa"));
+    assert_eq!(ids(&before.yes)[..3], ["rsa", "ppa", "aide_logement"], "what one lives on, then where, come first");
+    assert_eq!((ids(&before.received).len(), ids(&after.received)), (0, vec!["rsa".to_owned()]));
+    assert!(!ids(&after.yes).contains(&"rsa".to_owned()));
+    let rsa = before.yes[0].amount.unwrap();
+    assert_eq!(before.total.unwrap().min.0 - after.total.unwrap().min.0, rsa.min.0, "only what is new is in the sum");
+}

@@ -14,6 +14,11 @@ use crate::rights::amounts::AmountName as N;
 /// What changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
+    /// Hours of paid work a week, in all, from none to full time, for one of the adults.
+    Week {
+        /// Which adult.
+        place: usize,
+    },
     /// Hours of work a month more (or fewer, below zero), from and to, for one of the adults.
     Hours {
         /// Which adult.
@@ -43,7 +48,7 @@ pub enum Change {
 /// One household on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Point {
-    /// Hours a month more, euros of rent, or 0 before and 1 after.
+    /// Hours a week, hours a month more, euros of rent, or 0 before and 1 after.
     pub at: Decimal,
     /// What everybody earns and receives without the rights, euros a month.
     pub income: Decimal,
@@ -53,15 +58,35 @@ pub struct Point {
     pub total: Decimal,
 }
 
+/// Hours a week of who works full time, and the weeks and months of a year.
+pub const FULL_TIME: i64 = 35;
+const WEEKS: i64 = 52;
+const MONTHS: i64 = 12;
+
+/// The household as it is, wherever on a curve that may be.
+pub fn unchanged(law: &Law, home: &Household, at: Decimal) -> Point {
+    point(law, home, at)
+}
+
+/// About how many hours a week somebody works, from none to full time.
+pub fn hours_a_week(law: &Law, person: &Person) -> Decimal {
+    person.income.wage.now.ratio(hourly(law, person)).scaled(MONTHS, WEEKS).min(Decimal::whole(FULL_TIME))
+}
+
 /// The curve, with so many points where the change has degrees (two at least).
 pub fn curve(law: &Law, home: &Household, change: Change, points: usize) -> Vec<Point> {
     match change {
         Change::Hours { place, from, to } if place < home.adult_count() => {
-            let wage = hourly(law, &home.people[place]);
-            let steps = spread(from, to, points);
-            steps.map(|hours| point(law, &working(home, place, hours, wage), hours)).collect()
+            let (now, hourly) = (home.people[place].income.wage.now, hourly(law, &home.people[place]));
+            let at = |hours: Decimal| point(law, &earning(home, place, now + hours.times(hourly)), hours);
+            spread(from, to, points).map(at).collect()
         }
-        Change::Hours { .. } => Vec::new(),
+        Change::Week { place } if place < home.adult_count() => {
+            let hourly = hourly(law, &home.people[place]);
+            let wage = |hours: Decimal| hours.scaled(WEEKS, MONTHS).times(hourly);
+            spread(0, FULL_TIME, points).map(|hours| point(law, &earning(home, place, wage(hours)), hours)).collect()
+        }
+        Change::Hours { .. } | Change::Week { .. } => Vec::new(),
         Change::Move { status, zone, from, to } => {
             let at = |rent| {
                 let mut moved = home.clone();
@@ -117,10 +142,10 @@ fn hourly(law: &Law, person: &Person) -> Decimal {
     minimum.max(full_time)
 }
 
-fn working(home: &Household, place: usize, hours: Decimal, hourly: Decimal) -> Household {
+fn earning(home: &Household, place: usize, wage: Decimal) -> Household {
     let mut changed = home.clone();
     let person = &mut changed.people[place];
-    let wage = (person.income.wage.now + hours.times(hourly)).or_zero();
+    let wage = wage.or_zero();
     person.income.wage = Stream::steady(wage);
     if wage.is_positive() && matches!(person.activity, Activity::Unemployed | Activity::Inactive) {
         person.activity = Activity::Employed;
@@ -189,6 +214,29 @@ mod tests {
         assert_eq!((curve[0].at, curve[30].at), (Decimal::ZERO, Decimal::whole(150)));
         assert!(curve[30].income > curve[0].income + Decimal::whole(1_400), "150 hours bring about 1 440 euros");
         assert!(curve[30].total > curve[0].total, "who works full time has more than who does not work");
+    }
+
+    #[test]
+    fn a_week_goes_from_no_work_to_full_time_through_what_is_worked_now() {
+        let (law, home) = (law(), couple());
+        let curve = curve(&law, &home, Change::Week { place: 1 }, 36);
+        assert_eq!((curve[0].at, curve[35].at), (Decimal::ZERO, Decimal::whole(35)));
+        assert_eq!(curve[0].income, Decimal::ZERO, "the partner's pay is all that this couple has");
+        let now = hours_a_week(&law, &home.people[1]);
+        // 1,400 euros are 33 hours of minimum pay, and a little.
+        let below = usize::try_from(now.int()).unwrap();
+        assert!((30..35).contains(&below), "{now}");
+        let income = unchanged(&law, &home, now).income;
+        assert!(curve[below].income <= income && income < curve[below + 1].income);
+        let high = Person {
+            income: Income { wage: Stream::steady(Decimal::whole(3_000)), ..Income::default() },
+            ..home.people[1].clone()
+        };
+        assert_eq!(
+            hours_a_week(&law, &high).nearest(Decimal::ONE),
+            Decimal::whole(35),
+            "who earns more works full time"
+        );
     }
 
     #[test]

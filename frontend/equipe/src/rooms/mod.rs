@@ -14,5 +14,6 @@ pub mod sign_ups;
 pub mod team;
 pub mod today;
 pub mod trail;
+pub mod welcome;
 
 pub use hand::{Asked, Code, use_asked};

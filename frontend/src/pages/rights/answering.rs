@@ -3,7 +3,7 @@
 use crate::design::{Button, ButtonKind, Choice, Choices, Field, FieldKind};
 use crate::i18n::{Arg, Voice, key};
 use plein_sens_shared::rights::BadAnswer;
-use plein_sens_shared::rights::answers::{NONE, SAME, UNKNOWN};
+use plein_sens_shared::rights::answers::{NONE, SAME, UNKNOWN, UNSAID};
 use plein_sens_shared::rights::see::{ChoiceView, FieldView, QuestionView};
 use yew::prelude::*;
 
@@ -24,7 +24,9 @@ pub struct AnsweringProps {
 pub fn Answering(props: &AnsweringProps) -> Html {
     let voice = &props.voice;
     let before = &props.view.before;
-    let typed = use_state(|| if *before == [UNKNOWN] || *before == [SAME] { Vec::new() } else { before.clone() });
+    let typed = use_state(|| {
+        if [UNKNOWN, UNSAID, SAME].iter().any(|sign| *before == [*sign]) { Vec::new() } else { before.clone() }
+    });
     let several = use_state(|| typed.len() > 1);
     let changed = {
         let typed = typed.clone();

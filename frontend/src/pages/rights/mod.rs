@@ -2,19 +2,35 @@
 //! of this page and nowhere else.
 
 mod answering;
+mod case;
 mod door;
+mod listen;
+mod papers;
 mod questions;
 mod results;
 mod right;
+mod slip;
+mod summary;
+mod take_home;
+mod ticket;
 mod town;
+mod what_if;
+mod words;
 
+pub use case::{Case, CaseProps, Told};
+pub use papers::Papers;
 pub use questions::Questions;
 pub use results::Results;
 pub use right::Right;
+pub use summary::Summary;
+pub use take_home::TakeHome;
+pub use ticket::{Ticket, told as ticket_told};
+pub use what_if::WhatIf;
 
 use crate::i18n::{Arg, Voice, key};
 use crate::platform::clock;
-use plein_sens_shared::rights::see::{FigureView, ReasonView};
+use plein_sens_shared::day::Day;
+use plein_sens_shared::rights::see::{FigureView, ReasonView, SaidView, WhoView};
 use plein_sens_shared::rights::{Month, Period, Quantity, Range};
 use yew::AttrValue;
 
@@ -31,6 +47,38 @@ fn amount(voice: &Voice, range: Range) -> AttrValue {
     } else {
         voice.tell(key!("amount-range"), &[("min", money(range.min.0)), ("max", money(range.max.0))])
     }
+}
+
+/// What was answered, in words.
+fn said(voice: &Voice, said: &SaidView) -> AttrValue {
+    let list = |texts: Vec<String>| AttrValue::from(texts.join(", "));
+    match said {
+        SaidView::Chosen { texts } if texts.is_empty() => words::tell!(voice, "summary-none"),
+        SaidView::Chosen { texts } => list(texts.iter().map(|text| voice.named(text, &[]).to_string()).collect()),
+        SaidView::Days { days } => list(days.iter().map(|day| written_day(*day)).collect()),
+        SaidView::Number { number, unit } => {
+            format!("{} {}", voice.intl().number(*number), voice.named(&format!("unit-{unit}"), &[])).into()
+        }
+        SaidView::Amounts { amounts } => list(amounts.iter().map(|cents| voice.intl().money(cents.0)).collect()),
+        SaidView::Same => voice.say(key!("answer-same")),
+        SaidView::Unknown => voice.say(key!("question-unknown")),
+        SaidView::Unsaid => voice.say(key!("question-unsaid")),
+    }
+}
+
+/// “12/05/1992”: a birth is read by its figures.
+fn written_day(day: Day) -> String {
+    let (year, month, day) = day.parts();
+    format!("{day:02}/{month:02}/{year}")
+}
+
+/// Of whom an answer is, where it could be somebody else's.
+fn whose(voice: &Voice, who: Option<WhoView>) -> Option<AttrValue> {
+    Some(match who? {
+        WhoView::Applicant => voice.say(key!("who-applicant")),
+        WhoView::Partner => voice.say(key!("who-partner")),
+        WhoView::Child { number, .. } => words::tell!(voice, "summary-child", number = number),
+    })
 }
 
 /// What an amount is for.

@@ -2,6 +2,7 @@
 
 use super::answering::Answering;
 use super::door::{Door, before_the_door, closed, out_of_date, use_door};
+use super::listen::Listen;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, ButtonLink, Choice, Notice, NoticeTone, Progress, Screen, Tray};
@@ -9,16 +10,21 @@ use crate::i18n::{Voice, key};
 use crate::platform::page;
 use crate::route::Route;
 use plein_sens_shared::rights::BadAnswer;
-use plein_sens_shared::rights::answers::UNKNOWN;
-use plein_sens_shared::rights::see::{QuestionView, TakenView, WhoView, first_question};
+use plein_sens_shared::rights::answers::{UNKNOWN, UNSAID};
+use plein_sens_shared::rights::see::{FieldView, QuestionView, TakenView, WhoView, first_question};
 use yew::prelude::*;
+
+/// How the name of a question stands after `#`.
+pub const ANSWERED: &str = "question-";
 
 /// The next question, or one to which the person came back; after the last, the results.
 #[component]
 pub fn Questions() -> Html {
     let app = use_app();
     let go = use_context::<Go>();
-    let again = use_state(|| None::<String>);
+    // From the list of answers one comes to one of them; its name stands after `#`.
+    let again = use_state(|| page::fragment().strip_prefix(ANSWERED).map(str::to_owned));
+    use_effect_with((), |()| page::forget_fragment());
     let (door, knock) = use_door();
     let title = app.voice.say(key!("door-rights"));
     page::set_title(&title);
@@ -109,7 +115,10 @@ fn Ask(props: &AskProps) -> Html {
     });
     html! {
         <Screen title={Some(voice.named(&view.text, &[]))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
-            <Progress label={left} done={view.answered} more_min={min} more_max={max} />
+            <div class="beside">
+                <Progress label={left} done={view.answered} more_min={min} more_max={max} />
+                <Listen voice={voice.clone()} texts={aloud(voice, view)} />
+            </div>
             if let Some(who) = view.who {
                 <p class="lead">{ named(voice, who) }</p>
             }
@@ -123,6 +132,8 @@ fn Ask(props: &AskProps) -> Html {
                 { before_the_door(voice, &props.door, &props.knock) }
             }
             <div class="row">
+                <Button label={voice.say(key!("question-unsaid"))} kind={ButtonKind::Quiet}
+                    onclick={answer.reform(|()| UNSAID.to_owned())} pressed={(view.before == [UNSAID]).then_some(true)} />
                 { for back }
                 <Button label={voice.say(key!("question-why"))} kind={ButtonKind::Quiet} onclick={toggle} expanded={Some(*why_open)} />
             </div>
@@ -137,6 +148,17 @@ fn Ask(props: &AskProps) -> Html {
             }
         </Screen>
     }
+}
+
+/// The question as it is read aloud: of whom, its hint, and what can be touched.
+fn aloud(voice: &Voice, view: &QuestionView) -> Vec<AttrValue> {
+    let cards = match &view.field {
+        FieldView::Choices { cards } | FieldView::Many { cards } => cards.as_slice(),
+        FieldView::Day | FieldView::Days | FieldView::Number { .. } | FieldView::Amounts { .. } => &[],
+    };
+    let keys = [&view.text].into_iter().chain(&view.hint).chain(cards.iter().map(|card| &card.text));
+    let who = view.who.map(|who| named(voice, who));
+    who.into_iter().chain(keys.map(|key| voice.named(key, &[]))).collect()
 }
 
 /// Of whom a question is asked, where it could be somebody else.

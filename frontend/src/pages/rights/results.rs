@@ -1,11 +1,13 @@
 //! Results: first a sentence, then yes, to check and no, each with its reason.
 
 use super::door::{closed, out_of_date, use_door};
+use super::listen::Listen;
 use super::town::Town;
+use super::words::tell;
 use super::{amount, period, reason};
 use crate::app::use_app;
-use crate::design::{Amount, ButtonKind, ButtonLink, Card, Screen, Verdict as Mark, VerdictKind};
-use crate::i18n::{Voice, key};
+use crate::design::{Amount, ButtonKind, ButtonLink, Card, Icon, Screen, Verdict as Mark, VerdictKind};
+use crate::i18n::{Key, Voice, key};
 use crate::platform::page;
 use crate::route::Route;
 use plein_sens_shared::rights::Verdict;
@@ -39,19 +41,35 @@ pub fn Results() -> Html {
         (Some(Err(why)), _) => return out_of_date(&app, title, *why),
         _ => return closed(&app, title, &door, &knock),
     };
+    let town = app.store.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
+    let take = html! {
+        <ButtonLink label={tell!(voice, "ticket-title")} href={Route::TakeHome.path()} kind={ButtonKind::Main} icon={Some(Icon::QrCode)} wide={true} />
+    };
     let rights = |rights: &[RightView]| rights.iter().map(|right| one(voice, right)).collect::<Html>();
     html! {
-        <Screen title={Some(headline(voice, view))} {back}>
-            { rights(&view.yes) }
-            { rights(&view.to_check) }
-            if !aids.is_empty() {
-                <Town voice={voice.clone()} aids={aids.clone()} />
-            }
-            { rights(&view.no) }
+        <Screen title={Some(headline(voice, view))} {back} action={Some(take)}>
+            <Listen voice={voice.clone()} texts={aloud(voice, view)} private={true} />
             if view.more {
                 <p>{ voice.tell(key!("results-missing"), &[("count", view.missing.into())]) }</p>
-                <ButtonLink label={voice.say(key!("results-go-on"))} href={Route::Questions.path()} kind={ButtonKind::Main} wide={true} />
+                <ButtonLink label={voice.say(key!("results-go-on"))} href={Route::Questions.path()} wide={true} />
             }
+            { group(tell!(voice, "results-yes"), rights(&view.yes), view.yes.len()) }
+            { group(tell!(voice, "results-check"), rights(&view.to_check), view.to_check.len()) }
+            if !aids.is_empty() {
+                <Town voice={voice.clone()} aids={aids.clone()} {town} />
+            }
+            { group(tell!(voice, "results-received"), rights(&view.received), view.received.len()) }
+            if !view.no.is_empty() {
+                <details>
+                    <summary>{ tell!(voice, "results-no", count = view.no.len()) }</summary>
+                    <div class="stack folded">{ rights(&view.no) }</div>
+                </details>
+            }
+            <div class="stack">
+                <ButtonLink label={tell!(voice, "summary-title")} href={Route::Summary.path()} icon={Some(Icon::ListHeart)} wide={true} />
+                <ButtonLink label={tell!(voice, "papers-title")} href={Route::Papers.path()} icon={Some(Icon::IdentificationCard)} wide={true} />
+                <ButtonLink label={tell!(voice, "what-if-title")} href={Route::WhatIf.path()} icon={Some(Icon::CurrencyEur)} wide={true} />
+            </div>
             <Card title={Some(voice.say(key!("results-help")))}><p>{ voice.say(key!("results-help-text")) }</p></Card>
             <p class="muted">{ voice.say(key!("rights-only-estimate")) }</p>
             <p class="muted">{ voice.say(key!("rights-private")) }</p>
@@ -60,7 +78,7 @@ pub fn Results() -> Html {
 }
 
 /// The first line is a sentence.
-fn headline(voice: &Voice, view: &ResultsView) -> AttrValue {
+pub fn headline(voice: &Voice, view: &ResultsView) -> AttrValue {
     match view.total {
         Some(total) if total.max.0 > 0 => {
             voice.tell(key!("results-total"), &[("amount", amount(voice, total).as_str().into())])
@@ -68,6 +86,25 @@ fn headline(voice: &Voice, view: &ResultsView) -> AttrValue {
         _ if view.to_check.is_empty() => voice.say(key!("results-none")),
         _ => voice.say(key!("results-to-check")),
     }
+}
+
+/// The results as they are read aloud.
+fn aloud(voice: &Voice, view: &ResultsView) -> Vec<AttrValue> {
+    let right = |right: &RightView| {
+        let amount = right.amount.map(|range| format!(", {} {}", amount(voice, range), period(voice, right.period)));
+        let verdict = voice.say(verdict_words(right.verdict));
+        format!("{}, {verdict}{}", voice.named(&right.name, &[]), amount.unwrap_or_default()).into()
+    };
+    let rights = view.yes.iter().chain(&view.to_check).map(right);
+    [headline(voice, view)].into_iter().chain(rights).collect()
+}
+
+/// Rights of one kind below their word; nothing where there is none.
+fn group(title: AttrValue, rights: Html, count: usize) -> Html {
+    if count == 0 {
+        return Html::default();
+    }
+    html! { <section class="stack"><h2>{ title }</h2>{ rights }</section> }
 }
 
 fn one(voice: &Voice, right: &RightView) -> Html {
@@ -92,10 +129,18 @@ fn one(voice: &Voice, right: &RightView) -> Html {
 
 /// A verdict with its shape and word.
 pub fn mark(voice: &Voice, verdict: Verdict) -> Html {
-    let (kind, label) = match verdict {
-        Verdict::Yes => (VerdictKind::Yes, key!("verdict-yes")),
-        Verdict::ToCheck => (VerdictKind::Check, key!("verdict-to-check")),
-        Verdict::No => (VerdictKind::No, key!("verdict-no")),
+    let kind = match verdict {
+        Verdict::Yes => VerdictKind::Yes,
+        Verdict::ToCheck => VerdictKind::Check,
+        Verdict::No => VerdictKind::No,
     };
-    html! { <Mark {kind} label={voice.say(label)} /> }
+    html! { <Mark {kind} label={voice.say(verdict_words(verdict))} /> }
+}
+
+fn verdict_words(verdict: Verdict) -> Key {
+    match verdict {
+        Verdict::Yes => key!("verdict-yes"),
+        Verdict::ToCheck => key!("verdict-to-check"),
+        Verdict::No => key!("verdict-no"),
+    }
 }

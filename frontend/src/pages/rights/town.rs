@@ -2,7 +2,6 @@
 
 use super::results::mark;
 use super::{arg, period};
-use crate::app::use_app;
 use crate::design::{Amount, Card};
 use crate::i18n::{Voice, key};
 use plein_sens_shared::rights::see::{FigureView, GivenView, LocalReasonView, LocalView};
@@ -15,14 +14,15 @@ pub struct TownProps {
     pub voice: Voice,
     /// The aids.
     pub aids: Vec<LocalView>,
+    /// Whose they are.
+    pub town: Option<String>,
 }
 
 /// All of them.
 #[component]
 pub fn Town(props: &TownProps) -> Html {
     let voice = &props.voice;
-    let town = use_app().store.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
-    let by = town.map(|town| html! { <p class="overline">{ town }</p> });
+    let by = props.town.as_ref().map(|town| html! { <p class="overline">{ town }</p> });
     html! {
         <section class="stack">
             { for by }

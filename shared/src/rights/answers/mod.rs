@@ -16,6 +16,9 @@ use std::fmt;
 /// What stands for "I don't know", in every question.
 pub const UNKNOWN: &str = "?";
 
+/// What stands for "I'd rather not say", in every question.
+pub const UNSAID: &str = "~";
+
 /// What stands for "the same as this year".
 pub const SAME: &str = "=";
 
@@ -39,6 +42,8 @@ pub enum Answer {
     Same,
     /// "I don't know."
     Unknown,
+    /// "I'd rather not say": as good as unknown, and nobody's business.
+    Unsaid,
 }
 
 /// What a person has answered so far, in the order of answering.
@@ -80,7 +85,7 @@ read_tagged!(BadAnswer, "bad"; NoSuchQuestion {}, NoSuchChoice {}, NotANumber {}
 
 impl Answers {
     /// Takes an answer as it was typed or touched: a choice, several with commas, a day (`1996-01-20`, `20/01/1996`), a
-    /// number, amounts in euros with semicolons, or one of the three signs above.
+    /// number, amounts in euros with semicolons, or one of the signs above.
     pub fn set(&mut self, item: Item, raw: &str) -> Result<(), BadAnswer> {
         let answer = typed::parse(item.question.question().kind, raw.trim())?;
         match self.0.iter_mut().find(|(other, _)| *other == item) {
@@ -134,6 +139,13 @@ impl Answers {
     }
 }
 
+impl Answer {
+    /// Whether it says something.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown | Self::Unsaid)
+    }
+}
+
 impl fmt::Display for Answer {
     /// As [`Answers::written`] writes it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -150,6 +162,7 @@ impl fmt::Display for Answer {
             }
             Self::Same => f.write_str(SAME),
             Self::Unknown => f.write_str(UNKNOWN),
+            Self::Unsaid => f.write_str(UNSAID),
         }
     }
 }
@@ -234,6 +247,7 @@ mod tests {
         assert_eq!(set("wage", "100;200"), Err(BadAnswer::PartMissing));
         assert_eq!(set("wage", "="), Err(BadAnswer::NotANumber));
         assert_eq!(set("permit", "?"), Ok("permit=?".to_owned()));
+        assert_eq!(set("permit", "~"), Ok("permit=~".to_owned()));
     }
 
     #[test]

@@ -1,14 +1,16 @@
 //! Reads an answer as people type it: `1 234,50 €`, `20/01/1996`, several words with commas.
 
-use super::{Answer, BadAnswer, NONE, SAME, UNKNOWN};
+use super::{Answer, BadAnswer, NONE, SAME, UNKNOWN, UNSAID};
 use crate::day::Day;
 use crate::rights::money::Cents;
 use crate::rights::questions::Kind;
 
 /// The answer that a text is, for a question of this kind.
 pub(super) fn parse(kind: Kind, raw: &str) -> Result<Answer, BadAnswer> {
-    if raw == UNKNOWN {
-        return Ok(Answer::Unknown);
+    match raw {
+        UNKNOWN => return Ok(Answer::Unknown),
+        UNSAID => return Ok(Answer::Unsaid),
+        _ => {}
     }
     match kind {
         Kind::Choice(choices) => choice(choices, raw).map(Answer::Choice),

@@ -173,6 +173,23 @@ impl Household {
     }
 }
 
+impl Receives {
+    /// Whether a right is received already, as far as anybody asked.
+    pub fn has(&self, right: &str) -> bool {
+        match right {
+            "rsa" => self.rsa,
+            "af" => self.af,
+            "cf" => self.cf,
+            "asf" => self.asf,
+            "aah" => self.aah,
+            "ass" => self.ass,
+            "aspa" => self.aspa,
+            "asi" => self.asi,
+            _ => false,
+        }
+    }
+}
+
 impl HousingStatus {
     /// Rents a dwelling (not a place in a hostel).
     pub const fn is_tenant(self) -> bool {

@@ -33,7 +33,7 @@ pub(super) fn fill(item: Item, answer: &Answer, home: &mut Household) {
             }
         }
         // “The same as this year” is what stands there already.
-        Answer::Same | Answer::Unknown => {}
+        Answer::Same | Answer::Unknown | Answer::Unsaid => {}
     }
 }
 

@@ -35,11 +35,11 @@ pub fn told(answers: &Answers) -> Told {
         let question = item.question.question();
         match (asked(item, answers), answers.get(item)) {
             (Asked::Never, _) => {}
-            (Asked::Yes, Some(answer)) if *answer != Answer::Unknown => fill::fill(item, answer, &mut home),
+            (Asked::Yes, Some(answer)) if answer.is_known() => fill::fill(item, answer, &mut home),
             (Asked::Yes | Asked::Perhaps, _) => unknown.extend(fields(question, item.place, &home)),
         }
     }
-    let told = |id: &str| answers.get(item(id, 0)).is_some_and(|answer| *answer != Answer::Unknown);
+    let told = |id: &str| answers.get(item(id, 0)).is_some_and(Answer::is_known);
     let children = !has_children(answers) || told("children");
     Told { home, unknown: in_order(unknown), composed: told("home") && children }
 }
@@ -89,6 +89,13 @@ pub(super) fn standing_of(answers: &Answers, told: &Told, glance: Glance) -> Sta
     Standing { open: weighed.into_iter().map(|(_, item)| item).collect(), possible }
 }
 
+/// Every question that makes sense now and has no answer, whether or not it can change anything.
+pub fn askable(answers: &Answers) -> Vec<Item> {
+    let open = |item: &Item| answers.get(*item).is_none() && asked(*item, answers) == Asked::Yes;
+    let first = ["home", "children"].map(|id| item(id, 0));
+    first.into_iter().chain(items(&composed(answers))).filter(open).collect()
+}
+
 /// How many rights a question can change, and how much money.
 fn weight(item: Item, home: &Household, influences: &[Influence]) -> Option<(u32, i64)> {
     let fields = fields(item.question.question(), item.place, home);
@@ -114,11 +121,21 @@ pub(super) fn asked(of: Item, answers: &Answers) -> Asked {
         Asked::Yes => match answers.get(on) {
             Some(Answer::Choice(choice)) if ask_if.is.contains(choice) => Asked::Yes,
             Some(Answer::Many(choices)) if choices.iter().any(|choice| ask_if.is.contains(choice)) => Asked::Yes,
-            None | Some(Answer::Unknown) => Asked::Perhaps,
+            None | Some(Answer::Unknown | Answer::Unsaid) => Asked::Perhaps,
             Some(_) => Asked::Never,
         },
         other => other,
     }
+}
+
+/// Whether an answer still counts: somebody of that place is there, and the question may still make sense.
+pub(super) fn matters(of: Item, answers: &Answers, home: &Household) -> bool {
+    let there = match of.question.question().who {
+        Who::Household => of.place == 0,
+        Who::Adult => of.place < home.adult_count(),
+        Who::Child => (home.adult_count()..home.people.len()).contains(&of.place),
+    };
+    there && asked(of, answers) != Asked::Never
 }
 
 /// Every question for every person of the household, but the first two, which say who that is.

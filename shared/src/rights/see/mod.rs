@@ -4,17 +4,23 @@
 //! between the two programs there is only text. Answers stay on the engine's side, but for their one written line.
 
 mod local;
+mod papers;
 mod question;
 mod sheet;
+mod summary;
+mod what_if;
 
 pub use local::{GivenView, LocalReasonView, LocalView, local};
+pub use papers::{PaperView, PapersView, TownPaperView, papers};
 pub use question::{
     ChoiceView, FieldView, QuestionView, TakenView, WhoView, first_question, question, question_again, take,
 };
 pub use sheet::{PlaceView, SheetView};
+pub use summary::{SaidView, SummaryView, summary};
+pub use what_if::{PointView, ShareView, WhatIfView, what_if};
 
 use super::amounts::OutOfRange;
-use super::answers::{Answer, Answers};
+use super::answers::Answers;
 use super::assessment::{assess, assess_told};
 use super::catalogue;
 use super::finding::{Figure, Finding, Met, Quantity, Verdict};
@@ -32,8 +38,10 @@ use serde::Serialize;
 pub struct ResultsView {
     /// What all rights together may bring a month; none when no amount is known.
     pub total: Option<Range>,
-    /// Certain.
+    /// Certain, and not received yet: food, home and health first.
     pub yes: Vec<RightView>,
+    /// Received already.
+    pub received: Vec<RightView>,
     /// To be checked.
     pub to_check: Vec<RightView>,
     /// Excluded.
@@ -44,7 +52,7 @@ pub struct ResultsView {
     pub more: bool,
 }
 
-read_struct!(ResultsView { total, yes, to_check, no, missing, more });
+read_struct!(ResultsView { total, yes, received, to_check, no, missing, more });
 
 /// One right, for this household.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -144,18 +152,30 @@ pub fn results(answers: &Answers, month: Month) -> Result<ResultsView, OutOfRang
     let told = told(answers);
     let (findings, glance) = assess_told(&told, &Law::of(month)?)?;
     let open = standing_of(answers, &told, glance).open;
-    let monthly = findings.iter().filter(|finding| finding.period == Period::Month);
+    let received = |finding: &&Finding| told.home.receives.has(finding.right.0);
+    let monthly = findings.iter().filter(|finding| finding.period == Period::Month && !received(finding));
     let amounts: Vec<Range> = monthly.filter_map(|finding| finding.amount).collect();
-    let of = |verdict| findings.iter().filter(|f| f.verdict == verdict).filter_map(right_view).collect();
-    let unknown = answers.iter().filter(|(_, answer)| **answer == Answer::Unknown).count();
+    let new = |verdict| urgent_first(findings.iter().filter(|it| it.verdict == verdict && !received(it)));
+    let views = |findings: &[&Finding]| findings.iter().filter_map(|it| right_view(it)).collect();
+    let unknown = answers.iter().filter(|(_, answer)| !answer.is_known()).count();
     Ok(ResultsView {
         total: (!amounts.is_empty()).then(|| amounts.into_iter().sum()),
-        yes: of(Verdict::Yes),
-        to_check: of(Verdict::ToCheck),
-        no: of(Verdict::No),
+        yes: views(&new(Verdict::Yes)),
+        received: findings.iter().filter(received).filter_map(right_view).collect(),
+        to_check: views(&new(Verdict::ToCheck)),
+        no: views(&new(Verdict::No)),
         missing: count(open.len() + unknown),
         more: !open.is_empty(),
     })
+}
+
+/// What one eats from, where one lives, one's health; then the rest, in the order of the list.
+const URGENT: [&str; 9] = ["rsa", "aspa", "aah", "ass", "ppa", "aide_logement", "css", "cheque_energie", "asi"];
+
+fn urgent_first<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<&'a Finding> {
+    let mut sorted: Vec<&Finding> = findings.collect();
+    sorted.sort_by_key(|it| URGENT.iter().position(|right| *right == it.right.0).unwrap_or(URGENT.len()));
+    sorted
 }
 
 /// One right, if there is one of this name.

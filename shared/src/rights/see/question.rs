@@ -3,7 +3,7 @@
 use super::count;
 use crate::day::Day;
 use crate::rights::amounts::OutOfRange;
-use crate::rights::answers::{Answer, Answers, BadAnswer, SAME, UNKNOWN};
+use crate::rights::answers::{Answer, Answers, BadAnswer, SAME, UNKNOWN, UNSAID};
 use crate::rights::household::Household;
 use crate::rights::law::Law;
 use crate::rights::month::Month;
@@ -27,8 +27,8 @@ pub struct QuestionView {
     pub hint: Option<String>,
     /// What to draw for an answer.
     pub field: FieldView,
-    /// What was answered before, when the person comes back to it: the cards that were touched ([`UNKNOWN`] and
-    /// [`SAME`] among them), or what stood in the fields.
+    /// What was answered before, when the person comes back to it: the cards that were touched ([`UNKNOWN`],
+    /// [`UNSAID`] and [`SAME`] among them), or what stood in the fields.
     pub before: Vec<String>,
     /// The question before it, to go back to.
     pub previous: Option<String>,
@@ -221,6 +221,7 @@ fn before(answer: &Answer) -> Vec<String> {
         }
         Answer::Same => vec![SAME.to_owned()],
         Answer::Unknown => vec![UNKNOWN.to_owned()],
+        Answer::Unsaid => vec![UNSAID.to_owned()],
     }
 }
 
@@ -230,7 +231,7 @@ fn typed(day: Day) -> String {
     format!("{day:02}/{month:02}/{year}")
 }
 
-fn who(item: Item, home: &Household) -> Option<WhoView> {
+pub(super) fn who(item: Item, home: &Household) -> Option<WhoView> {
     match item.question.question().who {
         Who::Household => None,
         Who::Adult if !home.has_partner() => None,

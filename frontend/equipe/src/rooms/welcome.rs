@@ -1,0 +1,140 @@
+//! The desk: a rights ticket is scanned, typed or read by the camera, and the case stands there as the person saw it.
+//! Nothing is sent and nothing kept: the next person, or leaving the room, empties it.
+
+use crate::app::use_staff;
+use crate::parts::{Line, LineKind};
+use crate::platform::{camera, listen_with};
+use crate::words::say;
+use plein_sens_frontend::design::{Button, ButtonKind, Icon, Live, Notice, NoticeTone, Screen};
+use plein_sens_frontend::i18n::Voice;
+use plein_sens_frontend::platform::{clock, engine, page};
+use plein_sens_frontend::rights::{Case, Told, ticket_told};
+use plein_sens_shared::rights::Month;
+use plein_sens_shared::rights::ticket::TicketView;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The one field.
+const FIELD: &str = "welcome-scan";
+
+/// What stands at the desk.
+#[derive(Clone, PartialEq)]
+enum Shown {
+    /// Nobody.
+    Nobody,
+    /// The engine is on its way.
+    Coming,
+    /// Why there is no case.
+    Wrong(AttrValue),
+    /// A case, in words of its own; and whether it was computed in another month.
+    Case(Voice, Rc<Told>, bool),
+}
+
+/// The room.
+#[component]
+pub fn Welcome() -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    page::set_title(&say!(voice, "room-welcome"));
+    let (typed, shown, looking) = (use_state(String::new), use_state(|| Shown::Nobody), use_state(|| false));
+    let video = use_node_ref();
+    use_effect_with((), |()| {
+        page::lead_to(FIELD);
+        let listening = listen_with(FIELD);
+        move || drop(listening)
+    });
+    let open = {
+        let (voice, shown, typed) = (voice.clone(), shown.setter(), typed.setter());
+        Callback::from(move |text: String| {
+            let (voice, shown) = (voice.clone(), shown.clone());
+            typed.set(String::new());
+            shown.set(Shown::Coming);
+            spawn_local(async move { shown.set(opened(&voice, &text).await) });
+        })
+    };
+    let look = {
+        let (looking, video, open) = (looking.clone(), video.clone(), open.clone());
+        let (voice, shown) = (voice.clone(), shown.setter());
+        Callback::from(move |()| {
+            let (looking, video, open) = (looking.clone(), video.clone(), open.clone());
+            let (voice, shown) = (voice.clone(), shown.clone());
+            looking.set(true);
+            spawn_local(async move {
+                match camera::read(&video).await {
+                    Ok(Some(text)) => open.emit(text),
+                    Ok(None) => {}
+                    Err(()) => shown.set(Shown::Wrong(say!(voice, "welcome-no-camera"))),
+                }
+                looking.set(false);
+            });
+        })
+    };
+    let entered = {
+        let (open, typed) = (open.clone(), typed.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            open.emit((*typed).clone());
+        })
+    };
+    let next = {
+        let shown = shown.setter();
+        Callback::from(move |()| shown.set(Shown::Nobody))
+    };
+    let set = typed.setter();
+    html! {
+        <Screen title={Some(say!(voice, "room-welcome"))}>
+            <form class="row listening" onsubmit={entered}>
+                <Line id={FIELD} kind={LineKind::Text} label={say!(voice, "welcome-field")} hint={Some(say!(voice, "welcome-hint"))}
+                    value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
+                if camera::is_there() && !*looking {
+                    <Button label={say!(voice, "welcome-camera")} icon={Some(Icon::QrCode)} onclick={look} />
+                }
+            </form>
+            if *looking {
+                <video class="camera" ref={video} muted=true playsinline=true aria-label={say!(voice, "welcome-camera-on")}></video>
+            }
+            { here(&staff, &shown, next) }
+        </Screen>
+    }
+}
+
+fn here(staff: &crate::app::Staff, shown: &Shown, next: Callback<()>) -> Html {
+    let voice = &staff.voice;
+    match shown {
+        Shown::Nobody => html! { <p class="muted">{ say!(voice, "welcome-nothing-kept") }</p> },
+        Shown::Coming => html! { <p role="status">{ say!(voice, "reading") }</p> },
+        Shown::Wrong(why) => {
+            html! { <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ why }</p></Notice> }
+        }
+        Shown::Case(words, told, older) => {
+            let town = staff.office.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
+            html! {
+                <>
+                    if *older {
+                        <Notice tone={NoticeTone::Info}><p>{ say!(voice, "welcome-older") }</p></Notice>
+                    }
+                    <Case voice={words.clone()} {town} told={(**told).clone()} />
+                    <Button label={say!(voice, "welcome-next")} kind={ButtonKind::Main} icon={Some(Icon::Eraser)} onclick={next} wide={true} />
+                </>
+            }
+        }
+    }
+}
+
+/// What a scanned text says.
+async fn opened(voice: &Voice, text: &str) -> Shown {
+    let Some((engine, words)) = engine::fetch(voice.language()).await else {
+        return Shown::Wrong(say!(voice, "welcome-no-engine"));
+    };
+    let words = voice.with_rights(&words);
+    let now = Month::of(clock::context().now.day).to_string();
+    match engine.open_ticket(text) {
+        Some(TicketView::Whole { answers, month }) => match Told::of(&engine, &answers, &now) {
+            Ok(told) => Shown::Case(words, Rc::new(told), month != now),
+            Err(_) => Shown::Wrong(words.named("rights-out-of-date", &[])),
+        },
+        Some(TicketView::Bad { why }) => Shown::Wrong(ticket_told(&words, why)),
+        None => Shown::Wrong(say!(voice, "welcome-no-engine")),
+    }
+}
