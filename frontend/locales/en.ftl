@@ -361,6 +361,7 @@ kiosk-will-erase = { $seconds ->
     [one] Without an answer this kiosk erases everything in 1 second.
    *[other] Without an answer this kiosk erases everything in { $seconds } seconds.
 }
+kiosk-unsealed = This kiosk has not received the centre’s key yet: it keeps nothing, and what you did is not recorded. Ask somebody at the reception.
 
 chart-parcours = Visits, sense by sense
 chart-avis = What you think of it

@@ -397,6 +397,7 @@ kiosk-will-erase = { $seconds ->
     [one] Sans réponse, cette borne efface tout dans 1 seconde.
    *[other] Sans réponse, cette borne efface tout dans { $seconds } secondes.
 }
+kiosk-unsealed = Cette borne n’a pas encore reçu la clé du centre : elle ne garde rien, et votre geste n’est pas inscrit. Demandez à une personne de l’accueil.
 
 ## Grands écrans
 

@@ -35,6 +35,8 @@ const FIRST_SCREENS: [&str; 8] = [
     "words::",
     "workshops::programme::CardLink",
 ];
+/// What a kiosk seals with: no phone needs it for its first screen.
+const SEALING: &str = "plein_sens_frontend::store::sealing::";
 /// Examples are for the gallery alone.
 const DESIGN: &str = "plein_sens_frontend::design::";
 const EXAMPLES: &str = "::examples";
@@ -116,7 +118,7 @@ fn is_behind(name: &str, size: u64) -> bool {
     let own = name.trim_start_matches('<');
     let of_page = own.strip_prefix(PAGES).is_some_and(|page| !FIRST_SCREENS.iter().any(|it| page.starts_with(it)));
     let of_gallery = own.starts_with(DESIGN) && own.contains(EXAMPLES);
-    (of_page || of_gallery) && (size >= LARGE || own.contains(COMPONENT))
+    own.starts_with(SEALING) || (of_page || of_gallery) && (size >= LARGE || own.contains(COMPONENT))
 }
 
 /// Another program for the browser: its glue and its wasm.
