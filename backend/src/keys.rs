@@ -6,6 +6,8 @@ use crate::chance;
 use crypto_box::SecretKey;
 use plein_sens_shared::contact::{Contact, Sealed, hex, unhex};
 use plein_sens_shared::id::PublicKey;
+use plein_sens_shared::sync::Push;
+use plein_sens_shared::written;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
@@ -103,8 +105,17 @@ impl SealingKeys {
 
     /// Opens a sealed contact with whichever key it was sealed to; none if that is none of these.
     pub fn unseal(&self, sealed: &Sealed) -> Option<Contact> {
+        Contact::read_padded(&self.open_box(sealed)?)
+    }
+
+    /// Opens a push that a kiosk has sealed, likewise.
+    pub fn unseal_push(&self, sealed: &Sealed) -> Option<Push> {
+        written::parse(std::str::from_utf8(&self.open_box(sealed)?).ok()?)
+    }
+
+    fn open_box(&self, sealed: &Sealed) -> Option<Vec<u8>> {
         let bytes = sealed.open_hex()?;
-        self.keys.iter().rev().find_map(|(_, secret)| Contact::read_padded(&secret.unseal(&bytes).ok()?))
+        self.keys.iter().rev().find_map(|(_, secret)| secret.unseal(&bytes).ok())
     }
 
     /// All of it or nothing, and never readable by others, not for a moment.

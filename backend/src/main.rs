@@ -69,7 +69,7 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
     tending::make_keys(&settings.data, &mut town)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let (writer, thread) = Writer::start(town);
-    let writer = writer.signing(signer);
+    let writer = writer.signing(signer).opening(&settings.data);
     let ticking = writer.clone();
     runtime.spawn(async move {
         while ticking.tick().await {

@@ -23,6 +23,12 @@ pub fn too_large() -> Problem {
     problem("too_large", detail)
 }
 
+/// What was sealed was sealed to another town's key, or is torn.
+pub fn unopened() -> Problem {
+    let detail = "Cet envoi scellé ne s’ouvre avec aucune clé du centre. Il reste gardé sur la borne ; remettez une copie du fichier des clés, puis réessayez.";
+    problem("unopened", detail.to_owned())
+}
+
 /// More was asked for than one device, or one address, may ask for at once.
 pub fn too_many() -> Problem {
     let detail =

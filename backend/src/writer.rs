@@ -7,10 +7,12 @@
 use crate::clock;
 use crate::door::Door;
 use crate::keeping::Keeping;
+use crate::keys::SealingKeys;
 use crate::log::Log;
 use crate::problem;
 use crate::sequencer::{Sent, Town};
 use crate::signer::{Signed, Signer};
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::PublicKey;
@@ -18,6 +20,7 @@ use plein_sens_shared::insights::{self, Drawing};
 use plein_sens_shared::sync::{Problem, Pull, PullAnswer, Push, PushAnswer};
 use plein_sens_shared::voucher::{BadVoucher, LONGEST, ShowAnswer};
 use std::net::IpAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use tokio::sync::{broadcast, mpsc, oneshot};
@@ -46,6 +49,7 @@ pub struct Writer {
     requests: mpsc::Sender<Request>,
     pokes: broadcast::Sender<String>,
     signer: Option<Arc<Signer>>,
+    keys: Option<Arc<Path>>,
 }
 
 impl Writer {
@@ -55,13 +59,32 @@ impl Writer {
         let (pokes, _) = broadcast::channel(POKES);
         let poking = pokes.clone();
         let thread = thread::spawn(move || write(town, waiting, &poking));
-        (Self { requests, pokes, signer: None }, thread)
+        (Self { requests, pokes, signer: None, keys: None }, thread)
     }
 
     /// The same, with what the town signs with: from now on it gives vouchers, and honours them.
     #[must_use]
     pub fn signing(self, signer: Signer) -> Self {
         Self { signer: Some(Arc::new(signer)), ..self }
+    }
+
+    /// The same, with the folder where the town's keys are: from now on it takes in what kiosks have sealed.
+    #[must_use]
+    pub fn opening(self, folder: &Path) -> Self {
+        Self { keys: Some(folder.into()), ..self }
+    }
+
+    /// Opens what a kiosk has sealed, with the keys as they stand there now; none if it was sealed to none of these.
+    pub async fn unseal(&self, sealed: Sealed) -> Option<Push> {
+        let folder = self.keys.clone()?;
+        let opened = move || match SealingKeys::open(&folder) {
+            Ok(keys) => keys?.unseal_push(&sealed),
+            Err(error) => {
+                tracing::error!(%error, "the keys cannot be had: what kiosks have sealed stays with them");
+                None
+            }
+        };
+        tokio::task::spawn_blocking(opened).await.ok()?
     }
 
     /// What the town signs with.

@@ -367,6 +367,29 @@ kiosk-will-erase = { $seconds ->
     [one] Without an answer this kiosk erases everything in 1 second.
    *[other] Without an answer this kiosk erases everything in { $seconds } seconds.
 }
+kiosk-unsealed = This kiosk has not received the centre’s key yet: it keeps nothing, and what you did is not recorded. Ask somebody at the reception.
+kiosk-leaving = To open on your phone: scan this square
+keeper-code = Maintenance code
+keeper-wrong = This is not the code. If it is lost, the team enrols the kiosk with a new device code.
+keeper-open = Open maintenance
+keeper-network = Network and sends
+keeper-waiting = { $count ->
+    [one] 1 send waits to be received by the centre.
+   *[other] { $count } sends wait to be received by the centre.
+}
+keeper-size = True size
+keeper-size-text = Lay a bank card on the frame, and adjust until the card covers it. On paper the frame is as large as the card.
+keeper-print = Print this page to try
+keeper-volume = Volume, from 0 to 10
+keeper-same-key = The same key counts only once, in tenths of a second
+keeper-ajar = This page is open to everybody: choose a code.
+keeper-digits = Four to eight digits.
+keeper-keep = Keep this code
+keyboard = Keyboard
+keyboard-shift = Capitals
+keyboard-space = Space
+keyboard-erase = Erase a letter
+keyboard-close = Close the keyboard
 
 chart-parcours = Visits, sense by sense
 chart-avis = What you think of it

@@ -403,6 +403,29 @@ kiosk-will-erase = { $seconds ->
     [one] Sans réponse, cette borne efface tout dans 1 seconde.
    *[other] Sans réponse, cette borne efface tout dans { $seconds } secondes.
 }
+kiosk-unsealed = Cette borne n’a pas encore reçu la clé du centre : elle ne garde rien, et votre geste n’est pas inscrit. Demandez à une personne de l’accueil.
+kiosk-leaving = À ouvrir sur votre téléphone : scannez ce carré
+keeper-code = Code de maintenance
+keeper-wrong = Ce n’est pas ce code. S’il est perdu, l’équipe rattache la borne avec un nouveau code d’appareil.
+keeper-open = Ouvrir la maintenance
+keeper-network = Le réseau et les envois
+keeper-waiting = { $count ->
+    [one] 1 envoi attend d’être reçu par le centre.
+   *[other] { $count } envois attendent d’être reçus par le centre.
+}
+keeper-size = La vraie grandeur
+keeper-size-text = Posez une carte bancaire sur le cadre, et réglez jusqu’à ce qu’elle le couvre. Sur le papier, le cadre est aussi grand qu’elle.
+keeper-print = Imprimer cette page pour essayer
+keeper-volume = Le volume, de 0 à 10
+keeper-same-key = La même touche ne compte qu’une fois, en dixièmes de seconde
+keeper-ajar = Cette page est ouverte à tout le monde : choisissez un code.
+keeper-digits = De quatre à huit chiffres.
+keeper-keep = Garder ce code
+keyboard = Clavier
+keyboard-shift = Majuscules
+keyboard-space = Espace
+keyboard-erase = Effacer une lettre
+keyboard-close = Fermer le clavier
 
 ## Grands écrans
 

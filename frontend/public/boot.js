@@ -6,8 +6,17 @@ let started = false;
 let engine = null;
 let behind = null;
 let tries = 0;
+// A kiosk's watchdog: how many seconds its program has not stirred.
+let still = 0;
+let watching = null;
+// After how many of them it is thought broken or hung.
+const LONGEST_STILL = 20;
 
 const link = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
+const anew = () => {
+  localStorage.removeItem('plein-sens.language');
+  location.replace('/');
+};
 const dress = () => {
   if (fonts && !document.getElementById('fonts')) link({ id: 'fonts', rel: 'stylesheet', href: fonts });
 };
@@ -51,6 +60,30 @@ Object.assign(pleinSens, {
     const take = () => fresh.state === 'installed' && fresh.postMessage({ type: 'take-over' });
     fresh.addEventListener('statechange', take);
     take();
+  },
+  // A kiosk's program says each second that it stirs. When it breaks, or has not stirred for a while, the page begins
+  // anew, for the next person; what was done is sealed on the disk, and is sent.
+  alive() {
+    still = 0;
+    watching?.postMessage(0);
+    if (watching) return;
+    watching = new Worker('/watchdog.js');
+    const looking = setInterval(() => {
+      still += 1;
+      const isKiosk = document.documentElement.classList.contains('kiosk');
+      if (isKiosk && still > LONGEST_STILL) anew();
+      if (isKiosk) return;
+      // A phone again.
+      clearInterval(looking);
+      watching.terminate();
+      watching = null;
+    }, 1000);
+    // A program that has broken may still stir in parts.
+    for (const name of ['error', 'unhandledrejection']) {
+      addEventListener(name, ({ error, reason }) => {
+        if ((error ?? reason) instanceof WebAssembly.RuntimeError) setTimeout(anew, 3000);
+      });
+    }
   },
   // Where an early tap wanted to go; asked before the program draws, so that it draws that screen first.
   early() {

@@ -100,9 +100,8 @@ fn Root(props: &RootProps) -> Html {
         wasm_bindgen_futures::spawn_local(async move { voice.set(crate::voice(Some(code.to_owned())).await) });
     });
     let set_kiosk = use_callback((kiosk.clone(), props.store.clone()), |on: bool, (kiosk, store)| {
-        settings::set_kiosk(on);
         kiosk.set(on);
-        store.sync();
+        store.set_kiosk(on);
     });
     let leave = use_callback(props.store.clone(), |(), store| {
         let store = store.clone();

@@ -3,7 +3,8 @@
 use crate::app::use_app;
 use crate::design::{Button, ButtonKind, Dialog};
 use crate::i18n::key;
-use crate::platform::page;
+use crate::pages::leaving::Leaving;
+use crate::platform::{boot, keeper, page};
 use crate::route::{Route, use_route};
 use gloo_timers::callback::Interval;
 use yew::prelude::*;
@@ -55,6 +56,14 @@ pub fn Watch(props: &WatchProps) -> Html {
             move || drop(watching)
         });
     }
+    use_effect_with(app.kiosk, |kiosk| {
+        let beating = kiosk.then(|| {
+            keeper::dress().unwrap_or_default();
+            boot::alive();
+            Interval::new(1_000, boot::alive)
+        });
+        move || drop(beating)
+    });
     let stay = {
         let (quiet, counted) = (quiet.setter(), counted);
         Callback::from(move |()| {
@@ -73,6 +82,9 @@ pub fn Watch(props: &WatchProps) -> Html {
     html! {
         <>
             { props.children.clone() }
+            if app.kiosk && boot::is_whole() {
+                <Leaving />
+            }
             <Dialog title={voice.say(key!("kiosk-still-there"))} open={watched && *quiet >= QUIET_S} {actions} onclose={Some(stay)}>
                 <p>{ voice.tell(key!("kiosk-will-erase"), &[("seconds", left.into())]) }</p>
             </Dialog>

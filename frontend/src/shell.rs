@@ -5,6 +5,7 @@ use crate::design::{
     BarItem, BottomBar, Button, ButtonLink, Icon, KioskBar, LanguagePick, SkipLink, Strip, Tone, TopBar,
 };
 use crate::i18n::{LANGUAGES, key};
+use crate::pages::keyboard::Keyboard;
 use crate::platform::{boot, page};
 use crate::route::{Route, use_route};
 use crate::store::Link;
@@ -66,6 +67,9 @@ pub fn Shell(props: &ShellProps) -> Html {
             </TopBar>
             <Weather />
             { props.children.clone() }
+            if app.kiosk && boot::is_whole() {
+                <Keyboard />
+            }
             { bar }
         </>
     }

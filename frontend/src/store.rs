@@ -5,6 +5,8 @@ mod forgetting;
 mod keeping;
 mod leases;
 mod reporting;
+mod sealed;
+mod sealing;
 mod stages;
 mod sync;
 mod vouchers;
@@ -72,6 +74,8 @@ struct Inner {
     edition: RefCell<Option<String>>,
     /// Rows of the outbox that this version cannot read: left on disk, shown, and taken along in an export.
     unread: RefCell<Vec<Row>>,
+    /// Whether rows of a person may stand on a kiosk's disk in clear.
+    is_in_clear: Cell<bool>,
     /// How many sends stood on a disk that was thrown away.
     lost: Cell<u32>,
     writing: Mutex<()>,
@@ -133,6 +137,7 @@ impl Store {
             disk: disk.ok(),
             edition: RefCell::new(edition),
             unread: RefCell::new(unread),
+            is_in_clear: Cell::new(true),
             lost: Cell::new(settings::lost()),
             writing: Mutex::new(()),
             link: Cell::new(Link::Untried),

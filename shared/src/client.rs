@@ -4,7 +4,7 @@
 use crate::code::OneTimeCode;
 use crate::mutant::{self, Mutant};
 use crate::office::{Enrol, Report, Standing};
-use crate::sync::{PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, TOKEN};
+use crate::sync::{PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, PushSealed, PushSealedAnswer, TOKEN};
 use crate::voucher::{Show, ShowAnswer, Shown};
 use crate::written::{self, Read};
 use serde::Serialize;
@@ -30,13 +30,19 @@ pub enum Unanswered {
 impl Unanswered {
     /// Whether it is about this request alone: others may be answered well.
     pub fn is_of_this_request(&self) -> bool {
-        matches!(self, Self::Problem(problem) if matches!(problem.code.as_str(), "malformed" | "too_large"))
+        matches!(self, Self::Problem(problem) if matches!(problem.code.as_str(), "malformed" | "too_large" | "unopened"))
     }
 }
 
 /// Sends commands.
 pub async fn push<W: Wire>(wire: &W, push: &Push) -> Result<PushAnswer, Unanswered> {
     let answer: PushAnswer = ask(wire, "/api/push", push).await?;
+    if is_ours(&answer.token) { Ok(answer) } else { Err(Unanswered::NotOurs) }
+}
+
+/// Sends a command that this device cannot read any more.
+pub async fn push_sealed<W: Wire>(wire: &W, push: &PushSealed) -> Result<PushSealedAnswer, Unanswered> {
+    let answer: PushSealedAnswer = ask(wire, "/api/push-sealed", push).await?;
     if is_ours(&answer.token) { Ok(answer) } else { Err(Unanswered::NotOurs) }
 }
 

@@ -8,6 +8,7 @@ use crate::programme::{Announce, EditStop};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::trail::CheckIn;
+use crate::workshops::lease::Event as LeaseEvent;
 use crate::workshops::{EraseContact, LeaseSeats, ReturnSeats, RevokeLease, SignUp, Withdraw};
 use crate::written::{self, read_tagged};
 use serde::Serialize;
@@ -87,6 +88,26 @@ impl Command {
             | Self::CheckIn(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
+            | Self::RevokeLease(_)
+            | Self::Withdraw(_) => None,
+        }
+    }
+
+    /// What it takes from the device itself, as a fact in the device's own scope: seats of a lease.
+    pub fn takes(&self) -> Option<Event> {
+        match self {
+            Self::SignUp(command) => {
+                let seats = u32::from(command.adults) + u32::from(command.children);
+                let used = LeaseEvent::Used { workshop: command.workshop.clone(), seats };
+                Some(Event::Lease(command.lease.clone()?, used))
+            }
+            Self::Announce(_)
+            | Self::AnswerSurvey(_)
+            | Self::CheckIn(_)
+            | Self::EditStop(_)
+            | Self::EraseContact(_)
+            | Self::LeaseSeats(_)
+            | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
             | Self::Withdraw(_) => None,
         }

@@ -4,8 +4,10 @@
 //! but a [`Receipt`] that names intent, number and hash takes a command out of an outbox: no status, no bare 200.
 
 mod digest;
+mod sealed;
 
 pub use digest::{awaiting, hash, next_digest};
+pub use sealed::{MAX_PUSH_SEALED, PushSealed, PushSealedAnswer, in_own_lane};
 
 use crate::contact::Sealed;
 use crate::event::Scope;
@@ -218,7 +220,8 @@ read_struct!(PullAnswer { token, lineage, scopes, newest_backup, awaiting } defa
 /// A request that could not be served at all: always with what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// What kind: `malformed`, `too_large`, `too_many`, `upgrade`, `storage_full`, `not_found`, `internal`.
+    /// What kind: `malformed`, `too_large`, `too_many`, `upgrade`, `storage_full`, `not_found`, `internal`,
+    /// `unopened`.
     pub code: String,
     /// What happened and what to do, in French, for whoever reads it.
     pub detail: String,

@@ -5,9 +5,9 @@
 
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::event::{Event, Scope};
-use plein_sens_shared::replica::{Export, Pending, Spare};
+use plein_sens_shared::replica::{Export, Pending, SealedRow, Spare};
 use plein_sens_shared::rights::ticket::{self, TicketView};
-use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer};
+use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer, PushSealed, PushSealedAnswer};
 use plein_sens_shared::voucher::{Show, ShowAnswer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -91,6 +91,9 @@ fn every_message_ever_shipped_loads() {
             "export" => check::<Export>(&path, &text),
             "show" => check::<Show>(&path, &text),
             "show_answer" => check::<ShowAnswer>(&path, &text),
+            "push_sealed" => check::<PushSealed>(&path, &text),
+            "push_sealed_answer" => check::<PushSealedAnswer>(&path, &text),
+            "sealed_row" => check::<SealedRow>(&path, &text),
             "spare_row" => check::<Spare>(&path, &text),
             other => panic!("what is {other}?"),
         }

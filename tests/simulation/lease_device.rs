@@ -1,16 +1,19 @@
-//! A kiosk with a lease: a real replica, a wall clock that jumps and a monotonic one that does not.
+//! A kiosk with a lease: a real replica, a disk on which nothing of people stands but sealed, a wall clock that jumps and
+//! a monotonic one that does not.
 
 use crate::leases::{EXPIRY_MIN, LeaseMutant, MINUTE_MS};
 use crate::time::civil;
 use plein_sens_shared::command::Command;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::day::Moment;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{IntentId, LaneId, LeaseId};
-use plein_sens_shared::replica::{Draw, Replica, Write};
-use plein_sens_shared::sync::{Pull, PullAnswer, PushAnswer};
+use plein_sens_shared::replica::{Draw, Replica, SealedRow, Write, for_everybody};
+use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer, PushSealedAnswer};
 use plein_sens_shared::workshops::booking::Standing;
 use plein_sens_shared::workshops::{ReturnSeats, SignUp, may_confirm, tend};
+use plein_sens_shared::written;
 use std::collections::BTreeMap;
 
 pub struct Kiosk {
@@ -24,12 +27,31 @@ pub struct Kiosk {
     met_wall_ms: i64,
     /// For the judge: when the device last met the centre with this lease, in true time.
     pub truly_met_ms: i64,
+    mutant: Option<LeaseMutant>,
+}
+
+/// A box that only the server's half of this story opens: every bit is turned.
+fn turned(bytes: impl IntoIterator<Item = u8>) -> Vec<u8> {
+    bytes.into_iter().map(|byte| !byte).collect()
+}
+
+/// A mistake: a sealed row that does not say what it took.
+fn without_taken(row: &str) -> String {
+    let mut row: SealedRow = written::parse(row).expect("it was written as one");
+    row.took = None;
+    serde_json::to_string(&row).expect("it was read from JSON")
+}
+
+/// What is in it.
+pub fn open(sealed: &Sealed) -> Push {
+    let json = turned(sealed.open_hex().expect("it was written as one"));
+    written::parse(std::str::from_utf8(&json).expect("it was a text")).expect("it was a push")
 }
 
 impl Kiosk {
-    pub fn new(lease: LeaseId, skew_ms: i64) -> Self {
-        let (replica, rows) = (Replica::new(), BTreeMap::new());
-        Self { replica, rows, lease, skew_ms, met_ms: None, met_wall_ms: 0, truly_met_ms: i64::MIN / 2 }
+    pub fn new(lease: LeaseId, skew_ms: i64, mutant: Option<LeaseMutant>) -> Self {
+        let (replica, rows, truly_met_ms) = (Replica::new(), BTreeMap::new(), i64::MIN / 2);
+        Self { replica, rows, lease, skew_ms, met_ms: None, met_wall_ms: 0, truly_met_ms, mutant }
     }
 
     fn context(&self, now_ms: i64) -> Context {
@@ -38,9 +60,13 @@ impl Kiosk {
     }
 
     fn keep(&mut self, writes: Vec<Write>) {
-        for write in writes {
+        let mut seal = |bytes: &[u8]| Some(Sealed::new("key", &turned(bytes.iter().copied())));
+        for write in for_everybody(writes, &mut seal).expect("it has a key") {
             match write {
-                Write::Put { key, value } => drop(self.rows.insert(key, value)),
+                Write::Put { key, value } => {
+                    let forgets = self.mutant == Some(LeaseMutant::TakenForgotten) && key.starts_with("sealed/");
+                    drop(self.rows.insert(key, if forgets { without_taken(&value) } else { value }));
+                }
                 Write::Delete { key } => drop(self.rows.remove(&key)),
             }
         }
@@ -75,13 +101,20 @@ impl Kiosk {
         let context = self.context(now_ms);
         let writes = self.replica.forget_person(&context);
         self.keep(writes);
+        // The page is loaded anew, and takes the lease over; of the person stands nothing there that it could read.
+        self.load(now_ms);
+    }
+
+    fn load(&mut self, now_ms: i64) {
+        let (replica, damage) = Replica::load(self.rows.clone(), &self.context(now_ms));
+        assert!(damage.rows.is_empty(), "a row of our own could not be read: {damage:?}");
+        assert!(replica.state().bookings.is_empty(), "somebody's booking stands on the disk");
+        self.replica = replica;
     }
 
     /// The device is switched off and on: its lease was in memory.
     pub fn restart(&mut self, now_ms: i64, fresh: LeaseId, mutant: Option<LeaseMutant>) {
-        let (replica, damage) = Replica::load(self.rows.clone(), &self.context(now_ms));
-        assert!(damage.rows.is_empty(), "a row of our own could not be read: {damage:?}");
-        self.replica = replica;
+        self.load(now_ms);
         if mutant == Some(LeaseMutant::KeptOverRestart) {
             self.met_ms = self.met_ms.map(|_| now_ms);
             return;
@@ -92,6 +125,12 @@ impl Kiosk {
     pub fn pushed(&mut self, now_ms: i64, answer: &PushAnswer, fresh: LaneId) {
         let context = self.context(now_ms);
         let writes = self.replica.pushed(&context, answer, fresh);
+        self.keep(writes);
+    }
+
+    pub fn sealed_pushed(&mut self, now_ms: i64, intent: &IntentId, answer: &PushSealedAnswer) {
+        let context = self.context(now_ms);
+        let writes = self.replica.sealed_pushed(&context, intent, answer);
         self.keep(writes);
     }
 

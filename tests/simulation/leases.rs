@@ -6,7 +6,7 @@
 
 use crate::Run;
 use crate::lease_audit::{self, Promise};
-use crate::lease_device::Kiosk;
+use crate::lease_device::{Kiosk, open};
 use plein_sens_backend::clock::Now;
 use plein_sens_backend::log::{Log as _, MemoryLog, Row};
 use plein_sens_backend::sequencer::{Sent, Town};
@@ -16,7 +16,7 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::day::{Day, Moment, TimeOfDay};
 use plein_sens_shared::id::{IntentId, LaneId, LeaseId, Lineage};
 use plein_sens_shared::replica::Draw;
-use plein_sens_shared::sync::{Envelope, PROTOCOL, Push};
+use plein_sens_shared::sync::{Envelope, PROTOCOL, Push, PushAnswer, PushSealedAnswer, in_own_lane};
 use plein_sens_shared::workshops::{RevokeLease, SignUp, Withdraw};
 
 pub(crate) const MINUTE_MS: i64 = 60_000;
@@ -38,11 +38,14 @@ pub enum LeaseMutant {
     FreedAtOnce,
     /// A device that starts anew goes on with the lease of its earlier start, as if met just now.
     KeptOverRestart,
+    /// A kiosk's disk does not say what a sealed sign-up took from the lease.
+    TakenForgotten,
 }
 
 impl LeaseMutant {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::WallClock, Self::ReturnedTooEarly, Self::FreedAtOnce, Self::KeptOverRestart];
+    pub const ALL: [Self; 5] =
+        [Self::WallClock, Self::ReturnedTooEarly, Self::FreedAtOnce, Self::KeptOverRestart, Self::TakenForgotten];
 }
 
 pub(crate) struct World {
@@ -84,7 +87,7 @@ impl World {
         let at_once = mutant == Some(LeaseMutant::FreedAtOnce);
         world.town.announce(now(0), programme(if at_once { 0 } else { EXPIRY_MIN })).expect("it is right");
         for _ in 0..2 {
-            let kiosk = Kiosk::new(LeaseId::from_bits(world.rng.u128(..)), 0);
+            let kiosk = Kiosk::new(LeaseId::from_bits(world.rng.u128(..)), 0, mutant);
             world.kiosks.push(kiosk);
         }
         for index in 0..2 {
@@ -166,14 +169,36 @@ impl World {
 
     /// Sends all that waits; without luck, each answer is lost every third time.
     fn push(&mut self, index: usize, surely: bool) {
+        self.push_sealed(index, surely);
         for push in self.kiosks[index].replica.pushes() {
-            let sent = [Sent::by(Role::Device, push)];
-            let answer = self.town.receive_sent(now(self.now_ms), &sent).remove(0).expect("memory does not fill up");
+            let answer = self.take_in(push);
             let fresh = LaneId::from_bits(self.rng.u128(..));
             if surely || self.rng.u32(..3) > 0 {
                 self.kiosks[index].pushed(self.now_ms, &answer, fresh);
             }
         }
+    }
+
+    /// The same for what nobody there can read any more; as the server's route takes it in.
+    fn push_sealed(&mut self, index: usize, surely: bool) {
+        for (intent, asked) in self.kiosks[index].replica.sealed_pushes() {
+            let push = open(&asked.sealed);
+            let own = in_own_lane(&push);
+            let mut answer = self.take_in(push);
+            if let (true, Some(own)) = (answer.receipts.is_empty(), own) {
+                answer = self.take_in(own);
+            }
+            if !answer.receipts.is_empty() && (surely || self.rng.u32(..3) > 0) {
+                let PushAnswer { token, lineage, .. } = answer;
+                let answer = PushSealedAnswer { token, lineage, received: asked.name() };
+                self.kiosks[index].sealed_pushed(self.now_ms, &intent, &answer);
+            }
+        }
+    }
+
+    fn take_in(&mut self, push: Push) -> PushAnswer {
+        let sent = [Sent::by(Role::Device, push)];
+        self.town.receive_sent(now(self.now_ms), &sent).remove(0).expect("memory does not fill up")
     }
 
     /// Asks what is new, and tends the leases.
@@ -197,7 +222,8 @@ impl World {
                 self.contact(index, true);
             }
         }
-        self.drained = self.kiosks.iter().all(|kiosk| kiosk.replica.pushes().is_empty());
+        self.drained =
+            self.kiosks.iter().all(|kiosk| kiosk.replica.pushes().is_empty() && kiosk.replica.sealed().is_empty());
     }
 
     pub(crate) fn rows(&self) -> Vec<Row> {

@@ -19,13 +19,14 @@ struct Part {
 }
 
 /// In the order in which they run.
-const PARTS: [Part; 13] = [
+const PARTS: [Part; 14] = [
     Part { name: "fmt", run: fmt },
     Part { name: "tidy", run: || crossing("tidy") },
     Part { name: "clippy", run: clippy },
     Part { name: "unit", run: unit },
     Part { name: "contract", run: || crossing("contract") },
     Part { name: "compatibility", run: || crossing("compatibility") },
+    Part { name: "deploy", run: || crossing("deploy") },
     Part { name: "oracle", run: || crossing("oracle") },
     Part { name: "simulation", run: || crossing("simulation") },
     Part { name: "fuzz", run: || counted(&mut cargo(&["test", "--no-fail-fast", "-p", "plein-sens-fuzz"])) },

@@ -5,6 +5,7 @@ mod codes;
 mod health;
 mod insights;
 mod live;
+mod sealed;
 mod session;
 mod site;
 mod staff;
@@ -79,7 +80,7 @@ impl IntoResponse for Answer {
             "signed_out" => StatusCode::UNAUTHORIZED,
             "not_allowed" | "wrong_login" | "bad_code" => StatusCode::FORBIDDEN,
             "taken" => StatusCode::CONFLICT,
-            "weak_password" => StatusCode::UNPROCESSABLE_ENTITY,
+            "weak_password" | "unopened" => StatusCode::UNPROCESSABLE_ENTITY,
             "too_many" => StatusCode::TOO_MANY_REQUESTS,
             "too_slow" => StatusCode::REQUEST_TIMEOUT,
             "too_large" => StatusCode::PAYLOAD_TOO_LARGE,
@@ -121,6 +122,7 @@ fn house(doors: Doors) -> Router {
     let answering = Router::new()
         .merge(staff::routes(&doors))
         .route("/api/push", post(sync::push))
+        .route("/api/push-sealed", post(sealed::push))
         .route("/api/pull", post(sync::pull))
         .route("/api/voucher", post(voucher::show))
         .route("/api/voucher/key", get(voucher::key))

@@ -47,12 +47,16 @@ pub async fn push(
     if !doors.limits.lane(&push.lane, more + 1) || !doors.limits.address(address, more) {
         return Err(Answer(problem::too_many()));
     }
-    // Only a device that was enrolled holds such a cookie; whether it still is one is asked each time.
-    let role = match held(&doors, &headers, "device") {
-        Some(secret) => at_office(&doors, move |office, _| office.role_of_device(&secret)).await?,
-        None => Role::Person,
-    };
+    let role = role(&doors, &headers).await?;
     doors.writer.push(role, address, push).await.map(Json).map_err(Answer)
+}
+
+/// Who sends. Only a device that was enrolled holds such a cookie; whether it still is one is asked each time.
+pub(super) async fn role(doors: &Doors, headers: &HeaderMap) -> Result<Role, Answer> {
+    match held(doors, headers, "device") {
+        Some(secret) => at_office(doors, move |office, _| office.role_of_device(&secret)).await,
+        None => Ok(Role::Person),
+    }
 }
 
 /// Answers what is new.

@@ -2,6 +2,7 @@
 //! the whole application, without a socket.
 
 mod limits;
+mod sealed;
 
 use super::app;
 use crate::clock::{self, Now};

@@ -23,6 +23,10 @@ pub fn Help() -> Html {
                 <p>{ voice.say(key!("help-code-text")) }</p>
             </Card>
             <ButtonLink label={voice.say(key!("kept-title"))} href={Route::Kept.path()} wide={true} />
+            if app.kiosk {
+                // For its keeper: a kiosk has no line to type an address into.
+                <ButtonLink label={voice.say(key!("kiosk-title"))} href={Route::Kiosk.path()} wide={true} />
+            }
         </Screen>
     }
 }

@@ -70,7 +70,8 @@ pub fn Kept() -> Html {
             if unread > 0 {
                 <Notice tone={NoticeTone::Check}><p>{ voice.tell(key!("kept-unread"), &[("count", unread.into())]) }</p></Notice>
             }
-            if !rows.is_empty() || (unread > 0 && !app.kiosk) {
+            // On a kiosk the file would stay for the next person.
+            if !app.kiosk && (!rows.is_empty() || unread > 0) {
                 <section class="stack">
                     <Button label={voice.say(key!("kept-export"))} onclick={export} wide={true} />
                     <p class="muted">{ voice.say(key!("kept-export-why")) }</p>

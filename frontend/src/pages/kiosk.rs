@@ -4,8 +4,9 @@ use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Live, Notice, NoticeTone, Screen};
 use crate::i18n::key;
+use crate::pages::maintenance::{Gate, Maintenance};
 use crate::platform::net::Browser;
-use crate::platform::{page, settings};
+use crate::platform::{keeper, page, settings};
 use crate::route::Route;
 use plein_sens_shared::client::{self, Unanswered};
 use plein_sens_shared::code::OneTimeCode;
@@ -31,11 +32,25 @@ pub fn Kiosk() -> Html {
     };
     let (text, label) =
         if on { (key!("kiosk-is-on"), key!("kiosk-off")) } else { (key!("kiosk-is-off"), key!("kiosk-on")) };
+    // Who keeps a kiosk closes it with a code; a visitor sees no more than where to type it.
+    let is_open = use_state(|| !(settings::is_kiosk() && keeper::has_code()));
+    if !*is_open {
+        let open = is_open.setter();
+        return html! {
+            <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
+                <Gate onopen={Callback::from(move |()| open.set(true))} />
+                <Enrolling />
+            </Screen>
+        };
+    }
     let action = html! { <Button label={voice.say(label)} kind={ButtonKind::Main} onclick={switch} wide={true} /> };
     html! {
         <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}
             action={Some(action)}>
             <p class="lead">{ voice.say(text) }</p>
+            if on {
+                <Maintenance />
+            }
             <Enrolling />
         </Screen>
     }
@@ -59,6 +74,8 @@ fn Enrolling() -> Html {
                 match client::enrol(&Browser, code).await {
                     Ok(standing) => {
                         settings::set_enrolled(true);
+                        // Staff have let this happen: a code that is lost may be chosen anew.
+                        keeper::set_code(None);
                         wrong.set(None);
                         name.set(standing.name);
                         if standing.kind == Some(DeviceKind::Kiosk) {

@@ -47,6 +47,7 @@ pub fn trouble(voice: &Voice, trouble: &Trouble) -> AttrValue {
     match trouble {
         Trouble::Refused(why) => refusal(voice, why),
         Trouble::Disk(error) if error.is_full() => voice.say(key!("trouble-full")),
+        Trouble::Disk(error) if error.is_unsealed() => voice.say(key!("kiosk-unsealed")),
         Trouble::Disk(_) => voice.say(key!("trouble-disk")),
     }
 }

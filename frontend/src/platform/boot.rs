@@ -17,6 +17,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = pleinSens, js_name = ready)]
     fn js_ready() -> Option<String>;
 
+    #[wasm_bindgen(js_namespace = pleinSens, js_name = alive)]
+    fn js_alive();
+
     #[wasm_bindgen(js_namespace = pleinSens, js_name = textsUrl)]
     fn js_texts_url(name: &str) -> Option<String>;
 
@@ -35,6 +38,11 @@ pub fn early() -> Option<String> {
 /// Loads the newest version of the app. What is kept here stays.
 pub fn renew() {
     js_renew();
+}
+
+/// Says to a kiosk's watchdog that the program stirs.
+pub fn alive() {
+    js_alive();
 }
 
 /// Says that the program has drawn; gives back the path that was tapped since [`early`].

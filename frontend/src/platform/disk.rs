@@ -56,6 +56,16 @@ pub struct Disk {
 pub struct DiskError(pub String);
 
 impl DiskError {
+    /// A kiosk that has no key of the town yet keeps nothing: it would stand there in clear.
+    pub fn unsealed() -> Self {
+        Self("no key to seal to".to_owned())
+    }
+
+    /// Whether that is why.
+    pub fn is_unsealed(&self) -> bool {
+        *self == Self::unsealed()
+    }
+
     /// Whether there is no room left.
     pub fn is_full(&self) -> bool {
         self.0.contains("Quota")

@@ -176,6 +176,22 @@ pub fn on_presence(call: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchmove"].into_iter().map(listen).collect()
 }
 
+/// Calls back instead of following a link that leads away from this site, or to another program (telephone, mail).
+pub fn on_leaving(call: impl Fn(String) + 'static) -> Option<EventListener> {
+    let options = EventListenerOptions { phase: gloo_events::EventListenerPhase::Capture, passive: false };
+    Some(EventListener::new_with_options(&document()?, "click", options, move |event| {
+        let touched = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let link = touched.and_then(|touched| touched.closest("a[href]").ok()?);
+        let Some(href) = link.and_then(|link| link.get_attribute("href")) else { return };
+        let Ok(address) = web_sys::Url::new_with_base(&href, &origin()) else { return };
+        if address.origin() != origin() {
+            event.prevent_default();
+            event.stop_propagation();
+            call(address.href());
+        }
+    }))
+}
+
 /// Offers a text as a file.
 pub fn download(name: &str, text: &str) -> Option<()> {
     let parts = js_sys::Array::of1(&text.into());

@@ -37,6 +37,11 @@ impl CryptoRng for Browser {}
 
 /// Seals a contact; none for a key that is none.
 pub fn seal(contact: &Contact, to: &id::PublicKey) -> Option<Sealed> {
+    seal_bytes(&contact.padded(), to)
+}
+
+/// The same for whatever the server alone may read.
+pub fn seal_bytes(bytes: &[u8], to: &id::PublicKey) -> Option<Sealed> {
     let key = PublicKey::from_slice(&unhex(to.as_str())?).ok()?;
-    Some(Sealed::new(to.as_str(), &key.seal(&mut Browser, &contact.padded()).ok()?))
+    Some(Sealed::new(to.as_str(), &key.seal(&mut Browser, bytes).ok()?))
 }

@@ -12,12 +12,12 @@ fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
 }
 
-fn get(key: &str) -> Option<String> {
+pub(super) fn get(key: &str) -> Option<String> {
     storage()?.get_item(key).ok()?
 }
 
 /// A refused write (private browsing) is no loss: the setting holds until the page is closed.
-fn set(key: &str, value: Option<&str>) {
+pub(super) fn set(key: &str, value: Option<&str>) {
     let Some(storage) = storage() else { return };
     match value {
         Some(value) => storage.set_item(key, value).unwrap_or_default(),

@@ -1,10 +1,11 @@
 //! How a change comes to the disk, and what another tab has written comes to this one.
 
-use super::{Link, Store};
+use super::{Link, Store, sealing};
 use crate::platform::disk::{Care, DiskError, Row, Rows};
 use crate::platform::tabs::Word;
-use crate::platform::{chance, clock, settings};
-use plein_sens_shared::replica::{Replica, Stage, Write};
+use crate::platform::{boot, chance, clock, settings};
+use plein_sens_shared::id::PublicKey;
+use plein_sens_shared::replica::{Replica, Write};
 
 impl Store {
     /// Another tab has written: what stands on disk is the truth.
@@ -13,7 +14,7 @@ impl Store {
         let Some(disk) = &self.0.disk else { return };
         let Ok(Rows { rows, edition }) = disk.read().await else { return };
         if edition.is_some() && edition != *self.0.edition.borrow() {
-            let (replica, unread) = load(rows);
+            let (replica, unread) = self.loaded(rows);
             self.0.replica.replace(replica);
             self.0.unread.replace(unread);
             self.0.edition.replace(edition);
@@ -42,6 +43,10 @@ impl Store {
         change: &mut dyn FnMut(&mut Replica) -> Vec<Write>,
     ) -> Result<(), DiskError> {
         let _one_at_a_time = self.0.writing.lock().await;
+        if settings::is_kiosk() {
+            // It brings what seals.
+            boot::whole().await;
+        }
         let known = self.0.edition.borrow().clone();
         let mut applied = None;
         let written = match &self.0.disk {
@@ -56,6 +61,7 @@ impl Store {
             None => Err(self.disk_trouble().unwrap_or(DiskError(String::new()))),
         };
         let changed = applied.unwrap_or_else(|| self.apply(false, None, change).0);
+        let written = if changed.is_sealed { written } else { Err(DiskError::unsealed()) };
         // Reading goes on without a disk: what was fetched is only not kept.
         let outcome = if changed.reading_only { Ok(()) } else { written.clone().map(drop) };
         if outcome.is_ok() {
@@ -81,8 +87,7 @@ impl Store {
 
     /// Notes beside the disk how much of it is not delivered yet.
     fn note_waiting(&self) {
-        let kept = self.replica().outbox().iter().filter(|pending| pending.stage == Stage::Kept).count();
-        settings::set_waiting(u32::try_from(kept).unwrap_or(u32::MAX));
+        settings::set_waiting(self.unsent());
     }
 
     /// The replica after a change: of what stands in memory, or of the rows that another tab has written since.
@@ -97,7 +102,7 @@ impl Store {
             None => self.replica().clone(),
             Some(rows) => {
                 let is_wiped = was_written && rows.is_empty();
-                let (mut replica, left) = load(rows);
+                let (mut replica, left) = if is_wiped { load(rows) } else { self.loaded(rows) };
                 unread = Some(left);
                 if is_wiped {
                     writes = replica.rescue(&clock::context(), &self.replica(), chance::lane);
@@ -108,8 +113,28 @@ impl Store {
         writes.extend(change(&mut replica));
         let of_a_person = |write: &Write| matches!(write, Write::Put { key, .. } if key.starts_with("outbox/"));
         let reading_only = !writes.iter().any(of_a_person);
-        (Changed { replica, unread, reading_only }, writes)
+        let writes = for_disk(writes, replica.state().programme.sealing_key.as_ref());
+        (Changed { replica, unread, reading_only, is_sealed: writes.is_some() }, writes.unwrap_or_default())
     }
+
+    /// The replica that stands on disk; on a kiosk, with the person in front, of whom nothing stands there.
+    fn loaded(&self, rows: Vec<Row>) -> (Replica, Vec<Row>) {
+        let (mut replica, unread) = load(rows);
+        if settings::is_kiosk() {
+            replica.keep_person(&clock::context(), &self.replica());
+        }
+        (replica, unread)
+    }
+}
+
+/// What of a change comes to the disk; none if a kiosk cannot seal what it must.
+fn for_disk(writes: Vec<Write>, key: Option<&PublicKey>) -> Option<Vec<Write>> {
+    if !settings::is_kiosk() {
+        return Some(writes);
+    }
+    // By its address, so that it can stand in the second part.
+    let seals: fn(Vec<Write>, Option<&PublicKey>) -> Option<Vec<Write>> = std::hint::black_box(sealing::for_kiosk);
+    boot::is_whole().then(|| seals(writes, key))?
 }
 
 /// A change that is not on disk yet.
@@ -117,6 +142,8 @@ struct Changed {
     replica: Replica,
     unread: Option<Vec<Row>>,
     reading_only: bool,
+    /// Whether what must be sealed is.
+    is_sealed: bool,
 }
 
 /// The replica that stands on disk, and the rows of its outbox that this version cannot read.

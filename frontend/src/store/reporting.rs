@@ -6,7 +6,6 @@ use crate::platform::net::Browser;
 use crate::platform::{clock, page, settings, storage};
 use plein_sens_shared::client;
 use plein_sens_shared::office::Report;
-use plein_sens_shared::replica::Stage;
 
 /// How often, in milliseconds.
 const EVERY_MS: i64 = 5 * 60_000;
@@ -20,8 +19,7 @@ impl Store {
             return;
         }
         self.0.reported_ms.set(now_ms);
-        let waiting = self.replica().outbox().iter().filter(|pending| pending.stage == Stage::Kept).count();
-        let waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
+        let waiting = self.unsent();
         let kept = storage::persisted().await.unwrap_or_default();
         let report = Report { version: page::version(), waiting, now_ms, kept };
         if let Ok(standing) = client::report(&Browser, &report).await {

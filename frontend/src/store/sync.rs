@@ -97,6 +97,7 @@ impl Store {
 
     /// Upload and download, neither waiting for the other.
     async fn sync_once(&self) {
+        self.seal_rest().await;
         let (done, pushed) = oneshot::channel();
         let pushing = self.clone();
         spawn_local(async move {
@@ -123,7 +124,7 @@ impl Store {
         if self.pause_ms() > 0 || self.0.pushing.replace(true) {
             return;
         }
-        let mut received = false;
+        let Some(mut received) = self.push_sealed().await else { return self.0.pushing.set(false) };
         'all: loop {
             let pushes = self.replica().pushes();
             let before: usize = pushes.iter().map(|push| push.commands.len()).sum();
@@ -140,9 +141,7 @@ impl Store {
                         }
                     }
                     Err(unanswered) => {
-                        self.not_met(&unanswered);
-                        let link = self.link();
-                        self.0.unsent.set(Some(link).filter(|link| matches!(link, Link::Troubled | Link::Outdated)));
+                        self.not_sent(&unanswered);
                         // What is wrong with one lane alone must not keep the others.
                         if !unanswered.is_of_this_request() {
                             break 'all;
@@ -226,6 +225,12 @@ impl Store {
         u32::try_from(left).unwrap_or_default().min(LONGEST_PAUSE_MS)
     }
 
+    pub(super) fn not_sent(&self, unanswered: &Unanswered) {
+        self.not_met(unanswered);
+        let link = self.link();
+        self.0.unsent.set(Some(link).filter(|link| matches!(link, Link::Troubled | Link::Outdated)));
+    }
+
     fn not_met(&self, unanswered: &Unanswered) {
         if let Some(wait_s) = net::take_retry_after() {
             let wait_ms = chance::jitter(wait_s.saturating_mul(1_000).min(LONGEST_PAUSE_MS));
@@ -238,7 +243,7 @@ impl Store {
         });
     }
 
-    fn met(&self, link: Link) {
+    pub(super) fn met(&self, link: Link) {
         if self.0.link.replace(link) != link {
             self.redraw();
             if let Some(tabs) = self.0.tabs.get().filter(|tabs| tabs.leads()) {

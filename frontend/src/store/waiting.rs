@@ -16,7 +16,15 @@ impl Store {
     pub fn waiting_of_others(&self) -> usize {
         let own =
             |pending: &Pending| matches!(pending.command(), Some(Command::LeaseSeats(_) | Command::ReturnSeats(_)));
-        self.replica().outbox().iter().filter(|pending| !pending.shown && !own(pending)).count()
+        let replica = self.replica();
+        replica.outbox().iter().filter(|pending| !pending.shown && !own(pending)).count() + replica.sealed_waiting()
+    }
+
+    /// How much waits on this device to be received, whoever it is of.
+    pub(super) fn unsent(&self) -> u32 {
+        let replica = self.replica();
+        let kept = replica.outbox().iter().filter(|pending| pending.stage == Stage::Kept).count();
+        u32::try_from(kept + replica.sealed_waiting()).unwrap_or(u32::MAX)
     }
 
     /// How many rows of the outbox this version cannot read.

@@ -1,10 +1,10 @@
 //! How a replica stands on disk: rows of key and JSON. The shell brings a list of writes there in one transaction and
 //! knows nothing of their meaning.
 
-use super::{Lane, Pending, Replica, Spare};
+use super::{Lane, Pending, Replica, SealedRow, Spare};
 use crate::context::Context;
 use crate::event::Scope;
-use crate::id::Lineage;
+use crate::id::{IntentId, Lineage};
 use crate::map::sorted;
 use crate::mutant::{self, Mutant};
 use crate::sync::Cursor;
@@ -35,12 +35,13 @@ pub struct Damage {
     pub rows: Vec<(String, String)>,
 }
 
-const OUTBOX: &str = "outbox/";
+pub(super) const OUTBOX: &str = "outbox/";
+pub(super) const SEALED: &str = "sealed/";
 const SPARE: &str = "spare/";
 const VOUCHER: &str = "voucher/";
-const SCOPE: &str = "scope/";
-const LANE: &str = "lane/";
-const LINEAGE: &str = "lineage";
+pub(super) const SCOPE: &str = "scope/";
+pub(super) const LANE: &str = "lane/";
+pub(super) const LINEAGE: &str = "lineage";
 
 #[derive(Serialize)]
 struct ScopeRow {
@@ -68,6 +69,14 @@ pub(super) fn put_pending(pending: &Pending) -> Write {
 
 pub(super) fn delete_pending(pending: &Pending) -> Write {
     Write::Delete { key: outbox_key(pending) }
+}
+
+pub(super) fn put_sealed(row: &SealedRow) -> Write {
+    Write::Put { key: format!("{SEALED}{}", row.intent), value: write(row) }
+}
+
+pub(super) fn delete_sealed(intent: &IntentId) -> Write {
+    Write::Delete { key: format!("{SEALED}{intent}") }
 }
 
 pub(super) fn put_spare(spare: &Spare) -> Write {
@@ -122,6 +131,8 @@ impl Replica {
         }
         let order = |pending: &Pending| (pending.order, pending.envelope.happened_ms);
         replica.outbox = sorted(std::mem::take(&mut replica.outbox), |a, b| order(a).cmp(&order(b)));
+        replica.sealed = sorted(std::mem::take(&mut replica.sealed), |a, b| a.order.cmp(&b.order));
+        replica.drop_twins();
         replica.replay(context);
         (replica, damage)
     }
@@ -135,6 +146,8 @@ impl Replica {
                 return None;
             }
             self.outbox.push(pending);
+        } else if key.starts_with(SEALED) {
+            self.sealed.push(written::parse(value)?);
         } else if key.starts_with(SPARE) {
             self.spares.push(written::parse(value)?);
         } else if let Some(scope) = key.strip_prefix(VOUCHER) {

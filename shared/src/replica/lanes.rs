@@ -1,7 +1,7 @@
 //! Numbers and lanes: 1, 2, 3 … in a lane for each scope that the device writes to, so that no common counter links a
 //! booking with a passport.
 
-use super::disk::{delete_lane, put_lane, put_pending};
+use super::disk::{delete_lane, put_lane, put_pending, put_sealed};
 use super::{Lane, Pending, Replica, Stage, Write};
 use crate::command::Command;
 use crate::context::Context;
@@ -52,6 +52,8 @@ impl Replica {
         let mut writes = Vec::new();
         self.outbox = held.outbox.iter().filter(|pending| pending.stage == Stage::Kept).cloned().collect();
         self.lanes = held.lanes.clone();
+        self.sealed.clone_from(&held.sealed);
+        writes.extend(self.sealed.iter().map(put_sealed));
         let busy: Map<LaneId, ()> = self.outbox.iter().map(|pending| (pending.lane.clone(), ())).collect();
         for lane in busy.keys() {
             writes.extend(self.relane(lane, fresh()));

@@ -9,6 +9,7 @@ mod export;
 mod lanes;
 mod pulling;
 mod pushing;
+mod sealed;
 mod spares;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ mod vouchers;
 pub use disk::{Damage, Write};
 pub use export::Export;
 pub use pulling::Pulled;
+pub use sealed::{SealedRow, for_everybody, is_in_clear};
 pub use spares::Spare;
 
 use crate::command::{Command, decide};
@@ -119,6 +121,8 @@ pub struct Replica {
     confirmed: State,
     outbox: Vec<Pending>,
     spares: Vec<Spare>,
+    /// What people who have gone left on a device that everybody uses.
+    sealed: Vec<SealedRow>,
     vouchers: Map<Scope, String>,
     lanes: Map<Scope, Lane>,
     shown: State,
@@ -201,7 +205,9 @@ impl Replica {
 
     /// Whether something in the outbox takes from this scope of the device.
     pub fn spends(&self, scope: &Scope) -> bool {
-        self.outbox.iter().any(|pending| pending.command().and_then(|command| command.spends()).as_ref() == Some(scope))
+        let open = self.outbox.iter().filter_map(|pending| pending.command()?.spends());
+        let sealed = self.taken().into_iter().map(|event| event.scope());
+        open.chain(sealed).any(|spent| spent == *scope)
     }
 
     /// Follows a scope from now on.
@@ -271,6 +277,9 @@ impl Replica {
     /// it takes from the device itself counts.
     fn replay(&mut self, context: &Context) {
         self.shown = self.confirmed.clone();
+        for event in self.taken() {
+            self.shown.evolve(&event);
+        }
         for pending in &self.outbox {
             let hidden = pending.stage == Stage::Received && mutant::is(Mutant::HideReceived);
             if hidden || !matches!(pending.stage, Stage::Kept | Stage::Received) {

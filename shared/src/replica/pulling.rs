@@ -1,7 +1,7 @@
 //! Following scopes: events since the cursor, or a snapshot; cursor and content always move together.
 
 use super::disk::delete_pending;
-use super::{Pending, Replica, Stage, Write};
+use super::{Replica, Stage, Write};
 use crate::client::is_ours;
 use crate::context::Context;
 use crate::event::{Event, Scope};
@@ -67,17 +67,22 @@ impl Replica {
     /// The commands that a pull begun now will have brought home: those already received. To be given back to
     /// [`pulled`](Self::pulled) with the answer.
     pub fn awaited(&self) -> Vec<IntentId> {
-        self.received().map(|pending| pending.envelope.intent.clone()).collect()
+        self.received().map(|(intent, _)| intent.clone()).collect()
     }
 
     /// The name of what is awaited, as far as it is still here, in the life of the log that is known now.
     fn awaiting(&self, awaited: &[IntentId]) -> Option<String> {
-        let here = self.received().map(|pending| &pending.envelope);
-        awaiting(self.lineage.as_ref(), here.filter(|envelope| awaited.contains(&envelope.intent)))
+        let here = self.received().filter(|(intent, _)| awaited.contains(intent));
+        awaiting(self.lineage.as_ref(), here.map(|(_, name)| name))
     }
 
-    fn received(&self) -> impl Iterator<Item = &Pending> {
-        self.outbox.iter().filter(|pending| pending.stage == Stage::Received)
+    /// Everything received of which it is not known here what came of it: its intent, and what stands for it.
+    fn received(&self) -> impl Iterator<Item = (&IntentId, &str)> {
+        let open =
+            self.outbox.iter().filter(|pending| pending.stage == Stage::Received).map(|pending| &pending.envelope);
+        let sealed = self.sealed.iter().filter(|row| row.sealed.is_none());
+        open.map(|envelope| (&envelope.intent, envelope.nonce.as_str()))
+            .chain(sealed.map(|row| (&row.intent, row.name.as_str())))
     }
 
     /// Takes an answer in. An answer without our token changes nothing; an answer to an older question than the device
@@ -124,6 +129,9 @@ impl Replica {
             pulled.writes.push(delete_pending(&pending));
         }
         self.outbox = left;
+        if is_answer {
+            pulled.writes.extend(self.drop_counted(awaited, &taken));
+        }
         pulled.writes.extend(self.take_vouchers(answer));
         pulled.writes.extend(self.drop_vouchers());
         pulled.writes.extend(self.drop_idle_lanes());

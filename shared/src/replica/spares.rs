@@ -75,7 +75,8 @@ impl Replica {
     /// A place behind everything that this device still knows to have sent.
     pub(super) fn next_order(&self) -> u64 {
         let pending = self.outbox.iter().map(|pending| pending.order);
-        pending.chain(self.spares.iter().map(|spare| spare.order)).max().map_or(0, |last| last + 1)
+        let sealed = self.sealed.iter().map(|row| row.order);
+        pending.chain(self.spares.iter().map(|spare| spare.order)).chain(sealed).max().map_or(0, |last| last + 1)
     }
 
     /// Drops the copies that a backup holds, and those that are too old.

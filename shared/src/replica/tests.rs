@@ -1,6 +1,7 @@
 //! The replica's own promises; loss, duplication and restarts are tried in the simulation.
 
 mod restored;
+mod sealed;
 mod vouchers;
 
 use super::*;
@@ -54,7 +55,7 @@ pub(super) fn check_in() -> Command {
     check_in_at("gout")
 }
 
-fn check_in_at(stop: &str) -> Command {
+pub(super) fn check_in_at(stop: &str) -> Command {
     Command::CheckIn(CheckIn { passport: PassportId::from_bits(7), stop: stop.parse().unwrap() })
 }
 

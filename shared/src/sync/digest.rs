@@ -17,10 +17,10 @@ pub fn hash(envelope: &Envelope) -> String {
     digest(&texts)
 }
 
-/// What names the commands that a device waits for: of their nonces, which nobody else keeps, so that no answer links a
+/// What names the commands that a device waits for: of what stands for each (its nonce), which nobody else keeps, so that no answer links a
 /// scope with a wish. What is awaited from one life of the log is told by no other.
-pub fn awaiting<'a>(life: Option<&Lineage>, envelopes: impl Iterator<Item = &'a Envelope>) -> Option<String> {
-    let mut texts: Vec<&str> = envelopes.map(|envelope| envelope.nonce.as_str()).collect();
+pub fn awaiting<'a>(life: Option<&Lineage>, awaited: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut texts: Vec<&str> = awaited.collect();
     if texts.is_empty() {
         return None;
     }

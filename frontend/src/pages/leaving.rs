@@ -1,0 +1,39 @@
+//! A kiosk is left by nobody: what leads to another site is shown as a QR, for the person's own telephone.
+
+use crate::app::use_app;
+use crate::design::{Button, ButtonKind, Dialog, Qr};
+use crate::i18n::key;
+use crate::pages::workshops::qr;
+use crate::platform::page;
+use yew::prelude::*;
+
+/// Watches every link; shows where one would have led.
+#[component]
+pub fn Leaving() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let address = use_state(|| None::<String>);
+    {
+        let address = address.setter();
+        use_effect_with((), move |()| {
+            let listener = page::on_leaving(move |to| address.set(Some(to)));
+            move || drop(listener)
+        });
+    }
+    let close = {
+        let address = address.setter();
+        Callback::from(move |()| address.set(None))
+    };
+    let actions = html! {
+        <Button label={voice.say(key!("back"))} kind={ButtonKind::Main} onclick={close.clone()} wide={true} />
+    };
+    let shown = (*address).clone().unwrap_or_default();
+    html! {
+        <Dialog title={voice.say(key!("kiosk-leaving"))} open={address.is_some()} {actions} onclose={Some(close)}>
+            if let Some((size, path)) = qr::path(&shown) {
+                <Qr {size} {path} label={voice.say(key!("kiosk-leaving"))} />
+            }
+            <p class="muted"><bdi dir="ltr">{ &shown }</bdi></p>
+        </Dialog>
+    }
+}
