@@ -1,40 +1,8 @@
 // The staff's house: each post sees its own rooms, two who edit at once lose nothing, a kiosk comes in and leaves.
-import AxeBuilder from '@axe-core/playwright';
 import { test, expect } from './server.mjs';
+import { DESK, TABLET, enters, look, room } from './staff.mjs';
 import { device, installed } from './steps.mjs';
 
-const TABLET = { width: 768, height: 1024 };
-const DESK = { width: 1280, height: 800 };
-
-// Somebody in the house, by the demo's own door.
-async function enters(browser, baseURL, post, viewport = TABLET) {
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR', viewport, timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto('/equipe');
-  await page.getByRole('button', { name: `Essayer : ${post}` }).click();
-  await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
-  return { context, page, complaints };
-}
-
-// Axe finds nothing, nothing is wider than the screen, every target is large enough; and there is a picture.
-async function look({ page, complaints }, name) {
-  await expect(page.locator('main h1').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`), name).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wider, `${name}: wider than the screen`).toBeLessThanOrEqual(0);
-  const small = await page.evaluate(() => [...document.querySelectorAll('button, select, .rail a')]
-    .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 48)
-    .map((target) => target.textContent));
-  expect(small, `${name}: targets that are too small`).toEqual([]);
-  expect(complaints, `${name}: what the browser complained of`).toEqual([]);
-  const { width, height } = page.viewportSize();
-  await page.screenshot({ path: `shots/equipe-${name}-${width}x${height}.png` });
-}
-
-const room = (page, name) => page.getByRole('navigation').getByRole('link', { name, exact: true });
 const publish = async (page) => {
   await page.getByRole('button', { name: 'Publier…' }).click();
   await page.getByRole('button', { name: 'Publier maintenant' }).click();

@@ -262,3 +262,92 @@ welcome-no-engine = The engine is not here yet. Check the network, then scan the
 welcome-nothing-kept = The ticket is read here and nowhere else: nothing is sent, nothing is kept.
 welcome-older = This ticket is from another month: the amounts are computed anew for this month.
 welcome-next = Erase, next person
+
+import-title = Import a table
+import-lead = Choose a CSV file. Nothing is published before you have read what it would change, and said yes.
+import-what = What the table holds
+import-partners = Partners
+import-workshops = Workshops
+import-file = The file
+import-needed = Columns that are needed: { $columns }.
+import-possible = Columns that may be there: { $columns }.
+import-model = Download a model
+import-do = { $count ->
+    [one] Import 1 line…
+   *[other] Import { $count } lines…
+}
+import-title-sure = { $count ->
+    [one] Import 1 line?
+   *[other] Import { $count } lines?
+}
+publish-text-import = From now on, everybody will read what these lines announce.
+import-leaves = { $count ->
+    [one] 1 line to mend is left out. Mend it in the file, then choose it again: what is published is not published twice.
+   *[other] { $count } lines to mend are left out. Mend them in the file, then choose it again: what is published is not published twice.
+}
+import-yes = Import now
+import-no = Import nothing
+import-done = { $count ->
+    [one] Done: 1 line is published.
+   *[other] Done: { $count } lines are published.
+}
+import-partly = { $count } lines are published; { $refused } are not, because somebody else changed them meanwhile. The list below says what is left.
+import-unanswered = Not everything is published: { $why } Import again; nothing will be published twice.
+import-new = { $count ->
+    [0] Nothing new
+    [one] 1 new line
+   *[other] { $count } new lines
+}
+import-changed = { $count ->
+    [0] Nothing changes
+    [one] 1 line changes
+   *[other] { $count } lines change
+}
+import-same = { $count ->
+    [0] Nothing published before
+    [one] 1 published already
+   *[other] { $count } published already
+}
+import-bad = { $count ->
+    [0] Nothing to mend
+    [one] 1 line to mend
+   *[other] { $count } lines to mend
+}
+import-lines = The lines of the file
+import-line = Line { $line }
+import-is-new = New
+import-is-changed = Changes
+import-is-same = Published already
+import-is-bad = To mend
+import-flaw = { $column }: “{ $cell }”. { $why }
+import-flaw-empty = { $column }: { $why }
+column-name = Nom
+column-title = Titre
+column-about = Description
+column-partner = Partenaire
+column-place = Lieu
+column-date = Date
+column-start = Début
+column-end = Fin
+column-seats = Places
+column-audience = Public
+column-kind = Genre
+column-accessible = Accessible
+why-empty = Fill this cell.
+why-too-long = Write { $most } letters at most.
+why-formula = A cell that begins with =, +, - or @ is a formula to a spreadsheet: take that sign away.
+why-control = An invisible character hides there: write this cell anew.
+why-not-a-day = Write a day like 12/10/2015.
+why-outside-event = The event lasts from { $first } to { $last }: choose one of these days.
+why-no-event = The town has not said yet when its event takes place.
+why-not-a-time = Write a time like 17h30.
+why-ends-before = The end comes after the start.
+why-not-a-number = Write a number, or leave it empty if everybody may simply come.
+why-unknown-partner = No partner has this name: check the spelling, or import the partners first.
+why-not-among = Write one of these words: { $words }.
+why-twice = Line { $line } says the same already: keep one of the two.
+unreadable-empty = There is nothing below the headings.
+unreadable-not-text = This is no CSV file. In your spreadsheet, choose “Save as”, then “CSV”.
+unreadable-too-large = This file is too large: 2 MB and { $most } lines at most. Cut it into several.
+unreadable-missing = Columns are missing: { $columns }. The first line of the file holds their headings.
+unreadable-twice = The column “{ $column }” is there twice: take one away.

@@ -262,3 +262,92 @@ welcome-no-engine = Le calcul n’est pas encore là. Vérifiez le réseau, puis
 welcome-nothing-kept = Le billet se lit ici et nulle part ailleurs : rien n’est envoyé, rien n’est gardé.
 welcome-older = Ce billet vient d’un autre mois : les montants sont recalculés pour ce mois-ci.
 welcome-next = Effacer, personne suivante
+
+import-title = Importer un tableau
+import-lead = Choisissez un fichier CSV. Rien n’est publié avant que vous ayez lu ce qu’il changerait, et dit oui.
+import-what = Ce que le tableau contient
+import-partners = Des partenaires
+import-workshops = Des ateliers
+import-file = Le fichier
+import-needed = Colonnes nécessaires : { $columns }.
+import-possible = Colonnes possibles : { $columns }.
+import-model = Télécharger un modèle
+import-do = { $count ->
+    [one] Importer 1 ligne…
+   *[other] Importer { $count } lignes…
+}
+import-title-sure = { $count ->
+    [one] Importer 1 ligne ?
+   *[other] Importer { $count } lignes ?
+}
+publish-text-import = Dès maintenant, tout le monde lira ce que ces lignes annoncent.
+import-leaves = { $count ->
+    [one] 1 ligne à corriger reste de côté. Corrigez-la dans le fichier, puis choisissez-le de nouveau : ce qui est déjà publié ne l’est pas deux fois.
+   *[other] { $count } lignes à corriger restent de côté. Corrigez-les dans le fichier, puis choisissez-le de nouveau : ce qui est déjà publié ne l’est pas deux fois.
+}
+import-yes = Importer maintenant
+import-no = Ne rien importer
+import-done = { $count ->
+    [one] C’est fait : 1 ligne est publiée.
+   *[other] C’est fait : { $count } lignes sont publiées.
+}
+import-partly = { $count } lignes sont publiées ; { $refused } ne le sont pas, parce que quelqu’un d’autre y a touché entre-temps. La liste ci-dessous dit ce qui reste.
+import-unanswered = Tout n’est pas publié : { $why } Importez encore ; rien ne sera publié deux fois.
+import-new = { $count ->
+    [0] Rien de nouveau
+    [one] 1 nouvelle ligne
+   *[other] { $count } nouvelles lignes
+}
+import-changed = { $count ->
+    [0] Rien ne change
+    [one] 1 ligne change
+   *[other] { $count } lignes changent
+}
+import-same = { $count ->
+    [0] Rien de déjà publié
+    [one] 1 déjà publiée
+   *[other] { $count } déjà publiées
+}
+import-bad = { $count ->
+    [0] Rien à corriger
+    [one] 1 ligne à corriger
+   *[other] { $count } lignes à corriger
+}
+import-lines = Les lignes du fichier
+import-line = Ligne { $line }
+import-is-new = Nouveau
+import-is-changed = Change
+import-is-same = Déjà publié
+import-is-bad = À corriger
+import-flaw = { $column } : « { $cell } ». { $why }
+import-flaw-empty = { $column } : { $why }
+column-name = Nom
+column-title = Titre
+column-about = Description
+column-partner = Partenaire
+column-place = Lieu
+column-date = Date
+column-start = Début
+column-end = Fin
+column-seats = Places
+column-audience = Public
+column-kind = Genre
+column-accessible = Accessible
+why-empty = Remplissez cette case.
+why-too-long = Écrivez { $most } lettres au plus.
+why-formula = Une case qui commence par =, +, - ou @ est une formule pour un tableur : ôtez ce signe.
+why-control = Un caractère invisible s’y cache : écrivez cette case de nouveau.
+why-not-a-day = Écrivez un jour comme 12/10/2015.
+why-outside-event = L’événement va du { $first } au { $last } : choisissez un de ces jours.
+why-no-event = La ville n’a pas encore dit quand a lieu son événement.
+why-not-a-time = Écrivez une heure comme 17h30.
+why-ends-before = L’heure de fin vient après l’heure de début.
+why-not-a-number = Écrivez un nombre, ou laissez vide si chacun peut simplement venir.
+why-unknown-partner = Aucun partenaire ne porte ce nom : vérifiez l’orthographe, ou importez d’abord les partenaires.
+why-not-among = Écrivez un de ces mots : { $words }.
+why-twice = La ligne { $line } dit déjà la même chose : gardez l’une des deux.
+unreadable-empty = Il n’y a rien sous les titres des colonnes.
+unreadable-not-text = Ce n’est pas un fichier CSV. Dans votre tableur, choisissez « Enregistrer sous », puis « CSV ».
+unreadable-too-large = Ce fichier est trop grand : 2 Mo et { $most } lignes au plus. Coupez-le en plusieurs.
+unreadable-missing = Il manque des colonnes : { $columns }. La première ligne du fichier porte leurs titres.
+unreadable-twice = La colonne « { $column } » y est deux fois : ôtez l’une des deux.

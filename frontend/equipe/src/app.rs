@@ -187,6 +187,8 @@ fn Room(props: &RoomProps) -> Html {
         Route::Workshop(id) => {
             html! { <rooms::editor::WorkshopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
         }
+        Route::Import if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Import => html! { <rooms::import::Import /> },
         Route::Trail => html! { <rooms::trail::Trail /> },
         Route::Stop(id) => html! { <rooms::editor::StopEditor key={id.clone()} id={id.clone()} /> },
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },

@@ -10,7 +10,9 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::permit;
 use plein_sens_shared::state::State;
-use plein_sens_shared::sync::{Cursor, Envelope, MAX_SCOPES, News, Outcome, PROTOCOL, Pull, Push, Wanted};
+use plein_sens_shared::sync::{
+    Cursor, Envelope, MAX_COMMANDS, MAX_SCOPES, News, Outcome, PROTOCOL, Pull, Push, Wanted,
+};
 use plein_sens_shared::written::Read;
 use serde::Serialize;
 use std::cell::{Cell, Ref, RefCell};
@@ -151,6 +153,20 @@ impl Office {
         Ok(outcome)
     }
 
+    /// Sends many commands in as many pushes as they need; what became of each. Sent twice, they have one effect.
+    pub async fn push_all(&self, pushes: &[Push]) -> Result<Vec<Outcome>, Unanswered> {
+        let mut outcomes = Vec::new();
+        for push in pushes {
+            let answer = self.noted(client::push(&Staff, push).await)?;
+            if answer.receipts.len() < push.commands.len() {
+                return Err(Unanswered::NotOurs);
+            }
+            outcomes.extend(answer.receipts.into_iter().map(|receipt| receipt.outcome));
+        }
+        self.pull().await;
+        Ok(outcomes)
+    }
+
     /// Fetches what is new.
     pub async fn pull(&self) {
         if self.0.pulling.replace(true) {
@@ -223,8 +239,20 @@ impl Office {
 
 /// A command as it is sent.
 pub fn sending(command: &Command) -> Push {
-    let (now_ms, draw) = (clock::context().now_ms, chance::draw());
-    let (intent, nonce) = (draw.intent, draw.nonce);
-    let envelope = Envelope { intent, happened_ms: now_ms, nonce, body: command.body(), sealed: None };
-    Push { protocol: PROTOCOL, lane: draw.lane, from_n: 1, commands: vec![envelope] }
+    sending_some(std::slice::from_ref(command))
+}
+
+/// Many commands as they are sent.
+pub fn sending_all(commands: &[Command]) -> Vec<Push> {
+    commands.chunks(MAX_COMMANDS).map(sending_some).collect()
+}
+
+fn sending_some(commands: &[Command]) -> Push {
+    let now_ms = clock::context().now_ms;
+    let envelope = |command: &Command| {
+        let draw = chance::draw();
+        Envelope { intent: draw.intent, happened_ms: now_ms, nonce: draw.nonce, body: command.body(), sealed: None }
+    };
+    let commands = commands.iter().map(envelope).collect();
+    Push { protocol: PROTOCOL, lane: chance::lane(), from_n: 1, commands }
 }

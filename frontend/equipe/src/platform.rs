@@ -9,7 +9,8 @@ use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::{Unanswered, Wire};
 use plein_sens_shared::written::{self, Read};
 use serde::Serialize;
-use web_sys::{HtmlTextAreaElement, RequestRedirect};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement, RequestRedirect};
 use yew::TargetCast;
 
 /// The doors of the office: as the public ones, behind `/api/staff`, where the session's cookie counts.
@@ -55,6 +56,17 @@ pub fn listen_with(field: &'static str) -> Option<EventListener> {
             page::lead_to(field);
         }
     }))
+}
+
+/// The file that was chosen in the field that a change event came from: its name, and its bytes up to `most` of them.
+pub async fn chosen(event: yew::Event, most: i32) -> Option<(String, Vec<u8>)> {
+    let field: HtmlInputElement = event.target_dyn_into()?;
+    let file = field.files()?.get(0)?;
+    let buffer = file.slice_with_i32_and_i32(0, most).ok()?.array_buffer();
+    let bytes = JsFuture::from(buffer).await.ok()?;
+    // The same file, mended, can be chosen again.
+    field.set_value("");
+    Some((file.name(), js_sys::Uint8Array::new(&bytes).to_vec()))
 }
 
 /// What stands in the field of several lines that an input event came from.

@@ -13,6 +13,8 @@ pub enum Route {
     Programme,
     /// One of them; none for a new one.
     Workshop(Option<String>),
+    /// Partners and workshops from a spreadsheet.
+    Import,
     /// All stops, to be edited.
     Trail,
     /// One of them.
@@ -33,6 +35,7 @@ pub enum Route {
 
 /// What a new workshop is called until it has a title.
 const NEW: &str = "nouveau";
+const IMPORT: &str = "importer";
 
 impl Route {
     /// What stands at a path.
@@ -44,6 +47,7 @@ impl Route {
             ("", None) => Self::Today,
             ("accueil", None) => Self::Welcome,
             ("programme", None) => Self::Programme,
+            ("programme", Some(id)) if id == IMPORT => Self::Import,
             ("programme", Some(id)) => Self::Workshop((id != NEW).then_some(id)),
             ("parcours", None) => Self::Trail,
             ("parcours", Some(id)) => Self::Stop(id),
@@ -65,6 +69,7 @@ impl Route {
             Self::Welcome => room("accueil"),
             Self::Programme => room("programme"),
             Self::Workshop(id) => in_room("programme", id.as_deref().unwrap_or(NEW)),
+            Self::Import => in_room("programme", IMPORT),
             Self::Trail => room("parcours"),
             Self::Stop(id) => in_room("parcours", id),
             Self::SignUps => room("inscriptions"),
@@ -79,7 +84,7 @@ impl Route {
     /// The room of the rail that it belongs to.
     pub fn room(&self) -> Self {
         match self {
-            Self::Workshop(_) => Self::Programme,
+            Self::Workshop(_) | Self::Import => Self::Programme,
             Self::Stop(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
             other => other.clone(),

@@ -6,6 +6,8 @@ pub mod door;
 pub mod editor;
 mod fields;
 mod hand;
+pub mod import;
+mod import_lines;
 pub mod journal;
 pub mod nowhere;
 pub mod parties;

@@ -10,7 +10,7 @@ use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::command::Command;
 use plein_sens_shared::id::WorkshopId;
 use plein_sens_shared::permit;
-use plein_sens_shared::programme::{Announce, Announcement};
+use plein_sens_shared::programme::{Announce, Announcement, Partner};
 use plein_sens_shared::workshops::books;
 use yew::prelude::*;
 
@@ -20,6 +20,13 @@ pub fn may_edit(staff: &Staff, id: &WorkshopId) -> bool {
     let Some(workshop) = state.programme.workshops.get(id) else { return false };
     let wish = Command::Announce(Announce { what: Announcement::Workshop(workshop.clone()), over: None });
     permit::may_ask(&staff.role, &wish, &state.programme)
+}
+
+/// Whether somebody may announce partners and anybody's workshops: who brings tables of them.
+pub fn may_import(staff: &Staff) -> bool {
+    let Ok(id) = "x".parse() else { return false };
+    let what = Announcement::Partner(Partner { id, name: String::new() });
+    permit::may_ask(&staff.role, &Command::Announce(Announce { what, over: None }), &staff.office.state().programme)
 }
 
 /// The room.
@@ -55,6 +62,9 @@ pub fn Programme() -> Html {
         <Screen title={Some(say!(voice, "room-programme"))}>
             <div class="row">
                 <ButtonLink label={say!(voice, "workshop-new")} href={Route::Workshop(None).path()} icon={Some(Icon::Plus)} kind={ButtonKind::Main} />
+                if may_import(&staff) {
+                    <ButtonLink label={say!(voice, "import-title")} href={Route::Import.path()} />
+                }
             </div>
             <Listing voice={voice.clone()} id="programme-search" label={say!(voice, "room-programme")} {empty} {rows} />
         </Screen>
