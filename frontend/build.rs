@@ -2,14 +2,14 @@
 //! `locales/rights/*.ftl` and those of each right in `../shared/rights/catalogue`, checks them (see `plein-sens-texts`),
 //! and writes
 //!
-//! - `keys.rs`: the sorted names of all texts but those of the rights, and the languages there are,
+//! - `keys.rs`: the sorted names of all texts but those of the rights, the languages there are, and who has read them,
 //! - `texts/<language>.json`: the texts in that order, as the small tables that `i18n.rs` reads,
 //! - `texts/rights-<language>.json`: the texts of the rights with their names; they come with the engine,
 //! - `rights_names.rs`: the names of those that the pages themselves say, so that an unknown one does not compile,
 //! - `index.html`: the first screen, in French, as it stands in the page before the program arrives.
 
 use plein_sens_texts::{
-    Texts, check, encode, fail, files, first_screen, languages, parse, plain, read, write, write_named,
+    add_words_of_rights, check, coverage, encode, fail, first_screen, languages, place, plain, read, write, write_named,
 };
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -29,15 +29,25 @@ fn main() {
     let keys: Vec<&String> = french.keys().collect();
     let mut table = String::new();
     writeln!(table, "/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};").expect(GROWS);
-    table +=
-        "/// The languages there are: code, own name, direction.\npub const LANGUAGES: &[(&str, &str, &str)] = &[\n";
-    for (code, texts) in std::iter::once((&"fr".to_owned(), &french)).chain(&languages) {
+    table += "/// The languages there are, French first.\npub const LANGUAGES: &[Language] = &[\n";
+    let source = "fr".to_owned();
+    let mut all: Vec<_> = std::iter::once((&source, &french)).chain(&languages).collect();
+    all.sort_by_key(|(code, _)| place(code));
+    for (code, texts) in all {
         check(code, texts, &french);
         let plain = |key: &str| texts.get(key).map_or_else(|| fail(&format!("{code}.ftl lacks {key}")), plain);
-        let (name, direction) = (plain("language-name"), plain("language-direction"));
-        writeln!(table, "    ({code:?}, {name:?}, {direction:?}),").expect(GROWS);
+        let [name, direction, tag] = ["name", "direction", "tag"].map(|what| plain(&format!("language-{what}")));
+        writeln!(table, "    Language {{ code: {code:?}, name: {name:?}, direction: {direction:?}, tag: {tag:?} }},")
+            .expect(GROWS);
         let written: Vec<Value> = keys.iter().map(|key| texts.get(*key).map_or(Value::Null, encode)).collect();
         write(&out.join(format!("texts/{code}.json")), &Value::from(written).to_string());
+    }
+    table += "];\n";
+    table += "/// Of each language: how many texts it has, how many are drafts, how many were read, and by whom.\n\
+        pub const READ: &[(u32, u32, u32, &str)] = &[\n";
+    for it in coverage(Path::new(".")) {
+        let (present, drafts, reviewed, by) = (it.present(), it.drafts(), it.reviewed(), it.reviews());
+        writeln!(table, "    ({present}, {drafts}, {reviewed}, {by:?}),").expect(GROWS);
     }
     table += "];\n";
     write(&out.join("keys.rs"), &table);
@@ -52,23 +62,8 @@ fn write_rights(out: &Path) {
         &out.join("rights_names.rs"),
         &format!("/// The names of the texts that the pages of the rights say.\nconst NAMES: &[&str] = &{names:?};\n"),
     );
-    add_words_of_rights(&mut french);
+    add_words_of_rights("../shared/rights/catalogue", &mut french);
     write_named(&out.join("texts"), "rights", &french, &languages);
-}
-
-/// The French words of a right stand beside its data; other languages translate them in their locale file.
-fn add_words_of_rights(french: &mut Texts) {
-    for path in files("../shared/rights/catalogue", "toml") {
-        let right: toml::Table =
-            read(&path).parse().unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
-        let id = right.get("id").and_then(toml::Value::as_str).unwrap_or_default();
-        let words = right.get("words").and_then(toml::Value::as_table);
-        for (key, text) in words.into_iter().flatten() {
-            let text = text.as_str().unwrap_or_default().trim().replace('\n', "\n    ");
-            let source = format!("right-{id}-{key} =\n    {text}\n");
-            french.extend(parse(&path, &source));
-        }
-    }
 }
 
 /// A pictogram of the design system as it stands in the page: `{{ icon House }}`.

@@ -1,7 +1,9 @@
 ### The words of Plein Sens in English.
+### State: machine draft
 
 language-name = English
 language-direction = ltr
+language-tag = en
 language-choose = Choose a language
 
 app-name = Plein Sens

@@ -1,7 +1,9 @@
 ### Les mots de Plein Sens en français. Vous, des phrases courtes, un bouton dit ce qu'il fait.
+### State: original
 
 language-name = Français
 language-direction = ltr
+language-tag = fr
 language-choose = Choisir la langue
 
 app-name = Plein Sens

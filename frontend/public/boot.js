@@ -24,7 +24,11 @@ const dress = () => {
 Object.assign(pleinSens, {
   // Language to the address of its texts; French has none, it is in the program. The words of the rights are apart.
   texts,
-  textsUrl: (name) => texts[name],
+  // What is asked for once is kept by the worker, with all else that belongs to the language.
+  textsUrl(name) {
+    worker?.ready.then(({ active }) => active.postMessage({ type: 'keep', name }));
+    return texts[name];
+  },
   // The part of the program behind the first screens. It takes what it needs from the first part, and puts itself into
   // the places that the first part has left for it.
   behind() {
@@ -116,6 +120,28 @@ const fail = (reason) => {
   document.getElementById('boot-error').hidden = false;
   addEventListener('online', () => location.reload(), { once: true });
 };
+
+// A text that a language lacks is said in French, and begins with a mark: its element is told so, for whoever reads aloud.
+const inFrench = new WeakSet();
+const tell = (element) => {
+  const said = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
+  if (said.length && said.every(({ data }) => data[0] === '\u2066')) {
+    element.lang = 'fr';
+    inFrench.add(element);
+  } else if (inFrench.delete(element)) element.removeAttribute('lang');
+};
+new MutationObserver((records) => {
+  const changed = new Set();
+  for (const { target, addedNodes } of records) {
+    changed.add(target.nodeType === 3 ? target.parentElement : target);
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1) continue;
+      for (const element of [node, ...node.querySelectorAll('*')]) changed.add(element);
+    }
+  }
+  changed.delete(null);
+  changed.forEach(tell);
+}).observe(document.getElementById('app'), { subtree: true, childList: true, characterData: true });
 
 // A program that breaks before it has drawn says so here, not to whoever started it.
 addEventListener('error', (event) => fail(event.error), { signal: pleinSens.listening.signal });

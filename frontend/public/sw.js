@@ -4,6 +4,8 @@
 // it. A new version waits until every tab of the old one is closed, or until the page says `take-over`.
 const VERSION = __VERSION__;
 const PRECACHE = __PRECACHE__;
+// Each language that is not in the program: its texts and its letters, kept from when somebody chooses it.
+const LANGUAGES = __LANGUAGES__;
 const PREFIX = 'plein-sens-';
 const CACHE = PREFIX + VERSION;
 
@@ -21,6 +23,7 @@ addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('message', (event) => {
   if (event.data?.type === 'take-over') skipWaiting();
+  if (event.data?.type === 'keep') event.waitUntil(keep(LANGUAGES[event.data.name.replace('rights-', '')] ?? []));
 });
 addEventListener('fetch', (event) => {
   const { request } = event;
@@ -31,7 +34,7 @@ addEventListener('fetch', (event) => {
   if (pathname === '/equipe' || pathname.startsWith('/equipe/')) return;
   if (pathname === '/hung' && request.mode !== 'navigate') event.respondWith(anew());
   else if (pathname === '/anew') event.respondWith(detour());
-  else if (PRECACHE.includes(pathname)) event.respondWith(kept(pathname, request));
+  else if (PRECACHE.includes(pathname) || Object.values(LANGUAGES).flat().includes(pathname)) event.respondWith(kept(pathname, request));
   else if (request.mode === 'navigate') event.respondWith(kept('/index.html', request));
 });
 
@@ -39,7 +42,7 @@ addEventListener('fetch', (event) => {
 async function install() {
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all(PRECACHE.map(async (address) => {
+    await Promise.all([...PRECACHE, ...await chosen()].map(async (address) => {
       const known = await caches.match(address);
       const same = known && address.startsWith('/assets/');
       await cache.put(address, same ? known : await download(address));
@@ -48,6 +51,23 @@ async function install() {
     await caches.delete(CACHE);
     throw reason;
   }
+}
+
+// The languages that the version before kept are kept by this one.
+async function chosen() {
+  const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+  const kept = (await Promise.all(caching)).flat().map(({ url }) => new URL(url).pathname);
+  const languages = Object.keys(LANGUAGES).filter((code) => kept.some((path) => path.startsWith(`/assets/texts-${code}-`)));
+  return languages.flatMap((code) => LANGUAGES[code]);
+}
+
+// What does not come now is asked for again with the next tap on its language.
+async function keep(addresses) {
+  const cache = await caches.open(CACHE);
+  await Promise.all(addresses.map(async (address) => {
+    if (await cache.match(address)) return;
+    await download(address).then((answer) => cache.put(address, answer), () => {});
+  }));
 }
 
 async function activate() {

@@ -84,7 +84,7 @@ fn Root(props: &RootProps) -> Html {
     let voice = use_state(|| props.voice.clone());
     let kiosk = use_state(settings::is_kiosk);
     let answers = use_state(AttrValue::default);
-    use_effect_with((*voice).clone(), |voice| page::set_language(voice.language(), voice.direction()));
+    use_effect_with((*voice).clone(), |voice| page::set_language(voice.tag(), voice.direction()));
     use_effect_with(*kiosk, |kiosk| page::set_kiosk(*kiosk));
     {
         let go = go.clone();

@@ -8,11 +8,36 @@ use plein_sens_shared::written::Tree;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// A language that the screen can speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Language {
+    /// How the files call it.
+    pub code: &'static str,
+    /// Its name, in itself.
+    pub name: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// What browsers and screen readers call it (BCP 47): easy French is French, Dari is the Persian of Afghanistan.
+    pub tag: &'static str,
+}
+
 mod table {
+    use super::Language;
     include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 }
 
-pub use table::LANGUAGES;
+pub use table::{LANGUAGES, READ};
+
+/// What stands around French in another language's page (`plein_sens_texts::FRENCH_BEGINS`).
+const FRENCH_BEGINS: char = '\u{2066}';
+const FRENCH_ENDS: char = '\u{2069}';
+
+/// The language that is called so, by its code or by the beginning of its tag.
+pub fn language(called: &str) -> Option<&'static Language> {
+    let begins = |tag: &str| tag.split('-').next() == Some(called);
+    let by_code = LANGUAGES.iter().find(|language| language.code == called);
+    by_code.or_else(|| LANGUAGES.iter().find(|language| begins(language.tag)))
+}
 
 const FRENCH: &str = include_str!(concat!(env!("OUT_DIR"), "/texts/fr.json"));
 
@@ -97,8 +122,7 @@ impl From<&str> for Arg {
 /// The voice of one language.
 #[derive(Clone)]
 pub struct Voice {
-    language: &'static str,
-    direction: &'static str,
+    language: &'static Language,
     texts: Rc<Vec<Tree>>,
     french: Rc<Vec<Tree>>,
     /// The words of the rights, an object of names; null until that door was opened.
@@ -125,14 +149,14 @@ impl Voice {
         let french = read(FRENCH).unwrap_or_default();
         let intl = Rc::new(Intl::new(SOURCE_LANGUAGE));
         let rights = Rc::new(Tree::Null);
-        Self { language: SOURCE_LANGUAGE, direction: "ltr", texts: french.clone(), french, rights, intl }
+        Self { language: &LANGUAGES[0], texts: french.clone(), french, rights, intl }
     }
 
     /// The voice of another language, from its table; none if the table is not of this version.
     pub fn of(&self, code: &str, json: &str) -> Option<Self> {
-        let (language, _, direction) = LANGUAGES.iter().find(|(known, _, _)| *known == code)?;
-        let (texts, intl) = (read(json)?, Rc::new(Intl::new(language)));
-        Some(Self { language, direction, texts, intl, ..self.clone() })
+        let language = language(code)?;
+        let (texts, intl) = (read(json)?, Rc::new(Intl::new(language.tag)));
+        Some(Self { language, texts, intl, ..self.clone() })
     }
 
     /// The French voice of the same program.
@@ -149,12 +173,17 @@ impl Voice {
 
     /// The language's code.
     pub fn language(&self) -> &'static str {
-        self.language
+        self.language.code
+    }
+
+    /// What browsers and screen readers call it.
+    pub fn tag(&self) -> &'static str {
+        self.language.tag
     }
 
     /// `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
-        self.direction
+        self.language.direction
     }
 
     /// Dates, times and amounts.
@@ -169,8 +198,10 @@ impl Voice {
 
     /// A text with its arguments.
     pub fn tell(&self, key: Key, args: &[(&str, Arg)]) -> AttrValue {
-        let own = self.texts.get(key.0).filter(|pattern| **pattern != Tree::Null);
-        self.filled(own.or_else(|| self.french.get(key.0)), args)
+        match self.texts.get(key.0) {
+            None | Some(Tree::Null) => self.in_french(&self.filled(self.french.get(key.0), args)),
+            own => self.filled(own, args),
+        }
     }
 
     /// A text by a name that is only known when running; the name itself where there is none, so that a gap is seen.
@@ -192,14 +223,25 @@ impl Voice {
         match arg {
             Arg::Count(count) => self.intl.number(count),
             // Isolated, so that a French name or an amount does not turn the sentence around.
-            Arg::Text(text) if self.direction == "rtl" => format!("\u{2068}{text}\u{2069}"),
+            Arg::Text(text) if self.direction() == "rtl" => format!("\u{2068}{text}\u{2069}"),
             Arg::Text(text) => text,
         }
     }
 
     /// The town's own words in this language, or in French.
     pub fn words(&self, words: &Words) -> AttrValue {
-        words.in_language(self.language).0.to_owned().into()
+        match words.in_language(self.language()) {
+            (text, SOURCE_LANGUAGE) => self.in_french(text),
+            (text, _) => text.to_owned().into(),
+        }
+    }
+
+    /// French in a page of another language: the page tells its element so (`boot.js`).
+    fn in_french(&self, text: &str) -> AttrValue {
+        if text.is_empty() || self.tag() == SOURCE_LANGUAGE {
+            return text.to_owned().into();
+        }
+        format!("{FRENCH_BEGINS}{text}{FRENCH_ENDS}").into()
     }
 
     fn filled(&self, pattern: Option<&Tree>, args: &[(&str, Arg)]) -> AttrValue {

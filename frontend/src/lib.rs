@@ -24,10 +24,12 @@ use crate::store::Store;
 /// The voice of a language; French if its texts cannot be had now.
 pub async fn voice(code: Option<String>) -> Voice {
     let french = Voice::french();
-    let Some(code) = code else { return french };
-    let Some(url) = boot::texts_url(&code) else { return french };
+    let Some(code) = code.and_then(|called| i18n::language(&called)).map(|language| language.code) else {
+        return french;
+    };
+    let Some(url) = boot::texts_url(code) else { return french };
     let texts = net::get(&url).await;
-    texts.and_then(|json| french.of(&code, &json)).unwrap_or(french)
+    texts.and_then(|json| french.of(code, &json)).unwrap_or(french)
 }
 
 /// How long until the second part of the program is asked for again, when it did not come.

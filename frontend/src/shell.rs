@@ -2,9 +2,9 @@
 
 use crate::app::use_app;
 use crate::design::{
-    BarItem, BottomBar, Button, ButtonLink, Icon, KioskBar, LanguagePick, SkipLink, Strip, Tone, TopBar,
+    BarItem, BottomBar, Button, ButtonLink, Icon, KioskBar, LanguagePick, SkipLink, Strip, Tone, Tongue, TopBar,
 };
-use crate::i18n::{LANGUAGES, key};
+use crate::i18n::{self, LANGUAGES, key};
 use crate::pages::keyboard::Keyboard;
 use crate::platform::{boot, page};
 use crate::route::{Route, use_route};
@@ -35,11 +35,9 @@ pub fn Shell(props: &ShellProps) -> Html {
     let voice = &app.voice;
     let say = |key| voice.say(key);
     let town = app.store.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
-    let languages: Vec<(AttrValue, AttrValue)> =
-        LANGUAGES.iter().map(|(code, name, _)| ((*code).into(), (*name).into())).collect();
-    let onpick = app.speak.reform(|code: AttrValue| {
-        LANGUAGES.iter().map(|(known, _, _)| *known).find(|known| *known == code.as_str()).unwrap_or("fr")
-    });
+    let languages: Vec<Tongue> =
+        LANGUAGES.iter().map(|it| Tongue { code: it.code.into(), name: it.name.into(), tag: it.tag.into() }).collect();
+    let onpick = app.speak.reform(|code: AttrValue| i18n::language(&code).map_or("fr", |language| language.code));
     let pick = html! { <LanguagePick {languages} current={voice.language()} {onpick} label={say(key!("language-choose"))} compact={!app.kiosk} /> };
     let bar = if app.kiosk {
         html! {

@@ -1,4 +1,4 @@
-//! Every command a developer needs: run, test, dist, bench, sim, kill, fuzz.
+//! Every command a developer needs: run, test, dist, bench, texts, sim, kill, fuzz.
 //!
 //! Each can be called again at any time, is quick the second time, installs what it lacks and says so. What is *not*
 //! here: anything of the product. These commands only call the other crates from outside.
@@ -22,6 +22,7 @@ mod setup;
 mod sim;
 mod site;
 mod test;
+mod texts;
 
 use std::process::ExitCode;
 
@@ -35,6 +36,7 @@ cargo xtask test [PART …]                              set up what is needed a
 cargo xtask dist [--profile fast]                      the one binary, target/dist/plein-sens
 cargo xtask bench [PART …]                             measure; PART is one of {benches}
 cargo xtask rights check FILE.jsonl [--month 2026-11]  what each household of a file is entitled to, a JSON line each
+cargo xtask texts [LANGUAGE]                           how many texts there are in each language, and who has read them
 cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server
 cargo xtask sim --seed S [--steps 3,8-11]              one of them, told; --mutant NAME makes a mistake in it
 cargo xtask sim --mutants                              which seed catches each deliberate mistake
@@ -105,6 +107,16 @@ fn dispatch() -> Result<ExitCode> {
             }
             let all_good = rights::check(std::path::Path::new(file), month.as_deref())?;
             return Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        "texts" => {
+            let mut language = None;
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Value(word) if language.is_none() => language = Some(word.string().doing(usage)?),
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            texts::texts(language.as_deref())?;
         }
         "sim" => {
             let mut words = Vec::new();

@@ -2,6 +2,7 @@
 //! and lies in `/assets/`, to be kept for ever; `index.html` and `sw.js` name them and are asked for each time.
 
 mod equipe;
+mod languages;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,6 @@ use crate::css::minify;
 use crate::failure::{Failure, Result};
 use crate::frontend::Program;
 use crate::layout::{Layout, folders};
-use crate::pack::hash;
 
 /// In the order in which they overrule one another; others follow by name.
 const SHEETS: [&str; 6] = ["tokens", "base", "layout", "components", "kiosk", "print"];
@@ -77,7 +77,7 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let index = fill(&index, "<!-- boot -->", &boot)?;
     layout.named("index.html", index.as_bytes())?;
     equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref(), (&rights_glue, &rights_wasm))?;
-    lay_worker(&mut layout, &public.join("sw.js"))?;
+    languages::lay_worker(&mut layout, &public.join("sw.js"), &texts, &fonts)?;
 
     let site = Site {
         index: layout.path("/index.html"),
@@ -89,7 +89,12 @@ pub fn assemble(program: &Program) -> Result<Site> {
             .flatten()
             .map(|address| layout.path(address))
             .collect(),
-        fonts: fonts.iter().chain(fonts_css.as_ref()).map(|address| layout.path(address)).collect(),
+        fonts: fonts
+            .iter()
+            .filter(|address| languages::of_letters(address).is_empty())
+            .chain(fonts_css.as_ref())
+            .map(|address| layout.path(address))
+            .collect(),
     };
     layout.finish()?;
     Ok(site)
@@ -130,24 +135,6 @@ fn lay_public(layout: &mut Layout, public: &Path, below: &Path) -> Result {
     for inner in folders(&folder)? {
         lay_public(layout, public, &below.join(file_name(&inner)))?;
     }
-    Ok(())
-}
-
-/// The worker knows what belongs to its version, and its version is the hash of all that.
-fn lay_worker(layout: &mut Layout, source: &Path) -> Result {
-    let worker = script(&read_text(source)?);
-    let belongs = |address: &&String| {
-        let address = address.as_str();
-        let is_public = address.starts_with("/assets/") && !address.starts_with(equipe::ASSETS);
-        is_public || ["/index.html", "/manifest.webmanifest", "/watchdog.js"].contains(&address)
-    };
-    let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
-    let content = |address: &&String| layout.laid.get(*address).map_or("", String::as_str);
-    let sum: String = precache.iter().map(content).collect();
-    let version = hash(format!("{worker}{sum}").as_bytes());
-    let worker = fill(&worker, "__VERSION__", &json!(version[..12]).to_string())?;
-    let worker = fill(&worker, "__PRECACHE__", &json!(precache).to_string())?;
-    layout.named("sw.js", worker.as_bytes())?;
     Ok(())
 }
 

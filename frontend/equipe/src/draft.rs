@@ -125,8 +125,8 @@ impl Thing {
             Self::Workshop(it) => vec![&it.title, &it.about, &it.place],
             Self::Stop(it) => vec![&it.name, &it.riddle, &it.also],
         };
-        let others = || LANGUAGES.iter().filter(|(code, _, _)| *code != SOURCE_LANGUAGE);
-        words.iter().any(|words| others().any(|(code, _, _)| words.in_language(code).1 == *code))
+        let others = || LANGUAGES.iter().map(|it| it.code).filter(|code| *code != SOURCE_LANGUAGE);
+        words.iter().any(|words| others().any(|code| words.in_language(code).1 == code))
     }
 
     /// The command that publishes it over what was read.

@@ -49,9 +49,14 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
     true
 }
 
+/// Whether the office speaks a language too; the public program speaks more.
+pub fn is_spoken(code: &str) -> bool {
+    code == SOURCE_LANGUAGE || boot::texts_url(&format!("equipe-{code}")).is_some()
+}
+
 /// The voice of a language; French where its texts cannot be had now.
 pub async fn voice(code: Option<String>) -> Voice {
-    let public = plein_sens_frontend::voice(code).await;
+    let public = plein_sens_frontend::voice(code.filter(|code| is_spoken(code))).await;
     let own = match boot::texts_url(&format!("equipe-{}", public.language())) {
         Some(url) if public.language() != SOURCE_LANGUAGE => net::get(&url).await,
         _ => None,

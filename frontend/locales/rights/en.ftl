@@ -1,4 +1,5 @@
 ### The words of the rights. They come to the device with the engine, when that door is opened.
+### State: machine draft
 
 unit-years = years
 month-part-now = This month

@@ -1,4 +1,5 @@
 ### Les mots des droits. Ils arrivent sur l’appareil avec le calcul, quand on ouvre cette porte.
+### State: original
 
 unit-years = ans
 month-part-now = Ce mois-ci

@@ -39,7 +39,7 @@ pub use example::Example;
 pub use faces::Faces;
 pub use field::{Field, FieldKind};
 pub use icon::{Icon, IconView};
-pub use language::LanguagePick;
+pub use language::{LanguagePick, Tongue};
 pub use notice::{Live, Notice, NoticeTone, Strip};
 pub use plate::{Plate, Sense, SenseShape};
 pub use progress::{Progress, Tray};

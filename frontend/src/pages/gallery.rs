@@ -1,6 +1,7 @@
 //! The components and their examples.
 
 use crate::design::COMPONENTS;
+use crate::i18n::{LANGUAGES, READ};
 use crate::platform::page;
 use yew::prelude::*;
 
@@ -47,7 +48,36 @@ pub fn Gallery() -> Html {
                 <p>{ "Le texte courant : des mots simples, une idée à la fois, soixante signes par ligne au plus." }</p>
                 <p class="muted">{ "Ce qui se dit à voix basse." }</p>
             </section>
+            { languages() }
             { for COMPONENTS.iter().map(component) }
         </main>
+    }
+}
+
+/// Which texts there are, and who has read them.
+fn languages() -> Html {
+    let all = READ.first().map_or(0, |(present, ..)| *present);
+    let one = |(language, (present, drafts, read, by)): (&crate::i18n::Language, &(u32, u32, u32, &'static str))| {
+        html! {
+            <tr>
+                <th scope="row" lang={language.tag}>{ language.name }</th>
+                <td>{ format!("{present} / {all}") }</td><td>{ *drafts }</td><td>{ *read }</td><td>{ *by }</td>
+            </tr>
+        }
+    };
+    html! {
+        <section class="stack" id="Textes">
+            <h2>{ "Textes" }</h2>
+            <div class="table" tabindex="0" role="region" aria-label="Textes, langue par langue">
+                <table class="coverage">
+                    <thead>
+                        <tr>
+                            { for ["Langue", "Textes", "Ébauches de machine", "Relus", "Par qui, quand"].map(|what| html! { <th scope="col">{ what }</th> }) }
+                        </tr>
+                    </thead>
+                    <tbody>{ for LANGUAGES.iter().zip(READ).map(one) }</tbody>
+                </table>
+            </div>
+        </section>
     }
 }

@@ -40,9 +40,16 @@ fn number(format: &Js::NumberFormat, value: f64) -> String {
 }
 
 impl Intl {
-    /// The formats of a language. English is Europe's: 14:00 and 13 October.
+    /// The formats of a language. English is Europe's: 14:00 and 13 October; Portuguese is Portugal's. Days and figures are
+    /// those that stand on a French letter, also in Arabic and Dari: the paper beside the screen says the same.
     pub fn new(language: &str) -> Self {
-        let tag = if language == "en" { "en-GB" } else { language };
+        let tag = match language {
+            "en" => "en-GB",
+            "pt" => "pt-PT",
+            "ar" => "ar-u-nu-latn",
+            "fa-AF" => "fa-AF-u-ca-gregory-nu-latn",
+            other => other,
+        };
         Self {
             locales: Array::of1(&tag.into()),
             plural: OnceCell::new(),

@@ -1,13 +1,18 @@
 //! The words of a program of ours become tables when it is built. Reads every `*.ftl` (Fluent) of a folder, checks them,
 //! and writes them as the small tables that `i18n.rs` reads; this is what the build scripts of the programs share.
 //!
-//! French is complete by definition: it says which texts there are. The build fails on a text that French does not
-//! know, an argument that French does not use, a plural form that the language does not have, and a language in use
-//! that lacks more than one text in twenty; each missing text is a warning.
+//! French is complete by definition: it says which texts there are; what another language lacks is said in French. What
+//! each text must keep to stands in [`check`], and who has read it in [`state`].
+
+mod check;
+mod state;
+
+pub use check::{check, faults};
+pub use state::{Coverage, State, coverage, states};
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,20 +21,19 @@ pub type Pattern = ast::Pattern<String>;
 /// Texts by name.
 pub type Texts = BTreeMap<String, Pattern>;
 
-/// The plural forms (CLDR, cardinal) of the languages we mean to speak.
-const PLURALS: &[(&str, &[&str])] = &[
-    ("ar", &["zero", "one", "two", "few", "many", "other"]),
-    ("en", &["one", "other"]),
-    ("es", &["one", "many", "other"]),
-    ("fa", &["one", "other"]),
-    ("fr", &["one", "many", "other"]),
-    ("pt", &["one", "many", "other"]),
-    ("tr", &["one", "other"]),
-    ("uk", &["one", "few", "many", "other"]),
-];
+/// What stands around a text that is said in French because its language lacks it: isolated, so that it does not turn the
+/// sentence around, and known by it to `boot.js`, which tells its element that this is French.
+pub const FRENCH_BEGINS: char = '\u{2066}';
+/// Its end.
+pub const FRENCH_ENDS: char = '\u{2069}';
 
-/// A language in use may lack one text in this many.
-const MISSING_ONE_IN: usize = 20;
+/// In which order people choose; others follow by their code.
+const ORDER: [&str; 9] = ["fr", "fr-facile", "en", "ar", "uk", "tr", "pt", "es", "prs"];
+
+/// A language's place among those that people choose from.
+pub fn place(code: &str) -> usize {
+    ORDER.iter().position(|known| *known == code).unwrap_or(ORDER.len())
+}
 
 /// French, and the others by their code.
 pub fn languages(folder: &str) -> (Texts, BTreeMap<String, Texts>) {
@@ -84,69 +88,18 @@ pub fn parse(path: &Path, source: &str) -> Texts {
     texts
 }
 
-/// Compares a language with French.
-pub fn check(code: &str, texts: &Texts, french: &Texts) {
-    let forms =
-        PLURALS.iter().find(|(known, _)| *known == code.split('-').next().unwrap_or(code)).map(|(_, forms)| *forms);
-    let forms = forms.unwrap_or_else(|| fail(&format!("{code}: name its plural forms in build.rs")));
-    for (key, pattern) in texts {
-        let Some(original) = french.get(key) else { fail(&format!("{code}.ftl: {key} is not a text of fr.ftl")) };
-        let known = arguments(original);
-        if let Some(unknown) = arguments(pattern).difference(&known).next() {
-            fail(&format!("{code}.ftl: {key} uses ${unknown}, which fr.ftl does not"));
-        }
-        for form in plural_forms(pattern) {
-            if !forms.contains(&form.as_str()) {
-                fail(&format!("{code}.ftl: {key} has the plural form {form}, which {code} has not: {forms:?}"));
-            }
+/// The French words of each right stand beside its data; other languages translate them in their locale files.
+pub fn add_words_of_rights(catalogue: &str, french: &mut Texts) {
+    for path in files(catalogue, "toml") {
+        let right: toml::Table =
+            read(&path).parse().unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+        let id = right.get("id").and_then(toml::Value::as_str).unwrap_or_default();
+        let words = right.get("words").and_then(toml::Value::as_table);
+        for (key, text) in words.into_iter().flatten() {
+            let text = text.as_str().unwrap_or_default().trim().replace('\n', "\n    ");
+            french.extend(parse(&path, &format!("right-{id}-{key} =\n    {text}\n")));
         }
     }
-    let missing: Vec<&String> = french.keys().filter(|key| !texts.contains_key(*key)).collect();
-    for key in &missing {
-        println!("cargo::warning={code}.ftl lacks {key}: it will be shown in French");
-    }
-    if missing.len() * MISSING_ONE_IN > french.len() {
-        fail(&format!("{code}.ftl lacks {} of {} texts", missing.len(), french.len()));
-    }
-}
-
-fn walk<'a>(pattern: &'a Pattern, each: &mut dyn FnMut(&'a Expression<String>)) {
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        each(expression);
-        if let Expression::Select { variants, .. } = expression {
-            for variant in variants {
-                walk(&variant.value, each);
-            }
-        }
-    }
-}
-
-fn arguments(pattern: &Pattern) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    walk(pattern, &mut |expression| {
-        let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
-        if let InlineExpression::VariableReference { id } = inline {
-            found.insert(id.name.clone());
-        }
-    });
-    found
-}
-
-fn plural_forms(pattern: &Pattern) -> BTreeSet<String> {
-    let all = ["zero", "one", "two", "few", "many", "other"];
-    let mut found = BTreeSet::new();
-    walk(pattern, &mut |expression| {
-        let Expression::Select { variants, .. } = expression else { return };
-        for variant in variants {
-            if let ast::VariantKey::Identifier { name } = &variant.key
-                && all.contains(&name.as_str())
-            {
-                found.insert(name.clone());
-            }
-        }
-    });
-    found
 }
 
 /// A text without arguments.
@@ -215,11 +168,16 @@ pub fn first_screen(template: &Path, french: &Texts, icon: impl Fn(&str) -> Stri
     page
 }
 
-/// Each language whole and by name, as `<prefix>-<language>.json`: what it lacks stands there in French.
+/// Each language whole and by name, as `<prefix>-<language>.json`: what it lacks stands there in French, between the marks
+/// of French where it is another language.
 pub fn write_named(folder: &Path, prefix: &str, french: &Texts, languages: &BTreeMap<String, Texts>) {
     for (code, texts) in std::iter::once((&"fr".to_owned(), french)).chain(languages) {
         check(code, texts, french);
-        let whole = french.iter().map(|(key, own)| (key.clone(), encode(texts.get(key).unwrap_or(own))));
+        let lacking = |own: &Pattern| {
+            let own = encode(own);
+            if code.starts_with("fr") { own } else { json!([FRENCH_BEGINS.to_string(), own, FRENCH_ENDS.to_string()]) }
+        };
+        let whole = french.iter().map(|(key, own)| (key.clone(), texts.get(key).map_or_else(|| lacking(own), encode)));
         let whole: serde_json::Map<String, Value> = whole.collect();
         write(&folder.join(format!("{prefix}-{code}.json")), &Value::from(whole).to_string());
     }

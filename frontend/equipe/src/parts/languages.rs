@@ -1,7 +1,8 @@
 //! The languages of the program.
 
-use plein_sens_frontend::design::LanguagePick;
-use plein_sens_frontend::i18n::{LANGUAGES, Voice};
+use crate::words::is_spoken;
+use plein_sens_frontend::design::{LanguagePick, Tongue};
+use plein_sens_frontend::i18n::{self, LANGUAGES, Voice};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -13,11 +14,10 @@ pub struct LanguagesProps {
 /// The list of languages.
 #[component]
 pub fn Languages(props: &LanguagesProps) -> Html {
-    let languages: Vec<(AttrValue, AttrValue)> =
-        LANGUAGES.iter().map(|(code, name, _)| ((*code).into(), (*name).into())).collect();
-    let onpick = props.speak.reform(|code: AttrValue| {
-        LANGUAGES.iter().map(|(known, _, _)| *known).find(|known| *known == code.as_str()).unwrap_or("fr")
-    });
+    let spoken = LANGUAGES.iter().filter(|language| is_spoken(language.code));
+    let languages: Vec<Tongue> =
+        spoken.map(|it| Tongue { code: it.code.into(), name: it.name.into(), tag: it.tag.into() }).collect();
+    let onpick = props.speak.reform(|code: AttrValue| i18n::language(&code).map_or("fr", |language| language.code));
     let voice = &props.voice;
     html! { <LanguagePick {languages} current={voice.language()} {onpick} label={voice.named("language-choose", &[])} compact={true} /> }
 }
