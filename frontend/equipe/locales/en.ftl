@@ -251,6 +251,9 @@ deed-device-invited = Asked for an enrolment code
 deed-device-enrolled = Device enrolled
 deed-device-retired = Retired a device
 deed-published = Published
+deed-accounts-forgotten = Accounts deleted, their time being over
+deed-devices-forgotten = Devices deleted, their time being over
+deed-traces-forgotten = Rows of the journal deleted, their time being over
 
 import-title = Import a table
 import-lead = Choose a CSV file. Nothing is published before you have read what it would change, and said yes.

@@ -251,6 +251,9 @@ deed-device-invited = A demandé un code d’enrôlement
 deed-device-enrolled = Appareil inscrit
 deed-device-retired = A retiré un appareil
 deed-published = A publié
+deed-accounts-forgotten = Comptes effacés, leur temps étant passé
+deed-devices-forgotten = Appareils effacés, leur temps étant passé
+deed-traces-forgotten = Lignes du journal effacées, leur temps étant passé
 
 import-title = Importer un tableau
 import-lead = Choisissez un fichier CSV. Rien n’est publié avant que vous ayez lu ce qu’il changerait, et dit oui.
