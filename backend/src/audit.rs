@@ -43,6 +43,12 @@ pub enum Deed {
     DeviceRetired,
     /// The programme was changed.
     Published,
+    /// Accounts whose time had passed were deleted.
+    AccountsForgotten,
+    /// The same of devices.
+    DevicesForgotten,
+    /// The same of rows of this list.
+    TracesForgotten,
 }
 
 impl Deed {
@@ -64,6 +70,9 @@ impl Deed {
             Self::DeviceEnrolled => "device_enrolled",
             Self::DeviceRetired => "device_retired",
             Self::Published => "published",
+            Self::AccountsForgotten => "accounts_forgotten",
+            Self::DevicesForgotten => "devices_forgotten",
+            Self::TracesForgotten => "traces_forgotten",
         }
     }
 }
@@ -73,6 +82,7 @@ const TABLE: &str = "
         n INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, deed TEXT NOT NULL, subject TEXT NOT NULL, by TEXT NOT NULL,
         reason TEXT NOT NULL, digest TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS audit_begins (n INTEGER NOT NULL, digest TEXT NOT NULL) STRICT;
 ";
 
 /// The table, in the town's database.
@@ -94,7 +104,7 @@ fn digest(before: &str, entry: &Trace) -> String {
 pub fn write(tx: &Transaction, at_ms: i64, deed: Deed, subject: &str, by: &str, reason: &str) -> rusqlite::Result<()> {
     let read = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
     let last = tx.query_row("SELECT n, digest FROM audit ORDER BY n DESC LIMIT 1", [], read).optional()?;
-    let (n, before): (i64, String) = last.unwrap_or_default();
+    let (n, before): (i64, String) = last.map_or_else(|| begins(tx), Ok)?;
     let (deed, subject) = (deed.word().to_owned(), subject.to_owned());
     let entry = Trace { n: n + 1, at_ms, deed, subject, by: by.to_owned(), reason: reason.to_owned() };
     let digest = digest(&before, &entry);
@@ -102,6 +112,24 @@ pub fn write(tx: &Transaction, at_ms: i64, deed: Deed, subject: &str, by: &str, 
     let sql = "INSERT INTO audit (n, at_ms, deed, subject, by, reason, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     tx.execute(sql, params![n, at_ms, deed, subject, by, reason, digest])?;
     Ok(())
+}
+
+/// The last row that was forgotten, with its digest: the list begins behind it.
+fn begins(connection: &Connection) -> rusqlite::Result<(i64, String)> {
+    let read = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
+    Ok(connection.query_row("SELECT n, digest FROM audit_begins", [], read).optional()?.unwrap_or_default())
+}
+
+/// Forgets the rows before a moment, as many as stand at the list's beginning; how many. What stays is still a chain.
+pub fn forget(tx: &Transaction, before_ms: i64) -> rusqlite::Result<i64> {
+    let sql = "SELECT n, digest FROM audit WHERE n < coalesce((SELECT min(n) FROM audit WHERE at_ms >= ?1), ?2)
+        ORDER BY n DESC LIMIT 1";
+    let read = |row: &rusqlite::Row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?));
+    let Some((n, digest)) = tx.query_row(sql, params![before_ms, i64::MAX], read).optional()? else { return Ok(0) };
+    let count = tx.execute("DELETE FROM audit WHERE n <= ?1", [n])?;
+    tx.execute("DELETE FROM audit_begins", [])?;
+    tx.execute("INSERT INTO audit_begins (n, digest) VALUES (?1, ?2)", params![n, digest])?;
+    Ok(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 /// All rows in order, and the number of the first that is not what was written then, if any is.
@@ -113,8 +141,9 @@ pub fn read(connection: &Connection) -> rusqlite::Result<(Vec<Trace>, Option<i64
         Ok((Trace { n, at_ms, deed, subject, by: row.get(4)?, reason: row.get(5)? }, row.get::<_, String>(6)?))
     };
     let rows: Vec<(Trace, String)> = statement.query_map([], row)?.collect::<Result<_, _>>()?;
-    let (mut before, mut broken) = (String::new(), None);
-    for ((entry, written), n) in rows.iter().zip(1..) {
+    let (last_forgotten, mut before) = begins(connection)?;
+    let mut broken = None;
+    for ((entry, written), n) in rows.iter().zip(last_forgotten + 1..) {
         if broken.is_none() && (entry.n != n || digest(&before, entry) != *written) {
             broken = Some(n);
         }

@@ -3,7 +3,7 @@
 use plein_sens_backend::config::{self, Serve, Task, USAGE};
 use plein_sens_backend::limits::Limits;
 use plein_sens_backend::log::{self, Log as _, SqliteLog};
-use plein_sens_backend::office::Office;
+use plein_sens_backend::office::{Keep, Office};
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::signer::Signer;
 use plein_sens_backend::writer::Writer;
@@ -87,6 +87,8 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
 async fn listen(settings: &Serve, writer: Writer) -> Result<(), Box<dyn Error>> {
     let (close, closing) = watch::channel(false);
     tokio::spawn(tending::tend(writer.clone(), settings.data.clone(), settings.keep_contacts, closing.clone()));
+    let forgetful = Office::open(&settings.data, settings.demo)?;
+    tokio::spawn(tending::forget(writer.clone(), forgetful, Keep::default(), closing.clone()));
     let listener = TcpListener::bind(settings.addr).await?;
     // Tools wait for this line.
     println!("listening on http://{}", listener.local_addr()?);

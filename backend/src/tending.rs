@@ -4,15 +4,19 @@
 use crate::clock;
 use crate::keys::SealingKeys;
 use crate::log::Log;
+use crate::office::{Keep, Office};
 use crate::sequencer::Town;
 use crate::writer::Writer;
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
 /// How often.
 const EVERY: Duration = Duration::from_mins(1);
+/// How often what is over is forgotten.
+const DAILY: Duration = Duration::from_hours(24);
 const DAY_MS: i64 = 24 * 3_600_000;
 
 /// When the server starts: the keys are there and for their owner alone, or it does not start.
@@ -39,6 +43,28 @@ pub async fn tend(writer: Writer, data: PathBuf, keep_days: u32, mut closing: wa
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}
+            _ = closing.changed() => return,
+        }
+    }
+}
+
+/// While the server runs, at its start and then daily: what the office need not know any more is deleted.
+pub async fn forget(writer: Writer, office: Office, keep: Keep, mut closing: watch::Receiver<bool>) {
+    let office = Arc::new(office);
+    loop {
+        let forgetting = office.clone();
+        let done = tokio::task::spawn_blocking(move || forgetting.forget_what_is_over(clock::now().ms, &keep)).await;
+        match done {
+            Ok(Ok(forgotten)) => tracing::info!(?forgotten, "what is over is forgotten"),
+            Ok(Err(problem)) => tracing::error!(code = %problem.code, "what is over could not be forgotten"),
+            Err(error) => tracing::error!(%error, "what is over could not be forgotten"),
+        }
+        // Its own troubles are logged where they happen.
+        if let Ok(outcomes) = writer.forget().await {
+            tracing::info!(outcomes, "what became of commands a year ago is forgotten");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(DAILY) => {}
             _ = closing.changed() => return,
         }
     }

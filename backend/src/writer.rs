@@ -41,6 +41,7 @@ enum Request {
     Chart(Role, String, Reply<Drawing>),
     Tick,
     Tend(PublicKey, i64, Reply<()>),
+    Forget(Reply<u64>),
 }
 
 /// The way to the writer, to be cloned freely.
@@ -136,6 +137,11 @@ impl Writer {
         self.ask(|reply| Request::Tend(key, keep_ms, reply)).await
     }
 
+    /// Forgets what became of commands a year ago; of how many.
+    pub async fn forget(&self) -> Result<u64, Problem> {
+        self.ask(Request::Forget).await
+    }
+
     /// Listens to the names of public scopes that change.
     pub fn listen(&self) -> broadcast::Receiver<String> {
         self.pokes.subscribe()
@@ -169,6 +175,10 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
                 },
                 Request::Show(signed, reply) => shows.push((signed, reply)),
                 Request::Tend(key, keep_ms, reply) => drop(reply.send(tend(&mut town, &key, keep_ms))),
+                Request::Forget(reply) => {
+                    let forgotten = town.forget_outcomes(clock::now()).map_err(|error| problem::of_log(&error));
+                    drop(reply.send(forgotten));
+                }
                 Request::Pull(..) | Request::Chart(..) => reads.push(request),
                 Request::Tick => ticks = true,
             }
@@ -216,6 +226,7 @@ fn answer_read<L: Log>(town: &Town<L>, door: &mut Door, read: Request) {
         Request::Tick => {}
         Request::Show(_, reply) => drop(reply.send(Err(problem::unavailable()))),
         Request::Tend(.., reply) => drop(reply.send(Err(problem::unavailable()))),
+        Request::Forget(reply) => drop(reply.send(Err(problem::unavailable()))),
     }
 }
 

@@ -162,7 +162,7 @@ impl Voice {
     /// The French voice of the same program.
     #[must_use]
     pub fn in_french(&self) -> Self {
-        if self.language == SOURCE_LANGUAGE { self.clone() } else { Self::french() }
+        if self.language() == SOURCE_LANGUAGE { self.clone() } else { Self::french() }
     }
 
     /// The same voice, with the words of the rights (`rights-<language>.json`).
@@ -199,7 +199,7 @@ impl Voice {
     /// A text with its arguments.
     pub fn tell(&self, key: Key, args: &[(&str, Arg)]) -> AttrValue {
         match self.texts.get(key.0) {
-            None | Some(Tree::Null) => self.in_french(&self.filled(self.french.get(key.0), args)),
+            None | Some(Tree::Null) => self.marked_french(&self.filled(self.french.get(key.0), args)),
             own => self.filled(own, args),
         }
     }
@@ -231,13 +231,13 @@ impl Voice {
     /// The town's own words in this language, or in French.
     pub fn words(&self, words: &Words) -> AttrValue {
         match words.in_language(self.language()) {
-            (text, SOURCE_LANGUAGE) => self.in_french(text),
+            (text, SOURCE_LANGUAGE) => self.marked_french(text),
             (text, _) => text.to_owned().into(),
         }
     }
 
     /// French in a page of another language: the page tells its element so (`boot.js`).
-    fn in_french(&self, text: &str) -> AttrValue {
+    fn marked_french(&self, text: &str) -> AttrValue {
         if text.is_empty() || self.tag() == SOURCE_LANGUAGE {
             return text.to_owned().into();
         }

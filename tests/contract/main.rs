@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod law;
 mod permit;
 
 use plein_sens_backend::log::{Backups, Batch, Gap, LaneReceipt, Log, LogError, MemoryLog, NewEvent, SqliteLog};
@@ -95,7 +96,8 @@ fn keeps_receipts_by_lane_and_intent(log: &mut dyn Log) {
 fn writes_all_of_a_batch_or_nothing(log: &mut dyn Log) {
     log.append(0, &Batch { receipts: vec![receipt(1, 1, 10, 5)], ..Batch::default() }).unwrap();
     let receipts = vec![receipt(1, 1, 11, 5)];
-    let twice = Batch { events: vec![event("a", "1")], receipts, contacts: vec![keep("a", "s", 5)] };
+    let twice =
+        Batch { events: vec![event("a", "1")], receipts, contacts: vec![keep("a", "s", 5)], ..Batch::default() };
     assert!(log.append(0, &twice).is_err());
     assert_eq!((log.head().unwrap(), log.tip("a").unwrap().n), (0, 0));
     assert_eq!(log.receipt_of(&IntentId::from_bits(11)).unwrap(), None);

@@ -11,7 +11,9 @@ pub fn texts(language: Option<&str>) -> Result {
     match language {
         None => {
             println!("{}", row(["language", "texts", "present", "draft", "reviewed", "by whom and when"]));
-            all.iter().for_each(|it| println!("{}", line(it)));
+            for it in &all {
+                println!("{}", line(it));
+            }
         }
         Some(code) => {
             let known = || format!("no language is called `{code}`; there are {}", codes(&all));

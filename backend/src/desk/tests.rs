@@ -237,6 +237,22 @@ fn after_two_years_without_a_word_it_goes_by_itself() {
     assert!(stands(folder.path(), &later.bytes) && booking(&town, 2).contains("sealed"));
 }
 
+#[test]
+fn a_year_later_nobody_knows_which_lane_brought_what() {
+    let (_folder, mut town) = town();
+    let kept = sealed(&town, "A");
+    let push = sign_up(1, kept);
+    done(&mut town, std::slice::from_ref(&push));
+    let after = |days: i64| at(NOW_MS + days * DAY_MS);
+    assert_eq!(town.forget_outcomes(after(364)).unwrap(), 0);
+    assert_eq!(town.forget_outcomes(after(366)).unwrap(), 1);
+    assert!(booking(&town, 1).contains("sealed"), "what it led to stays");
+    // Sent again it is a new wish, and the booking is there already: it has no second effect.
+    let (seats, held) = (town.state().programme.seats.clone(), booking(&town, 1));
+    town.receive(after(366), &[push]);
+    assert_eq!((&town.state().programme.seats, booking(&town, 1)), (&seats, held));
+}
+
 /// The only copy of the files was made before the erasure, and is put back; the device still has its command and resends.
 #[test]
 fn an_older_database_put_back_does_not_bring_it_back() {

@@ -15,8 +15,9 @@ pub use beside::hold;
 pub(crate) use beside::parts;
 pub use gaps::Gap;
 pub use memory::MemoryLog;
+pub use sqlite::DATABASE;
+pub(crate) use sqlite::SCHEMA;
 pub use sqlite::SqliteLog;
-pub(crate) use sqlite::{DATABASE, SCHEMA};
 
 use crate::vault::Change;
 use plein_sens_shared::contact::Sealed;
@@ -68,6 +69,17 @@ pub struct LaneReceipt {
     pub recorded_ms: i64,
 }
 
+/// What somebody on the staff has changed, for the list of who did what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewTrace {
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
+    /// Their name.
+    pub by: String,
+    /// What.
+    pub subject: String,
+}
+
 /// Everything that one transaction writes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Batch {
@@ -77,6 +89,8 @@ pub struct Batch {
     pub receipts: Vec<LaneReceipt>,
     /// What is kept and erased beside the log, in order.
     pub contacts: Vec<Change>,
+    /// Who did it, where somebody on the staff did. A log in memory keeps none.
+    pub traces: Vec<NewTrace>,
 }
 
 /// The last event of a scope.

@@ -2,7 +2,8 @@
 
 use super::beside::Beside;
 use super::tips::Tips;
-use super::{Backups, Batch, Gap, Keeper, Log, LogError, Row, Seq, Tip, gaps, snapshots};
+use super::{Backups, Batch, Gap, Keeper, Log, LogError, NewTrace, Row, Seq, Tip, gaps, snapshots};
+use crate::audit::{self, Deed};
 use crate::private;
 use crate::vault;
 use plein_sens_shared::contact::Sealed;
@@ -13,7 +14,7 @@ use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 use std::{collections::BTreeSet, path::Path};
 
 /// The database's name in the data folder.
-pub(crate) const DATABASE: &str = "plein-sens.sqlite3";
+pub const DATABASE: &str = "plein-sens.sqlite3";
 /// The number of the tables below.
 pub(crate) const SCHEMA: i64 = 1;
 
@@ -72,6 +73,7 @@ impl SqliteLog {
             }
         }
         vault::prepare(&connection)?;
+        audit::prepare(&connection)?;
         connection.execute_batch(gaps::TABLE)?;
         connection.execute_batch(snapshots::TABLES)?;
         let digest_at = |seq: Seq| {
@@ -187,6 +189,9 @@ impl Log for SqliteLog {
                 receipt_in.execute(params![lane, n, intent, hash, outcome, kept.unread, kept.recorded_ms])?;
             }
             vault::change(&transaction, &batch.contacts)?;
+            for NewTrace { at_ms, by, subject } in &batch.traces {
+                audit::write(&transaction, *at_ms, Deed::Published, subject, by, "")?;
+            }
         }
         transaction.commit()?;
         if let Some(tip) = batch.events.last().and_then(|event| tips.get(&event.scope)) {

@@ -7,6 +7,7 @@ mod devices;
 mod doors;
 mod passwords;
 mod people;
+mod retention;
 mod sessions;
 mod tables;
 
@@ -21,6 +22,7 @@ use plein_sens_shared::event::Scope;
 use plein_sens_shared::office::{Account, OpenContact, Traces};
 use plein_sens_shared::permit;
 use plein_sens_shared::sync::Problem;
+pub use retention::{Forgotten, Keep};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 pub use sessions::{IDLE_MS, LONGEST_MS};
 use sha2::{Digest as _, Sha256};
@@ -30,6 +32,9 @@ use std::time::{Duration, Instant};
 
 /// How long the office waits for the writer's transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How the server itself is called in the list of who did what.
+const SERVER: &str = "serveur";
 
 /// The office of one town.
 pub struct Office {
@@ -46,6 +51,8 @@ impl Office {
         let connection = Connection::open(data.join(DATABASE))?;
         connection.busy_timeout(PATIENCE)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
+        // What is deleted is overwritten.
+        connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
         tables::prepare(&connection)?;
         audit::prepare(&connection)?;
         let (connection, attempts) = (Mutex::new(connection), Mutex::new(Attempts::default()));
@@ -130,11 +137,6 @@ impl Office {
         let (mut rows, broken) = self.read(audit::read)?;
         rows.reverse();
         Ok(Traces { rows, whole: broken.is_none() })
-    }
-
-    /// Notes that somebody has changed the programme.
-    pub fn note_published(&self, now_ms: i64, by: &Account, subject: &str) -> Result<(), Problem> {
-        self.change(|tx| Ok(audit::write(tx, now_ms, Deed::Published, subject, &by.name, "")?))
     }
 }
 

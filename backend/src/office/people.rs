@@ -2,7 +2,7 @@
 //! anything. A way back in takes two colleagues.
 
 use super::doors::{self, Behind, Opens};
-use super::{Office, Trouble, passwords, random, sessions};
+use super::{Office, SERVER, Trouble, passwords, random, sessions};
 use crate::audit::{self, Deed};
 use crate::problem;
 use plein_sens_shared::id::PartnerId;
@@ -17,8 +17,6 @@ const INVITATION_MS: i64 = 7 * 24 * 3_600_000;
 const WAY_BACK_MS: i64 = 3_600_000;
 /// The longest name or login.
 const LONGEST: usize = 60;
-/// Whom the server itself is called in the list of who did what.
-const SERVER: &str = "serveur";
 
 impl Office {
     /// Lets somebody in: their account, and the secret of their session.

@@ -5,7 +5,11 @@ mod codes;
 mod health;
 mod insights;
 mod live;
+<<<<<<< HEAD
 mod sealed;
+=======
+mod openapi;
+>>>>>>> w-desk
 mod session;
 mod site;
 mod staff;
@@ -127,6 +131,7 @@ fn house(doors: Doors) -> Router {
         .route("/api/voucher", post(voucher::show))
         .route("/api/voucher/key", get(voucher::key))
         .route("/api/insights/{chart}", get(insights::chart))
+        .route("/api/openapi.json", get(openapi::document))
         .route("/health", get(health::health))
         .fallback(site::serve)
         .layer(middleware::from_fn_with_state(doors.clone(), within_limits))
@@ -151,6 +156,10 @@ fn house(doors: Doors) -> Router {
         ),
     ] {
         router = always(router, name, value);
+    }
+    // Who came by TLS once never comes without it again.
+    if session::is_secure(&doors) {
+        router = always(router, header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
     router
         .layer(SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, site::policy()))

@@ -31,7 +31,8 @@ fn name(doors: &Doors, word: &str) -> String {
     if is_secure(doors) { format!("__Host-{word}") } else { word.to_owned() }
 }
 
-fn is_secure(doors: &Doors) -> bool {
+/// Whether people come by TLS.
+pub fn is_secure(doors: &Doors) -> bool {
     doors.origin.as_ref().is_some_and(|origin| origin.starts_with("https://"))
 }
 

@@ -23,7 +23,7 @@ use plein_sens_shared::office::{
     Traces, TryPost, WayBack,
 };
 use plein_sens_shared::programme::Programme;
-use plein_sens_shared::sync::{News, Outcome, PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, Wanted};
+use plein_sens_shared::sync::{News, PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, Wanted};
 use plein_sens_shared::written;
 use serde::Serialize;
 use std::sync::Arc;
@@ -209,7 +209,7 @@ async fn traces(State(doors): State<Doors>, signed: Signed) -> Result<Json<Trace
     at_office(&doors, move |office, _| office.traces(&signed.account)).await.map(Json)
 }
 
-/// Receives the commands of somebody on the staff; answers after the commit, and after it is written down who it was.
+/// Receives the commands of somebody on the staff; answers after the commit, in which it is written down who it was.
 async fn push(
     State(doors): State<Doors>,
     Extension(Peer(address)): Extension<Peer>,
@@ -220,18 +220,8 @@ async fn push(
     if !doors.limits.lane(&push.lane, more + 1) || !doors.limits.address(address, more) {
         return Err(Answer(problem::too_many()));
     }
-    let from_n = push.from_n;
-    let sent = Sent::by(account.role(), push);
-    let subjects = sent.subjects();
-    let answer = doors.writer.send(address, sent).await.map_err(Answer)?;
-    for (n, subject) in (from_n..).zip(subjects) {
-        let done = answer.receipts.iter().any(|receipt| receipt.n == n && receipt.outcome == Outcome::Done);
-        if let Some(subject) = subject.filter(|subject| done && !subject.is_empty()) {
-            let by = account.clone();
-            at_office(&doors, move |office, now_ms| office.note_published(now_ms, &by, &subject)).await?;
-        }
-    }
-    Ok(Json(answer))
+    let sent = Sent::by(account.role(), push).signed(&account.name);
+    doors.writer.send(address, sent).await.map(Json).map_err(Answer)
 }
 
 /// Answers what is new, for somebody on the staff.

@@ -24,7 +24,15 @@ pub(super) fn change(event: &Event, scope: &str, sealed: Option<&Sealed>, at_ms:
     }
 }
 
+/// How long it is known what became of a command: whoever sends it again later is somebody new.
+const OUTCOMES_MS: i64 = 365 * 24 * 3_600_000;
+
 impl<L: Log> Town<L> {
+    /// Forgets which lanes brought what, a year later: until then it keeps a command from having two effects.
+    pub fn forget_outcomes(&mut self, now: Now) -> Result<u64, LogError> {
+        self.log.forget_receipts(now.ms.saturating_sub(OUTCOMES_MS))
+    }
+
     /// Tells devices to which key they seal from now on, if that is new.
     pub fn announce_key(&mut self, now: Now, public: &PublicKey) -> Result<(), Announcing> {
         if self.state.programme.sealing_key.as_ref() == Some(public) {

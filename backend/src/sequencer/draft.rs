@@ -1,7 +1,8 @@
 //! What one transaction will write, and what it already knows of itself: two pushes that wait together may speak of
 //! the same lane or the same intent.
 
-use crate::log::{Batch, LaneReceipt, NewEvent};
+use crate::clock::Now;
+use crate::log::{Batch, LaneReceipt, NewEvent, NewTrace};
 use crate::vault::Change;
 use plein_sens_shared::id::{IntentId, LaneId};
 use plein_sens_shared::sync::Receipt;
@@ -35,6 +36,13 @@ impl Draft {
 
     pub fn contact(&mut self, change: Change) {
         self.batch.contacts.push(change);
+    }
+
+    /// Who changed what, where somebody on the staff did and it is about something that has a name.
+    pub fn traced(&mut self, now: Now, by: Option<&str>, subject: String) {
+        if let Some(by) = by.filter(|_| !subject.is_empty()) {
+            self.batch.traces.push(NewTrace { at_ms: now.ms, by: by.to_owned(), subject });
+        }
     }
 
     pub fn received(&mut self, lane: LaneId, receipt: Receipt, unread: Option<String>, recorded_ms: i64) {

@@ -200,7 +200,7 @@ impl<L: Log> Town<L> {
                 };
                 held
             } else {
-                self.take_new(now, (&sent.role, &push.lane), n, (envelope, read), draft).map_err(stored)?
+                self.take_new(now, sent, n, (envelope, read), draft).map_err(stored)?
             };
             answer.received_to = answer.received_to.max(n);
             let refused = matches!(receipt.outcome, Outcome::Refused { .. });
@@ -225,7 +225,7 @@ impl<L: Log> Town<L> {
     fn take_new(
         &mut self,
         now: Now,
-        (role, lane): (&Role, &LaneId),
+        sent: &Sent,
         n: u64,
         (envelope, read): (&Envelope, &sent::Read),
         draft: &mut Draft,
@@ -245,14 +245,17 @@ impl<L: Log> Town<L> {
                 let newest = if mutant::is(Mutant::TrustDeviceTime) { i64::MAX } else { now.ms };
                 let happened_ms = envelope.happened_ms.clamp(now.ms - OLDEST_FACT_MS, newest);
                 let sealed = envelope.sealed.as_ref();
-                match self.decide(now, happened_ms, role.clone(), command, sealed, draft) {
-                    Ok(()) => Outcome::Done,
+                match self.decide(now, happened_ms, sent.role.clone(), command, sealed, draft) {
+                    Ok(()) => {
+                        draft.traced(now, sent.by.as_deref(), command.subject());
+                        Outcome::Done
+                    }
                     Err(refusal) => Outcome::Refused { refusal },
                 }
             }
         };
         let receipt = Receipt { n, intent: envelope.intent.clone(), hash: read.hash.clone(), outcome };
-        draft.received(lane.clone(), receipt.clone(), unread, now.ms);
+        draft.received(sent.push.lane.clone(), receipt.clone(), unread, now.ms);
         Ok(receipt)
     }
 

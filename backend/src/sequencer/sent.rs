@@ -8,6 +8,8 @@ use plein_sens_shared::sync::{Envelope, Push, hash};
 pub struct Sent {
     /// Who sends it.
     pub(super) role: Role,
+    /// Whom the list of who did what names; nobody for people.
+    pub(super) by: Option<String>,
     pub(super) push: Push,
     /// One for each of its commands.
     pub(super) read: Vec<Read>,
@@ -25,11 +27,12 @@ impl Sent {
     /// A push of somebody, read.
     pub fn by(role: Role, push: Push) -> Self {
         let read = |envelope: &Envelope| Read { hash: hash(envelope), command: Command::read(&envelope.body) };
-        Self { role, read: push.commands.iter().map(read).collect(), push }
+        Self { role, by: None, read: push.commands.iter().map(read).collect(), push }
     }
 
-    /// What each of its commands is about, where it is understood.
-    pub fn subjects(&self) -> Vec<Option<String>> {
-        self.read.iter().map(|read| read.command.as_ref().map(Command::subject)).collect()
+    /// The same of somebody on the staff: what they change is written down with their name, in the same transaction.
+    #[must_use]
+    pub fn signed(self, by: &str) -> Self {
+        Self { by: Some(by.to_owned()), ..self }
     }
 }

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::{Request, StatusCode, header};
+use axum::http::{HeaderMap, Request, StatusCode, header};
 use plein_sens_backend::limits::{Limits, PER_SECOND};
 use plein_sens_backend::log::SqliteLog;
 use plein_sens_backend::office::Office;
@@ -60,6 +60,12 @@ impl House {
         let cookie = answer.headers().get(header::SET_COOKIE).map(|value| value.to_str().unwrap().to_owned());
         let bytes = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
         Back { status, body: serde_json::from_slice(&bytes).unwrap_or(Value::Null), cookie }
+    }
+
+    /// The headers of a page.
+    pub async fn headers(&self, path: &str) -> HeaderMap {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        self.app.clone().oneshot(request).await.unwrap().headers().clone()
     }
 
     /// Posts as somebody: by their cookie, or nobody's.

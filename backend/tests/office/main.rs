@@ -5,5 +5,7 @@
 mod devices;
 mod doors;
 mod house;
+mod openapi;
 mod people;
 mod programme;
+mod retention;

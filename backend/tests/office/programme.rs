@@ -2,8 +2,10 @@
 
 use crate::house::House;
 use axum::http::StatusCode;
+use plein_sens_backend::log::DATABASE;
 use plein_sens_shared::programme::{Announcement, Stop};
 use plein_sens_shared::written;
+use rusqlite::Connection;
 use serde_json::{Value, json};
 
 /// What the programme holds of a kind, as it would be announced, with its edition.
@@ -89,4 +91,33 @@ async fn an_agent_opens_a_contact_and_it_is_written_down() {
     let row = traces["rows"].as_array().unwrap().iter().find(|row| row["deed"] == "found_none").unwrap().clone();
     assert_eq!(row["reason"], "rappel : l’atelier change d’heure");
     assert!(!traces.to_string().contains(booking.as_str()), "the list names no code");
+}
+
+#[tokio::test]
+async fn no_change_without_its_trace() {
+    let house = House::demo();
+    let agent = house.tries("agent").await;
+    let what = json!({ "item": "partner", "id": "amap", "name": "Amap" });
+    assert_eq!(house.does(&agent, 40, &announce(&what, None)).await["outcome"], "done");
+    assert_eq!(house.does(&agent, 40, &announce(&what, None)).await["outcome"], "done", "the same push again");
+    let database = Connection::open(house.folder.path().join(DATABASE)).unwrap();
+    let count = || {
+        let sql = "SELECT count(*) FROM audit WHERE deed = 'published' AND by = 'Essai agent'";
+        database.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    assert_eq!(count(), 1, "written once");
+    // Where nothing can be written down, nothing is changed either.
+    let rule = "CREATE TRIGGER no_more BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END";
+    database.execute_batch(rule).unwrap();
+    let other = json!({ "item": "partner", "id": "marche", "name": "Marché" });
+    let lane = format!("{:032x}", 41);
+    let body = announce(&other, None).to_string();
+    let envelope = json!({ "intent": lane, "happened_ms": 0, "nonce": "00ff", "body": body });
+    let push = json!({ "protocol": 1, "lane": lane, "from_n": 1, "commands": [envelope] });
+    let back = house.post("/api/staff/push", &agent, push.clone()).await;
+    assert_eq!(back.status, StatusCode::INTERNAL_SERVER_ERROR, "{}", back.body);
+    assert!(house.programme().await["partners"]["marche"].is_null());
+    database.execute_batch("DROP TRIGGER no_more").unwrap();
+    assert_eq!(house.post("/api/staff/push", &agent, push).await.body["receipts"][0]["outcome"], "done");
+    assert_eq!(count(), 2);
 }

@@ -252,6 +252,9 @@ deed-device-invited = Asked for an enrolment code
 deed-device-enrolled = Device enrolled
 deed-device-retired = Retired a device
 deed-published = Published
+deed-accounts-forgotten = Accounts deleted, their time being over
+deed-devices-forgotten = Devices deleted, their time being over
+deed-traces-forgotten = Rows of the journal deleted, their time being over
 
 welcome-field = The person's ticket
 welcome-hint = Scan it, or type its letters: this line always listens.

@@ -252,6 +252,9 @@ deed-device-invited = A demandé un code d’enrôlement
 deed-device-enrolled = Appareil inscrit
 deed-device-retired = A retiré un appareil
 deed-published = A publié
+deed-accounts-forgotten = Comptes effacés, leur temps étant passé
+deed-devices-forgotten = Appareils effacés, leur temps étant passé
+deed-traces-forgotten = Lignes du journal effacées, leur temps étant passé
 
 welcome-field = Le billet de la personne
 welcome-hint = Scannez-le, ou tapez ses lettres : cette ligne écoute toujours.

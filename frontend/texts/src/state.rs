@@ -135,7 +135,9 @@ pub fn coverage(frontend: &Path) -> Vec<Coverage> {
         }
         let missing = french.keys().filter(|key| !own.contains_key(*key)).cloned().collect();
         let mut states = BTreeMap::new();
-        own.into_values().for_each(|state| *states.entry(state).or_default() += 1);
+        for state in own.into_values() {
+            *states.entry(state).or_default() += 1;
+        }
         Coverage { code, name, all: french.len(), missing, states }
     };
     names.into_iter().map(one).collect()

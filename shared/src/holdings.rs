@@ -1,0 +1,203 @@
+//! What a town holds, kind by kind: the one table of which the register of processing and the draft of the impact
+//! assessment are made (`docs/law`, by `tests/contract/law.rs`). A new event or command does not compile before it has
+//! its kind here, and a new table or a new place on a device does not pass the test. The words stand in `shared/law`.
+
+use crate::command::Command;
+use crate::event::Event;
+use crate::feedback;
+use crate::programme::Event as ProgrammeEvent;
+use crate::trail::{board, passport, stop};
+use crate::workshops::{booking, lease, ledger};
+
+/// A kind of what is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holding {
+    /// What the town announces.
+    Programme,
+    /// Bookings, by code.
+    Bookings,
+    /// First names and phones, sealed.
+    Contacts,
+    /// Passages of unknown people on a trail.
+    Passages,
+    /// Answers of unknown people to a survey.
+    Answers,
+    /// Seats that devices hold.
+    Leases,
+    /// What became of commands.
+    Outcomes,
+    /// People with an account.
+    Accounts,
+    /// Who did what in the office.
+    Traces,
+    /// The centre's devices.
+    Devices,
+    /// What a person's own phone remembers.
+    OwnDevice,
+    /// What a kiosk remembers of the person in front.
+    Kiosk,
+    /// Answers to the questions on rights.
+    Rights,
+}
+
+/// Whom it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Nobody.
+    Nobody,
+    /// Somebody, whom the town cannot name.
+    Unknown,
+    /// Somebody, by name.
+    Named,
+}
+
+/// For how long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Term {
+    /// Two years after the last contact.
+    LastContact,
+    /// Two years after it was written, or last needed.
+    TwoYears,
+    /// A year.
+    Year,
+    /// As long as the town keeps its programme: it names nobody.
+    Programme,
+    /// Until the person erases it, or leaves.
+    Person,
+    /// It is never kept.
+    Never,
+}
+
+impl Holding {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Programme,
+        Self::Bookings,
+        Self::Contacts,
+        Self::Passages,
+        Self::Answers,
+        Self::Leases,
+        Self::Outcomes,
+        Self::Accounts,
+        Self::Traces,
+        Self::Devices,
+        Self::OwnDevice,
+        Self::Kiosk,
+        Self::Rights,
+    ];
+
+    /// Its name in the files of words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Programme => "programme",
+            Self::Bookings => "bookings",
+            Self::Contacts => "contacts",
+            Self::Passages => "passages",
+            Self::Answers => "answers",
+            Self::Leases => "leases",
+            Self::Outcomes => "outcomes",
+            Self::Accounts => "accounts",
+            Self::Traces => "traces",
+            Self::Devices => "devices",
+            Self::OwnDevice => "own_device",
+            Self::Kiosk => "kiosk",
+            Self::Rights => "rights",
+        }
+    }
+
+    /// Whom it is about.
+    pub fn about(self) -> About {
+        match self {
+            Self::Programme | Self::Leases | Self::Outcomes | Self::Devices => About::Nobody,
+            Self::Bookings | Self::Passages | Self::Answers | Self::OwnDevice | Self::Kiosk | Self::Rights => {
+                About::Unknown
+            }
+            Self::Contacts | Self::Accounts | Self::Traces => About::Named,
+        }
+    }
+
+    /// For how long.
+    pub fn term(self) -> Term {
+        match self {
+            Self::Programme | Self::Bookings | Self::Passages | Self::Answers | Self::Leases => Term::Programme,
+            Self::Contacts => Term::LastContact,
+            Self::Outcomes => Term::Year,
+            Self::Accounts | Self::Traces | Self::Devices => Term::TwoYears,
+            Self::OwnDevice | Self::Kiosk => Term::Person,
+            Self::Rights => Term::Never,
+        }
+    }
+
+    /// The tables of the database in which it stands, beside the log of events.
+    pub fn tables(self) -> &'static [&'static str] {
+        match self {
+            Self::Contacts => &["vault", "vault_tombs"],
+            Self::Outcomes => &["receipts", "gaps"],
+            Self::Accounts => &["account", "door", "session", "way_back"],
+            Self::Traces => &["audit", "audit_begins"],
+            Self::Devices => &["device"],
+            Self::Programme
+            | Self::Bookings
+            | Self::Passages
+            | Self::Answers
+            | Self::Leases
+            | Self::OwnDevice
+            | Self::Kiosk
+            | Self::Rights => &[],
+        }
+    }
+
+    /// The kind that an event belongs to.
+    pub fn of_event(event: &Event) -> Self {
+        match event {
+            Event::Programme(ProgrammeEvent::Announced { .. } | ProgrammeEvent::SeatsLeft { .. }) => Self::Programme,
+            Event::Board(_, board::Event::Passages { .. })
+            | Event::Passport(_, passport::Event::CheckedIn { .. })
+            | Event::Stop(_, stop::Event::Opened | stop::Event::Visited { .. }) => Self::Passages,
+            Event::Booking(
+                _,
+                booking::Event::Booked { .. }
+                | booking::Event::PlaceChanged { .. }
+                | booking::Event::Promoted
+                | booking::Event::Withdrawn
+                | booking::Event::ContactKept
+                | booking::Event::ContactErased
+                | booking::Event::Explained(_),
+            )
+            | Event::Workshop(
+                _,
+                ledger::Event::Opened { .. }
+                | ledger::Event::PartyJoined { .. }
+                | ledger::Event::PartyLeft { .. }
+                | ledger::Event::PartyPromoted { .. }
+                | ledger::Event::IdleSeats { .. },
+            ) => Self::Bookings,
+            Event::Survey(_, feedback::Event::Answered { .. }) => Self::Answers,
+            Event::Workshop(
+                _,
+                ledger::Event::SeatsLeased { .. }
+                | ledger::Event::LeaseUsed { .. }
+                | ledger::Event::LeaseReturned { .. },
+            )
+            | Event::Lease(
+                _,
+                lease::Event::Granted { .. }
+                | lease::Event::Used { .. }
+                | lease::Event::Returned { .. }
+                | lease::Event::Ending { .. },
+            ) => Self::Leases,
+        }
+    }
+
+    /// The kind that a command adds to, or takes from.
+    pub fn of_command(command: &Command) -> Self {
+        match command {
+            Command::Announce(_) | Command::EditStop(_) => Self::Programme,
+            Command::AnswerSurvey(_) => Self::Answers,
+            Command::CheckIn(_) => Self::Passages,
+            Command::EraseContact(_) => Self::Contacts,
+            Command::LeaseSeats(_) | Command::ReturnSeats(_) | Command::RevokeLease(_) => Self::Leases,
+            Command::SignUp(_) | Command::Withdraw(_) => Self::Bookings,
+        }
+    }
+}
