@@ -5,11 +5,8 @@ mod codes;
 mod health;
 mod insights;
 mod live;
-<<<<<<< HEAD
-mod sealed;
-=======
 mod openapi;
->>>>>>> w-desk
+mod sealed;
 mod session;
 mod site;
 mod staff;
