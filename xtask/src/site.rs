@@ -139,7 +139,7 @@ fn lay_worker(layout: &mut Layout, source: &Path) -> Result {
     let belongs = |address: &&String| {
         let address = address.as_str();
         let is_public = address.starts_with("/assets/") && !address.starts_with(equipe::ASSETS);
-        is_public || ["/index.html", "/manifest.webmanifest", "/watchdog.js"].contains(&address)
+        is_public || address == "/index.html" || address == "/manifest.webmanifest"
     };
     let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
     let content = |address: &&String| layout.laid.get(*address).map_or("", String::as_str);

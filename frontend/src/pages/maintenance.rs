@@ -121,8 +121,6 @@ fn Paper() -> Html {
 /// How loud it is, and how patient its keys are.
 #[component]
 fn Senses() -> Html {
-    let app = use_app();
-    let voice = &app.voice;
     let (volume, tenths) = (use_state(keeper::volume), use_state(keeper::same_key_tenths));
     let louder = {
         let volume = volume.setter();

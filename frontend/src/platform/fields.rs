@@ -63,7 +63,8 @@ fn change(text: &str, back: bool) -> Option<()> {
     field.set_selection_range(place, place).ok()?;
     let told = InputEventInit::new();
     told.set_bubbles(true);
-    field.dispatch_event(&InputEvent::new_with_event_init_dict("input", &told).ok()?).ok().map(drop)
+    let event = InputEvent::new_with_event_init_dict("input", &told).ok()?;
+    field.dispatch_event(&event).ok().map(drop)
 }
 
 /// How many places the letter before this place takes; none at the beginning.
