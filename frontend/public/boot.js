@@ -69,17 +69,14 @@ Object.assign(pleinSens, {
   // anew, for the next person; what was done is sealed on the disk, and is sent.
   alive() {
     still = 0;
-    watching?.postMessage(0);
     if (watching) return;
-    watching = new Worker('/watchdog.js');
-    const looking = setInterval(() => {
+    watching = setInterval(() => {
       still += 1;
       const isKiosk = document.documentElement.classList.contains('kiosk');
       if (isKiosk && still > LONGEST_STILL) anew();
       if (isKiosk) return;
       // A phone again.
-      clearInterval(looking);
-      watching.terminate();
+      clearInterval(watching);
       watching = null;
     }, 1000);
     // A program that has broken may still stir in parts.

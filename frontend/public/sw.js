@@ -32,9 +32,7 @@ addEventListener('fetch', (event) => {
   if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health') return;
   // The staff's page is another program, and nothing of it is kept.
   if (pathname === '/equipe' || pathname.startsWith('/equipe/')) return;
-  if (pathname === '/hung' && request.mode !== 'navigate') event.respondWith(anew());
-  else if (pathname === '/anew') event.respondWith(detour());
-  else if (PRECACHE.includes(pathname) || Object.values(LANGUAGES).flat().includes(pathname)) event.respondWith(kept(pathname, request));
+  if (PRECACHE.includes(pathname) || Object.values(LANGUAGES).flat().includes(pathname)) event.respondWith(kept(pathname, request));
   else if (request.mode === 'navigate') event.respondWith(kept('/index.html', request));
 });
 
@@ -75,18 +73,6 @@ async function activate() {
     if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
   }
   await clients.claim();
-}
-
-// A kiosk's page hangs, says its watchdog: the browser loads another in its place. It must not be loaded by the process
-// that hangs; so the way leads over a page of another kind (without our opener policy), which the browser keeps apart.
-async function anew() {
-  for (const page of await clients.matchAll({ type: 'window' })) page.navigate('/anew').catch(() => {});
-  return new Response();
-}
-
-function detour() {
-  const page = '<!doctype html><title>…</title><script>location.replace("/")</script>';
-  return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 async function kept(address, request) {

@@ -10,7 +10,7 @@ import { everything, found, hitsOnDisk, unsnap } from './profile.mjs';
 
 const first = (page) => expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
 const heading = (page) => page.getByRole('heading', { level: 1 }).innerText();
-const FIELDS = ['Votre prénom', 'Votre téléphone'];
+const FIELDS = ['#contact-name', '#contact-phone'];
 
 // A browser with a folder of its own, as a kiosk in the hall has one. It remembers the memory of each page's program.
 async function open(launch, folder, { baseURL, kiosk }) {
@@ -67,7 +67,7 @@ function overhear(page, plants) {
 async function signUpHere(page, workshop, [name, phone], plants) {
   await visit(page, `/ateliers/${workshop}`);
   await page.getByRole('button', { name: 'Laisser un prénom ou un téléphone' }).click();
-  for (const [place, text] of [name, phone].entries()) await page.getByLabel(FIELDS[place]).fill(text);
+  for (const [place, text] of [name, phone].entries()) await page.locator(FIELDS[place]).fill(text);
   await page.getByRole('button', { name: 'Inscrire 1 personne' }).click();
   await expect(page.locator('.code')).toBeVisible();
   const spoken = (await page.locator('.code').innerText()).trim();
@@ -127,8 +127,8 @@ async function stay({ page, context }, who, plants, { online, code }) {
   // Typed, and thought better of.
   await visit(page, '/ateliers/pain-maison');
   await page.getByRole('button', { name: 'Laisser un prénom ou un téléphone' }).click();
-  await page.getByLabel('Votre prénom').fill(name('Hésitante'));
-  await page.getByLabel('Votre téléphone').fill(number(`07 12 34 ${who} 89`));
+  await page.locator(FIELDS[0]).fill(name('Hésitante'));
+  await page.locator(FIELDS[1]).fill(number(`07 12 34 ${who} 89`));
   await visit(page, '/e/gout');
   await page.getByRole('button', { name: 'Je suis ici' }).click();
   await expect(page.getByText('C’est noté')).toBeVisible();

@@ -2,7 +2,7 @@
 import { test, expect } from './server.mjs';
 import { device, look, signUp } from './steps.mjs';
 
-const keyboard = (page) => page.getByRole('group', { name: 'Clavier' });
+const keyboard = (page) => page.getByRole('region', { name: 'Clavier' });
 const key = (page, name) => keyboard(page).getByRole('button', { name, exact: true });
 
 // Slower than the keyboard's patience, as a steady hand is.

@@ -173,7 +173,7 @@ fn Keys(props: &KeysProps) -> Html {
     let stay = Callback::from(|event: PointerEvent| event.prevent_default());
     let still = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
-        <div class={classes!("keyboard", now.numbers.then_some("numbers"))} role="group" aria-label={voice.say(key!("keyboard"))}
+        <div class={classes!("keyboard", now.numbers.then_some("numbers"))} role="region" aria-label={voice.say(key!("keyboard"))}
             onpointerdown={stay} onmousedown={still}>
             { for rows.iter().map(|row| html! { <div class="keys" lang={language} dir={if now.script == Script::Arabic && !now.numbers { "rtl" } else { "ltr" }}>{ for row.chars().map(letter) }</div> }) }
             <div class="keys">

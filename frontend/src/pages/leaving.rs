@@ -25,7 +25,7 @@ pub fn Leaving() -> Html {
         Callback::from(move |()| address.set(None))
     };
     let actions = html! {
-        <Button label={voice.say(key!("back"))} kind={ButtonKind::Main} onclick={close.clone()} wide={true} />
+        <Button label={voice.say(key!("kept-put-away"))} kind={ButtonKind::Main} onclick={close.clone()} wide={true} />
     };
     let shown = (*address).clone().unwrap_or_default();
     html! {

@@ -178,8 +178,8 @@ pub fn on_presence(call: impl Fn() + Clone + 'static) -> Vec<EventListener> {
 
 /// Calls back instead of following a link that leads away from this site, or to another program (telephone, mail).
 pub fn on_leaving(call: impl Fn(String) + 'static) -> Option<EventListener> {
-    let options = EventListenerOptions { phase: gloo_events::EventListenerPhase::Capture, passive: false };
     let document = document()?;
+    let options = EventListenerOptions { phase: gloo_events::EventListenerPhase::Capture, passive: false };
     Some(EventListener::new_with_options(&document, "click", options, move |event| {
         let touched = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let link = touched.and_then(|touched| touched.closest("a[href]").ok()?);

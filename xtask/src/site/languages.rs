@@ -28,7 +28,7 @@ pub fn lay_worker(layout: &mut Layout, source: &Path, texts: &BTreeMap<String, S
         let on_demand = languages.values().flatten().any(|it| it == address);
         let address = address.as_str();
         let is_public = address.starts_with("/assets/") && !address.starts_with(equipe::ASSETS) && !on_demand;
-        is_public || ["/index.html", "/manifest.webmanifest", "/watchdog.js"].contains(&address)
+        is_public || address == "/index.html" || address == "/manifest.webmanifest"
     };
     let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
     let content = |address: &&String| layout.laid.get(*address).map_or("", String::as_str);
