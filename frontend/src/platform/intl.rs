@@ -40,14 +40,14 @@ fn number(format: &Js::NumberFormat, value: f64) -> String {
 }
 
 impl Intl {
-    /// The formats of a language. English is Europe's: 14:00 and 13 October; Portuguese is Portugal's. Days and figures are
-    /// those that stand on a French letter, also in Arabic and Dari: the paper beside the screen says the same.
+    /// The formats of a language. English is Europe's: 14:00 and 13 October; Portuguese is Portugal's. Days, hours and
+    /// figures are those that stand on a French letter, also in Arabic and Dari: the paper beside the screen says the same.
     pub fn new(language: &str) -> Self {
         let tag = match language {
             "en" => "en-GB",
             "pt" => "pt-PT",
-            "ar" => "ar-u-nu-latn",
-            "fa-AF" => "fa-AF-u-ca-gregory-nu-latn",
+            "ar" => "ar-u-hc-h23-nu-latn",
+            "fa-AF" => "fa-AF-u-ca-gregory-hc-h23-nu-latn",
             other => other,
         };
         Self {

@@ -1,0 +1,415 @@
+### The words of Plein Sens in Portuguese.
+### State: machine draft
+
+language-name = Português
+language-direction = ltr
+language-tag = pt
+language-choose = Escolher a língua
+app-name = Plein Sens
+skip = Ir para o conteúdo
+back = Início
+back-bookings = As minhas inscrições
+back-programme = Os ateliês
+back-results = Os meus resultados
+back-trail = O percurso
+nav-label = Navegação
+nav-home = Início
+nav-mine = O que é meu
+nav-help = Ajuda
+nav-code = Tenho um código
+today = Hoje
+when = { $day }, { $time }
+from-until = { $day }, das { $start } às { $end }
+strip-offline = Sem ligação: tudo fica guardado aqui
+strip-disk = Este aparelho não pode guardar nada por agora
+strip-lost = { $count ->
+    [one] O navegador apagou 1 envio: veja o que fazer
+   *[other] O navegador apagou { $count } envios: veja o que fazer
+}
+strip-troubled = O centro não pode receber nada por agora: tudo fica guardado aqui
+strip-answer = O centro respondeu-lhe: ler a resposta
+strip-outdated = Há uma versão mais recente: recarregar a página
+strip-sending = { $count ->
+    [one] 1 envio a caminho
+   *[other] { $count } envios a caminho
+}
+home-welcome = Seja bem-vindo ou bem-vinda
+home-greeting = O que podemos fazer por si?
+home-touch = Toque no que lhe interessa.
+home-doors = Quatro portas
+home-next = Em breve, perto de si
+home-all-workshops = Ver todos os ateliês
+door-rights = Os meus direitos
+door-rights-line = Cerca de 5 minutos, nada fica registado
+door-workshops = Os ateliês
+door-workshops-line = Cozinhar, provar, conhecer-se
+door-workshops-today = { $count ->
+    [0] Hoje já não há mais, veja amanhã
+    [one] Hoje: ainda 1
+   *[other] Hoje: ainda { $count }
+}
+door-trail = O percurso
+door-trail-line = Cinco sentidos, cinco etapas
+door-trail-seen = { $seen } sentidos de { $all }
+door-feedback = A minha opinião
+door-feedback-line = Três perguntas, cinco caras
+programme-title = Os ateliês
+programme-days = Escolher um dia
+programme-empty = O programa ainda não foi anunciado. Volte em breve.
+programme-not-yet = O programa ainda não chegou a este aparelho. Virá assim que houver ligação.
+card-title = { $time } · { $title }
+seats-open = Sem inscrição: venha
+seats-begun = Já começou
+seats-left = { $seats ->
+    [0] Completo: pode esperar por um lugar
+    [one] Resta 1 lugar
+   *[other] Restam { $seats } lugares
+}
+seats-waiting = { $waiting ->
+    [one] Completo: espera 1 grupo
+   *[other] Completo: esperam { $waiting } grupos
+}
+audience-families = Famílias
+audience-seniors = Pessoas idosas
+audience-schools = Escolas
+kind-bus = O autocarro
+kind-forum = O fórum
+accessible = Acessível em cadeira de rodas
+workshop-when = Quando
+workshop-where = Onde
+workshop-who = Com
+workshop-seats = Lugares
+workshop-demo = Demonstração: horários, lugares e morada são inventados.
+sign-up-who = Quem vem?
+sign-up-adults = Adultos
+sign-up-adults-hint = A partir dos 18 anos
+sign-up-children = Crianças
+sign-up-children-hint = Menos de 18 anos
+sign-up-nothing-asked = Não precisa de dar nome, nem morada, nem telefone.
+contact-open = Deixar um nome ou um telefone
+contact-close = Não deixar nada
+contact-what = Selado aqui mesmo: só o centro poderá ler, para o contactar se o ateliê mudar; apagado quando quiser, o mais tardar ao fim de dois anos.
+contact-name = O seu primeiro nome
+contact-phone = O seu telefone
+contact-bad-name = Este nome é comprido demais. Escreva 40 letras no máximo.
+contact-bad-phone = Isto não é um número de telefone. Escreva por exemplo 06 39 98 00 12, ou deixe vazio.
+contact-not-now = Os seus contactos não podem ser guardados por agora: este aparelho ainda não tem a chave do centro. Inscreva-se sem eles.
+contact-title = Os seus contactos
+contact-sealed = Contactos selados: só o centro os pode ler.
+contact-erase = Apagar os meus contactos
+contact-erased = Os seus contactos foram apagados.
+sign-up-do = { $count ->
+    [0] Escolha quantas pessoas vêm
+    [one] Inscrever 1 pessoa
+   *[other] Inscrever { $count } pessoas
+}
+counter-less = { $what }: menos um
+counter-more = { $what }: mais um
+booking-title = A minha inscrição
+booking-refused = O centro respondeu-lhe
+booking-not-found = Por agora não há nenhuma inscrição com este código. Verifique as doze letras, ou pergunte na receção.
+booking-find-again = Escrever outro código
+booking-code = O seu código
+booking-qr = O mesmo código, para ler com um telefone
+booking-keep = Guarde este código: basta para encontrar ou devolver os seus lugares, aqui ou no quiosque.
+booking-keep-kiosk = Fotografe, imprima ou anote este código: o quiosque vai esquecê-lo.
+booking-print = Imprimir
+standing-asked = Os primeiros da fila assim que houver ligação
+standing-asked-text = { $count ->
+    [one] O pedido para 1 pessoa está guardado neste aparelho. O centro ainda não o recebeu.
+   *[other] O pedido para { $count } pessoas está guardado neste aparelho. O centro ainda não o recebeu.
+}
+standing-confirmed = Está confirmado
+standing-confirmed-text = { $count ->
+    [one] Tem 1 lugar guardado.
+   *[other] Tem { $count } lugares guardados.
+}
+standing-waiting = Na lista de espera
+standing-waiting-text = { $place ->
+    [1] São os primeiros. Guardamos a sua vez; entram todos juntos.
+   *[other] O seu número na lista: { $place }. Guardamos a sua vez; entram todos juntos.
+}
+standing-place = { $place ->
+    [1] Os primeiros da lista de espera
+   *[other] Número { $place } da lista de espera
+}
+standing-withdrawn = Lugares devolvidos
+standing-withdrawn-text = Obrigado. Os seus lugares vão para quem espera.
+why-title = Porquê?
+why-seats-free = { $free ->
+    [one] Restava 1 lugar e ninguém esperava: é seu.
+   *[other] Restavam { $free } lugares e ninguém esperava: chegavam para todos.
+}
+why-behind = { $parties ->
+    [one] Antes chegou 1 grupo (pessoas: { $people }, lugares livres: { $free }). Ficaram a seguir.
+   *[other] Antes chegaram { $parties } grupos (pessoas: { $people }, lugares livres: { $free }). Ficaram a seguir.
+}
+why-too-few = { $free ->
+    [0] Todos os lugares estavam ocupados. Ficaram os primeiros da fila.
+    [one] Restava 1 lugar, não chegava para todos. Ficaram os primeiros da fila.
+   *[other] Restavam { $free } lugares, não chegavam para todos. Ficaram os primeiros da fila.
+}
+why-in-turn = { $free ->
+    [one] Ficou livre 1 lugar, e era a sua vez.
+   *[other] Ficaram livres { $free } lugares juntos, e era a sua vez.
+}
+why-offered-on = { $parties ->
+    [one] 1 grupo esperava antes, mas os lugares livres ({ $free }) não lhe chegavam. Ficaram para si.
+   *[other] { $parties } grupos esperavam antes, mas os lugares livres ({ $free }) não chegavam a nenhum. Ficaram para si.
+}
+why-from-lease = O quiosque guardava lugares para as horas sem rede: os seus são desses.
+why-lease-over = O quiosque tinha confirmado sem rede, mas entretanto o centro tinha retirado os lugares. Lamentamos. Eis o que foi decidido desde então.
+why-passed = { $free ->
+    [one] Havia 1 lugar livre, não chegava para todos. Foi para um grupo mais pequeno. Mantém a sua vez.
+   *[other] Havia { $free } lugares livres, não chegavam para todos. Foram para um grupo mais pequeno. Mantém a sua vez.
+}
+why-now = { $free ->
+    [0] Neste momento: nenhum lugar livre. Precisa de { $people }.
+    [one] Neste momento: 1 lugar livre. Precisa de { $people }.
+   *[other] Neste momento: { $free } lugares livres. Precisa de { $people }.
+}
+why-first = Assim que houver lugares para todos, são seus.
+why-later = Cada um entra na sua vez, com todo o grupo. Ninguém passa à frente, nem um grupo mais pequeno.
+why-deadline = Uma exceção, decidida pelo organizador: a partir de { $when }, os lugares que não chegam aos primeiros vão para os seguintes que cabem todos. Assim nenhum lugar fica vazio.
+give-back = Devolver os nossos lugares
+give-back-sure = Devolver os seus lugares?
+give-back-text = Vão logo para quem espera.
+give-back-no = Guardar os nossos lugares
+give-back-yes = { $count ->
+    [one] Devolver 1 lugar
+   *[other] Devolver { $count } lugares
+}
+bookings-title = As minhas inscrições
+bookings-none = Ainda não há inscrições neste aparelho.
+find-title = Encontrar uma inscrição
+find-label = O seu código
+find-hint = Doze letras e algarismos, como no seu papel.
+find-do = Abrir a minha inscrição
+code-length = Um código tem 12 letras ou algarismos. Escreveu { $typed }.
+code-letter = Nenhum código contém «{ $letter }». Veja outra vez o seu papel.
+code-check = Uma letra não está certa, ou há duas trocadas. Veja outra vez o seu papel.
+receipt-title = Tenho um recibo
+receipt-text = Leia, cole ou escreva aqui o recibo da sua inscrição ou do seu passaporte.
+receipt-label = O seu recibo
+receipt-hint = Começa por PS1.
+receipt-do = Encontrar
+receipt-unanswered = O centro não responde por agora. Guarde o recibo, e tente outra vez assim que houver ligação.
+receipt-show = Ver o meu recibo
+receipt-card = O seu recibo
+receipt-qr = O seu recibo, para ler
+receipt-keep = A cidade assinou-o. Se o seu telefone ou o centro perder tudo, este recibo basta para encontrar tudo: imprima-o ou fotografe-o.
+voucher-another = Isto não é um recibo do Plein Sens: um recibo começa por PS1. Para um código de doze letras, abra «As minhas inscrições».
+voucher-version = Este recibo vem de outra versão do Plein Sens. Recarregue a página, ou pergunte na receção.
+voucher-torn = Falta uma parte deste recibo, ou uma letra não está certa. Leia-o outra vez, inteiro.
+voucher-foreign = Este recibo vem de outra cidade. Mostre-o na cidade que o deu, ou pergunte na receção.
+voucher-changed = Este recibo foi alterado: a cidade não o assinou assim. Mostre o papel original na receção.
+trail-title = O percurso dos cinco sentidos
+trail-stops = As etapas
+plate-out-of = de { $all }
+trail-done = Completou os cinco sentidos. Obrigado por ter vindo!
+sense-sight = A visão
+sense-hearing = A audição
+sense-smell = O olfato
+sense-taste = O paladar
+sense-touch = O tato
+stop-check-in = Estou aqui: anotar a minha passagem
+stop-noted = Está anotado
+stop-go-on = Continuar o percurso
+stop-seen = Passou aqui às { $time }
+stop-also = O que este espaço também lhe pode oferecer
+stop-held-by = Quem o recebe: { $partner }
+stop-code-title = Está numa etapa?
+stop-code-label = O código da etapa
+stop-code-hint = Quatro letras ou algarismos, no cartaz do espaço.
+stop-code-do = Abrir a etapa
+stop-code-unknown = Nenhuma etapa tem este código. Veja o cartaz do espaço, ou pergunte à pessoa que lá está.
+survey-back = A pergunta anterior
+survey-skip = Passar
+survey-anonymous = Ninguém saberá que é você.
+survey-thanks = Obrigado pela sua opinião
+survey-kept = As suas respostas estão guardadas.
+survey-done = Voltar ao início
+face-1 = Nada
+face-2 = Pouco
+face-3 = Mais ou menos
+face-4 = Acho que sim
+face-5 = Sim, muito
+questions-begin = Cerca de 5 minutos ao todo
+questions-left = { $count ->
+    [one] Última pergunta
+   *[other] Faltam { $count } perguntas
+}
+questions-left-range = Faltam de { $min } a { $max } perguntas
+question-unknown = Não sei
+question-why = Porquê esta pergunta?
+question-back = A pergunta anterior
+question-number = A sua resposta
+question-next = Continuar
+rights-coming = Um momento: o cálculo está a chegar a este aparelho.
+rights-not-here = O cálculo ainda não está neste aparelho, e a rede não responde. Tente daqui a pouco, ou pergunte na receção.
+rights-try-again = Tentar outra vez
+rights-private = As suas respostas ficam neste aparelho e são esquecidas no fim.
+rights-possible = { $count ->
+    [0] Nenhum direito possível por agora
+    [one] Já 1 direito possível
+   *[other] Já { $count } direitos possíveis
+}
+rights-see-now = Ver agora
+rights-out-of-date = Os valores deste mês ainda não foram verificados. Pergunte na receção do CCAS: não queremos dizer-lhe um número errado.
+rights-only-estimate = É uma estimativa. Quem decide é a CAF ou a MSA.
+amount-range = entre { $min } e { $max }
+per-month = por mês
+results-title = Os meus resultados
+results-total = Poderia receber { $amount } por mês.
+results-to-check = Há um direito para verificar em conjunto.
+results-none = Desta vez não encontrámos direitos.
+results-empty = Responda a algumas perguntas, e procuramos para si.
+results-begin = Começar as perguntas
+results-again = As perguntas
+results-missing = { $count ->
+    [one] Falta 1 resposta para ter a certeza.
+   *[other] Faltam { $count } respostas para ter a certeza.
+}
+results-go-on = Continuar as perguntas
+results-help = Ter ajuda
+results-help-text = Na receção do CCAS, alguém vê consigo, de graça e sem marcação.
+verdict-yes = Sim, pode pedir
+verdict-to-check = A verificar
+verdict-no = Desta vez não
+right-open = Ver este direito
+right-why = Porquê você
+right-sum = O cálculo, linha a linha
+right-steps = Como pedir
+right-papers = Os papéis
+right-where = Onde ir
+right-form = Formulário em papel: { $form }
+right-valid = Estes valores contam desde { $since } de { $year }. Verificados a { $checked }.
+local-title = As ajudas da sua cidade
+local-how = Como pedir
+local-unknown = Falta uma resposta para o dizer. A receção do CCAS vê consigo.
+local-decision = Decisão { $number } de { $day } de { $year }.
+right-unknown = Este direito não está na nossa lista. Pergunte na receção.
+condition-met = Está cumprido
+condition-not-met = Não está cumprido
+condition-unknown = A saber
+kept-title = O que está guardado aqui
+kept-nothing = O centro recebeu tudo. Nada espera aqui.
+kept-retry = Tentar agora
+kept-export = Levar uma cópia
+kept-put-away = Percebi
+kept-sign-up = { $count ->
+    [one] Inscrição, { $title }, 1 pessoa
+   *[other] Inscrição, { $title }, { $count } pessoas
+}
+kept-withdraw = Lugares devolvidos
+kept-erase-contact = Contactos apagados
+kept-check-in = Passagem, { $stop }
+kept-survey = A minha opinião
+kept-other = Outro envio
+kept-others = { $count ->
+    [one] Também espera 1 envio de uma pessoa que passou antes. Partirá sozinho.
+   *[other] Também esperam { $count } envios de pessoas que passaram antes. Partirão sozinhos.
+}
+kept-unread = { $count ->
+    [one] 1 envio vem de outra versão da aplicação. Fica guardado aqui: recarregue a página quando houver ligação.
+   *[other] { $count } envios vêm de outra versão da aplicação. Ficam guardados aqui: recarregue a página quando houver ligação.
+}
+kept-lost = { $count ->
+    [one] O navegador apagou o que este aparelho guardava. O centro ainda não tinha recebido 1 envio: faça-o outra vez, ou pergunte na receção.
+   *[other] O navegador apagou o que este aparelho guardava. O centro ainda não tinha recebido { $count } envios: faça-os outra vez, ou pergunte na receção.
+}
+kept-export-why = Um ficheiro que a receção pode registar por si, mesmo que este aparelho nunca mais encontre rede.
+kept-device = Este aparelho
+kept-safe = O navegador prometeu guardar o que está aqui.
+kept-unsafe = O navegador não prometeu guardar o que está aqui: se faltar espaço, pode apagá-lo. Junte a aplicação ao ecrã inicial, e ficará mais bem guardado.
+kept-room = Espaço usado: { $used } MB de { $quota } MB
+kept-version = Versão { $version }
+stage-kept = Guardado aqui, o centro ainda não recebeu
+stage-received = Recebido pelo centro
+stage-unreadable = O centro ainda não compreende este envio; guarda-o. Pergunte na receção.
+link-untried = Estamos a chamar o centro…
+link-connected = Ligado ao centro.
+link-offline = Sem ligação ao centro por agora. Continuamos a tentar.
+trouble-disk = Este aparelho não conseguiu guardar o que fez: não ficou registado. O que já estava guardado continua lá. Saia da navegação privada ou recarregue a página, e toque outra vez no botão.
+trouble-full = Este aparelho não conseguiu guardar o que fez: a memória está cheia, e nada ficou registado. O que já estava guardado continua lá. Apague algumas fotografias ou uma aplicação, e toque outra vez no botão.
+refusal-already-here = Já passou aqui às { $time }. Está anotado.
+refusal-already-withdrawn = Estes lugares já foram devolvidos. Não tem nada a fazer.
+refusal-booking-taken = Este código acaba de ser usado. Toque outra vez no botão.
+refusal-changed-meanwhile = Alguém acaba de o mudar. O seu texto ainda está aqui: veja os dois, e escolha.
+refusal-incomplete-answers = Responda a pelo menos uma pergunta, e termine.
+refusal-not-allowed = Isto é só para a equipa. Pergunte na receção.
+refusal-no-sign-up = Não há inscrição: venha, está aberto a todos.
+refusal-party-size = Um grupo tem de 1 a { $max } pessoas. Para mais, inscreva dois grupos ou pergunte na receção.
+refusal-party-too-large = Este ateliê tem { $seats } lugares ao todo. Venha com menos pessoas, ou escolha outro ateliê.
+refusal-unknown-booking = Nenhuma inscrição tem este código. Verifique as doze letras, ou pergunte na receção.
+refusal-unknown-stop = Esta etapa não existe. Veja o cartaz do espaço, ou pergunte à pessoa que lá está.
+refusal-unknown-survey = Este questionário não existe ou já não existe. Volte ao início.
+refusal-unknown-workshop = Este ateliê não existe ou já não existe. Escolha outro no programa.
+refusal-workshop-closed = Este ateliê já começou. Escolha outro, ou pergunte na receção.
+kiosk-title = O quiosque
+kiosk-is-off = Este aparelho passará a ser um quiosque de receção: letras grandes, e tudo se apaga depois de cada pessoa.
+kiosk-is-on = Este aparelho é um quiosque de receção.
+kiosk-on = Fazer deste aparelho um quiosque
+kiosk-off = Deixar de ser um quiosque
+enrol-title = Um aparelho do centro
+enrol-label = Código do aparelho
+enrol-hint = A equipa encontra-o em «Appareils». Serve uma vez, durante um quarto de hora.
+enrol-do = Ligar este aparelho
+enrol-done = Está feito: este aparelho chama-se { $name }.
+enrol-wrong = Este código não abre nada, ou já não serve. Verifique as doze letras, ou peça outro.
+enrol-unanswered = O centro não responde por agora. Tente daqui a pouco; o código ainda serve.
+kiosk-erase = Apagar e sair
+kiosk-stay = Ainda estou aqui
+kiosk-still-there = Ainda está aí?
+kiosk-will-erase = { $seconds ->
+    [one] Sem resposta, este quiosque apaga tudo dentro de 1 segundo.
+   *[other] Sem resposta, este quiosque apaga tudo dentro de { $seconds } segundos.
+}
+chart-parcours = As passagens, sentido a sentido
+chart-avis = O que pensa
+board-unknown = Este ecrã não existe
+board-waiting = Os números estão a chegar.
+board-protected = Ainda não há respostas suficientes para as mostrar
+board-out-of = satisfeitos, de { $all }
+help-title = Ajuda
+help-person = Alguém para o ajudar
+help-person-text = Na receção do CCAS, uma pessoa responde-lhe, de graça e sem marcação.
+help-privacy = O que sabemos de si
+help-privacy-text = Só o que inscreve. As suas respostas sobre os direitos nunca saem deste aparelho.
+help-offline = Sem rede
+help-offline-text = Tudo funciona também sem ligação. O que faz fica guardado aqui e parte assim que a rede voltar.
+help-code = Tenho um código
+help-code-text = Toque aqui, escreva o seu código, e encontra a sua inscrição.
+not-found-title = Esta página não existe
+not-found-text = Talvez a morada tenha um erro.
+not-found-home = Ir para o início
+boot-error = Esta página não pôde abrir por completo. Verifique a ligação, e recarregue a página. A receção do CCAS também pode ajudar.
+page-coming = Um momento: esta página está a chegar a este aparelho.
+answer-not-a-number = Escreva um número, por exemplo 450 ou 1 234,50.
+answer-too-fine = Escreva no máximo dois algarismos depois da vírgula, e um número inteiro para uma idade ou anos.
+answer-too-small = Escreva { $min } ou mais.
+answer-too-large = Escreva { $max } ou menos.
+who-applicant = Para si
+who-partner = Para a pessoa com quem vive
+who-child = Para o filho { $number }, nascido a { $birth }
+answer-day = Dia, mês, ano (por exemplo 20/01/1996)
+answer-child-day = Data de nascimento do filho { $number }
+answer-more-children = Juntar um filho
+answer-each-month = O mesmo valor todos os meses
+answer-not-each-month = Não é o mesmo valor todos os meses
+answer-same = Como este ano
+answer-none = Nada disto? Continue sem tocar em nada.
+answer-not-a-day = Escreva um dia, por exemplo 20/01/1996.
+answer-impossible-day = Escreva o ano por inteiro, entre 1900 e hoje.
+answer-part-missing = Escreva todos os valores, 0 se não houver nada.
+per-year = por ano
+per-school-year = para o ano escolar
+once = uma só vez
+per-month-to-pay = por mês, a pagar
+question-home = Quem conta no seu agregado?
+question-home-why = O valor depende das pessoas que vivem consigo e que tem a cargo.
+question-home-hint = Pais, amigos ou colegas com quem vive não contam.
+question-home-choice-alone = Só eu
+question-home-choice-couple = Eu e a pessoa com quem vivo em casal
+question-home-choice-alone_children = Eu e os meus filhos
+question-home-choice-couple_children = Nós dois e os nossos filhos
