@@ -485,3 +485,35 @@ question-home-choice-alone = أنا وحدي
 question-home-choice-couple = أنا وشريكي أو شريكتي
 question-home-choice-alone_children = أنا وأطفالي
 question-home-choice-couple_children = نحن الاثنان وأطفالنا
+listen = استماع
+listen-stop = إيقاف
+listen-others = هنا، يمكن أن يسمع آخرون نتائجكم.
+listen-aloud = القراءة بصوت عالٍ
+listen-not = دون قراءة
+question-unsaid = أفضّل ألّا أجيب
+kiosk-unsealed = لم تستلم هذه الشاشة مفتاح المركز بعد: لا تحفظ شيئًا، وما فعلتموه لم يُسجَّل. اسألوا شخصًا في الاستقبال.
+kiosk-leaving = لفتح هذه الصفحة في مكان آخر، امسحوا هذا المربّع بالهاتف
+keeper-code = رمز الصيانة
+keeper-wrong = هذا ليس الرمز الصحيح. إذا ضاع، يربط الفريق الشاشة من جديد برمز جهاز جديد.
+keeper-open = فتح الصيانة
+keeper-network = الشبكة والإرسالات
+keeper-waiting = { $count ->
+    [one] إرسال واحد ينتظر أن يستلمه المركز.
+    [two] إرسالان ينتظران أن يستلمهما المركز.
+    [few] { $count } إرسالات تنتظر أن يستلمها المركز.
+    [many] { $count } إرسالًا تنتظر أن يستلمها المركز.
+   *[other] { $count } إرسال تنتظر أن يستلمها المركز.
+}
+keeper-size = الحجم الحقيقي
+keeper-size-text = ضعوا بطاقة بنك على الإطار، وعدّلوا حتى تغطّيه. على الورق، الإطار بحجم البطاقة.
+keeper-print = طباعة هذه الصفحة للتجربة
+keeper-volume = مستوى الصوت، من 0 إلى 10
+keeper-same-key = المفتاح نفسه يُحسب مرة واحدة فقط، بأعشار الثانية
+keeper-ajar = هذه الصفحة مفتوحة للجميع: اختاروا رمزًا.
+keeper-digits = من أربعة إلى ثمانية أرقام.
+keeper-keep = حفظ هذا الرمز
+keyboard = لوحة المفاتيح
+keyboard-shift = أحرف كبيرة
+keyboard-space = مسافة
+keyboard-erase = محو حرف
+keyboard-close = إغلاق لوحة المفاتيح

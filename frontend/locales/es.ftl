@@ -413,3 +413,33 @@ question-home-choice-alone = Solo yo
 question-home-choice-couple = Yo y la persona con quien vivo en pareja
 question-home-choice-alone_children = Yo y mis hijos
 question-home-choice-couple_children = Nosotros dos y nuestros hijos
+
+listen = Escuchar
+listen-stop = Parar
+listen-others = Aquí, otras personas pueden oír sus resultados.
+listen-aloud = Leer en voz alta
+listen-not = No leer
+question-unsaid = Prefiero no responder
+kiosk-unsealed = Este quiosco aún no ha recibido la llave del centro: no guarda nada, y lo que usted ha hecho no queda inscrito. Pregunte a una persona de la recepción.
+kiosk-leaving = Para abrir esta página en otro lugar, escanee este cuadrado
+keeper-code = Código de mantenimiento
+keeper-wrong = No es este código. Si se ha perdido, el equipo vuelve a unir el quiosco con un nuevo código de aparato.
+keeper-open = Abrir el mantenimiento
+keeper-network = La red y los envíos
+keeper-waiting = { $count ->
+    [one] 1 envío espera a que el centro lo reciba.
+   *[other] { $count } envíos esperan a que el centro los reciba.
+}
+keeper-size = El tamaño real
+keeper-size-text = Ponga una tarjeta bancaria sobre el marco, y ajuste hasta que la tarjeta lo cubra. En el papel, el marco es tan grande como ella.
+keeper-print = Imprimir esta página para probar
+keeper-volume = El volumen, de 0 a 10
+keeper-same-key = La misma tecla solo cuenta una vez, en décimas de segundo
+keeper-ajar = Esta página está abierta a todo el mundo: elija un código.
+keeper-digits = De cuatro a ocho cifras.
+keeper-keep = Guardar este código
+keyboard = Teclado
+keyboard-shift = Mayúsculas
+keyboard-space = Espacio
+keyboard-erase = Borrar una letra
+keyboard-close = Cerrar el teclado

@@ -413,3 +413,33 @@ question-home-choice-alone = Só eu
 question-home-choice-couple = Eu e a pessoa com quem vivo em casal
 question-home-choice-alone_children = Eu e os meus filhos
 question-home-choice-couple_children = Nós dois e os nossos filhos
+
+listen = Ouvir
+listen-stop = Parar
+listen-others = Aqui, outras pessoas podem ouvir os seus resultados.
+listen-aloud = Ler em voz alta
+listen-not = Não ler
+question-unsaid = Prefiro não responder
+kiosk-unsealed = Este quiosque ainda não recebeu a chave do centro: não guarda nada, e o que fez não fica inscrito. Pergunte a uma pessoa da receção.
+kiosk-leaving = Para abrir esta página noutro lugar, leia este quadrado com um telefone
+keeper-code = Código de manutenção
+keeper-wrong = Não é este código. Se se perdeu, a equipa volta a ligar o quiosque com um novo código de aparelho.
+keeper-open = Abrir a manutenção
+keeper-network = A rede e os envios
+keeper-waiting = { $count ->
+    [one] 1 envio espera que o centro o receba.
+   *[other] { $count } envios esperam que o centro os receba.
+}
+keeper-size = O tamanho real
+keeper-size-text = Ponha um cartão bancário sobre a moldura, e ajuste até o cartão a cobrir. No papel, a moldura é tão grande como ele.
+keeper-print = Imprimir esta página para experimentar
+keeper-volume = O volume, de 0 a 10
+keeper-same-key = A mesma tecla só conta uma vez, em décimos de segundo
+keeper-ajar = Esta página está aberta a toda a gente: escolha um código.
+keeper-digits = De quatro a oito algarismos.
+keeper-keep = Guardar este código
+keyboard = Teclado
+keyboard-shift = Maiúsculas
+keyboard-space = Espaço
+keyboard-erase = Apagar uma letra
+keyboard-close = Fechar o teclado

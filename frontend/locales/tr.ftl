@@ -362,3 +362,33 @@ question-home-choice-alone = Yalnızca ben
 question-home-choice-couple = Ben ve birlikte yaşadığım eşim
 question-home-choice-alone_children = Ben ve çocuklarım
 question-home-choice-couple_children = İkimiz ve çocuklarımız
+
+listen = Dinle
+listen-stop = Durdur
+listen-others = Burada sonuçlarınızı başkaları da duyabilir.
+listen-aloud = Sesli oku
+listen-not = Okuma
+question-unsaid = Yanıt vermek istemiyorum
+kiosk-unsealed = Bu kiosk merkezin anahtarını henüz almadı: hiçbir şey saklamıyor ve yaptığınız kaydedilmedi. Danışmadaki birine sorun.
+kiosk-leaving = Bu sayfayı başka yerde açmak için bu kareyi telefonla okutun
+keeper-code = Bakım kodu
+keeper-wrong = Kod bu değil. Kaybolduysa, ekip kiosku yeni bir cihaz koduyla yeniden bağlar.
+keeper-open = Bakımı aç
+keeper-network = Bağlantı ve gönderimler
+keeper-waiting = { $count ->
+    [one] { $count } gönderim merkeze ulaşmayı bekliyor.
+   *[other] { $count } gönderim merkeze ulaşmayı bekliyor.
+}
+keeper-size = Gerçek büyüklük
+keeper-size-text = Çerçevenin üstüne bir banka kartı koyun ve kart çerçeveyi tam örtene kadar ayarlayın. Kâğıtta çerçeve kart kadar büyüktür.
+keeper-print = Denemek için bu sayfayı yazdır
+keeper-volume = Ses düzeyi, 0 ile 10 arası
+keeper-same-key = Aynı tuş yalnızca bir kez sayılır (süre, saniyenin onda biri olarak)
+keeper-ajar = Bu sayfa herkese açık: bir kod seçin.
+keeper-digits = Dört ile sekiz arası rakam.
+keeper-keep = Bu kodu sakla
+keyboard = Klavye
+keyboard-shift = Büyük harfler
+keyboard-space = Boşluk
+keyboard-erase = Bir harf sil
+keyboard-close = Klavyeyi kapat

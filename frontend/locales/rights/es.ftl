@@ -159,3 +159,92 @@ question-separated-choice-yes = Sí
 question-separated-choice-no = No
 question-custody-choice-yes = Sí
 question-custody-choice-no = No
+
+what-if-title = ¿Y si…?
+what-if-open = { $count ->
+    [one] Queda una pregunta antes de poder dibujar lo que sigue.
+   *[other] Quedan { $count } preguntas antes de poder dibujar lo que sigue.
+}
+what-if-lead = Elija un cambio: esto es lo que tendría cada mes.
+what-if-which = ¿Qué cambio?
+what-if-hours = Trabajar más o menos
+what-if-hours-partner = Si la otra persona trabaja más o menos
+what-if-rent = Mudarse
+what-if-birth = Tener un hijo
+what-if-separation = Vivir sin pareja
+what-if-hours-count = Horas de trabajo por semana
+what-if-hours-less = Menos horas
+what-if-hours-more = Más horas
+what-if-hours-mark = { $at } h
+what-if-rent-count = Alquiler al mes, en euros
+what-if-rent-less = Un alquiler más bajo
+what-if-rent-more = Un alquiler más alto
+what-if-hours-says = Con { $at } h de trabajo por semana, usted tendría { $total } al mes en total.
+what-if-partner-says = Si la otra persona trabaja { $at } h por semana, entre los dos tendrían { $total } al mes en total.
+what-if-rent-says = Con un alquiler de { $rent }, le quedarían { $total } al mes, una vez pagado el alquiler.
+what-if-birth-says = Con un hijo más, usted tendría { $total } al mes en total.
+what-if-separation-says = Sin la persona con quien vive, usted tendría { $total } al mes en total.
+what-if-same = Es lo mismo que hoy.
+what-if-gain = Son { $amount } más que hoy.
+what-if-loss = Son { $amount } menos que hoy.
+what-if-either = Según las respuestas que faltan, es un poco más o un poco menos que hoy.
+what-if-with = Con los derechos
+what-if-without = Sin los derechos
+what-if-today = Hoy
+what-if-rights = Los derechos, entonces
+what-if-begins = (empieza)
+what-if-ends = termina
+what-if-none = Ningún derecho, según sus respuestas.
+what-if-before = Hoy
+what-if-after = Después
+what-if-table = Las cifras, línea por línea
+what-if-steady = Estos importes valen cuando el cambio dura desde hace un año; los primeros meses suelen ser un poco mejores. Cada hora de trabajo cuenta al menos al SMIC (salario mínimo).
+papers-title = Mis papeles
+papers-none = Según sus respuestas, por ahora no hay ningún papel que preparar.
+papers-empty = Responda a las preguntas sobre sus derechos, y la lista de sus papeles se hace sola.
+papers-missing = { $count ->
+    [one] Le queda un papel por encontrar.
+   *[other] Le quedan { $count } papeles por encontrar.
+}
+papers-missing-for = { $count ->
+    [one] Le queda un papel por encontrar, para { $rights } derechos. Tóquelo cuando lo tenga.
+   *[other] Le quedan { $count } papeles por encontrar, para { $rights } derechos. Toque los que tiene.
+}
+papers-all = Tiene todos los papeles. Puede hacer sus solicitudes.
+papers-open = Para { $count } derechos
+papers-open-most = Para { $count } derechos, hasta { $most } al mes
+papers-keep = Guardar esta lista en este teléfono
+papers-keep-hint = Solo los papeles, nunca sus respuestas. Quien tenga este teléfono puede leerla.
+papers-not-kept = Este teléfono no ha podido guardar la lista. Imprímala, o anótela.
+papers-copies = Las copias bastan casi siempre. Guarde los originales.
+ticket-title = Llevarme mis resultados
+ticket-lead = Escanee este cuadrado con su teléfono: sus resultados se abren en él.
+ticket-qr = Sus resultados, para escanear
+ticket-where = La recepción del CCAS también puede escanearlo, y ve entonces los mismos resultados con usted.
+ticket-private = El cuadrado contiene sus respuestas, sin su nombre. No se envía nada: solo usted decide a quién mostrarlo.
+ticket-typed = Sin cámara: las letras que escribir
+ticket-print = Imprimir mis resultados
+ticket-too-long = Sus respuestas son demasiado largas para un cuadrado que se escanea. Imprima sus resultados: la recepción los lee con usted.
+ticket-open-title = Abrir mis resultados
+ticket-open-lead = Escanee el cuadrado de su papel con la cámara, o escriba aquí sus letras.
+ticket-field = Las letras de su tique
+ticket-open = Abrir
+ticket-older = Este tique viene de otro mes. Sus respuestas están aquí; los importes se han calculado de nuevo para este mes.
+ticket-foreign = No es un tique de derechos. Busque el cuadrado debajo de «Mis resultados», o empiece las preguntas otra vez.
+ticket-version = Este tique viene de otra versión. Recargue esta página cuando haya conexión, o empiece las preguntas otra vez.
+ticket-torn = Una parte de este tique falta o está dañada. Escanéelo otra vez, bien plano, o empiece las preguntas otra vez.
+slip-day = El { $day } de { $year }
+slip-to-check = «?»: falta una respuesta, o hay que comprobarlo juntos.
+slip-scan = Este cuadrado, escaneado con un teléfono o en la recepción, abre estos resultados. Contiene sus respuestas, sin su nombre.
+results-yes = Lo que puede pedir
+results-check = Por comprobar
+results-received = Ya lo recibe
+results-no = { $count ->
+    [one] Esta vez no: un derecho, y por qué
+   *[other] Esta vez no: { $count } derechos, y por qué
+}
+summary-title = Mis respuestas
+summary-lead = Esto es lo que ha respondido. Toque una respuesta para corregirla.
+summary-none = Nada de esto
+summary-child = Para el hijo { $number }
+case-who = Quién

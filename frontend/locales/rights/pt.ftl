@@ -159,3 +159,92 @@ question-separated-choice-yes = Sim
 question-separated-choice-no = Não
 question-custody-choice-yes = Sim
 question-custody-choice-no = Não
+
+what-if-title = E se…?
+what-if-open = { $count ->
+    [one] Falta uma pergunta antes de poder desenhar o que se segue.
+   *[other] Faltam { $count } perguntas antes de poder desenhar o que se segue.
+}
+what-if-lead = Escolha uma mudança: eis o que teria todos os meses.
+what-if-which = Que mudança?
+what-if-hours = Trabalhar mais ou menos
+what-if-hours-partner = Se a outra pessoa trabalhar mais ou menos
+what-if-rent = Mudar de casa
+what-if-birth = Ter um filho
+what-if-separation = Viver só
+what-if-hours-count = Horas de trabalho por semana
+what-if-hours-less = Menos horas
+what-if-hours-more = Mais horas
+what-if-hours-mark = { $at } h
+what-if-rent-count = Renda por mês, em euros
+what-if-rent-less = Uma renda mais baixa
+what-if-rent-more = Uma renda mais alta
+what-if-hours-says = Com { $at } h de trabalho por semana, teria { $total } por mês ao todo.
+what-if-partner-says = Se a outra pessoa trabalhar { $at } h por semana, os dois teriam { $total } por mês ao todo.
+what-if-rent-says = Com uma renda de { $rent }, restariam { $total } por mês, uma vez paga a renda.
+what-if-birth-says = Com mais um filho, teria { $total } por mês ao todo.
+what-if-separation-says = Sem a pessoa com quem vive, teria { $total } por mês ao todo.
+what-if-same = É o mesmo que hoje.
+what-if-gain = São { $amount } a mais do que hoje.
+what-if-loss = São { $amount } a menos do que hoje.
+what-if-either = Conforme as respostas que faltam, é um pouco mais ou um pouco menos do que hoje.
+what-if-with = Com os direitos
+what-if-without = Sem os direitos
+what-if-today = Hoje
+what-if-rights = Os direitos, então
+what-if-begins = (começa)
+what-if-ends = termina
+what-if-none = Nenhum direito, segundo as suas respostas.
+what-if-before = Hoje
+what-if-after = Depois
+what-if-table = Os números, linha a linha
+what-if-steady = Estes valores contam quando a mudança dura há um ano; os primeiros meses são muitas vezes um pouco melhores. Cada hora de trabalho conta pelo menos ao SMIC (salário mínimo).
+papers-title = Os meus papéis
+papers-none = Segundo as suas respostas, por agora não há nenhum papel a preparar.
+papers-empty = Responda às perguntas sobre os seus direitos, e a lista dos seus papéis faz-se sozinha.
+papers-missing = { $count ->
+    [one] Falta encontrar um papel.
+   *[other] Falta encontrar { $count } papéis.
+}
+papers-missing-for = { $count ->
+    [one] Falta encontrar um papel, para { $rights } direitos. Toque nele quando o tiver.
+   *[other] Falta encontrar { $count } papéis, para { $rights } direitos. Toque nos que já tem.
+}
+papers-all = Tem todos os papéis. Pode fazer os seus pedidos.
+papers-open = Para { $count } direitos
+papers-open-most = Para { $count } direitos, até { $most } por mês
+papers-keep = Guardar esta lista neste telefone
+papers-keep-hint = Só os papéis, nunca as suas respostas. Quem tiver este telefone pode lê-la.
+papers-not-kept = Este telefone não conseguiu guardar a lista. Imprima-a, ou anote-a.
+papers-copies = As cópias chegam quase sempre. Guarde os originais.
+ticket-title = Levar os meus resultados
+ticket-lead = Leia este quadrado com o seu telefone: os seus resultados abrem-se nele.
+ticket-qr = Os seus resultados, para ler com um telefone
+ticket-where = A receção do CCAS também o pode ler, e vê então os mesmos resultados consigo.
+ticket-private = O quadrado contém as suas respostas, sem o seu nome. Nada é enviado: só você decide a quem o mostrar.
+ticket-typed = Sem câmara: as letras a escrever
+ticket-print = Imprimir os meus resultados
+ticket-too-long = As suas respostas são compridas demais para um quadrado que se lê com o telefone. Imprima os seus resultados: a receção lê-os consigo.
+ticket-open-title = Abrir os meus resultados
+ticket-open-lead = Leia o quadrado do seu papel com a câmara, ou escreva aqui as letras dele.
+ticket-field = As letras do seu talão
+ticket-open = Abrir
+ticket-older = Este talão vem de outro mês. As suas respostas estão aqui; os valores foram calculados de novo para este mês.
+ticket-foreign = Não é um talão de direitos. Procure o quadrado debaixo de «Os meus resultados», ou recomece as perguntas.
+ticket-version = Este talão vem de outra versão. Recarregue esta página quando houver ligação, ou recomece as perguntas.
+ticket-torn = Uma parte deste talão falta ou está estragada. Leia-o outra vez, bem direito, ou recomece as perguntas.
+slip-day = { $day } de { $year }
+slip-to-check = «?»: falta uma resposta, ou é para verificar em conjunto.
+slip-scan = Este quadrado, lido com um telefone ou na receção, abre estes resultados. Contém as suas respostas, sem o seu nome.
+results-yes = O que pode pedir
+results-check = A verificar
+results-received = Já o recebe
+results-no = { $count ->
+    [one] Desta vez não: um direito, e porquê
+   *[other] Desta vez não: { $count } direitos, e porquê
+}
+summary-title = As minhas respostas
+summary-lead = Eis o que respondeu. Toque numa resposta para a corrigir.
+summary-none = Nada disto
+summary-child = Para o filho { $number }
+case-who = Quem

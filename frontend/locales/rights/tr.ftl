@@ -159,3 +159,92 @@ question-separated-choice-yes = Evet
 question-separated-choice-no = Hayır
 question-custody-choice-yes = Evet
 question-custody-choice-no = Hayır
+
+what-if-title = Ya şöyle olsa…?
+what-if-open = { $count ->
+    [one] Devamını çizebilmek için { $count } soru kaldı.
+   *[other] Devamını çizebilmek için { $count } soru kaldı.
+}
+what-if-lead = Bir değişiklik seçin: her ay elinize ne geçeceğini görün.
+what-if-which = Hangi değişiklik?
+what-if-hours = Daha çok veya daha az çalışmak
+what-if-hours-partner = Eşiniz daha çok veya daha az çalışırsa
+what-if-rent = Taşınmak
+what-if-birth = Çocuk sahibi olmak
+what-if-separation = Yalnız yaşamak
+what-if-hours-count = Haftalık çalışma saati
+what-if-hours-less = Daha az saat
+what-if-hours-more = Daha çok saat
+what-if-hours-mark = { $at } sa
+what-if-rent-count = Aylık kira, avro olarak
+what-if-rent-less = Daha düşük kira
+what-if-rent-more = Daha yüksek kira
+what-if-hours-says = Haftada { $at } saat çalışsanız, elinize ayda toplam { $total } geçer.
+what-if-partner-says = Eşiniz haftada { $at } saat çalışsa, ikinizin eline ayda toplam { $total } geçer.
+what-if-rent-says = Kira { $rent } olsa, kira ödendikten sonra elinizde ayda { $total } kalır.
+what-if-birth-says = Bir çocuğunuz daha olsa, elinize ayda toplam { $total } geçer.
+what-if-separation-says = Birlikte yaşadığınız kişi olmadan, elinize ayda toplam { $total } geçer.
+what-if-same = Bu, bugünküyle aynıdır.
+what-if-gain = Bugünden { $amount } daha çok.
+what-if-loss = Bugünden { $amount } daha az.
+what-if-either = Eksik yanıtlara göre, bugünden biraz daha çok veya biraz daha az.
+what-if-with = Haklarla
+what-if-without = Haklar olmadan
+what-if-today = Bugün
+what-if-rights = O zaman haklar
+what-if-begins = (başlar)
+what-if-ends = biter
+what-if-none = Yanıtlarınıza göre hak yok.
+what-if-before = Bugün
+what-if-after = Sonra
+what-if-table = Rakamlar, satır satır
+what-if-steady = Bu tutarlar, değişiklik bir yıldır sürüyorsa geçerlidir; ilk aylar çoğu zaman biraz daha iyidir. Her çalışma saati en az SMIC (asgari ücret) üzerinden sayılır.
+papers-title = Belgelerim
+papers-none = Yanıtlarınıza göre, şimdilik hazırlanacak belge yok.
+papers-empty = Haklarınızla ilgili soruları yanıtlayın, belgelerinizin listesi kendiliğinden oluşur.
+papers-missing = { $count ->
+    [one] Bulmanız gereken { $count } belge kaldı.
+   *[other] Bulmanız gereken { $count } belge kaldı.
+}
+papers-missing-for = { $count ->
+    [one] { $rights } hak için bulmanız gereken { $count } belge kaldı. Bulunca ona dokunun.
+   *[other] { $rights } hak için bulmanız gereken { $count } belge kaldı. Sizde olanlara dokunun.
+}
+papers-all = Bütün belgeleriniz tamam. Başvurularınızı yapabilirsiniz.
+papers-open = { $count } hak için
+papers-open-most = { $count } hak için, ayda en çok { $most }
+papers-keep = Bu listeyi bu telefonda sakla
+papers-keep-hint = Yalnızca belgeler, yanıtlarınız hiçbir zaman saklanmaz. Bu telefonu eline alan listeyi okuyabilir.
+papers-not-kept = Bu telefon listeyi saklayamadı. Yazdırın veya not edin.
+papers-copies = Kopyalar neredeyse her zaman yeter. Asıllarını saklayın.
+ticket-title = Sonuçlarımı yanıma al
+ticket-lead = Bu kareyi telefonunuza okutun: sonuçlarınız telefonunuzda açılır.
+ticket-qr = Sonuçlarınız, okutmak için
+ticket-where = CCAS danışması da bu kareyi okutabilir; o zaman aynı sonuçları sizinle birlikte görür.
+ticket-private = Kare yanıtlarınızı içerir, adınızı içermez. Hiçbir şey gönderilmez: kime göstereceğinize yalnızca siz karar verirsiniz.
+ticket-typed = Kamera yoksa: yazılacak harfler
+ticket-print = Sonuçlarımı yazdır
+ticket-too-long = Yanıtlarınız okutulacak bir kare için çok uzun. Sonuçlarınızı yazdırın: danışma sizinle birlikte okur.
+ticket-open-title = Sonuçlarımı aç
+ticket-open-lead = Kâğıdınızdaki kareyi kameraya okutun veya harflerini buraya yazın.
+ticket-field = Fişinizin harfleri
+ticket-open = Aç
+ticket-older = Bu fiş başka bir aydan. Yanıtlarınız burada; tutarlar bu ay için yeniden hesaplandı.
+ticket-foreign = Bu bir hak fişi değil. “Sonuçlarım” altındaki kareyi arayın veya sorulara yeniden başlayın.
+ticket-version = Bu fiş başka bir sürümden. Bağlantı olunca bu sayfayı yenileyin veya sorulara yeniden başlayın.
+ticket-torn = Bu fişin bir parçası eksik veya bozuk. Düz tutup yeniden okutun veya sorulara yeniden başlayın.
+slip-day = { $day }, { $year }
+slip-to-check = “?”: bir yanıt eksik veya birlikte kontrol edilecek.
+slip-scan = Bu kare, telefonla veya danışmada okutulunca bu sonuçları açar. Yanıtlarınızı içerir, adınızı içermez.
+results-yes = İsteyebilecekleriniz
+results-check = Kontrol edilecek
+results-received = Bunu zaten alıyorsunuz
+results-no = { $count ->
+    [one] Bu kez değil: { $count } hak, ve nedeni
+   *[other] Bu kez değil: { $count } hak, ve nedenleri
+}
+summary-title = Yanıtlarım
+summary-lead = Verdiğiniz yanıtlar bunlar. Düzeltmek için bir yanıta dokunun.
+summary-none = Hiçbiri
+summary-child = { $number }. çocuk için
+case-who = Kim
