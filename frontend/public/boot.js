@@ -143,6 +143,7 @@ new MutationObserver((records) => {
 // A program that breaks before it has drawn says so here, not to whoever started it.
 addEventListener('error', (event) => fail(event.error), { signal: pleinSens.listening.signal });
 addEventListener('unhandledrejection', (event) => fail(event.reason), { signal: pleinSens.listening.signal });
+if (location.pathname === '/droits') pleinSens.show('/droits');
 const program = import(__APP_JS__).then((app) => app.default({ module_or_path: __APP_WASM__ }));
 // Whoever needs the second part asks again, and says what is wrong.
 program.then(() => pleinSens.behind().catch(() => {}), fail);

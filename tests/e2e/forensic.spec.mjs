@@ -134,7 +134,12 @@ async function stay({ page, context }, who, plants, { online, code }) {
   await expect(page.getByText('C’est noté')).toBeVisible();
   await answer(page, who, plants);
   await visit(page, '/avis');
-  await page.locator('.faces button').nth(3).click();
+  await expect(page.locator('.faces')).toBeVisible();
+  while (await page.locator('.faces').count()) {
+    const question = await heading(page);
+    await page.locator('.faces button').nth(3).click();
+    await expect.poll(() => heading(page)).not.toBe(question);
+  }
   await type(page, '/recu', '#receipt', name('Mots libres de '));
   await page.locator('#receipt').press('Enter');
   await type(page, '/borne', '#enrol', name('ENROL'));
