@@ -360,7 +360,7 @@ test('a family is asked of each of its people, and no has its reason too', async
   await page.getByRole('link', { name: 'Voir maintenant' }).click();
   // What is not for her is folded away, each with its reason.
   await expect(page.getByText('Bourse de lycée', { exact: true })).toBeHidden();
-  await page.getByText(/^Pas cette fois : \d+ droits/).click();
+  await page.getByText(/^Pas cette fois\s:\s\d+ droits/).click();
   const grant = page.locator('.card', { has: page.getByRole('heading', { name: 'Bourse de lycée' }) });
   await expect(grant.getByText('Pas cette fois')).toBeVisible();
   await expect(grant.locator('.reason')).not.toBeEmpty();
