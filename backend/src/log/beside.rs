@@ -12,10 +12,15 @@ use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::os::unix::fs::{FileExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 const LINEAGE: &str = "lineage";
 const HEAD: &str = "head";
 const BACKUPS: &str = "backups";
+/// How often, and after what pause, a lock is asked for before it counts as held.
+const HOLD_TRIES: u32 = 20;
+const HOLD_PAUSE: Duration = Duration::from_millis(25);
 
 /// What says, beside a database, which life it is of.
 pub(super) struct Beside {
@@ -142,12 +147,18 @@ pub(crate) fn parts() -> [String; 5] {
 
 /// Holds a folder for one purpose (`serving`, `backup`) for as long as the file lives, also over a crash; none if
 /// another program does.
+///
+/// A program that is being started has for a moment all files of the one that starts it, and so its locks; that is waited
+/// for.
 pub fn hold(folder: &Path, purpose: &str) -> Result<Option<File>, LogError> {
     let lock = folder.join(format!("{purpose}.lock"));
     let file = File::options().write(true).create(true).truncate(false).mode(0o600).open(lock)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(fs::TryLockError::WouldBlock) => Ok(None),
-        Err(fs::TryLockError::Error(error)) => Err(error.into()),
+    for _ in 0..HOLD_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(Some(file)),
+            Err(fs::TryLockError::WouldBlock) => thread::sleep(HOLD_PAUSE),
+            Err(fs::TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
+    Ok(None)
 }

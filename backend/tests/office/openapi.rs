@@ -100,6 +100,7 @@ async fn every_door_answers_as_the_document_says() {
     let envelope = json!({ "intent": lane, "happened_ms": 0, "nonce": "00ff", "body": "{}" });
     let body = |path: &str| match path.rsplit('/').next().unwrap() {
         "push" => json!({ "protocol": 1, "lane": lane, "from_n": 1, "commands": [envelope] }),
+        "push-sealed" => json!({ "protocol": 1, "sealed": { "key": lane.repeat(2), "bytes": "00ff" } }),
         "pull" => json!({ "protocol": 1, "scopes": [{ "scope": "programme" }] }),
         "invite" => json!({ "post": "agent" }),
         "try" => json!({ "post": "director" }),
