@@ -1,7 +1,6 @@
 //! What somebody writes and has not published: a local draft of a workshop or a stop, as the fields of its form. The
 //! same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
 
-use crate::words::folded;
 use plein_sens_frontend::i18n::LANGUAGES;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::TimeOfDay;
@@ -168,21 +167,6 @@ impl Draft {
 pub fn changes(before: &Fields, after: &Fields) -> Vec<(&'static str, String, String)> {
     let both = before.iter().zip(after).filter(|((_, before), (_, after))| before.trim() != after.trim());
     both.map(|((name, before), (_, after))| (*name, before.clone(), after.clone())).collect()
-}
-
-/// A name for an address, made of a title: “Goûter d’été” is `gouter-d-ete`.
-pub fn slug(title: &str) -> String {
-    let mut slug = String::new();
-    for letter in folded(title).chars() {
-        if letter.is_ascii_alphanumeric() {
-            slug.push(letter);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    slug.truncate(48);
-    let slug = slug.trim_matches('-');
-    if slug.is_empty() { "atelier".to_owned() } else { slug.to_owned() }
 }
 
 fn named<T: PartialEq>(all: &[(T, &'static str)], value: &T) -> String {

@@ -8,6 +8,7 @@ use plein_sens_shared::office::{DeviceKind, Post};
 use plein_sens_shared::programme::{Audience, Kind};
 use plein_sens_shared::words::SOURCE_LANGUAGE;
 use plein_sens_shared::written::Tree;
+use plein_sens_tables::unaccented;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -124,16 +125,6 @@ pub fn kind(voice: &Voice, kind: Kind) -> AttrValue {
 
 /// Letters without their accents, small: so that “regime” finds “Régime”.
 pub fn folded(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        'à' | 'â' | 'ä' | 'á' | 'ã' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        'ÿ' => 'y',
-        '’' => '\'',
-        other => other,
-    };
+    let plain = |letter: char| if letter == '’' { '\'' } else { unaccented(letter) };
     text.to_lowercase().replace('œ', "oe").chars().map(plain).collect()
 }

@@ -88,9 +88,9 @@ pub fn found(table: Table, headings: &[String]) -> Result<Vec<Option<Column>>, U
     if missing.is_empty() { Ok(columns) } else { Err(Unreadable::Missing(missing)) }
 }
 
-/// Small letters without accents or marks, words with one space between them: “Heure de  début :” is “heure de debut”.
-pub fn folded(text: &str) -> String {
-    let plain = |letter: char| match letter {
+/// A small letter without its accent.
+pub fn unaccented(letter: char) -> char {
+    match letter {
         'à' | 'â' | 'ä' | 'á' | 'ã' => 'a',
         'ç' => 'c',
         'é' | 'è' | 'ê' | 'ë' => 'e',
@@ -98,9 +98,13 @@ pub fn folded(text: &str) -> String {
         'ô' | 'ö' | 'ó' => 'o',
         'ù' | 'û' | 'ü' | 'ú' => 'u',
         'ÿ' => 'y',
-        other if other.is_alphanumeric() => other,
-        _ => ' ',
-    };
+        other => other,
+    }
+}
+
+/// Small letters without accents or marks, words with one space between them: “Heure de  début :” is “heure de debut”.
+pub fn folded(text: &str) -> String {
+    let plain = |letter: char| if letter.is_alphanumeric() { unaccented(letter) } else { ' ' };
     let plain: String = text.to_lowercase().replace('œ', "oe").replace('æ', "ae").chars().map(plain).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

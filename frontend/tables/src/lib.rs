@@ -11,7 +11,7 @@ mod text;
 mod workshops;
 
 pub use cells::Why;
-pub use columns::{Column, Table};
+pub use columns::{Column, Table, slug, unaccented};
 
 use cells::Cells;
 use plein_sens_shared::programme::{Announce, Announcement, Programme};

@@ -4,8 +4,9 @@
 use super::collision::Collision;
 use super::fields::{label, one_field, read_out};
 use super::programme::may_edit;
+use super::set;
 use crate::app::{Staff, use_staff};
-use crate::draft::{Draft, Thing, slug};
+use crate::draft::{Draft, Thing};
 use crate::office::sending;
 use crate::route::Route;
 use crate::words::{say, unanswered};
@@ -18,6 +19,7 @@ use plein_sens_shared::programme::{Audience, Kind, Workshop};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
 use plein_sens_shared::words::Words;
+use plein_sens_tables::slug;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -179,11 +181,6 @@ fn Editor(props: &EditorProps) -> Html {
     }
 }
 
-fn set(state: &UseStateHandle<bool>, to: bool) -> Callback<()> {
-    let state = state.setter();
-    Callback::from(move |()| state.set(to))
-}
-
 /// What came of it, and what to do.
 fn said(staff: &Staff, after: Option<&After>) -> Html {
     let voice = &staff.voice;
@@ -239,7 +236,7 @@ fn addressed(office: &crate::office::Office, thing: Thing, new: bool) -> Thing {
     let Thing::Workshop(mut workshop) = thing else { return thing };
     if new {
         let state = office.state();
-        let slug = slug(workshop.title.in_language("fr").0);
+        let slug = slug(workshop.title.in_language("fr").0, "atelier");
         let numbered = (2..1_000).map(|n| format!("{slug}-{n}"));
         let names = std::iter::once(slug.clone()).chain(numbered);
         let free = names.filter_map(|name| name.parse().ok()).find(|id| !state.programme.workshops.contains_key(id));

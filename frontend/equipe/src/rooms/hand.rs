@@ -1,4 +1,4 @@
-//! What several rooms do: ask the office when they are entered, and show a code that is given by hand.
+//! What several rooms do: ask the office when they are entered, show a code that is given by hand, open and shut.
 
 use crate::app::{Staff, use_staff};
 use crate::words::{moment, say, unanswered};
@@ -91,4 +91,10 @@ pub fn Code(props: &CodeProps) -> Html {
             <p class="muted">{ say!(voice, "code-until", moment = moment(voice, props.given.until_ms)) }</p>
         </section>
     }
+}
+
+/// Sets a state: opens a dialog, or shuts it.
+pub fn set(state: &UseStateHandle<bool>, to: bool) -> Callback<()> {
+    let state = state.setter();
+    Callback::from(move |()| state.set(to))
 }

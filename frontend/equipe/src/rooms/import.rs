@@ -2,6 +2,7 @@
 //! somebody has said so.
 
 use super::import_lines::{Lines, column, unreadable};
+use super::set;
 use crate::app::{Staff, use_staff};
 use crate::office::sending_all;
 use crate::parts::Pick;
@@ -155,11 +156,6 @@ fn name_of(table: Table) -> &'static str {
 fn tables(staff: &Staff) -> Vec<(String, AttrValue)> {
     let voice = &staff.voice;
     vec![(PARTNERS.to_owned(), say!(voice, "import-partners")), (WORKSHOPS.to_owned(), say!(voice, "import-workshops"))]
-}
-
-fn set(state: &UseStateHandle<bool>, to: bool) -> Callback<()> {
-    let state = state.setter();
-    Callback::from(move |()| state.set(to))
 }
 
 /// What came of it.

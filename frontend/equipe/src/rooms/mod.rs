@@ -18,4 +18,4 @@ pub mod today;
 pub mod trail;
 pub mod welcome;
 
-pub use hand::{Asked, Code, use_asked};
+pub use hand::{Asked, Code, set, use_asked};
