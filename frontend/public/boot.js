@@ -8,11 +8,12 @@ let behind = null;
 let tries = 0;
 // A kiosk's watchdog: how many seconds its program has not stirred.
 let still = 0;
-let watching = null;
+let watching = false;
 // After how many of them it is thought broken or hung.
 const LONGEST_STILL = 20;
 
 const link = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
+const isKiosk = () => document.documentElement.classList.contains('kiosk');
 const anew = () => {
   localStorage.removeItem('plein-sens.language');
   location.replace('/');
@@ -70,19 +71,15 @@ Object.assign(pleinSens, {
   alive() {
     still = 0;
     if (watching) return;
-    watching = setInterval(() => {
-      still += 1;
-      const isKiosk = document.documentElement.classList.contains('kiosk');
-      if (isKiosk && still > LONGEST_STILL) anew();
-      if (isKiosk) return;
-      // A phone again.
-      clearInterval(watching);
-      watching = null;
+    watching = true;
+    setInterval(() => {
+      still = isKiosk() ? still + 1 : 0;
+      if (still > LONGEST_STILL) anew();
     }, 1000);
     // A program that has broken may still stir in parts.
     for (const name of ['error', 'unhandledrejection']) {
       addEventListener(name, ({ error, reason }) => {
-        if ((error ?? reason) instanceof WebAssembly.RuntimeError) setTimeout(anew, 3000);
+        if (isKiosk() && (error ?? reason) instanceof WebAssembly.RuntimeError) setTimeout(anew, 3000);
       });
     }
   },

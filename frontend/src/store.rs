@@ -6,7 +6,6 @@ mod keeping;
 mod leases;
 mod reporting;
 mod sealed;
-mod sealing;
 mod stages;
 mod sync;
 mod vouchers;

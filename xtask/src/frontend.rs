@@ -41,8 +41,6 @@ const FIRST_SCREENS: [&str; 9] = [
 const STORE: &str = "plein_sens_frontend::store::";
 const DOING: &str = "{{closure}}";
 const OPENING: &str = "::open::";
-/// What a kiosk seals with: no phone needs it for its first screen.
-const SEALING: &str = "plein_sens_frontend::store::sealing::";
 /// Examples are for the gallery alone.
 const DESIGN: &str = "plein_sens_frontend::design::";
 const EXAMPLES: &str = "::examples";
@@ -128,7 +126,7 @@ fn is_behind(name: &str, size: u64) -> bool {
     let of_gallery = own.starts_with(DESIGN) && own.contains(EXAMPLES);
     let of_store = own.starts_with(STORE) && own.contains(DOING) && !own.contains(OPENING);
     let large = size >= LARGE || own.contains(COMPONENT);
-    own.starts_with(SEALING) || (of_page || of_gallery) && large || of_store && size >= LARGE_IN_STORE
+    (of_page || of_gallery) && large || of_store && size >= LARGE_IN_STORE
 }
 
 /// Another program for the browser: its glue and its wasm.

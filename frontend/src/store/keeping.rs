@@ -1,11 +1,11 @@
 //! How a change comes to the disk, and what another tab has written comes to this one.
 
-use super::{Link, Store, sealing};
+use super::{Link, Store};
 use crate::platform::disk::{Care, DiskError, Row, Rows};
 use crate::platform::tabs::Word;
-use crate::platform::{boot, chance, clock, settings};
+use crate::platform::{chance, clock, seal, settings};
 use plein_sens_shared::id::PublicKey;
-use plein_sens_shared::replica::{Replica, Write};
+use plein_sens_shared::replica::{Replica, Write, for_everybody};
 
 impl Store {
     /// Another tab has written: what stands on disk is the truth.
@@ -43,10 +43,6 @@ impl Store {
         change: &mut dyn FnMut(&mut Replica) -> Vec<Write>,
     ) -> Result<(), DiskError> {
         let _one_at_a_time = self.0.writing.lock().await;
-        if settings::is_kiosk() {
-            // It brings what seals.
-            boot::whole().await;
-        }
         let known = self.0.edition.borrow().clone();
         let mut applied = None;
         let written = match &self.0.disk {
@@ -127,14 +123,10 @@ impl Store {
     }
 }
 
-/// What of a change comes to the disk; none if a kiosk cannot seal what it must.
+/// What of a change comes to the disk: on a kiosk nothing of a person but what is still to be sent, sealed. None if
+/// something would have to be sealed, and there is no key.
 fn for_disk(writes: Vec<Write>, key: Option<&PublicKey>) -> Option<Vec<Write>> {
-    if !settings::is_kiosk() {
-        return Some(writes);
-    }
-    // By its address, so that it can stand in the second part.
-    let seals: fn(Vec<Write>, Option<&PublicKey>) -> Option<Vec<Write>> = std::hint::black_box(sealing::for_kiosk);
-    boot::is_whole().then(|| seals(writes, key))?
+    if settings::is_kiosk() { for_everybody(writes, &mut |bytes| seal::seal_bytes(bytes, key?)) } else { Some(writes) }
 }
 
 /// A change that is not on disk yet.
