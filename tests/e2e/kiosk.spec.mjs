@@ -56,11 +56,17 @@ test('the first screen asks nobody whether they are there', async ({ browser, ba
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+// The program stays away until it is let go.
+async function held(page) {
+  let letGo;
+  const waiting = new Promise((go) => { letGo = go; });
+  await page.route('**/*.wasm', async (route) => { await waiting; await route.continue(); });
+  return letGo;
+}
+
 test('a tap made before the program is ready is replayed', async ({ browser, baseURL }) => {
   const { page } = await device(browser, baseURL);
-  let letGo;
-  const held = new Promise((go) => { letGo = go; });
-  await page.route('**/*.wasm', async (route) => { await held; await route.continue(); });
+  const letGo = await held(page);
   await page.goto('/', { waitUntil: 'commit' });
   const door = page.locator('#door-workshops');
   await door.click();
@@ -71,9 +77,7 @@ test('a tap made before the program is ready is replayed', async ({ browser, bas
 
 test('the first question stands in the page too, and an answer to it is not lost', async ({ browser, baseURL }) => {
   const { page } = await device(browser, baseURL);
-  let letGo;
-  const held = new Promise((go) => { letGo = go; });
-  await page.route('**/*.wasm', async (route) => { await held; await route.continue(); });
+  const letGo = await held(page);
   await page.goto('/', { waitUntil: 'commit' });
   const question = page.getByRole('heading', { level: 1, name: 'Qui compte dans votre foyer ?' });
   await page.locator('#door-rights').click();

@@ -5,23 +5,12 @@ use super::settings;
 
 const KEY: &str = "plein-sens.papers";
 
-fn storage() -> Option<web_sys::Storage> {
-    if settings::is_kiosk() {
-        return None;
-    }
-    web_sys::window()?.local_storage().ok()?
-}
-
 /// The list as it was kept.
 pub fn kept() -> Option<String> {
-    storage()?.get_item(KEY).ok()?
+    if settings::is_kiosk() { None } else { settings::get(KEY) }
 }
 
 /// Keeps a list, or forgets it; whether that is done.
 pub fn keep(list: Option<&str>) -> bool {
-    let Some(storage) = storage() else { return false };
-    match list {
-        Some(list) => storage.set_item(KEY, list).is_ok(),
-        None => storage.remove_item(KEY).is_ok(),
-    }
+    !settings::is_kiosk() && settings::write(KEY, list)
 }

@@ -18,10 +18,15 @@ pub(super) fn get(key: &str) -> Option<String> {
 
 /// A refused write (private browsing) is no loss: the setting holds until the page is closed.
 pub(super) fn set(key: &str, value: Option<&str>) {
-    let Some(storage) = storage() else { return };
+    write(key, value);
+}
+
+/// Writes it, or removes it; whether that is done.
+pub(super) fn write(key: &str, value: Option<&str>) -> bool {
+    let Some(storage) = storage() else { return false };
     match value {
-        Some(value) => storage.set_item(key, value).unwrap_or_default(),
-        None => storage.remove_item(key).unwrap_or_default(),
+        Some(value) => storage.set_item(key, value).is_ok(),
+        None => storage.remove_item(key).is_ok(),
     }
 }
 
