@@ -10,6 +10,8 @@ mod amounts;
 mod catalogue;
 #[path = "build/local.rs"]
 mod local;
+#[path = "build/national.rs"]
+mod national;
 #[path = "build/questions.rs"]
 mod questions;
 
@@ -28,13 +30,15 @@ fn main() {
 
 #[expect(clippy::disallowed_methods, reason = "a build script is not the core: cargo tells it where to read and write")]
 fn write_tables() -> Result<(), String> {
-    let data = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?).join("rights");
+    let package = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?);
+    let data = package.join("rights");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?);
     let write = |name: &str, text: String| fs::write(out.join(name), text).map_err(|e| format!("{name}: {e}"));
     let sheets = catalogue::read(&data.join("catalogue"))?;
     write("amounts.rs", amounts::table(&data.join("amounts"))?)?;
     write("questions.rs", questions::table(&data.join("questions.toml"))?)?;
     write("catalogue.rs", catalogue::table(&sheets))?;
+    write("national.rs", national::table(&sheets, &package.join("src/rights/national"))?)?;
     write("local.rs", local::table(&data.join("local"))?)?;
     // Only tests read these: a phone carries neither the examples nor the words.
     write("examples.rs", catalogue::examples(&sheets))

@@ -53,6 +53,13 @@ struct Example {
 /// One sheet that has been checked.
 pub struct Sheet(File);
 
+impl Sheet {
+    /// The right that it is about.
+    pub fn id(&self) -> &str {
+        &self.0.id
+    }
+}
+
 /// The sheets, or what is wrong with the data.
 pub fn read(folder: &Path) -> Result<Vec<Sheet>, String> {
     let mut sheets = Vec::new();

@@ -3,7 +3,7 @@
 use std::ops::AddAssign;
 use std::process::Command;
 
-use crate::command::{cargo, listen, step};
+use crate::command::{cargo, files, listen, program, root, step};
 use crate::dist::dist;
 use crate::failure::Result;
 use crate::frontend::Profile;
@@ -86,8 +86,12 @@ pub fn test(wanted: &[&str]) -> Tally {
     all
 }
 
+/// What Cargo knows, and the rules of the rights, which are in no list of modules.
 fn fmt() -> Result<Tally> {
-    told(&mut cargo(&["fmt", "--all", "--check"]))
+    let listed = told(&mut cargo(&["fmt", "--all", "--check"]))?;
+    let rules = files(&root().join("shared/src/rights/national"))?;
+    let unlisted = told(program("rustfmt", &["--check", "--edition", "2024"]).args(rules))?;
+    Ok(Tally::of(listed.is_green() && unlisted.is_green()))
 }
 
 /// Twice: the front end is not native code, and its lints only see what is compiled for browsers.
@@ -106,16 +110,9 @@ fn clippy() -> Result<Tally> {
 }
 
 fn unit() -> Result<Tally> {
-    counted(&mut cargo(&[
-        "test",
-        "--no-fail-fast",
-        "-p",
-        "plein-sens-shared",
-        "-p",
-        "plein-sens-backend",
-        "-p",
-        "xtask",
-    ]))
+    let packages = ["plein-sens-shared", "plein-sens-backend", "plein-sens-tables", "plein-sens-texts", "xtask"];
+    let packages: Vec<&str> = packages.iter().flat_map(|name| ["-p", name]).collect();
+    counted(&mut cargo(&[&["test", "--no-fail-fast"], &packages[..]].concat()))
 }
 
 /// A folder of `tests/`, whose name is a question.

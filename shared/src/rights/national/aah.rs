@@ -9,7 +9,12 @@ use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, HORIZON, Slot};
 use crate::rights::decimal::Decimal;
 use crate::rights::household::{Activity, Disability};
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money, years};
+
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("aah", |case, trace| amount(case, trace).into(), N::AahBase).turning_with_income();
 
 /// What everybody of the household is entitled to this month.
 pub(super) fn amount(case: &Case<'_>, trace: &mut Trace) -> Decimal {

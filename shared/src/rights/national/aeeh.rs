@@ -6,7 +6,11 @@
 use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, people};
+
+/// The right.
+pub(super) const RIGHT: National = National::monthly("aeeh", |case, trace| amount(case, 0, trace).into(), N::Bmaf);
 
 /// Basic AEEH of a month.
 pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {

@@ -8,7 +8,11 @@ use crate::day::Day;
 use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money, people};
+
+/// The right.
+pub(super) const RIGHT: National = National::monthly("af", |case, trace| amount(case, 0, trace).into(), N::Bmaf);
 
 /// How resources stand against the two ceilings.
 struct Share {

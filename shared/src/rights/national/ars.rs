@@ -5,7 +5,12 @@
 use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
+use crate::rights::national::{National, Period};
 use crate::rights::trace::{Trace, money, people};
+
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("ars", |case, trace| amount(case, trace).into(), N::ArsCeiling).per(Period::Year);
 
 /// ARS of this year, before CRDS.
 pub(super) fn amount(case: &Case<'_>, trace: &mut Trace) -> Decimal {

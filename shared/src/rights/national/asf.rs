@@ -6,7 +6,11 @@
 use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money, people};
+
+/// The right.
+pub(super) const RIGHT: National = National::monthly("asf", |case, trace| amount(case, 0, trace).into(), N::Bmaf);
 
 /// ASF of a month, before CRDS.
 pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {

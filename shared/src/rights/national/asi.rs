@@ -6,7 +6,12 @@ use super::aspa;
 use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, HORIZON, Slot};
 use crate::rights::decimal::Decimal;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money, years};
+
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("asi", |case, trace| amount(case, trace).into(), N::AsiCeiling).turning_with_income();
 
 /// What the applicant and the partner are entitled to this month.
 pub(super) fn amount(case: &Case<'_>, trace: &mut Trace) -> Decimal {

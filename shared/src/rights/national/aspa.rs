@@ -8,7 +8,12 @@ use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, Slot};
 use crate::rights::decimal::Decimal;
 use crate::rights::household::Nationality;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money, years};
+
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("aspa", |case, trace| amount(case, 0, trace).into(), N::AspaAmount).turning_with_income();
 
 /// What is paid in a month.
 pub(super) fn paid(case: &Case<'_>, ago: i32) -> Decimal {

@@ -8,7 +8,11 @@ use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, HORIZON, Slot};
 use crate::rights::decimal::Decimal;
 use crate::rights::household::Activity;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money};
+
+/// The right.
+pub(super) const RIGHT: National = National::monthly("ass", |case, trace| amount(case, trace).into(), N::AssDaily);
 
 /// What everybody of the household is entitled to this month.
 pub(super) fn amount(case: &Case<'_>, trace: &mut Trace) -> Decimal {

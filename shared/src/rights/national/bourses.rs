@@ -1,4 +1,4 @@
-//! Scholarships for pupils of collège and lycée, by school year.
+//! What the scholarships share, for pupils of collège and lycée, by school year.
 //!
 //! Code de l'éducation: L531-1, D531-4 to D531-7 (collège), L531-4, D531-20 to D531-29 (lycée); ceilings: two arrêtés of
 //! 22 March 2016. The tax notice of the year before the school year counts.
@@ -10,28 +10,8 @@ use crate::rights::household::School;
 use crate::rights::law::Row;
 use crate::rights::trace::{Trace, money, people};
 
-const COLLEGE: [N; 3] = [N::BourseCollegeCeiling3, N::BourseCollegeCeiling2, N::BourseCollegeCeiling1];
-
-const LYCEE: [N; 6] = [
-    N::BourseLyceeCeiling6,
-    N::BourseLyceeCeiling5,
-    N::BourseLyceeCeiling4,
-    N::BourseLyceeCeiling3,
-    N::BourseLyceeCeiling2,
-    N::BourseLyceeCeiling1,
-];
-
-/// Bourse de collège of a school year, all children together.
-pub(super) fn college(case: &Case<'_>, trace: &mut Trace) -> Decimal {
-    amount(case, School::College, &COLLEGE, N::BourseCollegeAmount, "Code de l'éducation, art. D531-4", trace)
-}
-
-/// Bourse de lycée of a school year, all children together.
-pub(super) fn lycee(case: &Case<'_>, trace: &mut Trace) -> Decimal {
-    amount(case, School::Lycee, &LYCEE, N::BourseLyceeAmount, "Code de l'éducation, art. D531-20", trace)
-}
-
-fn amount(
+/// A scholarship of a school year, all children together.
+pub(super) fn amount(
     case: &Case<'_>,
     school: School,
     ceilings: &[N],

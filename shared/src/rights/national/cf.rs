@@ -3,12 +3,16 @@
 //! Code de la sécurité sociale: three children of three years or more (L522-1, R522-1), resources (R522-2, R522-3), how
 //! much, and more when resources are under half the ceiling (D522-1, D522-2); not together with the basic PAJE (L532-1).
 
-use super::paje;
+use super::paje_base;
 use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, family_shares};
 use crate::rights::decimal::Decimal;
 use crate::rights::law::Row;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money, people};
+
+/// The right.
+pub(super) const RIGHT: National = National::monthly("cf", |case, trace| amount(case, 0, trace).into(), N::Bmaf);
 
 /// Complément familial of a month, before CRDS.
 pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {
@@ -19,7 +23,7 @@ pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {
     if !trace.check("children", "CSS, art. L522-1, R522-1", children >= minimum, figures) {
         return Decimal::ZERO;
     }
-    let no_paje = paje::amount(case, ago, &mut Trace::off()).is_zero();
+    let no_paje = paje_base::amount(case, ago, &mut Trace::off()).is_zero();
     if !trace.test("paje", "CSS, art. L532-1", no_paje) {
         return Decimal::ZERO;
     }

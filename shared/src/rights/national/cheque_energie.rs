@@ -7,7 +7,13 @@ use crate::rights::amounts::AmountName as N;
 use crate::rights::case::Case;
 use crate::rights::decimal::Decimal;
 use crate::rights::household::HousingStatus;
+use crate::rights::national::{National, Period};
 use crate::rights::trace::{Trace, money};
+
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("cheque_energie", |case, trace| amount(case, trace).into(), N::ChequeEnergieThreshold)
+        .per(Period::Year);
 
 /// Chèque énergie of this year, in euros.
 pub(super) fn amount(case: &Case<'_>, trace: &mut Trace) -> Decimal {

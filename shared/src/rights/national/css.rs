@@ -11,31 +11,28 @@ use crate::rights::case::{Case, count};
 use crate::rights::decimal::Decimal;
 use crate::rights::household::{Activity, HousingStatus};
 use crate::rights::law::Row;
+use crate::rights::national::{National, Outcome, Period};
 use crate::rights::trace::{Trace, money};
 
-/// What a household gets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Css {
-    /// Nothing.
-    None,
-    /// For so many euros a month, everybody together.
-    Paid(Decimal),
-    /// Free.
-    Free,
-}
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("css", outcome, N::CssBase).per(Period::Contribution).turning_with_income();
+
+/// Without a contribution.
+const FREE: Outcome = Outcome { amount: Decimal::ZERO, form: Some("free") };
 
 /// The twelve months that count.
 const YEAR: std::ops::RangeInclusive<i32> = 1..=12;
 
 /// CSS of this month.
-pub(super) fn decide(case: &Case<'_>, trace: &mut Trace) -> Css {
+fn outcome(case: &Case<'_>, trace: &mut Trace) -> Outcome {
     if !trace.test("independent", "CSS, art. L861-1, R861-2", may_ask(case)) {
-        return Css::None;
+        return Outcome::default();
     }
     let with_rsa = rsa::amount(case, 0, &mut Trace::off()).is_positive();
     if with_rsa {
         trace.test("rsa", "CSS, art. L861-2", true);
-        return Css::Free;
+        return FREE;
     }
     let law = case.law.ago(0);
     let ceiling = ceiling(case, law);
@@ -46,15 +43,15 @@ pub(super) fn decide(case: &Case<'_>, trace: &mut Trace) -> Css {
         trace.check("free", "CSS, art. L861-1, D861-1", resources <= ceiling, figures);
     }
     if resources <= ceiling {
-        return Css::Free;
+        return FREE;
     }
     let figures = || [money("resources", resources.over(12)), money("ceiling", paid_ceiling.over(12))];
     if !trace.check("resources", "CSS, art. L861-1, D861-1", resources <= paid_ceiling, figures) {
-        return Css::None;
+        return Outcome::default();
     }
     let contribution = case.everybody().map(|place| contribution(case, law, place)).sum();
     trace.line("contribution", contribution);
-    Css::Paid(contribution)
+    Outcome { amount: contribution, form: Some("paid") }
 }
 
 /// With a child, or somebody of 25, or everybody standing on their own feet.

@@ -7,7 +7,12 @@ use crate::rights::amounts::AmountName as N;
 use crate::rights::case::{Case, HORIZON};
 use crate::rights::decimal::Decimal;
 use crate::rights::household::Disability;
+use crate::rights::national::National;
 use crate::rights::trace::Trace;
+
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("mva", |case, trace| amount(case, trace).into(), N::MvaAmount).turning_with_income();
 
 /// What the applicant and the partner are entitled to this month.
 pub(super) fn amount(case: &Case<'_>, trace: &mut Trace) -> Decimal {

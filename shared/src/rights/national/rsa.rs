@@ -9,8 +9,12 @@ use crate::rights::case::Case;
 use crate::rights::decimal::Decimal;
 use crate::rights::household::{Activity, HousingStatus, Nationality};
 use crate::rights::law::Row;
-use crate::rights::national::{aah, af, asf, asi, aspa, ass, cf, mva, paje};
+use crate::rights::national::{National, aah, af, asf, asi, aspa, ass, cf, mva, paje_base};
 use crate::rights::trace::{Trace, money, years};
+
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("rsa", |case, trace| amount(case, 0, trace).into(), N::RsaBase).turning_with_income();
 
 /// RSA of a month, in euros.
 pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {
@@ -167,7 +171,7 @@ pub(super) fn family_benefits(case: &Case<'_>, ago: i32) -> Decimal {
     let flat = law.get(N::Bmaf).times(law.get(N::RsaAsfRate)) * asf::eligible_children(case, ago);
     af::base(case, ago)
         + cf::basic_part(case, ago)
-        + paje::amount(case, ago, &mut Trace::off())
+        + paje_base::amount(case, ago, &mut Trace::off())
         + asf::amount(case, ago, &mut Trace::off()).min(flat)
 }
 

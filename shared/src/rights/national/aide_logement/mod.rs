@@ -15,7 +15,16 @@ use crate::rights::case::{Case, Slot};
 use crate::rights::decimal::Decimal;
 use crate::rights::household::{HousingStatus, Zone};
 use crate::rights::law::Row;
+use crate::rights::national::{National, Outcome};
 use crate::rights::trace::{Trace, money};
+
+/// The right.
+pub(super) const RIGHT: National = National::monthly("aide_logement", outcome, N::AlRentCapZone2).turning_with_income();
+
+fn outcome(case: &Case<'_>, trace: &mut Trace) -> Outcome {
+    let amount = if trace.is_on() { amount(case, 0, trace) } else { paid(case, 0) };
+    Outcome { amount, form: amount.is_positive().then(|| kind(case)) }
+}
 
 /// What is paid in a month.
 pub(super) fn paid(case: &Case<'_>, ago: i32) -> Decimal {
@@ -26,7 +35,7 @@ pub(super) fn paid(case: &Case<'_>, ago: i32) -> Decimal {
 }
 
 /// Which of the three it is.
-pub(super) fn kind(case: &Case<'_>) -> &'static str {
+fn kind(case: &Case<'_>) -> &'static str {
     if case.home.housing.status == HousingStatus::TenantSocial {
         "apl"
     } else if case.housing_dependants(0) > 0 {

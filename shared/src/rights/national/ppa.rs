@@ -9,7 +9,12 @@ use crate::rights::amounts::AmountName as N;
 use crate::rights::case::Case;
 use crate::rights::decimal::Decimal;
 use crate::rights::household::Activity;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money, years};
+
+/// The right.
+pub(super) const RIGHT: National =
+    National::monthly("ppa", |case, trace| amount(case, trace).into(), N::PpaBase).turning_with_income();
 
 /// One month's part of the prime, before the mean.
 #[derive(Default)]

@@ -1,17 +1,23 @@
-//! PAJE (prestation d'accueil du jeune enfant): the basic allowance and the birth grant.
+//! PAJE (prestation d'accueil du jeune enfant), the basic allowance.
 //!
-//! Code de la sécurité sociale: basic allowance (L531-1, L531-3, D531-3), birth grant (L531-2, D531-2), resources
-//! (R531-1, D531-17 and following).
+//! Code de la sécurité sociale: L531-1, L531-3, D531-3; resources (R531-1, D531-17 and following), which the birth grant
+//! shares.
 
 use crate::rights::amounts::AmountName as N;
-use crate::rights::case::{Case, count, family_shares};
+use crate::rights::case::{Case, family_shares};
 use crate::rights::decimal::Decimal;
+use crate::rights::national::National;
 use crate::rights::trace::{Trace, money, years};
+
+/// The right.
+pub(super) const RIGHT: National = National::monthly("paje_base", |case, trace| amount(case, 0, trace).into(), N::Bmaf);
 
 /// For whose ceiling.
 #[derive(Clone, Copy)]
-enum Rate {
+pub(super) enum Rate {
+    /// The whole amount.
     Full = 0,
+    /// Half of it.
     Partial = 1,
 }
 
@@ -40,28 +46,8 @@ pub(super) fn amount(case: &Case<'_>, ago: i32, trace: &mut Trace) -> Decimal {
     }
 }
 
-/// The birth grant, once, for somebody who expects a child that is due in two months.
-pub(super) fn birth_grant(case: &Case<'_>, trace: &mut Trace) -> Decimal {
-    let law = case.law.ago(0);
-    let expecting = case.home.people.iter().any(|person| person.pregnant);
-    if !trace.test("expecting", "CSS, art. L531-2", expecting) {
-        return Decimal::ZERO;
-    }
-    let due = case.law.month().plus(2);
-    let announced = case.children().filter(|child| super::super::month::Month::of(case.person(*child).birth) == due);
-    let born = 1 + count(announced);
-    let resources = case.family_resources(0);
-    let ceiling = ceiling(case, 0, Rate::Partial, case.pf_children(0) + born);
-    let figures = || [money("resources", resources), money("ceiling", ceiling)];
-    if !trace.check("resources", "CSS, art. L531-2, D531-17", resources <= ceiling, figures) {
-        return Decimal::ZERO;
-    }
-    let amount = law.get(N::Bmaf).times(law.get(N::PajeBirthRate)).nearest(Decimal::CENT) * born;
-    trace.line("base", amount);
-    amount
-}
-
-fn ceiling(case: &Case<'_>, ago: i32, rate: Rate, children: i64) -> Decimal {
+/// The ceiling of resources for a rate, in euros a year.
+pub(super) fn ceiling(case: &Case<'_>, ago: i32, rate: Rate, children: i64) -> Decimal {
     let law = case.law.ago(ago);
     let base = law.list(N::PajeCeiling)[rate as usize];
     let shares = family_shares(law.list(N::PajeCeilingChildRate), children);
