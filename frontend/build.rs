@@ -9,9 +9,11 @@
 //! - `index.html`: the first screen, in French, as it stands in the page before the program arrives.
 
 use plein_sens_texts::{
-    add_words_of_rights, check, coverage, encode, fail, first_screen, languages, place, plain, read, write, write_named,
+    Texts, add_words_of_rights, check, coverage, encode, fail, first_screen, languages, place, plain, read, tag, write,
+    write_named,
 };
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -25,7 +27,7 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     fs::create_dir_all(out.join("texts")).expect("OUT_DIR can be written");
     let (french, languages) = languages("locales");
-    write_rights(&out);
+    write_rights(&out, &languages);
     let keys: Vec<&String> = french.keys().collect();
     let mut table = String::new();
     writeln!(table, "/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};").expect(GROWS);
@@ -34,9 +36,9 @@ fn main() {
     let mut all: Vec<_> = std::iter::once((&source, &french)).chain(&languages).collect();
     all.sort_by_key(|(code, _)| place(code));
     for (code, texts) in all {
-        check(code, texts, &french);
         let plain = |key: &str| texts.get(key).map_or_else(|| fail(&format!("{code}.ftl lacks {key}")), plain);
         let [name, direction, tag] = ["name", "direction", "tag"].map(|what| plain(&format!("language-{what}")));
+        check(code, &tag, texts, &french);
         writeln!(table, "    Language {{ code: {code:?}, name: {name:?}, direction: {direction:?}, tag: {tag:?} }},")
             .expect(GROWS);
         let written: Vec<Value> = keys.iter().map(|key| texts.get(*key).map_or(Value::Null, encode)).collect();
@@ -54,16 +56,23 @@ fn main() {
     write(&out.join("index.html"), &first_screen(Path::new("index.html"), &french, icon));
 }
 
-/// The words of the rights, each language whole: what it lacks stands there in French.
-fn write_rights(out: &Path) {
-    let (mut french, languages) = languages("locales/rights");
+/// The words of the rights in each language that people choose, whole: what it lacks stands there in French.
+fn write_rights(out: &Path, screens: &BTreeMap<String, Texts>) {
+    let (mut french, mut own) = languages("locales/rights");
+    if let Some(code) = own.keys().find(|code| !screens.contains_key(*code)) {
+        fail(&format!("locales/rights/{code}.ftl is of a language without locales/{code}.ftl"));
+    }
+    for code in screens.keys() {
+        own.entry(code.clone()).or_default();
+    }
     let names: Vec<&String> = french.keys().collect();
     write(
         &out.join("rights_names.rs"),
         &format!("/// The names of the texts that the pages of the rights say.\nconst NAMES: &[&str] = &{names:?};\n"),
     );
     add_words_of_rights("../shared/rights/catalogue", &mut french);
-    write_named(&out.join("texts"), "rights", &french, &languages);
+    let tags = |code: &str| screens.get(code).map_or_else(|| code.to_owned(), |texts| tag(code, texts));
+    write_named(&out.join("texts"), "rights", &french, &own, tags);
 }
 
 /// A pictogram of the design system as it stands in the page: `{{ icon House }}`.

@@ -20,7 +20,7 @@ fn main() {
     if let Some(twice) = french.keys().find(|name| public.contains_key(*name)) {
         fail(&format!("{twice} is also the name of a public text"));
     }
-    write_named(&out.join("texts"), "equipe", &french, &others);
+    write_named(&out.join("texts"), "equipe", &french, &others, str::to_owned);
     let names: Vec<&String> = french.keys().collect();
     write(&out.join("names.rs"), &format!("/// The names of all texts, sorted.\nconst NAMES: &[&str] = &{names:?};\n"));
     let no_icon = |name: &str| fail(&format!("index.html: no icon {name}"));

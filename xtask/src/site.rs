@@ -14,6 +14,7 @@ use crate::css::minify;
 use crate::failure::{Failure, Result};
 use crate::frontend::Program;
 use crate::layout::{Layout, folders};
+use languages::{Font, Letters};
 
 /// In the order in which they overrule one another; others follow by name.
 const SHEETS: [&str; 6] = ["tokens", "base", "layout", "components", "kiosk", "print"];
@@ -91,7 +92,8 @@ pub fn assemble(program: &Program) -> Result<Site> {
             .collect(),
         fonts: fonts
             .iter()
-            .filter(|address| languages::of_letters(address).is_empty())
+            .filter(|font| font.letters.are_for_all())
+            .map(|font| &font.address)
             .chain(fonts_css.as_ref())
             .map(|address| layout.path(address))
             .collect(),
@@ -101,12 +103,12 @@ pub fn assemble(program: &Program) -> Result<Site> {
 }
 
 /// Fonts come after the first screen; their sheet names the hashed files.
-fn lay_fonts(layout: &mut Layout, sheet: &Path, folder: &Path) -> Result<(Option<String>, Vec<String>)> {
+fn lay_fonts(layout: &mut Layout, sheet: &Path, folder: &Path) -> Result<(Option<String>, Vec<Font>)> {
     if !sheet.is_file() {
         return Ok((None, Vec::new()));
     }
     let mut css = minify(&read_text(sheet)?);
-    let mut addresses = Vec::new();
+    let mut fonts = Vec::new();
     for path in files(folder)?.iter().filter(|path| is_font(path)) {
         let name = format!("/fonts/{}", file_name(path));
         if !css.contains(&name) {
@@ -114,12 +116,12 @@ fn lay_fonts(layout: &mut Layout, sheet: &Path, folder: &Path) -> Result<(Option
         }
         let address = layout.hashed(stem(path), "woff2", &read(path)?)?;
         css = css.replace(&name, &address);
-        addresses.push(address);
+        fonts.push(Font { letters: Letters::of(&css, &address)?, address });
     }
     if css.contains("/fonts/") {
         return Err(Failure::new(format!("{} names a font that is not in {}", sheet.display(), folder.display())));
     }
-    Ok((Some(layout.hashed("fonts", "css", css.as_bytes())?), addresses))
+    Ok((Some(layout.hashed("fonts", "css", css.as_bytes())?), fonts))
 }
 
 /// Icons, the manifest, licences and whatever else has a name that the world knows.

@@ -2,31 +2,17 @@
 //! use, a plural form that the language does not have, and a count that is not said in each form that it has. What a
 //! language lacks breaks nothing: whoever adds a text writes it in French and English, and the others follow.
 
+use crate::plurals::Plurals;
 use crate::{Pattern, Texts, fail};
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The plural forms (CLDR, cardinal) of the languages we speak.
-const PLURALS: &[(&str, &[&str])] = &[
-    ("ar", &["zero", "one", "two", "few", "many", "other"]),
-    ("en", &["one", "other"]),
-    ("es", &["one", "many", "other"]),
-    ("fr", &["one", "many", "other"]),
-    ("prs", &["one", "other"]),
-    ("pt", &["one", "many", "other"]),
-    ("tr", &["one", "other"]),
-    ("uk", &["one", "few", "many", "other"]),
-];
-
-/// In these, `many` is for whole millions: nobody waits with a million others.
-const MILLIONS: &[&str] = &["es", "fr", "pt"];
-
 /// A text in English may be missing for one in this many: who adds a text writes it in both.
 const MISSING_ONE_IN: usize = 20;
 
-/// Compares a language with French; stops the build with what is wrong.
-pub fn check(code: &str, texts: &Texts, french: &Texts) {
-    if let Some(fault) = faults(code, texts, french).first() {
+/// Compares a language with French; stops the build with what is wrong. Its tag says how it counts.
+pub fn check(code: &str, tag: &str, texts: &Texts, french: &Texts) {
+    if let Some(fault) = faults(code, tag, texts, french).first() {
         fail(fault);
     }
     let missing: Vec<&String> = french.keys().filter(|key| !texts.contains_key(*key)).collect();
@@ -41,10 +27,9 @@ pub fn check(code: &str, texts: &Texts, french: &Texts) {
 }
 
 /// What is wrong with the texts of a language.
-pub fn faults(code: &str, texts: &Texts, french: &Texts) -> Vec<String> {
-    let base = code.split('-').next().unwrap_or(code);
-    let Some((_, forms)) = PLURALS.iter().find(|(known, _)| *known == base) else {
-        return vec![format!("{code}: name its plural forms in texts/src/check.rs")];
+pub fn faults(code: &str, tag: &str, texts: &Texts, french: &Texts) -> Vec<String> {
+    let Some(plurals) = Plurals::of(tag) else {
+        return vec![format!("{code}.ftl: nobody knows how {tag:?} counts; language-tag is a language of CLDR")];
     };
     let mut faults = Vec::new();
     for (key, pattern) in texts {
@@ -57,36 +42,30 @@ pub fn faults(code: &str, texts: &Texts, french: &Texts) -> Vec<String> {
         }
         let (own, original) = (choices(pattern), choices(original));
         for (argument, variants) in own {
-            faults.extend(
-                count(base, forms, &variants, original.get(&argument)).map(|it| format!("{code}.ftl: {key} {it}")),
-            );
+            let fault = count(code, &plurals, &variants, original.get(&argument));
+            faults.extend(fault.map(|it| format!("{code}.ftl: {key} {it}")));
         }
     }
     faults
 }
 
 /// What is wrong with one choice of a text, by the names of its variants.
-fn count(base: &str, forms: &[&str], variants: &BTreeSet<String>, french: Option<&BTreeSet<String>>) -> Option<String> {
-    let all = ["zero", "one", "two", "few", "many", "other"];
-    let named = |form: &&&str| variants.contains(**form);
-    if let Some(form) = all.iter().filter(named).find(|form| !forms.contains(form)) {
-        return Some(format!("has the plural form {form}, which {base} has not: {forms:?}"));
+fn count(
+    code: &str,
+    plurals: &Plurals,
+    variants: &BTreeSet<String>,
+    french: Option<&BTreeSet<String>>,
+) -> Option<String> {
+    if let Some(form) = Plurals::ALL.iter().find(|form| variants.contains(**form) && !plurals.has(form)) {
+        return Some(format!("has the plural form {form}, which {code} has not: {:?}", plurals.forms()));
     }
     if !french.is_some_and(|french| french.contains("one")) {
         return None;
     }
-    let never = |form: &str| match form {
-        "many" => MILLIONS.contains(&base),
-        // What French never counts as none, nobody does.
-        "zero" => !french.is_some_and(|french| french.contains("0")),
-        _ => false,
-    };
-    let figure = |form: &str| match form {
-        "zero" => variants.contains("0"),
-        _ => false,
-    };
-    let missing = forms.iter().find(|form| !variants.contains(**form) && !never(form) && !figure(form));
-    missing.map(|form| format!("lacks the plural form {form}; {base} has {forms:?}"))
+    // What French never counts as none, nobody does; and who says 0 itself needs no form for it.
+    let spared = |form: &str| form == "zero" && (variants.contains("0") || !french.is_some_and(|it| it.contains("0")));
+    let missing = plurals.needed().find(|form| !variants.contains(*form) && !spared(form));
+    missing.map(|form| format!("lacks the plural form {form}; {code} has {:?}", plurals.forms()))
 }
 
 fn walk<'a>(pattern: &'a Pattern, each: &mut dyn FnMut(&'a Expression<String>)) {
@@ -136,9 +115,9 @@ mod tests {
     const FRENCH: &str = "seats = { $n ->\n    [one] 1 place\n   *[other] { $n } places\n}\n";
 
     #[track_caller]
-    fn check(code: &str, source: &str, expected: &[&str]) {
+    fn check(tag: &str, source: &str, expected: &[&str]) {
         let read = |source| parse(Path::new("test.ftl"), source);
-        let found = faults(code, &read(source), &read(FRENCH));
+        let found = faults(tag, tag, &read(source), &read(FRENCH));
         assert_eq!(found.len(), expected.len(), "{found:?}");
         for (fault, expected) in found.iter().zip(expected) {
             assert!(fault.contains(expected), "{fault} does not say {expected}");
@@ -155,12 +134,14 @@ mod tests {
         check("ar", &arabic.replace("    [two] b\n", ""), &["plural form two"]);
         check("tr", arabic, &["plural form two"]);
         check("fr-facile", FRENCH, &[]);
+        check("fa-AF", FRENCH, &[]);
+        check("fa-AF", ukrainian, &["plural form few"]);
     }
 
     #[test]
     fn a_text_is_one_of_french_with_its_arguments() {
         check("en", "places = Places\n", &["is not a text"]);
         check("en", "seats = { $m } places\n", &["uses $m"]);
-        check("ga", "seats = { $n }\n", &["name its plural forms"]);
+        check("xx", "seats = { $n }\n", &["nobody knows how"]);
     }
 }

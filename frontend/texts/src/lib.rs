@@ -5,6 +5,7 @@
 //! each text must keep to stands in [`check`], and who has read it in [`state`].
 
 mod check;
+mod plurals;
 mod state;
 
 pub use check::{check, faults};
@@ -33,6 +34,11 @@ const ORDER: [&str; 9] = ["fr", "fr-facile", "en", "ar", "uk", "tr", "pt", "es",
 /// A language's place among those that people choose from.
 pub fn place(code: &str) -> usize {
     ORDER.iter().position(|known| *known == code).unwrap_or(ORDER.len())
+}
+
+/// Its tag for the world: what its texts say of it, or its code.
+pub fn tag(code: &str, texts: &Texts) -> String {
+    texts.get("language-tag").map_or_else(|| code.to_owned(), plain)
 }
 
 /// French, and the others by their code.
@@ -169,10 +175,16 @@ pub fn first_screen(template: &Path, french: &Texts, icon: impl Fn(&str) -> Stri
 }
 
 /// Each language whole and by name, as `<prefix>-<language>.json`: what it lacks stands there in French, between the marks
-/// of French where it is another language.
-pub fn write_named(folder: &Path, prefix: &str, french: &Texts, languages: &BTreeMap<String, Texts>) {
+/// of French where it is another language. `tags` says how each counts.
+pub fn write_named(
+    folder: &Path,
+    prefix: &str,
+    french: &Texts,
+    languages: &BTreeMap<String, Texts>,
+    tags: impl Fn(&str) -> String,
+) {
     for (code, texts) in std::iter::once((&"fr".to_owned(), french)).chain(languages) {
-        check(code, texts, french);
+        check(code, &tags(code), texts, french);
         let lacking = |own: &Pattern| {
             let own = encode(own);
             if code.starts_with("fr") { own } else { json!([FRENCH_BEGINS.to_string(), own, FRENCH_ENDS.to_string()]) }

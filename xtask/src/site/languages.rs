@@ -1,29 +1,57 @@
 //! What the worker keeps: what belongs to every device of its version, and what belongs to a language, which comes when
 //! somebody chooses it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use serde_json::json;
 
 use super::{FRENCH, equipe, fill, script};
 use crate::command::read_text;
-use crate::failure::Result;
+use crate::failure::{Doing, Result};
 use crate::layout::Layout;
 use crate::pack::hash;
 
-/// Letters that French does not need, by a part of their file's name, and who writes with them.
-const LETTERS: [(&str, &[&str]); 3] = [("-arabic-", &["ar", "prs"]), ("-cyrillic-", &["uk"]), ("-latin-ext-", &["tr"])];
+/// Which letters a font has: the `unicode-range` of its rule in the sheet of fonts.
+pub struct Letters(Vec<RangeInclusive<u32>>);
 
-/// The languages for which alone a font is there; none for the one that all read.
-pub fn of_letters(font: &str) -> &'static [&'static str] {
-    LETTERS.iter().find(|(part, _)| font.contains(part)).map_or(&[], |(_, languages)| languages)
+impl Letters {
+    /// Those of a font, by its address in the sheet.
+    pub fn of(sheet: &str, address: &str) -> Result<Self> {
+        let unsaid = || format!("the rule of {address} has no unicode-range");
+        let rule = sheet.split("@font-face").find(|rule| rule.contains(address)).doing(unsaid)?;
+        let ranges = rule.split_once("unicode-range:").doing(unsaid)?.1;
+        let ranges = ranges.split([';', '}']).next().unwrap_or_default().split(',');
+        let range = |text: &str| {
+            let (first, last) = text.trim().strip_prefix("U+")?.split_once('-').unwrap_or((&text.trim()[2..], ""));
+            let first = u32::from_str_radix(first, 16).ok()?;
+            Some(first..=if last.is_empty() { first } else { u32::from_str_radix(last, 16).ok()? })
+        };
+        let unread = || format!("the unicode-range of {address} cannot be read");
+        Ok(Self(ranges.map(range).collect::<Option<_>>().doing(unread)?))
+    }
+
+    /// Whether all read by it: it has the letters of French.
+    pub fn are_for_all(&self) -> bool {
+        self.has('e')
+    }
+
+    fn has(&self, letter: char) -> bool {
+        self.0.iter().any(|range| range.contains(&u32::from(letter)))
+    }
+}
+
+/// A font with what it is for.
+pub struct Font {
+    pub address: String,
+    pub letters: Letters,
 }
 
 /// The worker knows what belongs to its version, and its version is the hash of all that.
-pub fn lay_worker(layout: &mut Layout, source: &Path, texts: &BTreeMap<String, String>, fonts: &[String]) -> Result {
+pub fn lay_worker(layout: &mut Layout, source: &Path, texts: &BTreeMap<String, String>, fonts: &[Font]) -> Result {
     let worker = script(&read_text(source)?);
-    let languages = languages(texts, fonts);
+    let languages = languages(texts, fonts, |address| read_text(&layout.path(address)))?;
     let belongs = |address: &&String| {
         let on_demand = languages.values().flatten().any(|it| it == address);
         let address = address.as_str();
@@ -42,8 +70,12 @@ pub fn lay_worker(layout: &mut Layout, source: &Path, texts: &BTreeMap<String, S
     Ok(())
 }
 
-/// Language to all that only it needs: its texts, those of the rights in it, its letters.
-fn languages<'a>(texts: &'a BTreeMap<String, String>, fonts: &'a [String]) -> BTreeMap<&'a str, Vec<&'a String>> {
+/// Language to all that only it needs: its texts, those of the rights in it, the fonts of its letters.
+fn languages<'a>(
+    texts: &'a BTreeMap<String, String>,
+    fonts: &'a [Font],
+    read: impl Fn(&str) -> Result<String>,
+) -> Result<BTreeMap<&'a str, Vec<&'a String>>> {
     let mut languages: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
     for (name, address) in texts {
         let code = name.trim_start_matches("rights-");
@@ -51,29 +83,36 @@ fn languages<'a>(texts: &'a BTreeMap<String, String>, fonts: &'a [String]) -> BT
             languages.entry(code).or_default().push(address);
         }
     }
-    for font in fonts {
-        for code in of_letters(font) {
-            if let Some(addresses) = languages.get_mut(code) {
-                addresses.push(font);
-            }
-        }
+    let (common, others): (Vec<&Font>, Vec<&Font>) = fonts.iter().partition(|font| font.letters.are_for_all());
+    for addresses in languages.values_mut() {
+        let said = addresses.iter().map(|address| read(address)).collect::<Result<String>>()?;
+        let is_new = |letter: &char| !common.iter().any(|font| font.letters.has(*letter));
+        let new: BTreeSet<char> = said.chars().filter(is_new).collect();
+        let needed = |font: &&&Font| new.iter().any(|letter| font.letters.has(*letter));
+        addresses.extend(others.iter().filter(needed).map(|font| &font.address));
     }
-    languages
+    Ok(languages)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::languages;
+    use super::{Font, Letters, languages};
     use std::collections::BTreeMap;
 
     #[test]
     fn a_language_is_its_texts_and_its_letters() {
         let texts = ["ar", "rights-ar", "rights-fr", "tr"].map(|name| (name.to_owned(), format!("/{name}")));
-        let fonts = ["/a-arabic-w".to_owned(), "/a-latin-w".to_owned(), "/a-latin-ext-w".to_owned()];
         let texts = BTreeMap::from(texts);
-        let found = languages(&texts, &fonts);
+        let sheet = "@font-face { src: url(/arabic); unicode-range: U+0600-06FF, U+200C; }\
+            @font-face{src:url(/ext);unicode-range:U+0100-0130}\
+            @font-face { src: url(/latin); unicode-range: U+0000-00FF, U+0131; }";
+        let fonts = ["/arabic", "/ext", "/latin"]
+            .map(|address| Font { address: address.to_owned(), letters: Letters::of(sheet, address).unwrap() });
+        let said = |address: &str| Ok(if address == "/tr" { "ça, ağ, ı" } else { "نعم" }.to_owned());
+        let found = languages(&texts, &fonts, said).unwrap();
         let of = |code: &str| found[code].iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ");
         assert_eq!(found.keys().copied().collect::<Vec<_>>(), ["ar", "tr"]);
-        assert_eq!((of("ar"), of("tr")), ("/ar /rights-ar /a-arabic-w".to_owned(), "/tr /a-latin-ext-w".to_owned()));
+        assert_eq!((of("ar"), of("tr")), ("/ar /rights-ar /arabic".to_owned(), "/tr /ext".to_owned()));
+        assert!(Letters::of(sheet, "/greek").is_err());
     }
 }
