@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::event::{Event, Scope};
 use crate::feedback::AnswerSurvey;
+use crate::holdings::Holding;
 use crate::permit;
 use crate::programme::{Announce, EditStop};
 use crate::refusal::Refusal;
@@ -63,6 +64,18 @@ commands! {
 }
 
 impl Command {
+    /// The kind of what the town holds that it adds to, or takes from.
+    pub fn holding(&self) -> Holding {
+        match self {
+            Self::Announce(_) | Self::EditStop(_) => Holding::Programme,
+            Self::AnswerSurvey(_) => Holding::Answers,
+            Self::CheckIn(_) => Holding::Passages,
+            Self::EraseContact(_) => Holding::Contacts,
+            Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
+            Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
+        }
+    }
+
     /// The scope whose lane carries it on a device; none for a lane of its own, used once.
     pub fn home(&self) -> Option<Scope> {
         match self {

@@ -2,7 +2,6 @@
 //! assessment are made (`docs/law`, by `tests/contract/law.rs`). A new event or command does not compile before it has
 //! its kind here, and a new table or a new place on a device does not pass the test. The words stand in `shared/law`.
 
-use crate::command::Command;
 use crate::event::Event;
 use crate::feedback;
 use crate::programme::Event as ProgrammeEvent;
@@ -186,18 +185,6 @@ impl Holding {
                 | lease::Event::Returned { .. }
                 | lease::Event::Ending { .. },
             ) => Self::Leases,
-        }
-    }
-
-    /// The kind that a command adds to, or takes from.
-    pub fn of_command(command: &Command) -> Self {
-        match command {
-            Command::Announce(_) | Command::EditStop(_) => Self::Programme,
-            Command::AnswerSurvey(_) => Self::Answers,
-            Command::CheckIn(_) => Self::Passages,
-            Command::EraseContact(_) => Self::Contacts,
-            Command::LeaseSeats(_) | Command::ReturnSeats(_) | Command::RevokeLease(_) => Self::Leases,
-            Command::SignUp(_) | Command::Withdraw(_) => Self::Bookings,
         }
     }
 }

@@ -143,6 +143,6 @@ fn every_command_has_its_kind() {
     let all: Vec<Command> = fs::read_dir(folder).unwrap().map(|entry| read(entry.unwrap().path())).collect();
     for kind in KINDS {
         let one = all.iter().find(|command| format!("{command:?}").starts_with(kind));
-        assert!(Holding::ALL.contains(&Holding::of_command(one.unwrap())), "{kind}");
+        assert!(Holding::ALL.contains(&one.unwrap().holding()), "{kind}");
     }
 }

@@ -75,6 +75,16 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// Between what one chooses; nothing where nothing is to be chosen.
+    pub(super) const fn choices(self) -> &'static [&'static str] {
+        match self {
+            Self::Choice(choices) | Self::Many(choices) => choices,
+            Self::Day | Self::Days | Self::Number { .. } | Self::Amounts { .. } => &[],
+        }
+    }
+}
+
 /// A question makes sense only after one of these answers to another one.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct AskIf {

@@ -181,6 +181,14 @@ impl Field {
         )
     }
 
+    /// Whether it is an amount of each month that counts.
+    pub(super) const fn is_stream(self) -> bool {
+        matches!(
+            self.name,
+            Name::Wage | Name::Unemployment | Name::Retirement | Name::Invalidity | Name::SupportReceived
+        )
+    }
+
     /// Puts an answer in its place. An answer of another kind, or for somebody who is not there, changes nothing.
     pub fn set(self, home: &mut Household, value: Value) {
         match self.name {

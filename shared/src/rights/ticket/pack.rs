@@ -4,7 +4,7 @@ use super::bits::{Bits, Taker};
 use crate::day::Day;
 use crate::rights::answers::{Answer, Answers, UNKNOWN, UNSAID};
 use crate::rights::money::Cents;
-use crate::rights::questions::{Item, Kind, Question, marked};
+use crate::rights::questions::{Item, Question, marked};
 
 /// How many bits a group of a number has, by what is usual.
 const COUNTS: u32 = 3;
@@ -43,7 +43,7 @@ pub(super) fn put(answers: &Answers, bits: &mut Bits) {
 }
 
 fn put_answer(question: &Question, answer: &Answer, bits: &mut Bits) {
-    let choices = choices(question);
+    let choices = question.kind.choices();
     let place = |choice: &str| choices.iter().position(|known| *known == choice).unwrap_or(0);
     let mut kind = |kind: u64| bits.put(kind, KIND_BITS);
     match answer {
@@ -90,13 +90,6 @@ fn put_amount(amount: Cents, bits: &mut Bits) {
     bits.put_number(if is_whole { cents / 100 } else { cents }, AMOUNTS);
 }
 
-fn choices(question: &Question) -> &'static [&'static str] {
-    match question.kind {
-        Kind::Choice(choices) | Kind::Many(choices) => choices,
-        Kind::Day | Kind::Days | Kind::Number { .. } | Kind::Amounts { .. } => &[],
-    }
-}
-
 /// Takes all answers out again, each through the same door as one that is typed: what its question does not allow any
 /// more is left out, and asked again. None if the bits end too early.
 pub(super) fn take(bits: &mut Taker) -> Option<Answers> {
@@ -115,7 +108,7 @@ pub(super) fn take(bits: &mut Taker) -> Option<Answers> {
 
 /// The next answer as it would be typed; empty, which no question takes, for a choice that is there no more.
 fn take_answer(question: Option<&'static Question>, bits: &mut Taker) -> Option<String> {
-    let choices = question.map(choices).unwrap_or_default();
+    let choices = question.map_or(&[][..], |question| question.kind.choices());
     Some(match bits.take(KIND_BITS)? {
         CHOICE => {
             let place = usize::try_from(bits.take_number(COUNTS)?).ok()?;
