@@ -17,6 +17,7 @@ pub mod limits;
 pub mod listen;
 pub mod log;
 pub mod office;
+mod pokes;
 pub mod private;
 pub mod problem;
 mod routes;

@@ -9,6 +9,7 @@ use crate::door::Door;
 use crate::keeping::Keeping;
 use crate::keys::SealingKeys;
 use crate::log::Log;
+use crate::pokes::{Changed, Pokes};
 use crate::problem;
 use crate::sequencer::{Sent, Town};
 use crate::signer::{Signed, Signer};
@@ -23,14 +24,12 @@ use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
-use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot};
 
 /// How many requests may wait; more are told to come back.
 const WAITING: usize = 1_024;
 /// The most pushes of one transaction.
 const TOGETHER: usize = 256;
-/// How many pokes a slow listener may miss before it is simply told to look at everything.
-const POKES: usize = 64;
 
 type Reply<T> = oneshot::Sender<Result<T, Problem>>;
 
@@ -48,7 +47,8 @@ enum Request {
 #[derive(Clone)]
 pub struct Writer {
     requests: mpsc::Sender<Request>,
-    pokes: broadcast::Sender<String>,
+    /// To those who want to hear when something public has changed.
+    pub pokes: Pokes,
     signer: Option<Arc<Signer>>,
     keys: Option<Arc<Path>>,
 }
@@ -57,9 +57,8 @@ impl Writer {
     /// Starts the thread. It ends, and saves the state, when the last way to it is dropped.
     pub fn start<L: Log + 'static>(town: Town<L>) -> (Self, JoinHandle<()>) {
         let (requests, waiting) = mpsc::channel(WAITING);
-        let (pokes, _) = broadcast::channel(POKES);
-        let poking = pokes.clone();
-        let thread = thread::spawn(move || write(town, waiting, &poking));
+        let (pokes, changed) = Pokes::start();
+        let thread = thread::spawn(move || write(town, waiting, &changed));
         (Self { requests, pokes, signer: None, keys: None }, thread)
     }
 
@@ -142,11 +141,6 @@ impl Writer {
         self.ask(Request::Forget).await
     }
 
-    /// Listens to the names of public scopes that change.
-    pub fn listen(&self) -> broadcast::Receiver<String> {
-        self.pokes.subscribe()
-    }
-
     /// Whether the thread is there.
     pub fn is_alive(&self) -> bool {
         !self.requests.is_closed()
@@ -159,7 +153,7 @@ impl Writer {
     }
 }
 
-fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes: &broadcast::Sender<String>) {
+fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, changed: &Changed) {
     let (mut together, mut keeping, mut door) = (Vec::new(), Keeping::of(&town), Door::default());
     while waiting.blocking_recv_many(&mut together, TOGETHER) > 0 {
         let (mut pushes, mut replies) = (Vec::new(), Vec::new());
@@ -195,8 +189,8 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, pokes:
             drop(reply.send(town.show(clock::now(), signed)));
         }
         for scope in town.take_changed() {
-            // Nobody listening is fine.
-            drop(pokes.send(scope));
+            // It is passed on for as long as there is a writer.
+            drop(changed.send(scope));
         }
         for read in reads {
             answer_read(&town, &mut door, read);

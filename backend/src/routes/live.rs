@@ -1,6 +1,7 @@
 //! The live stream: that something public has changed, never what. Each listener hears the same.
 
 use super::Doors;
+use crate::pokes::EVERYTHING;
 use axum::extract::State;
 use axum::response::Sse;
 use axum::response::sse::{Event, KeepAlive};
@@ -13,9 +14,17 @@ use tokio_stream::wrappers::{BroadcastStream, WatchStream};
 /// Pokes until the server closes.
 pub async fn live(State(doors): State<Doors>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let poke = |scope: &str| Ok(Event::default().event("poke").data(scope));
-    let pokes = BroadcastStream::new(doors.writer.listen()).map(move |heard| match heard {
+    let pokes = BroadcastStream::new(doors.writer.pokes.listen()).map(move |heard| match heard {
         Ok(scope) => poke(&scope),
-        Err(BroadcastStreamRecvError::Lagged(_)) => poke("everything"),
+        Err(BroadcastStreamRecvError::Lagged(_)) => poke(EVERYTHING),
+    });
+    let turn = doors.writer.pokes.turn();
+    let pokes = pokes.then(move |poke| {
+        let wait = tokio::time::sleep(turn.wait());
+        async move {
+            wait.await;
+            poke
+        }
     });
     let mut closing = WatchStream::new(doors.closing);
     let closed = async move { while closing.next().await == Some(false) {} };

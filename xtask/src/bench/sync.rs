@@ -5,8 +5,18 @@ use crate::command::{cargo, folder};
 use crate::dist::server;
 use crate::failure::Result;
 
+/// What it takes, beside what its disk and database could do.
 pub fn sync() -> Result<Vec<Measure>> {
-    let mut load = cargo(&["run", "--release", "--quiet", "-p", "plein-sens-load", "--bin", "sync", "--"]);
+    measured("sync")
+}
+
+/// Whether a crowd that listens or dawdles hinders those who push.
+pub fn load() -> Result<Vec<Measure>> {
+    measured("crowd")
+}
+
+fn measured(program: &str) -> Result<Vec<Measure>> {
+    let mut load = cargo(&["run", "--release", "--quiet", "-p", "plein-sens-load", "--bin", program, "--"]);
     load.arg(folder("bench")?).env("PLEIN_SENS", server(&["--release"])?);
-    heard("tests/load/sync", &mut load)
+    heard(&format!("tests/load/{program}"), &mut load)
 }
