@@ -15,6 +15,11 @@ pub fn load() -> Result<Vec<Measure>> {
     measured("crowd")
 }
 
+/// How many guesses at codes and passwords it answers.
+pub fn guess() -> Result<Vec<Measure>> {
+    measured("guess")
+}
+
 fn measured(program: &str) -> Result<Vec<Measure>> {
     let mut load = cargo(&["run", "--release", "--quiet", "-p", "plein-sens-load", "--bin", program, "--"]);
     load.arg(folder("bench")?).env("PLEIN_SENS", server(&["--release"])?);
