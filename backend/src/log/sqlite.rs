@@ -11,7 +11,7 @@ use plein_sens_shared::id::{IntentId, LaneId, Lineage};
 use plein_sens_shared::mutant::{self, Mutant};
 use plein_sens_shared::sync::{Outcome, Receipt, next_digest};
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
-use std::{collections::BTreeSet, path::Path};
+use std::{borrow::Cow, collections::BTreeSet, path::Path};
 
 /// The database's name in the data folder.
 pub const DATABASE: &str = "plein-sens.sqlite3";
@@ -104,9 +104,8 @@ impl SqliteLog {
         self.connection.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).expect("a setting of SQLite");
     }
 
-    fn receipt_where(&self, condition: &str, by: impl rusqlite::Params) -> Result<Option<Receipt>, LogError> {
-        let sql = format!("SELECT n, intent, hash, outcome FROM receipts WHERE {condition} LIMIT 1");
-        let found = self.connection.prepare_cached(&sql)?.query_row(by, read_receipt).optional()?;
+    fn receipt_where(&self, sql: &str, by: impl rusqlite::Params) -> Result<Option<Receipt>, LogError> {
+        let found = self.connection.prepare_cached(sql)?.query_row(by, read_receipt).optional()?;
         found.map(|(n, intent, hash, outcome)| parse_receipt(n, intent, hash, &outcome)).transpose()
     }
 }
@@ -182,9 +181,17 @@ impl Log for SqliteLog {
             let mut receipt_in = transaction.prepare_cached(
                 "INSERT INTO receipts (lane, n, intent, hash, outcome, unread, recorded_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?;
+            let written = |outcome: &Outcome| {
+                serde_json::to_string(outcome).map_err(|error| LogError::Storage(error.to_string()))
+            };
+            // Nearly all are that.
+            let done = written(&Outcome::Done)?;
             for kept in &batch.receipts {
                 let Receipt { n, intent, hash, outcome } = &kept.receipt;
-                let outcome = serde_json::to_string(outcome).map_err(|error| LogError::Storage(error.to_string()))?;
+                let outcome = match outcome {
+                    Outcome::Done => Cow::Borrowed(&done),
+                    other => Cow::Owned(written(other)?),
+                };
                 let (lane, intent) = (kept.lane.as_str(), intent.as_str());
                 receipt_in.execute(params![lane, n, intent, hash, outcome, kept.unread, kept.recorded_ms])?;
             }
@@ -229,11 +236,13 @@ impl Log for SqliteLog {
     }
 
     fn receipt(&self, lane: &LaneId, n: u64) -> Result<Option<Receipt>, LogError> {
-        self.receipt_where("lane = ?1 AND n = ?2", params![lane.as_str(), n])
+        let sql = "SELECT n, intent, hash, outcome FROM receipts WHERE lane = ?1 AND n = ?2";
+        self.receipt_where(sql, params![lane.as_str(), n])
     }
 
     fn receipt_of(&self, intent: &IntentId) -> Result<Option<Receipt>, LogError> {
-        self.receipt_where("intent = ?1", params![intent.as_str()])
+        let sql = "SELECT n, intent, hash, outcome FROM receipts WHERE intent = ?1 LIMIT 1";
+        self.receipt_where(sql, params![intent.as_str()])
     }
 
     fn note_gap(&mut self, gap: &Gap) -> Result<(), LogError> {
