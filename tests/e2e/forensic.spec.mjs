@@ -1,5 +1,6 @@
 // (h) A kiosk forgets: what people typed, were given and answered is searched for in the browser's whole folder on disk,
 // in the page's memory and storage, its history and the clipboard. And the same search finds it where nobody erased.
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -274,6 +275,29 @@ test('a kiosk leaves nothing of two people in its memory and on its disk, but se
     expect(received(server, before)['survey.answered']).toBe(2);
     await again.context.close();
     expect(await hitsOnDisk(folder, strings), 'on the disk, once all is sent').toEqual([]);
+  });
+});
+
+// As when somebody pulls the plug: no process of this browser hears of its end.
+function pullThePlug(folder) {
+  const killed = spawnSync('pkill', ['-9', '-f', folder]);
+  expect(killed.status, 'pkill found the browser').toBe(0);
+}
+
+test('a kiosk that loses its power while somebody stands there keeps nothing of them', async ({ browser, baseURL }, { project }) => {
+  test.setTimeout(300_000);
+  const phone = await device(browser, baseURL);
+  const code = await signUp(phone, 'pain-maison', 1);
+  await inFolder(async (folder) => {
+    const plants = new Set();
+    const kiosk = await open(project.use.launchOptions, folder, { baseURL, kiosk: true });
+    overhear(kiosk.page, plants);
+    await stay(kiosk, '49', plants, { online: false, code });
+    const gone = kiosk.context.waitForEvent('close');
+    pullThePlug(folder);
+    await gone;
+    expect(plants.size).toBeGreaterThanOrEqual(20);
+    expect(await hitsOnDisk(folder, [...plants]), 'on the disk').toEqual([]);
   });
 });
 
