@@ -143,6 +143,12 @@ impl Programme {
         set.or(self.occasion.as_ref().map(|occasion| &occasion.town)).map(String::as_str)
     }
 
+    /// The town's colour as a page writes it, by day and by night; none for the one that the house comes with.
+    pub fn accent(&self) -> Option<(String, String)> {
+        let accent = self.settings.as_ref()?.accent.as_ref()?;
+        Some((accent.day.to_string(), accent.night.to_string()))
+    }
+
     /// Nothing is shown about fewer people than this, whatever was announced.
     pub fn k(&self) -> u32 {
         self.settings.as_ref().map_or(K, |settings| settings.k.max(K))
