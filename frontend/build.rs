@@ -4,13 +4,14 @@
 //!
 //! - `keys.rs`: the sorted names of all texts but those of the rights, the languages there are, and who has read them,
 //! - `texts/<language>.json`: the texts in that order, as the small tables that `i18n.rs` reads,
+//! - `texts/law-<language>.json`: what the pages on law and data say, with their names; they come with these pages,
 //! - `texts/rights-<language>.json`: the texts of the rights with their names; they come with the engine,
 //! - `rights_names.rs`: the names of those that the pages themselves say, so that an unknown one does not compile,
 //! - `index.html`: the first screen, in French, as it stands in the page before the program arrives.
 
 use plein_sens_texts::{
-    Texts, add_words_of_rights, check, coverage, encode, fail, first_screen, languages, place, plain, read, tag, write,
-    write_named,
+    Texts, add_words_of_rights, check, coverage, encode, fail, first_screen, languages, place, plain, read, tag,
+    words_of_law, write, write_named,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -21,13 +22,21 @@ use std::{env, fs};
 const GROWS: &str = "a String takes every text";
 
 fn main() {
-    for watched in ["locales", "index.html", "../shared/rights/catalogue", "src/design/icon_drawing.rs", "build.rs"] {
+    for watched in [
+        "locales",
+        "index.html",
+        "../shared/rights/catalogue",
+        "../shared/law",
+        "src/design/icon_drawing.rs",
+        "build.rs",
+    ] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     fs::create_dir_all(out.join("texts")).expect("OUT_DIR can be written");
     let (french, languages) = languages("locales");
     write_rights(&out, &languages);
+    write_law(&out, &languages);
     let keys: Vec<&String> = french.keys().collect();
     let mut table = String::new();
     writeln!(table, "/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};").expect(GROWS);
@@ -73,6 +82,17 @@ fn write_rights(out: &Path, screens: &BTreeMap<String, Texts>) {
     add_words_of_rights("../shared/rights/catalogue", &mut french);
     let tags = |code: &str| screens.get(code).map_or_else(|| code.to_owned(), |texts| tag(code, texts));
     write_named(&out.join("texts"), "rights", &french, &own, tags);
+}
+
+/// The words of the law in each language that people choose, whole.
+fn write_law(out: &Path, screens: &BTreeMap<String, Texts>) {
+    let (mut french, mut own) = languages("locales/law");
+    french.extend(words_of_law("../shared/law", "fr"));
+    for code in screens.keys() {
+        own.entry(code.clone()).or_default().extend(words_of_law("../shared/law", code));
+    }
+    let tags = |code: &str| screens.get(code).map_or_else(|| code.to_owned(), |texts| tag(code, texts));
+    write_named(&out.join("texts"), "law", &french, &own, tags);
 }
 
 /// A pictogram of the design system as it stands in the page: `{{ icon House }}`.

@@ -3,7 +3,7 @@
 use plein_sens_backend::config::{self, Serve, Task, USAGE};
 use plein_sens_backend::limits::Limits;
 use plein_sens_backend::log::{self, Log as _, SqliteLog};
-use plein_sens_backend::office::{Keep, Office};
+use plein_sens_backend::office::Office;
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::signer::Signer;
 use plein_sens_backend::writer::Writer;
@@ -69,7 +69,7 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
     tending::make_keys(&settings.data, &mut town)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let (writer, thread) = Writer::start(town);
-    let writer = writer.signing(signer).opening(&settings.data);
+    let writer = writer.signing(signer).opening(&settings.data).keeping_contacts(settings.keep_contacts);
     let ticking = writer.clone();
     runtime.spawn(async move {
         while ticking.tick().await {
@@ -88,7 +88,7 @@ async fn listen(settings: &Serve, writer: Writer) -> Result<(), Box<dyn Error>> 
     let (close, closing) = watch::channel(false);
     tokio::spawn(tending::tend(writer.clone(), settings.data.clone(), settings.keep_contacts, closing.clone()));
     let forgetful = Office::open(&settings.data, settings.demo)?;
-    tokio::spawn(tending::forget(writer.clone(), forgetful, Keep::default(), closing.clone()));
+    tokio::spawn(tending::forget(writer.clone(), forgetful, closing.clone()));
     let listener = TcpListener::bind(settings.addr).await?;
     // Tools wait for this line.
     println!("listening on http://{}", listener.local_addr()?);

@@ -4,7 +4,7 @@
 use crate::clock;
 use crate::keys::SealingKeys;
 use crate::log::Log;
-use crate::office::{Keep, Office};
+use crate::office::Office;
 use crate::sequencer::Town;
 use crate::writer::Writer;
 use std::error::Error;
@@ -49,10 +49,11 @@ pub async fn tend(writer: Writer, data: PathBuf, keep_days: u32, mut closing: wa
 }
 
 /// While the server runs, at its start and then daily: what the office need not know any more is deleted.
-pub async fn forget(writer: Writer, office: Office, keep: Keep, mut closing: watch::Receiver<bool>) {
+pub async fn forget(writer: Writer, office: Office, mut closing: watch::Receiver<bool>) {
     let office = Arc::new(office);
     loop {
         let forgetting = office.clone();
+        let Ok(keep) = writer.keep().await else { return };
         let done = tokio::task::spawn_blocking(move || forgetting.forget_what_is_over(clock::now().ms, &keep)).await;
         match done {
             Ok(Ok(forgotten)) => tracing::info!(?forgotten, "what is over is forgotten"),

@@ -137,6 +137,12 @@ pub fn contact(connection: &Connection, scope: &str) -> rusqlite::Result<Option<
     connection.prepare_cached("SELECT key, sealed FROM vault WHERE scope = ?1")?.query_row([scope], read).optional()
 }
 
+/// Since when a contact is kept beside a scope.
+pub fn kept_ms(connection: &Connection, scope: &str) -> rusqlite::Result<Option<i64>> {
+    let sql = "SELECT kept_ms FROM vault WHERE scope = ?1";
+    connection.prepare_cached(sql)?.query_row([scope], |row| row.get(0)).optional()
+}
+
 /// Every scope beside which something is kept.
 pub fn scopes(connection: &Connection) -> rusqlite::Result<BTreeSet<String>> {
     let mut statement = connection.prepare_cached("SELECT scope FROM vault")?;

@@ -9,6 +9,7 @@ use crate::door::Door;
 use crate::keeping::Keeping;
 use crate::keys::SealingKeys;
 use crate::log::Log;
+use crate::office::Keep;
 use crate::pokes::{Changed, Pokes};
 use crate::problem;
 use crate::sequencer::{Sent, Town};
@@ -18,6 +19,7 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::PublicKey;
 use plein_sens_shared::insights::{self, Drawing};
+use plein_sens_shared::state::State;
 use plein_sens_shared::sync::{Problem, Pull, PullAnswer, Push, PushAnswer};
 use plein_sens_shared::voucher::{BadVoucher, LONGEST, ShowAnswer};
 use std::net::IpAddr;
@@ -41,6 +43,7 @@ enum Request {
     Tick,
     Tend(PublicKey, i64, Reply<()>),
     Forget(Reply<u64>),
+    Look(Box<dyn FnOnce(&State) + Send>),
 }
 
 /// The way to the writer, to be cloned freely.
@@ -51,6 +54,7 @@ pub struct Writer {
     pub pokes: Pokes,
     signer: Option<Arc<Signer>>,
     keys: Option<Arc<Path>>,
+    contact_days: i64,
 }
 
 impl Writer {
@@ -59,7 +63,7 @@ impl Writer {
         let (requests, waiting) = mpsc::channel(WAITING);
         let (pokes, changed) = Pokes::start();
         let thread = thread::spawn(move || write(town, waiting, &changed));
-        (Self { requests, pokes, signer: None, keys: None }, thread)
+        (Self { requests, pokes, signer: None, keys: None, contact_days: i64::MAX }, thread)
     }
 
     /// The same, with what the town signs with: from now on it gives vouchers, and honours them.
@@ -72,6 +76,24 @@ impl Writer {
     #[must_use]
     pub fn opening(self, folder: &Path) -> Self {
         Self { keys: Some(folder.into()), ..self }
+    }
+
+    /// The same, keeping contacts for so many days at most, whatever the town has set.
+    #[must_use]
+    pub fn keeping_contacts(self, days: u32) -> Self {
+        Self { contact_days: i64::from(days), ..self }
+    }
+
+    /// For how long what is held is kept.
+    pub async fn keep(&self) -> Result<Keep, Problem> {
+        let keep = self.look(|state| Keep::of(&state.programme)).await?;
+        Ok(Keep { contact: keep.contact.min(self.contact_days), ..keep })
+    }
+
+    /// Looks at the state, between two transactions.
+    pub async fn look<T: Send + 'static>(&self, look: impl FnOnce(&State) -> T + Send + 'static) -> Result<T, Problem> {
+        // Whoever asked may have gone.
+        self.ask(|reply| Request::Look(Box::new(move |state| drop(reply.send(Ok(look(state))))))).await
     }
 
     /// Opens what a kiosk has sealed, with the keys as they stand there now; none if it was sealed to none of these.
@@ -173,7 +195,7 @@ fn write<L: Log>(mut town: Town<L>, mut waiting: mpsc::Receiver<Request>, change
                     let forgotten = town.forget_outcomes(clock::now()).map_err(|error| problem::of_log(&error));
                     drop(reply.send(forgotten));
                 }
-                Request::Pull(..) | Request::Chart(..) => reads.push(request),
+                Request::Pull(..) | Request::Chart(..) | Request::Look(..) => reads.push(request),
                 Request::Tick => ticks = true,
             }
         }
@@ -216,6 +238,7 @@ fn answer_read<L: Log>(town: &Town<L>, door: &mut Door, read: Request) {
             let drawing = insights::draw(&name, &role, town.state());
             drop(reply.send(drawing.ok_or_else(problem::not_found)));
         }
+        Request::Look(look) => look(town.state()),
         Request::Push(.., reply) => drop(reply.send(Err(problem::unavailable()))),
         Request::Tick => {}
         Request::Show(_, reply) => drop(reply.send(Err(problem::unavailable()))),

@@ -517,3 +517,10 @@ keyboard-shift = أحرف كبيرة
 keyboard-space = مسافة
 keyboard-erase = محو حرف
 keyboard-close = إغلاق لوحة المفاتيح
+
+## Data and accessibility
+
+foot-privacy = بياناتكم
+foot-accessibility = إمكانية الوصول
+town-contact = الاتصال بالاستقبال
+own-title = كل ما يُحفظ عني

@@ -463,3 +463,10 @@ local-how = How to ask for it
 local-unknown = An answer is missing to say so. The CCAS reception will look at it with you.
 local-decision = Decision { $number } of { $day } { $year }.
 right-unknown = This right is not in our list. Please ask at reception.
+
+## Data and accessibility
+
+foot-privacy = Your data
+foot-accessibility = Accessibility
+town-contact = Reach the reception
+own-title = All that is kept of me

@@ -443,3 +443,10 @@ keyboard-shift = Mayúsculas
 keyboard-space = Espacio
 keyboard-erase = Borrar una letra
 keyboard-close = Cerrar el teclado
+
+## Data and accessibility
+
+foot-privacy = Sus datos
+foot-accessibility = Accesibilidad
+town-contact = Contactar con la recepción
+own-title = Todo lo que se guarda de mí

@@ -488,3 +488,10 @@ question-home-choice-alone = Moi seulement
 question-home-choice-couple = Moi et la personne avec qui je vis en couple
 question-home-choice-alone_children = Moi et mes enfants
 question-home-choice-couple_children = Nous deux et nos enfants
+
+## Données et accessibilité
+
+foot-privacy = Vos données
+foot-accessibility = Accessibilité
+town-contact = Joindre l’accueil
+own-title = Tout ce qui est gardé de moi

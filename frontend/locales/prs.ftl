@@ -442,3 +442,10 @@ question-home-choice-alone = تنها من
 question-home-choice-couple = من و همسر یا شریک زندگی‌ام
 question-home-choice-alone_children = من و اطفالم
 question-home-choice-couple_children = ما دو نفر و اطفال ما
+
+## Data and accessibility
+
+foot-privacy = معلومات شما
+foot-accessibility = دسترسی‌پذیری
+town-contact = تماس با پذیرش
+own-title = هر آنچه در بارهٔ من نگهداری می‌شود

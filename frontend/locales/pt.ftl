@@ -443,3 +443,10 @@ keyboard-shift = Maiúsculas
 keyboard-space = Espaço
 keyboard-erase = Apagar uma letra
 keyboard-close = Fechar o teclado
+
+## Data and accessibility
+
+foot-privacy = Os seus dados
+foot-accessibility = Acessibilidade
+town-contact = Contactar a receção
+own-title = Tudo o que é guardado sobre mim

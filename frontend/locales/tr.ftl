@@ -392,3 +392,10 @@ keyboard-shift = Büyük harfler
 keyboard-space = Boşluk
 keyboard-erase = Bir harf sil
 keyboard-close = Klavyeyi kapat
+
+## Data and accessibility
+
+foot-privacy = Verileriniz
+foot-accessibility = Erişilebilirlik
+town-contact = Danışmaya ulaşın
+own-title = Hakkımda saklanan her şey

@@ -493,3 +493,10 @@ keyboard-shift = Великі літери
 keyboard-space = Пробіл
 keyboard-erase = Стерти літеру
 keyboard-close = Закрити клавіатуру
+
+## Data and accessibility
+
+foot-privacy = Ваші дані
+foot-accessibility = Доступність
+town-contact = Зв’язатися з приймальнею
+own-title = Усе, що зберігається про мене

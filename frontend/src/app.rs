@@ -86,6 +86,8 @@ fn Root(props: &RootProps) -> Html {
     let answers = use_state(AttrValue::default);
     use_effect_with((*voice).clone(), |voice| page::set_language(voice.tag(), voice.direction()));
     use_effect_with(*kiosk, |kiosk| page::set_kiosk(*kiosk));
+    let accent = props.store.state().programme.accent();
+    use_effect_with(accent, |accent| page::set_accent(accent.as_ref()));
     {
         let go = go.clone();
         use_effect_with((), move |()| {
@@ -151,7 +153,7 @@ fn use_drawing(store: &Store) -> u32 {
 
 #[component]
 fn Page() -> Html {
-    use pages::{feedback, rights, trail, workshops};
+    use pages::{feedback, law, rights, trail, workshops};
     let come = use_force_update();
     match use_route() {
         Route::Home => html! { <pages::home::Home /> },
@@ -180,6 +182,10 @@ fn Page() -> Html {
         Route::Kept => html! { <pages::kept::Kept /> },
         Route::Kiosk => html! { <pages::kiosk::Kiosk /> },
         Route::Help => html! { <pages::help::Help /> },
+        Route::Privacy => html! { <law::Privacy /> },
+        Route::Accessibility => html! { <law::Accessibility /> },
+        Route::Register => html! { <law::Register /> },
+        Route::Own => html! { <law::Own /> },
         Route::Board { board } => html! { <pages::board::Board name={board} /> },
         Route::Gallery => html! { <pages::gallery::Gallery /> },
     }

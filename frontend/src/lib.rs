@@ -38,8 +38,11 @@ const SECOND_PART_AGAIN_MS: u32 = 5_000;
 /// Starts the public program.
 pub fn start() {
     wasm_bindgen_futures::spawn_local(async {
-        let voice = voice(settings::language()).await;
         let store = Store::open().await;
+        let is_offered = |called: &String| {
+            i18n::language(called).is_some_and(|language| store.state().programme.offers(language.code))
+        };
+        let voice = voice(settings::language().filter(is_offered)).await;
         if let Some(path) = boot::early() {
             page::push(&Route::at(&path).path());
         }

@@ -113,6 +113,18 @@ routes! {
     /// Help.
     #[at("/aide")]
     Help,
+    /// What is held of people, in plain words.
+    #[at("/vos-donnees")]
+    Privacy,
+    /// How accessible this is.
+    #[at("/accessibilite")]
+    Accessibility,
+    /// The register of processing.
+    #[at("/registre")]
+    Register,
+    /// All that is held of one booking or passport; which one stands after `#`.
+    #[at("/mes-donnees")]
+    Own,
     /// A big screen.
     #[at("/ecran/:board")]
     Board {

@@ -34,9 +34,15 @@ pub fn Shell(props: &ShellProps) -> Html {
     }
     let voice = &app.voice;
     let say = |key| voice.say(key);
-    let town = app.store.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
-    let languages: Vec<Tongue> =
-        LANGUAGES.iter().map(|it| Tongue { code: it.code.into(), name: it.name.into(), tag: it.tag.into() }).collect();
+    let town = app.store.state().programme.town().map(str::to_owned);
+    let state = app.store.state();
+    // The one that is spoken stays in the list, whatever the town offers.
+    let is_offered = |code: &str| state.programme.offers(code) || code == voice.language();
+    let languages: Vec<Tongue> = LANGUAGES
+        .iter()
+        .filter(|it| is_offered(it.code))
+        .map(|it| Tongue { code: it.code.into(), name: it.name.into(), tag: it.tag.into() })
+        .collect();
     let onpick = app.speak.reform(|code: AttrValue| i18n::language(&code).map_or("fr", |language| language.code));
     let pick = html! { <LanguagePick {languages} current={voice.language()} {onpick} label={say(key!("language-choose"))} compact={!app.kiosk} /> };
     let bar = if app.kiosk {

@@ -2,6 +2,8 @@
 //! (tests, tools, load). No network here: whoever implements [`Wire`] brings one.
 
 use crate::code::OneTimeCode;
+use crate::event::Scope;
+use crate::held::{AskHeld, Held};
 use crate::mutant::{self, Mutant};
 use crate::office::{Enrol, Report, Standing};
 use crate::sync::{PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, PushSealed, PushSealedAnswer, TOKEN};
@@ -61,6 +63,12 @@ pub(crate) fn is_ours(token: &str) -> bool {
 pub async fn show<W: Wire>(wire: &W, voucher: String) -> Result<Shown, Unanswered> {
     let answer: ShowAnswer = ask(wire, "/api/voucher", &Show { protocol: PROTOCOL, voucher }).await?;
     if is_ours(&answer.token) { Ok(answer.shown) } else { Err(Unanswered::NotOurs) }
+}
+
+/// Asks what the centre holds of a booking or a passport.
+pub async fn held<W: Wire>(wire: &W, scope: Scope) -> Result<Held, Unanswered> {
+    let answer: Held = ask(wire, "/api/held", &AskHeld { protocol: PROTOCOL, scope }).await?;
+    if is_ours(&answer.token) { Ok(answer) } else { Err(Unanswered::NotOurs) }
 }
 
 /// Takes a device's enrolment up; its credential comes in a cookie that no script reads.

@@ -127,6 +127,15 @@ impl Holding {
         }
     }
 
+    /// The most days that it may be kept; none where no number says it.
+    pub fn longest_days(self) -> Option<u32> {
+        match self.term() {
+            Term::LastContact | Term::TwoYears => Some(730),
+            Term::Year => Some(365),
+            Term::Programme | Term::Person | Term::Never => None,
+        }
+    }
+
     /// The tables of the database in which it stands, beside the log of events.
     pub fn tables(self) -> &'static [&'static str] {
         match self {

@@ -15,6 +15,7 @@ pub mod context;
 pub mod day;
 pub mod event;
 pub mod feedback;
+pub mod held;
 pub mod holdings;
 pub mod id;
 pub mod insights;

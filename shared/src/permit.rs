@@ -39,7 +39,9 @@ fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool
         Role::Town => true,
         // The key is the server's own.
         Role::Director => !matches!(what, Announcement::SealingKey(_)),
-        Role::Agent => !matches!(what, Announcement::SealingKey(_) | Announcement::Occasion(_)),
+        Role::Agent => {
+            !matches!(what, Announcement::SealingKey(_) | Announcement::Occasion(_) | Announcement::Settings(_))
+        }
         Role::Partner(own) => match what {
             Announcement::Workshop(workshop) => {
                 let before = programme.workshops.get(&workshop.id).map_or(own, |workshop| &workshop.partner);
@@ -49,7 +51,8 @@ fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool
             | Announcement::Partner(_)
             | Announcement::Trail(_)
             | Announcement::Survey(_)
-            | Announcement::SealingKey(_) => false,
+            | Announcement::SealingKey(_)
+            | Announcement::Settings(_) => false,
         },
         Role::Person | Role::Device | Role::Facilitator => false,
     }

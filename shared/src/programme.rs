@@ -7,12 +7,14 @@ mod edition;
 mod lease_terms;
 mod reading;
 mod sealing_key;
+pub mod settings;
 mod times;
 
 pub use announce::Announce;
 pub use edit_stop::EditStop;
 pub use lease_terms::LeaseTerms;
 pub use sealing_key::SealingKey;
+pub use settings::Settings;
 
 use crate::day::{Day, TimeOfDay};
 use crate::id::{PartnerId, PublicKey, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
@@ -202,6 +204,8 @@ pub enum Announcement {
     Survey(Survey),
     /// The key to seal to.
     SealingKey(SealingKey),
+    /// How the town presents itself, and how it keeps what it holds.
+    Settings(Settings),
 }
 
 /// The seats of one workshop as everybody may know them.
@@ -249,6 +253,9 @@ pub struct Programme {
     /// The key to seal contacts to, once announced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sealing_key: Option<PublicKey>,
+    /// What the town has set, once announced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settings: Option<Settings>,
 }
 
 impl Programme {
@@ -269,6 +276,7 @@ impl Programme {
                 self.surveys.insert(survey.id.clone(), survey);
             }
             Event::Announced { what: Announcement::SealingKey(key) } => self.sealing_key = Some(key.public),
+            Event::Announced { what: Announcement::Settings(settings) } => self.settings = Some(settings),
             Event::SeatsLeft { workshop, seats } => {
                 self.seats.insert(workshop, seats);
             }

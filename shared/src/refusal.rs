@@ -35,6 +35,11 @@ pub enum Refusal {
         /// All seats of the workshop.
         seats: u32,
     },
+    /// The town may not set itself up so: a colour that cannot be read, a term longer than the law allows.
+    UnfitSettings {
+        /// The first field that is wrong, by its name.
+        field: String,
+    },
     /// No booking has this code.
     UnknownBooking,
     /// No stop has this name or code.
@@ -47,7 +52,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnfitSettings { field }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -61,6 +66,7 @@ impl Refusal {
             | Self::NoSignUp
             | Self::PartySize { .. }
             | Self::PartyTooLarge { .. }
+            | Self::UnfitSettings { .. }
             | Self::UnknownBooking
             | Self::UnknownStop
             | Self::UnknownSurvey
@@ -86,6 +92,7 @@ impl Refusal {
             Self::NoSignUp => "no_sign_up",
             Self::PartySize { .. } => "party_size",
             Self::PartyTooLarge { .. } => "party_too_large",
+            Self::UnfitSettings { .. } => "unfit_settings",
             Self::UnknownBooking => "unknown_booking",
             Self::UnknownStop => "unknown_stop",
             Self::UnknownSurvey => "unknown_survey",

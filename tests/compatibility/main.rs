@@ -5,6 +5,7 @@
 
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::event::{Event, Scope};
+use plein_sens_shared::held::{AskHeld, Held};
 use plein_sens_shared::replica::{Export, Pending, SealedRow, Spare};
 use plein_sens_shared::rights::ticket::{self, TicketView};
 use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer, PushSealed, PushSealedAnswer};
@@ -94,6 +95,8 @@ fn every_message_ever_shipped_loads() {
             "push_sealed" => check::<PushSealed>(&path, &text),
             "push_sealed_answer" => check::<PushSealedAnswer>(&path, &text),
             "sealed_row" => check::<SealedRow>(&path, &text),
+            "ask_held" => check::<AskHeld>(&path, &text),
+            "held" => check::<Held>(&path, &text),
             "spare_row" => check::<Spare>(&path, &text),
             other => panic!("what is {other}?"),
         }

@@ -13,7 +13,7 @@ for (const viewport of [TABLET, DESK]) {
     const director = await enters(browser, baseURL, 'Direction', viewport);
     const { page } = director;
     await look(director, 'aujourd-hui');
-    for (const name of ['Programme', 'Inscriptions', 'Parcours', 'Appareils', 'Équipe', 'Journal']) {
+    for (const name of ['Programme', 'Inscriptions', 'Parcours', 'Appareils', 'Équipe', 'Journal', 'Réglages']) {
       await room(page, name).click();
       await expect(page.locator('h1', { hasText: name })).toBeVisible();
       await look(director, name.toLowerCase().replace('é', 'e'));
@@ -30,8 +30,8 @@ test('a partner edits a stop of theirs, and has no other room', async ({ browser
   const partner = await enters(browser, baseURL, 'Partenaire');
   const { page } = partner;
   await expect(room(page, 'Parcours')).toBeVisible();
-  for (const name of ['Appareils', 'Équipe', 'Journal']) await expect(room(page, name)).toHaveCount(0);
-  for (const path of ['appareils', 'equipe', 'journal']) {
+  for (const name of ['Appareils', 'Équipe', 'Journal', 'Réglages']) await expect(room(page, name)).toHaveCount(0);
+  for (const path of ['appareils', 'equipe', 'journal', 'reglages']) {
     await page.goto(`/equipe/${path}`);
     await expect(page.getByRole('heading', { name: 'Il n’y a rien ici' })).toBeVisible();
   }

@@ -43,7 +43,8 @@ impl Offer {
                 Announcement::Workshop(_)
                 | Announcement::Occasion(_)
                 | Announcement::Partner(_)
-                | Announcement::SealingKey(_) => {}
+                | Announcement::SealingKey(_)
+                | Announcement::Settings(_) => {}
             }
         }
         offer

@@ -9,6 +9,7 @@ use crate::sequencer::Town;
 use crate::tending::make_keys;
 use crypto_box::aead::OsRng;
 use plein_sens_shared::code::BookingId;
+use plein_sens_shared::command::Command;
 use plein_sens_shared::contact::{Contact, Sealed, unhex};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::day::{Day, Moment, TimeOfDay};
@@ -235,6 +236,21 @@ fn after_two_years_without_a_word_it_goes_by_itself() {
     town.tend_contacts(at(NOW_MS + keep + DAY_MS), keep).unwrap();
     assert!(!stands(folder.path(), &silent.bytes) && booking(&town, 1).contains("erased"));
     assert!(stands(folder.path(), &later.bytes) && booking(&town, 2).contains("sealed"));
+}
+
+#[test]
+fn sooner_where_the_town_has_set_so() {
+    let (folder, mut town) = town();
+    let kept = sealed(&town, "A");
+    done(&mut town, &[sign_up(1, kept.clone())]);
+    let what = json!({ "item": "settings", "name": "V", "address": "", "phone": "", "hours": { "fr": "" }, "k": 5,
+        "terms": { "contacts_days": 90 } });
+    let command = Command::read(&json!({ "kind": "announce", "what": what }).to_string()).unwrap();
+    town.announce(at(NOW_MS), vec![command]).unwrap();
+    town.tend_contacts(at(NOW_MS + 89 * DAY_MS), 730 * DAY_MS).unwrap();
+    assert!(stands(folder.path(), &kept.bytes), "a day too early");
+    town.tend_contacts(at(NOW_MS + 91 * DAY_MS), 730 * DAY_MS).unwrap();
+    assert!(!stands(folder.path(), &kept.bytes) && booking(&town, 1).contains("erased"));
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod attempts;
 mod devices;
 mod doors;
+mod held;
 mod passwords;
 mod people;
 mod retention;

@@ -4,7 +4,9 @@
 use super::{Office, SERVER, Trouble};
 use crate::audit::{self, Deed};
 use crate::vault;
+use plein_sens_shared::holdings::Holding;
 use plein_sens_shared::office::Post;
+use plein_sens_shared::programme::Programme;
 use plein_sens_shared::sync::Problem;
 use rusqlite::{Transaction, params};
 use std::time::Duration;
@@ -24,12 +26,30 @@ pub struct Keep {
     pub device: i64,
     /// A row of who did what.
     pub trace: i64,
+    /// A contact, after the last contact.
+    pub contact: i64,
+}
+
+impl Keep {
+    /// What the town has set, and the law where it has set nothing.
+    pub fn of(programme: &Programme) -> Self {
+        let days = |holding, longest: i64| programme.term_days(holding).map_or(longest, i64::from);
+        let law = Self::default();
+        let account = days(Holding::Accounts, law.account);
+        Self {
+            account,
+            ended: law.ended.min(account),
+            device: days(Holding::Devices, law.device),
+            trace: days(Holding::Traces, law.trace),
+            contact: days(Holding::Contacts, law.contact),
+        }
+    }
 }
 
 impl Default for Keep {
     /// Two years; three months for what was ended.
     fn default() -> Self {
-        Self { account: 730, ended: 90, device: 730, trace: 730 }
+        Self { account: 730, ended: 90, device: 730, trace: 730, contact: 730 }
     }
 }
 

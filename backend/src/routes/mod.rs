@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod codes;
 mod health;
+mod held;
 mod insights;
 mod live;
 mod openapi;
@@ -126,6 +127,7 @@ fn house(doors: Doors) -> Router {
         .route("/api/push-sealed", post(sealed::push))
         .route("/api/pull", post(sync::pull))
         .route("/api/voucher", post(voucher::show))
+        .route("/api/held", post(held::held))
         .route("/api/voucher/key", get(voucher::key))
         .route("/api/insights/{chart}", get(insights::chart))
         .route("/api/openapi.json", get(openapi::document))

@@ -10,6 +10,7 @@ use crate::vault::Change;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::contact::{self, Fate, Sealed};
 use plein_sens_shared::event::Event;
+use plein_sens_shared::holdings::Holding;
 use plein_sens_shared::id::PublicKey;
 use plein_sens_shared::programme::{Announce, Announcement, SealingKey};
 
@@ -24,6 +25,7 @@ pub(super) fn change(event: &Event, scope: &str, sealed: Option<&Sealed>, at_ms:
     }
 }
 
+const DAY_MS: i64 = 24 * 3_600_000;
 /// How long it is known what became of a command: whoever sends it again later is somebody new.
 const OUTCOMES_MS: i64 = 365 * 24 * 3_600_000;
 
@@ -42,8 +44,10 @@ impl<L: Log> Town<L> {
         self.announce(now, vec![Command::Announce(Announce { what, over: None })])
     }
 
-    /// Erases what nobody has touched for `keep_ms`, and makes bookings say what is no longer held.
+    /// Erases what nobody has touched for `keep_ms`, or for as long as the town has set if that is shorter, and makes bookings say what is no longer held.
     pub fn tend_contacts(&mut self, now: Now, keep_ms: i64) -> Result<(), LogError> {
+        let set = self.state.programme.term_days(Holding::Contacts).map_or(i64::MAX, |days| i64::from(days) * DAY_MS);
+        let keep_ms = keep_ms.min(set);
         let expired = self.log.expire_contacts(now.ms.saturating_sub(keep_ms))?;
         if expired > 0 {
             tracing::info!(expired, "contacts whose time has passed are erased");

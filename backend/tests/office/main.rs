@@ -4,8 +4,10 @@
 
 mod devices;
 mod doors;
+mod held;
 mod house;
 mod openapi;
 mod people;
 mod programme;
 mod retention;
+mod settings;

@@ -151,6 +151,8 @@ fn House(props: &HouseProps) -> Html {
             }
         });
     }
+    let accent = props.office.state().programme.accent();
+    use_effect_with(accent, |accent| page::set_accent(accent.as_ref()));
     let staff = Staff {
         office: props.office.clone(),
         voice: props.voice.clone(),
@@ -196,6 +198,7 @@ fn Room(props: &RoomProps) -> Html {
         Route::Devices => html! { <rooms::devices::Devices /> },
         Route::Team => html! { <rooms::team::Team /> },
         Route::Journal => html! { <rooms::journal::Journal /> },
+        Route::Settings => html! { <rooms::settings::Settings /> },
         Route::Nowhere => html! { <rooms::nowhere::Nowhere /> },
     }
 }

@@ -1,10 +1,14 @@
 //! What somebody writes and has not published: a local draft of a workshop or a stop, as the fields of its form. The
 //! same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
 
+mod settings;
+
+pub use settings::{HOUSE, TERMS, others};
+
 use plein_sens_frontend::i18n::LANGUAGES;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::TimeOfDay;
-use plein_sens_shared::programme::{Announce, Announcement, Audience, EditStop, Kind, Stop, Workshop};
+use plein_sens_shared::programme::{Announce, Announcement, Audience, EditStop, Kind, Settings, Stop, Workshop};
 use plein_sens_shared::sync::Push;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
 
@@ -18,6 +22,8 @@ pub enum Thing {
     Workshop(Box<Workshop>),
     /// A stop of a trail.
     Stop(Box<Stop>),
+    /// What the town sets, and whether it has set anything.
+    Settings(Box<Settings>, bool),
 }
 
 /// A draft.
@@ -56,6 +62,7 @@ impl Thing {
         match self {
             Self::Workshop(workshop) => format!("workshop/{}", workshop.id),
             Self::Stop(stop) => format!("stop/{}", stop.id),
+            Self::Settings(..) => "settings".to_owned(),
         }
     }
 
@@ -78,6 +85,7 @@ impl Thing {
             Self::Stop(it) => {
                 vec![("name", french(&it.name)), ("riddle", french(&it.riddle)), ("also", french(&it.also))]
             }
+            Self::Settings(it, _) => settings::fields(it),
         }
     }
 
@@ -115,6 +123,9 @@ impl Thing {
                 it.also = rewritten(&it.also, of("also"));
                 Ok(Self::Stop(Box::new(it)))
             }
+            Self::Settings(before, announced) => {
+                Ok(Self::Settings(Box::new(settings::with(before, fields)?), *announced))
+            }
         }
     }
 
@@ -123,6 +134,7 @@ impl Thing {
         let words: Vec<&Words> = match self {
             Self::Workshop(it) => vec![&it.title, &it.about, &it.place],
             Self::Stop(it) => vec![&it.name, &it.riddle, &it.also],
+            Self::Settings(it, _) => vec![&it.hours],
         };
         let others = || LANGUAGES.iter().map(|it| it.code).filter(|code| *code != SOURCE_LANGUAGE);
         words.iter().any(|words| others().any(|code| words.in_language(code).1 == code))
@@ -136,6 +148,14 @@ impl Thing {
                 Command::Announce(Announce { what: what(it), over: Some(what(over).edition()) })
             }
             (Self::Workshop(it), _) => Command::Announce(Announce { what: what(it), over: None }),
+            (Self::Settings(it, _), over) => {
+                let what = |it: &Settings| Announcement::Settings(it.clone());
+                let over = match over {
+                    Some(Self::Settings(over, true)) => Some(what(over).edition()),
+                    _ => None,
+                };
+                Command::Announce(Announce { what: what(it), over })
+            }
             (Self::Stop(it), Some(Self::Stop(over))) => {
                 Command::EditStop(EditStop { stop: (**it).clone(), over: over.edition() })
             }

@@ -29,6 +29,8 @@ pub enum Route {
     Team,
     /// Who did what.
     Journal,
+    /// What the town sets.
+    Settings,
     /// No room of ours.
     Nowhere,
 }
@@ -56,6 +58,7 @@ impl Route {
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
             ("journal", None) => Self::Journal,
+            ("reglages", None) => Self::Settings,
             _ => Self::Nowhere,
         }
     }
@@ -77,6 +80,7 @@ impl Route {
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),
             Self::Journal => room("journal"),
+            Self::Settings => room("reglages"),
             Self::Nowhere => room("introuvable"),
         }
     }

@@ -26,6 +26,7 @@ pub fn rooms(staff: &Staff) -> Vec<Route> {
         (Route::Devices, permit::may_run_devices(role)),
         (Route::Team, permit::may_run_the_town(role)),
         (Route::Journal, permit::may_run_the_town(role)),
+        (Route::Settings, permit::may_run_the_town(role)),
     ];
     all.into_iter().filter(|(_, open)| *open).map(|(room, _)| room).collect()
 }
@@ -53,11 +54,12 @@ pub fn Shell(props: &ShellProps) -> Html {
             Route::Devices => (Icon::DeviceMobile, say!(voice, "room-devices")),
             Route::Team => (Icon::Users, say!(voice, "room-team")),
             Route::Journal => (Icon::ListHeart, say!(voice, "room-journal")),
+            Route::Settings => (Icon::HouseLine, say!(voice, "room-settings")),
             _ => (Icon::House, say!(voice, "room-today")),
         };
         html! { <Link href={room.path()} current={current == room}><IconView {icon} /><span>{ word }</span></Link> }
     };
-    let town = staff.office.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
+    let town = staff.office.state().programme.town().map(str::to_owned);
     html! {
         <div class="house">
             <SkipLink label={voice.named("skip", &[])} />

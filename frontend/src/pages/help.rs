@@ -3,6 +3,7 @@
 use crate::app::use_app;
 use crate::design::{ButtonLink, Card, Screen};
 use crate::i18n::key;
+use crate::pages::law::Reach;
 use crate::platform::page;
 use crate::route::Route;
 use yew::prelude::*;
@@ -17,12 +18,15 @@ pub fn Help() -> Html {
     html! {
         <Screen title={Some(voice.say(key!("help-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
             { answer(key!("help-person"), key!("help-person-text")) }
+            <Reach />
             { answer(key!("help-privacy"), key!("help-privacy-text")) }
             { answer(key!("help-offline"), key!("help-offline-text")) }
             <Card title={Some(voice.say(key!("help-code")))} href={Some(AttrValue::from(Route::Bookings.path()))}>
                 <p>{ voice.say(key!("help-code-text")) }</p>
             </Card>
             <ButtonLink label={voice.say(key!("kept-title"))} href={Route::Kept.path()} wide={true} />
+            <ButtonLink label={voice.say(key!("foot-privacy"))} href={Route::Privacy.path()} wide={true} />
+            <ButtonLink label={voice.say(key!("foot-accessibility"))} href={Route::Accessibility.path()} wide={true} />
             if app.kiosk {
                 // For its keeper: a kiosk has no line to type an address into.
                 <ButtonLink label={voice.say(key!("kiosk-title"))} href={Route::Kiosk.path()} wide={true} />

@@ -1,7 +1,7 @@
 //! Home: who speaks, and four doors with one line of truth each.
 
 use crate::app::{App, use_app};
-use crate::design::{ButtonLink, Door, Icon, Sense, SenseShape};
+use crate::design::{ButtonKind, ButtonLink, Door, Icon, Sense, SenseShape};
 use crate::i18n::key;
 use crate::pages::workshops::CardLink;
 use crate::platform::{clock, page};
@@ -54,6 +54,12 @@ pub fn Home() -> Html {
             }
             if let Some(demo) = demo {
                 <p class="muted">{ voice.words(demo) }</p>
+            }
+            if !app.kiosk {
+                <div class="row foot">
+                    <ButtonLink label={voice.say(key!("foot-privacy"))} href={Route::Privacy.path()} kind={ButtonKind::Quiet} />
+                    <ButtonLink label={voice.say(key!("foot-accessibility"))} href={Route::Accessibility.path()} kind={ButtonKind::Quiet} />
+                </div>
             }
         </main>
     }

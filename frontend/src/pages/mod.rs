@@ -9,6 +9,7 @@ pub mod home;
 pub mod kept;
 pub mod keyboard;
 pub mod kiosk;
+pub mod law;
 pub mod leaving;
 pub mod maintenance;
 pub mod not_found;

@@ -34,6 +34,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         | Refusal::IncompleteAnswers
         | Refusal::NotAllowed
         | Refusal::NoSignUp
+        | Refusal::UnfitSettings { .. }
         | Refusal::UnknownBooking
         | Refusal::UnknownStop
         | Refusal::UnknownSurvey

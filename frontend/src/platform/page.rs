@@ -30,6 +30,21 @@ pub fn set_kiosk(kiosk: bool) {
     if kiosk { classes.add_1("kiosk") } else { classes.remove_1("kiosk") }.unwrap_or_default();
 }
 
+/// Gives the page the town's colour, by day and by night; none for the one that the house comes with.
+pub fn set_accent(accent: Option<&(String, String)>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let Ok(root) = root.dyn_into::<HtmlElement>() else { return };
+    let style = root.style();
+    let names = ["--accent-day", "--accent-night"];
+    match accent {
+        Some((day, night)) => names.into_iter().zip([day, night]).for_each(|(name, colour)| {
+            // A colour that was read as one can be set.
+            style.set_property(name, colour).unwrap_or_default();
+        }),
+        None => names.into_iter().for_each(|name| drop(style.remove_property(name))),
+    }
+}
+
 /// The title of the tab.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -5,10 +5,12 @@
 //! each text must keep to stands in [`check`], and who has read it in [`state`].
 
 mod check;
+mod law;
 mod plurals;
 mod state;
 
 pub use check::{check, faults};
+pub use law::{is_of_the_register, words_of_law};
 pub use state::{Coverage, State, coverage, states};
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};

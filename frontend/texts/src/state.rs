@@ -2,7 +2,7 @@
 //! says it for all (`### State: machine draft`), a comment on one text for that one alone
 //! (`# State: reviewed by Amina Benali, 2026-12-01`).
 
-use crate::{Texts, add_words_of_rights, fail, files, languages, place, plain, read};
+use crate::{Texts, add_words_of_rights, fail, files, is_of_the_register, languages, place, plain, read, words_of_law};
 use fluent_syntax::ast;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -112,6 +112,7 @@ impl Coverage {
 pub fn coverage(frontend: &Path) -> Vec<Coverage> {
     let text = |path: &Path| path.to_string_lossy().into_owned();
     let (screen, rights) = (text(&frontend.join("locales")), text(&frontend.join("locales/rights")));
+    let (law, of_law) = (text(&frontend.join("locales/law")), text(&frontend.join("../shared/law")));
     let ((mut french, others), (mut of_rights, _)) = (languages(&screen), languages(&rights));
     add_words_of_rights(&text(&frontend.join("../shared/rights/catalogue")), &mut of_rights);
     let name = |texts: &Texts| texts.get("language-name").map(plain).unwrap_or_default();
@@ -119,13 +120,18 @@ pub fn coverage(frontend: &Path) -> Vec<Coverage> {
     names.extend(others.iter().map(|(code, texts)| (code.clone(), name(texts))));
     names.sort_by_key(|(code, _)| place(code));
     french.extend(of_rights);
+    french.extend(languages(&law).0);
+    french.extend(words_of_law(&of_law, "fr").into_iter().filter(|(key, _)| !is_of_the_register(key)));
     let one = |(code, name): (String, String)| {
         let mut own = BTreeMap::new();
-        for folder in [&screen, &rights] {
+        for folder in [&screen, &rights, &law] {
             let of = |path: &&std::path::PathBuf| path.file_stem().is_some_and(|stem| *stem == *code);
             for path in files(folder, "ftl").iter().filter(of) {
                 own.extend(states(path, &read(path)));
             }
+        }
+        for key in words_of_law(&of_law, &code).into_keys().filter(|key| !is_of_the_register(key)) {
+            own.entry(key).or_insert(if code == "fr" { State::Original } else { State::Draft });
         }
         if code == "fr" {
             // What stands in the data of the rights is written there first.

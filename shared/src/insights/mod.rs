@@ -1,5 +1,5 @@
 //! Charts: what the event adds up to. One chart is one file and one line here. Small groups are protected before a
-//! chart leaves: nothing about fewer than [`K`] people is shown, and where one hidden bar could be computed from the
+//! chart leaves: nothing about fewer than [`K`] people (a town may ask for more) is shown, and where one hidden bar could be computed from the
 //! total, the total is not given.
 
 mod faces;
@@ -13,7 +13,7 @@ use crate::words::Words;
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
 
-/// Groups smaller than this are never shown.
+/// Groups smaller than this are never shown, whatever a town sets (`Programme::k`).
 pub const K: u32 = 5;
 
 /// A chart by its name.

@@ -37,6 +37,7 @@ impl Announce {
             | Announcement::Partner(_)
             | Announcement::Survey(_)
             | Announcement::SealingKey(_) => {}
+            Announcement::Settings(settings) => settings.check()?,
         }
         Ok(events)
     }

@@ -19,6 +19,7 @@ impl Announcement {
             Self::Trail(trail) => format!("trail {}", trail.id),
             Self::Survey(survey) => format!("survey {}", survey.id),
             Self::SealingKey(_) => "sealing key".to_owned(),
+            Self::Settings(_) => "settings".to_owned(),
         }
     }
 }
@@ -42,6 +43,7 @@ impl Programme {
             Announcement::SealingKey(_) => {
                 self.sealing_key.clone().map(|public| Announcement::SealingKey(SealingKey { public }))
             }
+            Announcement::Settings(_) => self.settings.clone().map(Announcement::Settings),
         }
     }
 

@@ -1,6 +1,8 @@
 //! What a person takes along of what their device has not delivered: a file, so that the town can receive it even when
 //! the device never finds a network again.
 
+mod own;
+
 use super::{Pending, Replica, Stage};
 use crate::context::Context;
 use crate::written::read_struct;

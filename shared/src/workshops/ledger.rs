@@ -165,6 +165,11 @@ impl Ledger {
         self.parties.iter().filter(|party| party.standing == Standing::Waiting).map(|party| &party.booking)
     }
 
+    /// The party of a booking.
+    pub fn party(&self, booking: &BookingId) -> Option<&Party> {
+        self.parties.iter().find(|party| party.booking == *booking)
+    }
+
     /// How many parties wait.
     pub fn waiting_parties(&self) -> u32 {
         u32::try_from(self.waiting().count()).unwrap_or(u32::MAX)

@@ -16,6 +16,8 @@ pub enum LineKind {
     Password,
     /// A password that is new.
     NewPassword,
+    /// A colour.
+    Colour,
     /// A number.
     Number,
     /// A time of day.
@@ -32,6 +34,7 @@ impl LineKind {
             Self::Login => ("text", "username"),
             Self::Password => ("password", "current-password"),
             Self::NewPassword => ("password", "new-password"),
+            Self::Colour => ("color", "off"),
             Self::Number => ("number", "off"),
             Self::Time => ("time", "off"),
             Self::Search => ("search", "off"),

@@ -58,7 +58,8 @@ pub fn StopEditor(props: &StopEditorProps) -> Html {
     opened(&staff, stop.map(|stop| (Thing::Stop(Box::new(stop)), false)), back)
 }
 
-fn opened(staff: &Staff, base: Option<(Thing, bool)>, back: (AttrValue, AttrValue)) -> Html {
+/// The editor of what is there to be edited.
+pub fn opened(staff: &Staff, base: Option<(Thing, bool)>, back: (AttrValue, AttrValue)) -> Html {
     match base {
         Some((thing, new)) => html! { <Editor {thing} {new} {back} /> },
         None if staff.office.has_programme() => html! { <super::nowhere::Nowhere /> },
@@ -118,6 +119,7 @@ fn Editor(props: &EditorProps) -> Html {
     let draft = kept.clone().unwrap_or_else(|| Draft::of(props.thing.clone(), props.new));
     let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
     let title = match (props.new, draft.fields.first()) {
+        _ if matches!(props.thing, Thing::Settings(..)) => say!(voice, "room-settings"),
         (true, _) | (_, None) => say!(voice, "workshop-new"),
         (false, Some(_)) => props.thing.fields().first().map(|(_, title)| title.clone()).unwrap_or_default().into(),
     };

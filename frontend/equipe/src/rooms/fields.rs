@@ -1,5 +1,6 @@
 //! The fields of the editors: each with its label, its kind, and how its text is read out.
 
+use super::settings;
 use crate::app::Staff;
 use crate::draft::{choices, chosen};
 use crate::parts::{Line, LineKind, Long, Pick, Tick};
@@ -27,6 +28,8 @@ pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
         }
         ("accessible", None) if text == "yes" => say!(voice, "yes"),
         ("accessible", None) => say!(voice, "no"),
+        ("languages", None) => settings::tongues(voice, text),
+        (name, None) if text.is_empty() && name.ends_with("-days") => say!(voice, "term-law"),
         ("seats", None) if text.is_empty() => say!(voice, "seats-none"),
         _ if text.is_empty() => say!(voice, "field-empty"),
         _ => text.to_owned().into(),
@@ -77,6 +80,7 @@ pub fn one_field(
         "partner" => {
             pick(state.programme.partners.values().map(|it| (it.id.to_string(), it.name.clone().into())).collect())
         }
-        _ => html! { <Line {id} {label} {value} {onchange} {error} /> },
+        _ => settings::field(staff, name, text, edit, error.clone())
+            .unwrap_or_else(|| html! { <Line {id} {label} {value} {onchange} {error} /> }),
     }
 }

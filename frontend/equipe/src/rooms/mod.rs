@@ -12,6 +12,7 @@ pub mod journal;
 pub mod nowhere;
 pub mod parties;
 pub mod programme;
+pub mod settings;
 pub mod sign_ups;
 pub mod team;
 pub mod today;

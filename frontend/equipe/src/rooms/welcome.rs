@@ -108,7 +108,7 @@ fn here(staff: &crate::app::Staff, shown: &Shown, next: Callback<()>) -> Html {
             html! { <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ why }</p></Notice> }
         }
         Shown::Case(words, told, older) => {
-            let town = staff.office.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
+            let town = staff.office.state().programme.town().map(str::to_owned);
             html! {
                 <>
                     if *older {

@@ -41,7 +41,7 @@ pub fn Results() -> Html {
         (Some(Err(why)), _) => return out_of_date(&app, title, *why),
         _ => return closed(&app, title, &door, &knock),
     };
-    let town = app.store.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone());
+    let town = app.store.state().programme.town().map(str::to_owned);
     let take = html! {
         <ButtonLink label={tell!(voice, "ticket-title")} href={Route::TakeHome.path()} kind={ButtonKind::Main} icon={Some(Icon::QrCode)} wide={true} />
     };

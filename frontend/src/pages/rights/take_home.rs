@@ -65,7 +65,7 @@ pub fn TakeHome() -> Html {
             }
             <Slip voice={voice.clone()} french={(*french).clone().filter(|_| voice.language() != SOURCE_LANGUAGE)}
                 results={results.0.clone()} papers={results.1.clone()} {square}
-                town={app.store.state().programme.occasion.as_ref().map(|occasion| occasion.town.clone())} />
+                town={app.store.state().programme.town().map(str::to_owned)} />
         </Screen>
     }
 }

@@ -62,6 +62,9 @@ pub fn Plate() -> Html {
             <p class={if done { "progress-line" } else { "heard" }} role="status">{ if done { voice.say(key!("trail-done")) } else { progress } }</p>
             <TypeCode />
             { for app.store.passport().map(|passport| html! { <ReceiptCard scope={Scope::Passport(passport)} /> }) }
+            if app.store.passport().is_some() {
+                <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{}", Route::Own.path(), crate::pages::law::PASSPORT)} wide={true} />
+            }
             <ButtonLink label={voice.say(key!("receipt-title"))} href={Route::Receipt.path()} wide={true} />
             <section class="stack">
                 <h2>{ voice.say(key!("trail-stops")) }</h2>

@@ -125,6 +125,7 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                 }
                 <GiveBack view={view.clone()} />
             }
+            <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{}", Route::Own.path(), view.id)} kind={ButtonKind::Quiet} wide={true} />
         </>
     }
 }

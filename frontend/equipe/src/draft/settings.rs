@@ -1,0 +1,133 @@
+//! The form of what the town sets.
+
+use super::Fields;
+use plein_sens_frontend::i18n::LANGUAGES;
+use plein_sens_shared::holdings::Holding;
+use plein_sens_shared::programme::Settings;
+use plein_sens_shared::programme::settings::{Accent, Colour};
+use plein_sens_shared::words::SOURCE_LANGUAGE;
+
+/// The colour that the house comes with, by day and by night.
+pub const HOUSE: [&str; 2] = ["#5a2350", "#e6b3d8"];
+/// The terms that a town can shorten: the field and the kind.
+pub const TERMS: [(&str, Holding); 4] = [
+    ("contacts-days", Holding::Contacts),
+    ("accounts-days", Holding::Accounts),
+    ("traces-days", Holding::Traces),
+    ("devices-days", Holding::Devices),
+];
+
+/// The languages that the program speaks, besides French.
+pub fn others() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|it| it.code).filter(|code| *code != SOURCE_LANGUAGE)
+}
+
+/// The form.
+pub fn fields(it: &Settings) -> Fields {
+    let accent = |part: fn(&Accent) -> &Colour, house: &str| {
+        it.accent.as_ref().map_or_else(|| house.to_owned(), |accent| part(accent).to_string())
+    };
+    let offered = it.languages.clone().map_or_else(|| others().collect::<Vec<_>>().join(","), |codes| codes.join(","));
+    let mut fields = vec![
+        ("town-name", it.name.clone()),
+        ("address", it.address.clone()),
+        ("phone", it.phone.clone()),
+        ("opening", it.hours.in_language(SOURCE_LANGUAGE).0.to_owned()),
+        ("accent-day", accent(|accent| &accent.day, HOUSE[0])),
+        ("accent-night", accent(|accent| &accent.night, HOUSE[1])),
+        ("languages", offered),
+        ("k", it.k.to_string()),
+    ];
+    let days = |holding: Holding| it.terms.of(holding).map(|days| days.to_string()).unwrap_or_default();
+    fields.extend(TERMS.map(|(name, holding)| (name, days(holding))));
+    fields
+}
+
+/// What a form describes; else the field in which something is wrong.
+pub fn with(before: &Settings, fields: &Fields) -> Result<Settings, &'static str> {
+    let of = |name: &str| fields.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text.trim());
+    let mut it = before.clone();
+    of("town-name").clone_into(&mut it.name);
+    of("address").clone_into(&mut it.address);
+    of("phone").clone_into(&mut it.phone);
+    it.hours = it.hours.with(SOURCE_LANGUAGE, of("opening"));
+    let colour = |name: &'static str| Colour::try_from(of(name).to_owned()).map_err(|_| name);
+    let accent = Accent { day: colour("accent-day")?, night: colour("accent-night")? };
+    let is_house = [accent.day.to_string(), accent.night.to_string()] == HOUSE;
+    let is_weak =
+        |places: [plein_sens_shared::programme::settings::Contrast; 4]| places.iter().any(|it| !it.is_enough());
+    if is_weak(accent.by_day()) {
+        return Err("accent-day");
+    }
+    it.accent = (!is_house).then_some(accent);
+    let codes: Vec<String> = of("languages").split(',').filter(|code| !code.is_empty()).map(str::to_owned).collect();
+    let all = others().all(|code| codes.iter().any(|it| it == code));
+    it.languages = (!all).then_some(codes);
+    it.k = of("k").parse().map_err(|_| "k")?;
+    let days = |name: &'static str| match of(name) {
+        "" => Ok(None),
+        typed => typed.parse().map(Some).map_err(|_| name),
+    };
+    it.terms.contacts_days = days("contacts-days")?;
+    it.terms.accounts_days = days("accounts-days")?;
+    it.terms.traces_days = days("traces-days")?;
+    it.terms.devices_days = days("devices-days")?;
+    it.unfit().map_or(Ok(it.clone()), |field| Err(named(field)))
+}
+
+/// The field of the form in which something is wrong.
+fn named(field: &'static str) -> &'static str {
+    match field {
+        "name" => "town-name",
+        "hours" => "opening",
+        "accent" => "accent-night",
+        "contacts_days" => "contacts-days",
+        "accounts_days" => "accounts-days",
+        "traces_days" => "traces-days",
+        "devices_days" => "devices-days",
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn changed(name: &'static str, text: &str) -> Result<Settings, &'static str> {
+        let before = Settings::of_the_house("Vierzon");
+        let mut form = fields(&before);
+        form.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, held)| text.clone_into(held));
+        with(&before, &form)
+    }
+
+    #[test]
+    fn a_form_that_nobody_touched_sets_nothing() {
+        let before = Settings::of_the_house("Vierzon");
+        assert_eq!(with(&before, &fields(&before)), Ok(before));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_at_its_field() {
+        for (name, text) in [
+            ("town-name", " "),
+            ("accent-day", "#f2a900"),
+            ("accent-night", "#5a2350"),
+            ("k", "4"),
+            ("k", "cinq"),
+            ("contacts-days", "731"),
+            ("traces-days", "3"),
+            ("devices-days", "deux ans"),
+        ] {
+            assert_eq!(changed(name, text), Err(name), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_right_is_what_was_typed() {
+        assert_eq!(changed("languages", "ar,uk").unwrap().languages, Some(vec!["ar".to_owned(), "uk".to_owned()]));
+        assert_eq!(changed("languages", "").unwrap().languages, Some(Vec::new()));
+        assert_eq!(changed("accent-day", "#0b4f6c").unwrap().accent.unwrap().night.to_string(), HOUSE[1]);
+        assert_eq!(changed("contacts-days", "365").unwrap().terms.contacts_days, Some(365));
+        assert_eq!(changed("opening", "Le matin").unwrap().hours.in_language("fr").0, "Le matin");
+    }
+}
