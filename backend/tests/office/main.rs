@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod authenticator;
 mod devices;
 mod doors;
 mod house;
 mod openapi;
+mod passkeys;
 mod people;
 mod programme;
 mod retention;

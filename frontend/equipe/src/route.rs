@@ -29,6 +29,8 @@ pub enum Route {
     Team,
     /// Who did what.
     Journal,
+    /// One's own account.
+    Own,
     /// No room of ours.
     Nowhere,
 }
@@ -56,6 +58,7 @@ impl Route {
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
             ("journal", None) => Self::Journal,
+            ("moi", None) => Self::Own,
             _ => Self::Nowhere,
         }
     }
@@ -77,6 +80,7 @@ impl Route {
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),
             Self::Journal => room("journal"),
+            Self::Own => room("moi"),
             Self::Nowhere => room("introuvable"),
         }
     }

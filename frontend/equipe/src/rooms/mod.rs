@@ -10,6 +10,7 @@ pub mod import;
 mod import_lines;
 pub mod journal;
 pub mod nowhere;
+pub mod own;
 pub mod parties;
 pub mod programme;
 pub mod sign_ups;
