@@ -1,24 +1,7 @@
 // A passkey opens the staff's house without a name or a password: kept, used, put away; and only by whoever it knows.
 import { test, expect } from './server.mjs';
+import { authenticator, named } from './keys.mjs';
 import { DESK, TABLET, enters, look, room } from './staff.mjs';
-
-// Browsers have passkeys for names alone, never for a bare number.
-const named = (baseURL) => baseURL.replace('127.0.0.1', 'localhost');
-
-// The device's own authenticator: it knows its person, until that is changed.
-async function authenticator({ context, page }) {
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('WebAuthn.enable', { enableUI: false });
-  const options = {
-    protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true,
-    isUserVerified: true, automaticPresenceSimulation: true,
-  };
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', { options });
-  return {
-    knows: (isUserVerified) => devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
-    keeps: async () => (await devtools.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
-  };
-}
 
 async function makes(page, name) {
   await page.getByLabel('Son nom').fill(name);

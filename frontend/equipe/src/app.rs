@@ -196,7 +196,14 @@ fn Room(props: &RoomProps) -> Html {
         Route::Import if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
         Route::Import => html! { <rooms::import::Import /> },
         Route::Trail => html! { <rooms::trail::Trail /> },
-        Route::Stop(id) => html! { <rooms::editor::StopEditor key={id.clone()} id={id.clone()} /> },
+        Route::Stop(None) if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Stop(id) => {
+            html! { <rooms::editor::StopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
+        }
+        Route::Occasion if !rooms::programme::may_make_event(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Occasion => html! { <rooms::editor::OccasionEditor /> },
+        Route::NewPartner if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::NewPartner => html! { <rooms::editor::PartnerEditor /> },
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
         Route::Devices => html! { <rooms::devices::Devices /> },

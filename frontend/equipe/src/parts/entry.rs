@@ -20,6 +20,8 @@ pub enum LineKind {
     Number,
     /// A time of day.
     Time,
+    /// A day.
+    Date,
     /// Something to look for.
     Search,
 }
@@ -34,6 +36,7 @@ impl LineKind {
             Self::NewPassword => ("password", "new-password"),
             Self::Number => ("number", "off"),
             Self::Time => ("time", "off"),
+            Self::Date => ("date", "off"),
             Self::Search => ("search", "off"),
         }
     }
