@@ -167,6 +167,19 @@ impl Office {
     }
 }
 
+impl Office {
+    /// At the server's own console: a way back for whoever has no two colleagues who could give it, as a town's only
+    /// director. Who stands there is another person than who is given the code.
+    pub fn let_back(&self, now_ms: i64, login: &str, by: &str, reason: &str) -> Result<Given, Problem> {
+        self.change(|tx| {
+            let found = of_login(tx, &folded(login))?.filter(|(account, _)| account.ended_ms.is_none());
+            let (account, _) = found.ok_or_else(problem::not_found)?;
+            audit::write(tx, now_ms, Deed::WayBackGiven, &account.login, by, reason)?;
+            Ok(doors::make(tx, Opens::WayBack, (&account.id, None), by, now_ms + WAY_BACK_MS)?)
+        })
+    }
+}
+
 fn may_run_the_town(by: &Account) -> Result<(), Problem> {
     if permit::may_run_the_town(&by.role()) { Ok(()) } else { Err(problem::not_allowed()) }
 }
