@@ -25,6 +25,8 @@ pub enum Deed {
     Joined,
     /// Somebody came in.
     SignedIn,
+    /// Somebody came in by a passkey.
+    SignedInByPasskey,
     /// Somebody left.
     SignedOut,
     /// An account was ended.
@@ -35,6 +37,12 @@ pub enum Deed {
     WayBackGiven,
     /// Somebody came back by it: with another password, everywhere else signed out.
     CameBack,
+    /// Somebody keeps a new passkey.
+    PasskeyKept,
+    /// Somebody put one of theirs away.
+    PasskeyRemoved,
+    /// A passkey counts as if there were two of it: it does not open any more.
+    PasskeyCopied,
     /// A device was given a code.
     DeviceInvited,
     /// A device was enrolled.
@@ -61,11 +69,15 @@ impl Deed {
             Self::Invited => "invited",
             Self::Joined => "joined",
             Self::SignedIn => "signed_in",
+            Self::SignedInByPasskey => "signed_in_by_passkey",
             Self::SignedOut => "signed_out",
             Self::AccountEnded => "account_ended",
             Self::WayBackAsked => "way_back_asked",
             Self::WayBackGiven => "way_back_given",
             Self::CameBack => "came_back",
+            Self::PasskeyKept => "passkey_kept",
+            Self::PasskeyRemoved => "passkey_removed",
+            Self::PasskeyCopied => "passkey_copied",
             Self::DeviceInvited => "device_invited",
             Self::DeviceEnrolled => "device_enrolled",
             Self::DeviceRetired => "device_retired",

@@ -19,6 +19,7 @@ plein-sens backup --data DIR FILE
 plein-sens restore --data DIR FILE [--replace]
 plein-sens keys rotate --data DIR
 plein-sens contact open|erase --data DIR CODE --by NAME --reason TEXT
+plein-sens way-back --data DIR LOGIN --by NAME --reason TEXT
 plein-sens audit --data DIR [CODE]
 
   --addr       where to listen
@@ -37,6 +38,7 @@ plein-sens audit --data DIR [CODE]
   --replace    set the town that stands in the folder aside first
   keys rotate  make a new key to seal contacts to; the older ones stay, to open what was sealed before
   contact      open or erase the contact of one booking; who did it and why is written down
+  way-back     a code that lets somebody back in who has no two colleagues to give one: a town's only director
   audit        who opened or erased what (of one booking), and whether that list is whole
 ";
 

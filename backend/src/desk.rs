@@ -1,9 +1,10 @@
-//! The office's errands at the server's own console, until staff have accounts: a new key, one contact opened or erased,
-//! and the list of who did so. They run beside the server, on the same database.
+//! The office's errands at the server's own console: a new key, one contact opened or erased, a way back for whoever has no
+//! two colleagues, and the list of who did so. They run beside the server, on the same database.
 
 use crate::audit::{self, Deed};
 use crate::keys::SealingKeys;
 use crate::log::DATABASE;
+use crate::office::Office;
 use crate::vault::{self, Change};
 use lexopt::prelude::*;
 use plein_sens_shared::code::BookingId;
@@ -39,6 +40,17 @@ pub enum Errand {
         /// Why.
         reason: String,
     },
+    /// Let somebody back in who has lost the way, and has no two colleagues who could.
+    WayBack {
+        /// The folder of the log.
+        data: PathBuf,
+        /// Whom.
+        login: String,
+        /// Who stands at the console.
+        by: String,
+        /// Why.
+        reason: String,
+    },
     /// List who did what.
     Audit {
         /// The folder of the log.
@@ -50,7 +62,7 @@ pub enum Errand {
 
 /// Whether a word begins one of these errands.
 pub fn knows(word: &OsStr) -> bool {
-    ["audit", "contact", "keys"].iter().any(|known| word == *known)
+    ["audit", "contact", "keys", "way-back"].iter().any(|known| word == *known)
 }
 
 /// Reads what stands behind that word.
@@ -71,15 +83,24 @@ pub fn read(word: &OsStr, mut parser: lexopt::Parser) -> Result<Errand, lexopt::
     match (word.to_string_lossy().as_ref(), &words[..]) {
         ("keys", ["rotate"]) => Ok(Errand::Rotate { data }),
         ("contact", [wish @ ("open" | "erase"), typed]) => {
-            if by.trim().is_empty() || reason.trim().is_empty() {
-                return Err("say who does it and why: --by NAME --reason TEXT; both are written down".into());
-            }
+            signed(&by, &reason)?;
             Ok(Errand::Contact { data, erase: *wish == "erase", booking: code(typed)?, by, reason })
+        }
+        ("way-back", [login]) => {
+            signed(&by, &reason)?;
+            Ok(Errand::WayBack { data, login: (*login).to_owned(), by, reason })
         }
         ("audit", []) => Ok(Errand::Audit { data, booking: None }),
         ("audit", [typed]) => Ok(Errand::Audit { data, booking: Some(code(typed)?) }),
         _ => Err("this errand is not known".into()),
     }
+}
+
+fn signed(by: &str, reason: &str) -> Result<(), lexopt::Error> {
+    if by.trim().is_empty() || reason.trim().is_empty() {
+        return Err("say who does it and why: --by NAME --reason TEXT; both are written down".into());
+    }
+    Ok(())
 }
 
 impl Errand {
@@ -89,6 +110,7 @@ impl Errand {
             Self::Rotate { data } => rotate(data, now_ms, out),
             Self::Contact { data, erase: false, booking, by, reason } => open(data, now_ms, booking, (by, reason), out),
             Self::Contact { data, erase: true, booking, by, reason } => erase(data, now_ms, booking, (by, reason), out),
+            Self::WayBack { data, login, by, reason } => let_back(data, now_ms, login, (by, reason), out),
             Self::Audit { data, booking } => list(data, booking.as_ref(), out),
         }
     }
@@ -164,6 +186,21 @@ fn erase(
         return Err("erased, but somebody was reading the database: run this again to clear the write-ahead log".into());
     }
     writeln!(out, "erased; backups made before still hold it, sealed, until they age out")?;
+    Ok(())
+}
+
+/// Whoever stands at the console and whoever is given the code are two people.
+fn let_back(
+    data: &Path,
+    now_ms: i64,
+    login: &str,
+    (by, reason): (&str, &str),
+    out: &mut impl Write,
+) -> Result<(), Box<dyn Error>> {
+    drop(database(data)?);
+    let given = Office::open(data, false)?.let_back(now_ms, login, by, reason);
+    let given = given.map_err(|_| format!("nobody comes in as {login} here; the list of accounts says who does"))?;
+    writeln!(out, "the code {} lets {login} back in at /equipe, once, within an hour", given.code.spaced())?;
     Ok(())
 }
 

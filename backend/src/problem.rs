@@ -66,6 +66,24 @@ pub fn wrong_login() -> Problem {
     problem("wrong_login", detail.to_owned())
 }
 
+/// No passkey of ours, or not any more, or nobody proved that it is theirs: which of these is not told.
+pub fn bad_passkey() -> Problem {
+    let detail = "Cette clé d’accès n’ouvre rien ici, ou ne sert plus. Entrez avec votre mot de passe, ou demandez à deux collègues un code de retour.";
+    problem("bad_passkey", detail.to_owned())
+}
+
+/// What a passkey was asked is over, or was answered already.
+pub fn late_passkey() -> Problem {
+    let detail = "La clé d’accès a répondu trop tard. Recommencez.";
+    problem("late_passkey", detail.to_owned())
+}
+
+/// Somebody has as many passkeys as anybody needs.
+pub fn enough_passkeys(most: usize) -> Problem {
+    let detail = format!("Vous avez déjà {most} clés d’accès. Retirez d’abord celle qui ne sert plus.");
+    problem("enough_passkeys", detail)
+}
+
 /// No door has this code, or not any more.
 pub fn bad_code() -> Problem {
     let detail = "Ce code n’ouvre rien, ou ne sert plus. Vérifiez les lettres, ou demandez-en un nouveau.";

@@ -141,7 +141,7 @@ impl Holding {
         match self {
             Self::Contacts => &["vault", "vault_tombs"],
             Self::Outcomes => &["receipts", "gaps"],
-            Self::Accounts => &["account", "door", "session", "way_back"],
+            Self::Accounts => &["account", "door", "passkey", "session", "way_back"],
             Self::Traces => &["audit", "audit_begins"],
             Self::Devices => &["device"],
             Self::Programme

@@ -2,8 +2,10 @@
 //! enrolled devices, who did what. None of it is an event: accounts name people, and the log never does.
 
 mod devices;
+mod passkeys;
 
 pub use devices::{Device, DeviceKind, Enrol, NewDevice, Report, Standing};
+pub use passkeys::{ByPasskey, Challenge, KeepPasskey, OfPasskey, Passkey, Passkeys};
 
 use crate::code::{BookingId, OneTimeCode};
 use crate::context::Role;
@@ -98,9 +100,12 @@ pub struct Me {
     pub account: Option<Account>,
     /// Whether this is the demo town, where anybody may try every post.
     pub demo: bool,
+    /// The name under which passkeys are kept for this house; none where there can be none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passkeys: Option<String>,
 }
 
-read_struct!(Me { account, demo });
+read_struct!(Me { account, demo, passkeys });
 
 /// A wish to sign in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 export const BINARY = process.env.PLEIN_SENS ?? fileURLToPath(new URL('../../target/dist/plein-sens', import.meta.url));
 const PATIENCE_MS = 20_000;
 
-// Options: `data`, a folder that is kept afterwards (otherwise one is made and thrown away); `args`, more words for
-// the command line; `env`, more variables.
-export async function start({ data, args = [], env = {} } = {}) {
+// Options: `data`, a folder that is kept afterwards (otherwise one is made and thrown away); `demo`, whether an empty one
+// begins as the demo town; `args`, more words for the command line; `env`, more variables.
+export async function start({ data, demo = true, args = [], env = {} } = {}) {
   const folder = data ?? await mkdtemp(join(tmpdir(), 'plein-sens-'));
   let running = await listen('127.0.0.1:0');
   const { host } = new URL(running.url);
@@ -47,7 +47,7 @@ export async function start({ data, args = [], env = {} } = {}) {
   }
 
   function listen(address) {
-    const child = spawn(BINARY, ['--addr', address, '--data', folder, '--demo', ...args], {
+    const child = spawn(BINARY, ['--addr', address, '--data', folder, ...(demo ? ['--demo'] : []), ...args], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -81,12 +81,21 @@ fn nobody_opens_without_a_trace_and_no_trace_can_be_bent() {
 fn an_errand_without_a_name_or_a_reason_is_none() {
     let read = |words: &str| crate::config::read(words.split(' ').map(std::ffi::OsString::from));
     let code = code(1);
-    for bad in ["contact open 23456789ABCD --by A --reason B", "contact open", "keys", "contact close X", "audit a b"] {
+    for bad in [
+        "way-back",
+        "way-back amina --by A",
+        "contact open 23456789ABCD --by A --reason B",
+        "contact open",
+        "keys",
+        "contact close X",
+        "audit a b",
+    ] {
         assert!(read(bad).is_err(), "{bad}");
     }
     assert!(read(&format!("contact open {code} --by A")).is_err());
     assert!(read(&format!("contact open {code} --reason B")).is_err());
     assert!(read(&format!("contact erase {code} --by A --reason B --data d")).is_ok());
+    assert!(read("way-back amina --by A --reason B").is_ok());
     assert!(read("keys rotate").is_ok() && read("audit").is_ok());
 }
 

@@ -3,9 +3,11 @@
 //! kept as a digest; a copy of the file lets nobody in.
 
 mod attempts;
+mod ceremony;
 mod devices;
 mod doors;
 mod held;
+mod passkeys;
 mod passwords;
 mod people;
 mod retention;
@@ -18,6 +20,7 @@ use crate::keys::SealingKeys;
 use crate::log::DATABASE;
 use crate::{problem, vault};
 use attempts::Attempts;
+use ceremony::{Challenges, Relying};
 use plein_sens_shared::contact::Contact;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::office::{Account, OpenContact, Traces};
@@ -43,6 +46,9 @@ pub struct Office {
     demo: bool,
     connection: Mutex<Connection>,
     attempts: Mutex<Attempts>,
+    challenges: Mutex<Challenges>,
+    /// The house as passkeys know it.
+    relying: Option<Relying>,
     begun: Instant,
 }
 
@@ -57,7 +63,14 @@ impl Office {
         tables::prepare(&connection)?;
         audit::prepare(&connection)?;
         let (connection, attempts) = (Mutex::new(connection), Mutex::new(Attempts::default()));
-        Ok(Self { data: data.to_owned(), demo, connection, attempts, begun: Instant::now() })
+        let (challenges, relying) = (Mutex::new(Challenges::default()), Relying::at(None));
+        Ok(Self { data: data.to_owned(), demo, connection, attempts, challenges, relying, begun: Instant::now() })
+    }
+
+    /// The same under the address by which people know the town, if it was said.
+    #[must_use]
+    pub fn known_at(self, origin: Option<&str>) -> Self {
+        Self { relying: Relying::at(origin), ..self }
     }
 
     /// Whether anybody may try every post.

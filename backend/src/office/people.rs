@@ -2,7 +2,7 @@
 //! anything. A way back in takes two colleagues.
 
 use super::doors::{self, Behind, Opens};
-use super::{Office, SERVER, Trouble, passwords, random, sessions};
+use super::{Office, SERVER, Trouble, passkeys, passwords, random, sessions};
 use crate::audit::{self, Deed};
 use crate::problem;
 use plein_sens_shared::id::PartnerId;
@@ -33,7 +33,7 @@ impl Office {
         };
         match found {
             Some((account, _)) if fits => self.change(|tx| {
-                let secret = sessions::begin(tx, now_ms, &account)?;
+                let secret = sessions::begin(tx, now_ms, &account, Deed::SignedIn)?;
                 Ok((account, secret))
             }),
             _ => {
@@ -55,7 +55,7 @@ impl Office {
                 Opens::WayBack => come_back(tx, now_ms, &behind.what, &login, &password)?,
                 Opens::Account | Opens::Device => begin(tx, now_ms, wish, &login, &password, &behind)?,
             };
-            let secret = sessions::begin(tx, now_ms, &account)?;
+            let secret = sessions::begin(tx, now_ms, &account, Deed::SignedIn)?;
             Ok((account, secret))
         })
     }
@@ -78,7 +78,7 @@ impl Office {
                 insert(tx, now_ms, &account, "")?;
                 account
             };
-            let secret = sessions::begin(tx, now_ms, &account)?;
+            let secret = sessions::begin(tx, now_ms, &account, Deed::SignedIn)?;
             Ok((account, secret))
         })
     }
@@ -134,6 +134,7 @@ impl Office {
             let account = of_id(tx, id)?.ok_or_else(problem::not_found)?;
             tx.execute("UPDATE account SET ended_ms = ?1 WHERE id = ?2 AND ended_ms IS NULL", params![now_ms, id])?;
             sessions::end_all(tx, id)?;
+            passkeys::remove_all(tx, id)?;
             audit::write(tx, now_ms, Deed::AccountEnded, &account.login, &by.name, "")?;
             Ok(())
         })
@@ -162,6 +163,19 @@ impl Office {
             tx.execute(sql, params![id, by.id, now_ms + WAY_BACK_MS])?;
             audit::write(tx, now_ms, Deed::WayBackAsked, &account.login, &by.name, "")?;
             Ok(WayBack { given: None })
+        })
+    }
+}
+
+impl Office {
+    /// At the server's own console: a way back for whoever has no two colleagues who could give it, as a town's only
+    /// director. Who stands there is another person than who is given the code.
+    pub fn let_back(&self, now_ms: i64, login: &str, by: &str, reason: &str) -> Result<Given, Problem> {
+        self.change(|tx| {
+            let found = of_login(tx, &folded(login))?.filter(|(account, _)| account.ended_ms.is_none());
+            let (account, _) = found.ok_or_else(problem::not_found)?;
+            audit::write(tx, now_ms, Deed::WayBackGiven, &account.login, by, reason)?;
+            Ok(doors::make(tx, Opens::WayBack, (&account.id, None), by, now_ms + WAY_BACK_MS)?)
         })
     }
 }
@@ -202,7 +216,7 @@ fn begin(
     Ok(account)
 }
 
-/// An account with another password: whoever had the old one is out everywhere.
+/// An account with another password: whoever had the old one, or a passkey, is out everywhere.
 fn come_back(tx: &Transaction, now_ms: i64, id: &str, login: &str, password: &str) -> Result<Account, Trouble> {
     let account = of_id(tx, id)?.filter(|account| account.ended_ms.is_none()).ok_or_else(problem::bad_code)?;
     if of_login(tx, login)?.is_some_and(|(other, _)| other.id != id) {
@@ -210,6 +224,7 @@ fn come_back(tx: &Transaction, now_ms: i64, id: &str, login: &str, password: &st
     }
     tx.execute("UPDATE account SET login = ?1, password = ?2 WHERE id = ?3", params![login, password, id])?;
     sessions::end_all(tx, id)?;
+    passkeys::remove_all(tx, id)?;
     audit::write(tx, now_ms, Deed::CameBack, login, &account.name, "")?;
     Ok(Account { login: login.to_owned(), ..account })
 }

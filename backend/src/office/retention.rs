@@ -110,7 +110,7 @@ fn accounts(tx: &Transaction, unseen_ms: i64, ended_ms: i64) -> rusqlite::Result
         AND (post <> ?3 OR EXISTS (SELECT 1 FROM account AS other WHERE other.post = ?3 AND other.ended_ms IS NULL
             AND coalesce(other.seen_ms, other.made_ms) >= ?1)))";
     let own = format!("IN (SELECT id FROM account WHERE {over})");
-    for table in ["session", "way_back"] {
+    for table in ["passkey", "session", "way_back"] {
         tx.execute(&format!("DELETE FROM {table} WHERE account {own}"), params![unseen_ms, ended_ms, director])?;
     }
     tx.execute(&format!("DELETE FROM account WHERE {over}"), params![unseen_ms, ended_ms, director])

@@ -38,14 +38,14 @@ impl Office {
     }
 }
 
-/// Begins a session; its secret is told once.
-pub(super) fn begin(tx: &Transaction, now_ms: i64, account: &Account) -> rusqlite::Result<String> {
+/// Begins a session; its secret is told once, and how it began is written down.
+pub(super) fn begin(tx: &Transaction, now_ms: i64, account: &Account, how: Deed) -> rusqlite::Result<String> {
     let secret = random::<32>();
     tx.execute("DELETE FROM session WHERE begun_ms < ?1 OR seen_ms < ?2", [now_ms - LONGEST_MS, now_ms - IDLE_MS])?;
     let sql = "INSERT INTO session (digest, account, begun_ms, seen_ms) VALUES (?1, ?2, ?3, ?3)";
     tx.execute(sql, params![digest(&secret), account.id, now_ms])?;
     tx.execute("UPDATE account SET seen_ms = ?1 WHERE id = ?2", params![now_ms, account.id])?;
-    audit::write(tx, now_ms, Deed::SignedIn, &account.login, &account.name, "")?;
+    audit::write(tx, now_ms, how, &account.login, &account.name, "")?;
     Ok(secret)
 }
 

@@ -2,7 +2,8 @@
 
 use rusqlite::Connection;
 
-/// `account.login` is kept as it is compared: in lower case. `door` holds every one-time code that has not been used.
+/// `account.login` is kept as it is compared: in lower case. `passkey.kept` is its public key, and how often it
+/// has signed. `door` holds every one-time code that has not been used.
 const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS account (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, login TEXT NOT NULL UNIQUE, post TEXT NOT NULL, partner TEXT,
@@ -11,6 +12,10 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS session (
         digest TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account (id), begun_ms INTEGER NOT NULL,
         seen_ms INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS passkey (
+        id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account (id), name TEXT NOT NULL, kept TEXT NOT NULL,
+        made_ms INTEGER NOT NULL, used_ms INTEGER
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS door (
         digest TEXT PRIMARY KEY, opens TEXT NOT NULL, what TEXT NOT NULL, detail TEXT, given_by TEXT NOT NULL,

@@ -7,6 +7,7 @@ mod held;
 mod insights;
 mod live;
 mod openapi;
+mod passkeys;
 mod sealed;
 mod session;
 mod site;
@@ -80,8 +81,8 @@ impl IntoResponse for Answer {
             "malformed" => StatusCode::BAD_REQUEST,
             "not_found" => StatusCode::NOT_FOUND,
             "signed_out" => StatusCode::UNAUTHORIZED,
-            "not_allowed" | "wrong_login" | "bad_code" => StatusCode::FORBIDDEN,
-            "taken" => StatusCode::CONFLICT,
+            "not_allowed" | "wrong_login" | "bad_code" | "bad_passkey" | "late_passkey" => StatusCode::FORBIDDEN,
+            "taken" | "enough_passkeys" => StatusCode::CONFLICT,
             "weak_password" | "unopened" => StatusCode::UNPROCESSABLE_ENTITY,
             "too_many" => StatusCode::TOO_MANY_REQUESTS,
             "too_slow" => StatusCode::REQUEST_TIMEOUT,
@@ -116,7 +117,7 @@ pub fn whole_app(
     office: Office,
     origin: Option<&str>,
 ) -> Router {
-    let (office, origin) = (Some(Arc::new(office)), origin.map(Arc::from));
+    let (office, origin) = (Some(Arc::new(office.known_at(origin))), origin.map(Arc::from));
     house(Doors { writer, closing, limits: Arc::new(limits), office, origin })
 }
 

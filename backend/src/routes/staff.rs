@@ -3,7 +3,7 @@
 
 use super::session::{Signed, cookie, from_our_page, held};
 use super::sync::Asked;
-use super::{Answer, Doors, Peer};
+use super::{Answer, Doors, Peer, passkeys};
 use crate::clock;
 use crate::office::{LONGEST_MS, Office};
 use crate::problem;
@@ -37,6 +37,7 @@ static PASSWORDS: Semaphore = Semaphore::const_new(4);
 /// All of them.
 pub fn routes(doors: &Doors) -> Router<Doors> {
     Router::new()
+        .merge(passkeys::routes())
         .route("/api/staff/me", get(me))
         .route("/api/staff/sign-in", post(sign_in))
         .route("/api/staff/sign-out", post(sign_out))
@@ -77,20 +78,25 @@ async fn with_password<T: Send + 'static>(
     at_office(doors, work).await
 }
 
+/// Who is signed in, and what this house is.
+fn of_house(doors: &Doors, account: Option<Account>) -> Me {
+    let office = doors.office.as_ref();
+    let demo = office.is_some_and(|office| office.is_demo());
+    Me { account, demo, passkeys: office.and_then(|office| office.passkeys_at()) }
+}
+
 /// Somebody comes in: who they are, with the cookie.
-fn comes_in(doors: &Doors, (account, secret): (Account, String)) -> Response {
-    let me = Me { account: Some(account), demo: doors.office.as_ref().is_some_and(|office| office.is_demo()) };
+pub(super) fn comes_in(doors: &Doors, (account, secret): (Account, String)) -> Response {
+    let me = of_house(doors, Some(account));
     let cookie = cookie(doors, "session", &secret, LONGEST_MS / 1_000);
     ([(header::SET_COOKIE, cookie)], Json(me)).into_response()
 }
 
 async fn me(State(doors): State<Doors>, headers: HeaderMap) -> Result<Json<Me>, Answer> {
     let secret = held(&doors, &headers, "session");
-    let me = at_office(&doors, move |office, now_ms| {
-        let account = secret.map(|secret| office.account(now_ms, &secret)).transpose()?.flatten();
-        Ok(Me { account, demo: office.is_demo() })
-    });
-    me.await.map(Json)
+    let account =
+        at_office(&doors, move |office, now_ms| secret.map_or(Ok(None), |secret| office.account(now_ms, &secret)));
+    Ok(Json(of_house(&doors, account.await?)))
 }
 
 async fn sign_in(State(doors): State<Doors>, Asked(wish): Asked<SignIn>) -> Result<Response, Answer> {
@@ -127,8 +133,7 @@ async fn first_partner(doors: &Doors, address: std::net::IpAddr) -> Result<Optio
 
 async fn sign_out(State(doors): State<Doors>, signed: Signed) -> Result<Response, Answer> {
     at_office(&doors, move |office, now_ms| office.sign_out(now_ms, &signed.account, &signed.secret)).await?;
-    let demo = doors.office.as_ref().is_some_and(|office| office.is_demo());
-    Ok(([(header::SET_COOKIE, cookie(&doors, "session", "", 0))], Json(Me { account: None, demo })).into_response())
+    Ok(([(header::SET_COOKIE, cookie(&doors, "session", "", 0))], Json(of_house(&doors, None))).into_response())
 }
 
 /// The list of accounts.

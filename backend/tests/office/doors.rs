@@ -27,6 +27,10 @@ fn closed() -> Vec<(&'static str, &'static str, serde_json::Value)> {
         ),
         ("GET", "/api/staff/traces", json!({})),
         ("POST", "/api/staff/sign-out", json!({})),
+        ("GET", "/api/staff/passkeys", json!({})),
+        ("POST", "/api/staff/new-passkey", json!({})),
+        ("POST", "/api/staff/keep-passkey", json!({ "challenge": "x", "name": "", "answer": "" })),
+        ("POST", "/api/staff/remove-passkey", json!({ "id": "x" })),
         ("POST", "/api/staff/push", push),
         ("POST", "/api/staff/pull", pull),
     ]
@@ -64,8 +68,16 @@ async fn each_post_opens_its_doors_and_no_other() {
         }
     }
     let expected = [
+        "partner passkeys",
+        "partner new-passkey",
+        "partner keep-passkey",
+        "partner remove-passkey",
         "partner push",
         "partner pull",
+        "facilitator passkeys",
+        "facilitator new-passkey",
+        "facilitator keep-passkey",
+        "facilitator remove-passkey",
         "facilitator push",
         "facilitator pull",
         "agent way-back",
@@ -73,6 +85,10 @@ async fn each_post_opens_its_doors_and_no_other() {
         "agent new-device",
         "agent retire-device",
         "agent open-contact",
+        "agent passkeys",
+        "agent new-passkey",
+        "agent keep-passkey",
+        "agent remove-passkey",
         "agent push",
         "agent pull",
         "director accounts",
@@ -84,6 +100,10 @@ async fn each_post_opens_its_doors_and_no_other() {
         "director retire-device",
         "director open-contact",
         "director traces",
+        "director passkeys",
+        "director new-passkey",
+        "director keep-passkey",
+        "director remove-passkey",
         "director push",
         "director pull",
     ];
@@ -155,7 +175,7 @@ async fn in_a_real_town_nobody_tries_a_post() {
     let house = House::real();
     let back = house.post("/api/staff/try", "", json!({ "post": "director" })).await;
     assert_eq!(back.status, StatusCode::NOT_FOUND);
-    assert_eq!(house.get("/api/staff/me", "").await.body, json!({ "demo": false }));
+    assert_eq!(house.get("/api/staff/me", "").await.body, json!({ "demo": false, "passkeys": "localhost" }));
 }
 
 #[tokio::test]

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod authenticator;
 mod devices;
 mod doors;
 mod held;
 mod house;
 mod openapi;
+mod passkeys;
 mod people;
 mod programme;
 mod retention;

@@ -2,6 +2,8 @@
 
 use crate::house::{House, join};
 use axum::http::StatusCode;
+use plein_sens_backend::clock;
+use plein_sens_backend::office::Office;
 use serde_json::json;
 
 #[tokio::test]
@@ -106,4 +108,29 @@ async fn a_way_back_takes_two_colleagues() {
     for deed in ["invited", "joined", "signed_in", "way_back_asked", "way_back_given", "came_back"] {
         assert!(deeds.contains(&deed), "{deed}");
     }
+}
+
+/// Nobody else lets a director in: the server's console does, and it is written down.
+#[tokio::test]
+async fn an_only_director_comes_back_by_the_console() {
+    let house = House::real();
+    let director = house.joins(&house.first.clone().unwrap(), "amina").await;
+    let console = Office::open(house.folder.path(), false).unwrap();
+    let now_ms = clock::now().ms;
+    assert!(console.let_back(now_ms, "nobody", "Karim", "clé perdue").is_err());
+    let given = console.let_back(now_ms, " Amina", "Karim, informatique", "clé perdue").unwrap();
+    assert_eq!(given.until_ms, now_ms + 3_600_000);
+    let code = given.code.to_string();
+    let back = house.post("/api/staff/join", "", join(&code, "amina", "quatre autres mots ensemble")).await;
+    assert_eq!(back.body["account"]["post"], "director", "{}", back.body);
+    assert_eq!(
+        house.get("/api/staff/me", &director).await.body["account"],
+        json!(null),
+        "whoever had the old way is out"
+    );
+    let again = house.post("/api/staff/join", "", join(&code, "amina", "encore quatre autres mots")).await;
+    assert_eq!(again.status, StatusCode::FORBIDDEN, "once");
+    let rows = house.get("/api/staff/traces", &back.session()).await.body["rows"].clone();
+    let row = rows.as_array().unwrap().iter().find(|row| row["deed"] == "way_back_given").unwrap().clone();
+    assert_eq!((row["by"].as_str(), row["reason"].as_str()), (Some("Karim, informatique"), Some("clé perdue")));
 }

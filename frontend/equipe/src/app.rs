@@ -32,6 +32,8 @@ pub struct Staff {
     pub me: Rc<Account>,
     /// What they may do.
     pub role: Role,
+    /// The name under which passkeys are kept for this house; none where there can be none.
+    pub house: Option<String>,
     /// Changes with every change behind the door.
     version: u32,
     /// Somebody has come in, or left.
@@ -98,12 +100,12 @@ fn Root(props: &RootProps) -> Html {
         spawn_local(async move { voice.set(words::voice(Some(code.to_owned())).await) });
     });
     let inside = match &*me {
-        Some(Ok(Me { account: Some(account), demo })) => html! {
-            <House voice={(*voice).clone()} office={(*office).clone()} account={account.clone()} demo={*demo}
+        Some(Ok(Me { account: Some(account), demo, passkeys })) => html! {
+            <House voice={(*voice).clone()} office={(*office).clone()} account={account.clone()} demo={*demo} passkeys={passkeys.clone()}
                 {come} {speak} route={(*here).clone()} me={me.setter()} />
         },
-        Some(Ok(Me { account: None, demo })) => html! {
-            <rooms::door::Door voice={(*voice).clone()} office={(*office).clone()} demo={*demo} {come} {speak} />
+        Some(Ok(Me { account: None, demo, passkeys })) => html! {
+            <rooms::door::Door voice={(*voice).clone()} office={(*office).clone()} demo={*demo} passkeys={passkeys.clone()} {come} {speak} />
         },
         Some(Err(why)) => html! { <rooms::door::Shut voice={(*voice).clone()} why={words::unanswered(&voice, why)} /> },
         None => html! { <main id="main" class="screen"><h1>{ say!(voice, "house-title") }</h1></main> },
@@ -117,6 +119,7 @@ struct HouseProps {
     office: Office,
     account: Account,
     demo: bool,
+    passkeys: Option<String>,
     come: Callback<Me>,
     speak: Callback<&'static str>,
     route: Route,
@@ -131,12 +134,14 @@ fn House(props: &HouseProps) -> Html {
         let (version, me, demo) = (version.setter(), props.me.clone(), props.demo);
         use_effect_with((props.office.clone(), props.account.id.clone()), {
             let role = props.account.role();
+            let passkeys = props.passkeys.clone();
             move |(office, _)| {
                 office.begin(&role);
                 let counting = office.clone();
                 let redraw = Callback::from(move |()| version.set(counting.changes()));
                 // What they wrote stays: whoever signs in again finds it.
-                let lost = Callback::from(move |()| me.set(Some(Ok(Me { account: None, demo }))));
+                let lost =
+                    Callback::from(move |()| me.set(Some(Ok(Me { account: None, demo, passkeys: passkeys.clone() }))));
                 office.on_change(redraw, lost);
                 let fetch = {
                     let office = office.clone();
@@ -158,6 +163,7 @@ fn House(props: &HouseProps) -> Html {
         voice: props.voice.clone(),
         me: Rc::new(props.account.clone()),
         role: props.account.role(),
+        house: props.passkeys.clone(),
         version: *version,
         come: props.come.clone(),
     };
@@ -192,13 +198,21 @@ fn Room(props: &RoomProps) -> Html {
         Route::Import if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
         Route::Import => html! { <rooms::import::Import /> },
         Route::Trail => html! { <rooms::trail::Trail /> },
-        Route::Stop(id) => html! { <rooms::editor::StopEditor key={id.clone()} id={id.clone()} /> },
+        Route::Stop(None) if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Stop(id) => {
+            html! { <rooms::editor::StopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
+        }
+        Route::Occasion if !rooms::programme::may_make_event(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Occasion => html! { <rooms::editor::OccasionEditor /> },
+        Route::NewPartner if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::NewPartner => html! { <rooms::editor::PartnerEditor /> },
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
         Route::Devices => html! { <rooms::devices::Devices /> },
         Route::Team => html! { <rooms::team::Team /> },
         Route::Journal => html! { <rooms::journal::Journal /> },
         Route::Settings => html! { <rooms::settings::Settings /> },
+        Route::Own => html! { <rooms::own::Own /> },
         Route::Nowhere => html! { <rooms::nowhere::Nowhere /> },
     }
 }

@@ -1,4 +1,5 @@
-//! What somebody writes and has not published: a local draft of a workshop or a stop, as the fields of its form. The
+//! What somebody writes and has not published: a local draft of a workshop, a stop, a partner or the event itself, as the
+//! fields of its form. The
 //! same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
 
 mod settings;
@@ -8,7 +9,9 @@ pub use settings::{HOUSE, TERMS, others};
 use plein_sens_frontend::i18n::LANGUAGES;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::TimeOfDay;
-use plein_sens_shared::programme::{Announce, Announcement, Audience, EditStop, Kind, Settings, Stop, Workshop};
+use plein_sens_shared::programme::{
+    Announce, Announcement, Audience, EditStop, Kind, Occasion, Partner, Sense, Settings, Stop, Trail, Workshop,
+};
 use plein_sens_shared::sync::Push;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
 
@@ -18,12 +21,29 @@ pub type Fields = Vec<(&'static str, String)>;
 /// What is edited.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Thing {
+    /// The event itself.
+    Occasion(Box<Occasion>),
+    /// A body that takes part.
+    Partner(Box<Partner>),
     /// A workshop.
     Workshop(Box<Workshop>),
     /// A stop of a trail.
     Stop(Box<Stop>),
     /// What the town sets, and whether it has set anything.
     Settings(Box<Settings>, bool),
+    /// A stop that its trail does not have yet.
+    NewStop(Box<NewStop>),
+}
+
+/// A stop that comes to a trail.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewStop {
+    /// The trail as it was read, or as it begins.
+    pub trail: Trail,
+    /// Its edition; none where it begins with this stop.
+    pub over: Option<String>,
+    /// What comes.
+    pub stop: Stop,
 }
 
 /// A draft.
@@ -45,6 +65,13 @@ const AUDIENCES: [(Audience, &str); 4] = [
     (Audience::Seniors, "seniors"),
     (Audience::Schools, "schools"),
 ];
+const SENSES: [(Sense, &str); 5] = [
+    (Sense::Sight, "sight"),
+    (Sense::Hearing, "hearing"),
+    (Sense::Smell, "smell"),
+    (Sense::Taste, "taste"),
+    (Sense::Touch, "touch"),
+];
 const KINDS: [(Kind, &str); 3] = [(Kind::Workshop, "workshop"), (Kind::Bus, "bus"), (Kind::Forum, "forum")];
 
 fn french(words: &Words) -> String {
@@ -63,6 +90,9 @@ impl Thing {
             Self::Workshop(workshop) => format!("workshop/{}", workshop.id),
             Self::Stop(stop) => format!("stop/{}", stop.id),
             Self::Settings(..) => "settings".to_owned(),
+            Self::Occasion(_) => "occasion".to_owned(),
+            Self::Partner(_) => "partner".to_owned(),
+            Self::NewStop(_) => "stop".to_owned(),
         }
     }
 
@@ -86,6 +116,20 @@ impl Thing {
                 vec![("name", french(&it.name)), ("riddle", french(&it.riddle)), ("also", french(&it.also))]
             }
             Self::Settings(it, _) => settings::fields(it),
+            Self::NewStop(it) => {
+                let mut fields = Self::Stop(Box::new(it.stop.clone())).fields();
+                fields.insert(1, ("sense", named(&SENSES, &it.stop.sense)));
+                fields.push(("partner", it.stop.partner.to_string()));
+                fields
+            }
+            Self::Partner(it) => vec![("body", it.name.clone())],
+            Self::Occasion(it) => vec![
+                ("town", it.town.clone()),
+                ("event", french(&it.title)),
+                ("event-about", french(&it.about)),
+                ("first-day", it.first_day.to_string()),
+                ("days", it.days.to_string()),
+            ],
         }
     }
 
@@ -126,6 +170,27 @@ impl Thing {
             Self::Settings(before, announced) => {
                 Ok(Self::Settings(Box::new(settings::with(before, fields)?), *announced))
             }
+            Self::NewStop(before) => {
+                let mut it = (**before).clone();
+                if let Self::Stop(stop) = Self::Stop(Box::new(it.stop.clone())).with(fields)? {
+                    it.stop = *stop;
+                }
+                it.stop.sense = valued(&SENSES, of("sense")).ok_or("sense")?;
+                it.stop.partner = of("partner").parse().map_err(|_| "partner")?;
+                Ok(Self::NewStop(Box::new(it)))
+            }
+            Self::Partner(before) => {
+                Ok(Self::Partner(Box::new(Partner { name: said("body")?.to_owned(), ..(**before).clone() })))
+            }
+            Self::Occasion(before) => {
+                let mut it = (**before).clone();
+                said("town")?.clone_into(&mut it.town);
+                it.title = rewritten(&it.title, said("event")?);
+                it.about = rewritten(&it.about, of("event-about"));
+                it.first_day = of("first-day").to_owned().try_into().map_err(|_| "first-day")?;
+                it.days = of("days").parse().ok().filter(|days| (1..=31).contains(days)).ok_or("days")?;
+                Ok(Self::Occasion(Box::new(it)))
+            }
         }
     }
 
@@ -135,6 +200,8 @@ impl Thing {
             Self::Workshop(it) => vec![&it.title, &it.about, &it.place],
             Self::Stop(it) => vec![&it.name, &it.riddle, &it.also],
             Self::Settings(it, _) => vec![&it.hours],
+            Self::Occasion(it) => vec![&it.title, &it.about],
+            Self::Partner(_) | Self::NewStop(_) => Vec::new(),
         };
         let others = || LANGUAGES.iter().map(|it| it.code).filter(|code| *code != SOURCE_LANGUAGE);
         words.iter().any(|words| others().any(|code| words.in_language(code).1 == code))
@@ -142,26 +209,38 @@ impl Thing {
 
     /// The command that publishes it over what was read.
     pub fn command(&self, over: Option<&Self>) -> Command {
-        let what = |workshop: &Workshop| Announcement::Workshop(workshop.clone());
-        match (self, over) {
-            (Self::Workshop(it), Some(Self::Workshop(over))) => {
-                Command::Announce(Announce { what: what(it), over: Some(what(over).edition()) })
+        match self {
+            Self::Stop(it) => {
+                let over = if let Some(Self::Stop(over)) = over { over.edition() } else { it.edition() };
+                Command::EditStop(EditStop { stop: (**it).clone(), over })
             }
-            (Self::Workshop(it), _) => Command::Announce(Announce { what: what(it), over: None }),
-            (Self::Settings(it, _), over) => {
-                let what = |it: &Settings| Announcement::Settings(it.clone());
-                let over = match over {
-                    Some(Self::Settings(over, true)) => Some(what(over).edition()),
-                    _ => None,
-                };
-                Command::Announce(Announce { what: what(it), over })
+            Self::NewStop(it) => {
+                let mut trail = it.trail.clone();
+                trail.stops.push(it.stop.clone());
+                Command::Announce(Announce { what: Announcement::Trail(trail), over: it.over.clone() })
             }
-            (Self::Stop(it), Some(Self::Stop(over))) => {
-                Command::EditStop(EditStop { stop: (**it).clone(), over: over.edition() })
-            }
-            (Self::Stop(it), _) => Command::EditStop(EditStop { stop: (**it).clone(), over: it.edition() }),
+            Self::Occasion(it) => announced(Announcement::Occasion((**it).clone()), over),
+            Self::Partner(it) => announced(Announcement::Partner((**it).clone()), over),
+            Self::Workshop(it) => announced(Announcement::Workshop((**it).clone()), over),
+            Self::Settings(it, _) => announced(Announcement::Settings((**it).clone()), over),
         }
     }
+
+    fn announcement(&self) -> Option<Announcement> {
+        match self {
+            Self::Occasion(it) => Some(Announcement::Occasion((**it).clone())),
+            Self::Partner(it) => Some(Announcement::Partner((**it).clone())),
+            Self::Workshop(it) => Some(Announcement::Workshop((**it).clone())),
+            Self::Settings(it, true) => Some(Announcement::Settings((**it).clone())),
+            // What was never set is announced over nothing.
+            Self::Settings(_, false) | Self::Stop(_) | Self::NewStop(_) => None,
+        }
+    }
+}
+
+fn announced(what: Announcement, over: Option<&Thing>) -> Command {
+    let over = over.and_then(Thing::announcement).map(|over| over.edition());
+    Command::Announce(Announce { what, over })
 }
 
 impl Draft {
@@ -202,6 +281,7 @@ pub fn choices(name: &str) -> Vec<&'static str> {
     match name {
         "audience" => AUDIENCES.iter().map(|(_, name)| *name).collect(),
         "kind" => KINDS.iter().map(|(_, name)| *name).collect(),
+        "sense" => SENSES.iter().map(|(_, name)| *name).collect(),
         _ => Vec::new(),
     }
 }

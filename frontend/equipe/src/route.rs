@@ -17,8 +17,12 @@ pub enum Route {
     Import,
     /// All stops, to be edited.
     Trail,
-    /// One of them.
-    Stop(String),
+    /// One of them; none for a new one.
+    Stop(Option<String>),
+    /// The event itself.
+    Occasion,
+    /// A partner that is not there yet.
+    NewPartner,
     /// Whose parties may be seen.
     SignUps,
     /// The parties of one workshop.
@@ -31,13 +35,17 @@ pub enum Route {
     Journal,
     /// What the town sets.
     Settings,
+    /// One's own account.
+    Own,
     /// No room of ours.
     Nowhere,
 }
 
-/// What a new workshop is called until it has a title.
+/// What a new workshop or stop is called until it has a title.
 const NEW: &str = "nouveau";
 const IMPORT: &str = "importer";
+const OCCASION: &str = "evenement";
+const PARTNER: &str = "partenaire";
 
 impl Route {
     /// What stands at a path.
@@ -50,15 +58,18 @@ impl Route {
             ("accueil", None) => Self::Welcome,
             ("programme", None) => Self::Programme,
             ("programme", Some(id)) if id == IMPORT => Self::Import,
+            ("programme", Some(id)) if id == OCCASION => Self::Occasion,
+            ("programme", Some(id)) if id == PARTNER => Self::NewPartner,
             ("programme", Some(id)) => Self::Workshop((id != NEW).then_some(id)),
             ("parcours", None) => Self::Trail,
-            ("parcours", Some(id)) => Self::Stop(id),
+            ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
             ("journal", None) => Self::Journal,
             ("reglages", None) => Self::Settings,
+            ("moi", None) => Self::Own,
             _ => Self::Nowhere,
         }
     }
@@ -73,14 +84,17 @@ impl Route {
             Self::Programme => room("programme"),
             Self::Workshop(id) => in_room("programme", id.as_deref().unwrap_or(NEW)),
             Self::Import => in_room("programme", IMPORT),
+            Self::Occasion => in_room("programme", OCCASION),
+            Self::NewPartner => in_room("programme", PARTNER),
             Self::Trail => room("parcours"),
-            Self::Stop(id) => in_room("parcours", id),
+            Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),
             Self::Journal => room("journal"),
             Self::Settings => room("reglages"),
+            Self::Own => room("moi"),
             Self::Nowhere => room("introuvable"),
         }
     }
@@ -88,7 +102,7 @@ impl Route {
     /// The room of the rail that it belongs to.
     pub fn room(&self) -> Self {
         match self {
-            Self::Workshop(_) | Self::Import => Self::Programme,
+            Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner => Self::Programme,
             Self::Stop(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
             other => other.clone(),

@@ -5,7 +5,7 @@ use crate::parts::Languages;
 use crate::route::Route;
 use crate::words::{self, say, unanswered};
 use plein_sens_frontend::design::link::Link;
-use plein_sens_frontend::design::{Button, ButtonKind, Icon, IconView, SkipLink, Strip, Tag, Tone};
+use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Icon, IconView, SkipLink, Strip, Tag, Tone};
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::office::Me;
@@ -27,6 +27,8 @@ pub fn rooms(staff: &Staff) -> Vec<Route> {
         (Route::Team, permit::may_run_the_town(role)),
         (Route::Journal, permit::may_run_the_town(role)),
         (Route::Settings, permit::may_run_the_town(role)),
+        // Behind one's name, not in the rail.
+        (Route::Own, true),
     ];
     all.into_iter().filter(|(_, open)| *open).map(|(room, _)| room).collect()
 }
@@ -71,7 +73,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <WhoIAm />
                 <Languages voice={voice.clone()} speak={props.speak.clone()} />
             </header>
-            <nav class="rail" aria-label={say!(voice, "rail-label")}>{ for rooms(&staff).into_iter().map(item) }</nav>
+            <nav class="rail" aria-label={say!(voice, "rail-label")}>{ for rooms(&staff).into_iter().filter(|room| *room != Route::Own).map(item) }</nav>
             <div class="room">
                 if let Some(why) = staff.office.trouble() {
                     <Strip label={unanswered(voice, &why)} tone={Tone::Check} />
@@ -107,6 +109,7 @@ fn WhoIAm() -> Html {
     html! {
         <div class="who">
             <p><b>{ &staff.me.name }</b><br />{ words::post(voice, staff.me.post) }{ for partner.map(|name| format!(", {name}")) }</p>
+            <ButtonLink label={say!(voice, "room-own")} href={Route::Own.path()} icon={Some(Icon::User)} />
             <Button label={say!(voice, "sign-out")} kind={ButtonKind::Second} icon={Some(Icon::SignOut)} onclick={leave} />
             { for trouble.iter().map(|why| html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> }) }
         </div>

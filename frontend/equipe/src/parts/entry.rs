@@ -22,6 +22,8 @@ pub enum LineKind {
     Number,
     /// A time of day.
     Time,
+    /// A day.
+    Date,
     /// Something to look for.
     Search,
 }
@@ -37,6 +39,7 @@ impl LineKind {
             Self::Colour => ("color", "off"),
             Self::Number => ("number", "off"),
             Self::Time => ("time", "off"),
+            Self::Date => ("date", "off"),
             Self::Search => ("search", "off"),
         }
     }

@@ -2,13 +2,14 @@
 
 use crate::office::Office;
 use crate::parts::{Languages, Line, LineKind};
+use crate::platform::passkeys;
 use crate::words::{post, say, unanswered};
 use plein_sens_frontend::design::{Button, ButtonKind, Notice, NoticeTone};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::code::OneTimeCode;
-use plein_sens_shared::office::{Join, Me, Post, SignIn, TryPost};
+use plein_sens_shared::office::{ByPasskey, Challenge, Join, Me, Post, SignIn, TryPost};
 use serde::Serialize;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -18,6 +19,8 @@ pub struct DoorProps {
     pub voice: Voice,
     pub office: Office,
     pub demo: bool,
+    /// The name under which passkeys are kept for this house; none where there can be none.
+    pub passkeys: Option<String>,
     pub come: Callback<Me>,
     pub speak: Callback<&'static str>,
 }
@@ -27,7 +30,7 @@ pub struct DoorProps {
 struct Knock {
     office: Office,
     come: Callback<Me>,
-    trouble: UseStateHandle<Option<Unanswered>>,
+    trouble: UseStateHandle<Option<Trouble>>,
 }
 
 impl Knock {
@@ -36,10 +39,46 @@ impl Knock {
         spawn_local(async move {
             match office.tell::<Me>(path, &message).await {
                 Ok(me) => come.emit(me),
-                Err(why) => trouble.set(Some(why)),
+                Err(why) => trouble.set(Some(Trouble::Office(why))),
             }
         });
     }
+
+    /// With whatever passkey there is: it says itself whose it is.
+    fn with_key(&self, busy: UseStateSetter<bool>) {
+        let Self { office, come, trouble } = self.clone();
+        busy.set(true);
+        spawn_local(async move {
+            match through(&office).await {
+                Ok(me) => come.emit(me),
+                Err(why) => trouble.set(Some(why)),
+            }
+            busy.set(false);
+        });
+    }
+}
+
+/// Why nobody came in.
+#[derive(Clone, PartialEq)]
+enum Trouble {
+    Office(Unanswered),
+    Key,
+}
+
+impl Trouble {
+    fn told(&self, voice: &Voice) -> AttrValue {
+        match self {
+            Self::Office(why) => unanswered(voice, why),
+            Self::Key => say!(voice, "door-no-key"),
+        }
+    }
+}
+
+async fn through(office: &Office) -> Result<Me, Trouble> {
+    let asked: Challenge = office.tell("ask-passkey", &serde_json::Map::new()).await.map_err(Trouble::Office)?;
+    let answer = passkeys::sign(&asked.options).await.map_err(|_| Trouble::Key)?;
+    let wish = ByPasskey { challenge: asked.challenge, answer };
+    office.tell("sign-in-by-passkey", &wish).await.map_err(Trouble::Office)
 }
 
 /// The door.
@@ -60,10 +99,14 @@ pub fn Door(props: &DoorProps) -> Html {
             <div class="row"><p class="overline">{ voice.named("app-name", &[]) }</p><Languages voice={voice.clone()} speak={props.speak.clone()} /></div>
             <h1>{ say!(voice, "house-title") }</h1>
             { for trouble.iter().map(|why| html! {
-                <Notice tone={NoticeTone::Check} live={plein_sens_frontend::design::Live::Assertive}><p>{ unanswered(voice, why) }</p></Notice>
+                <Notice tone={NoticeTone::Check} live={plein_sens_frontend::design::Live::Assertive}><p>{ why.told(voice) }</p></Notice>
             }) }
             if *joining {
                 <JoinForm voice={voice.clone()} knock={knock.clone()} />
+            } else if passkeys::can(props.passkeys.as_deref()) {
+                <KeyButton voice={voice.clone()} knock={knock.clone()} />
+                <p class="or">{ say!(voice, "door-or-password") }</p>
+                <SignInForm voice={voice.clone()} knock={knock.clone()} main={false} />
             } else {
                 <SignInForm voice={voice.clone()} knock={knock.clone()} />
             }
@@ -87,6 +130,20 @@ pub fn Door(props: &DoorProps) -> Html {
 struct FormProps {
     voice: Voice,
     knock: Knock,
+    /// Whether it is the screen's main action.
+    #[prop_or(true)]
+    main: bool,
+}
+
+#[component]
+fn KeyButton(props: &FormProps) -> Html {
+    let busy = use_state(|| false);
+    let onclick = {
+        let (knock, setter) = (props.knock.clone(), busy.setter());
+        Callback::from(move |()| knock.with_key(setter.clone()))
+    };
+    let label = say!(props.voice, "door-with-key");
+    html! { <Button {label} kind={ButtonKind::Main} wide={true} busy={*busy} {onclick} /> }
 }
 
 fn into(state: &UseStateHandle<String>) -> Callback<String> {
@@ -113,7 +170,7 @@ fn SignInForm(props: &FormProps) -> Html {
         <form class="stack" onsubmit={sent(&send)}>
             <Line id="login" label={say!(voice, "login")} kind={LineKind::Login} value={(*login).clone()} onchange={into(&login)} />
             <Line id="password" label={say!(voice, "password")} kind={LineKind::Password} value={(*password).clone()} onchange={into(&password)} />
-            <button type="submit" class="button main">{ say!(voice, "sign-in") }</button>
+            <button type="submit" class={classes!("button", if props.main { "main" } else { "second" })}>{ say!(voice, "sign-in") }</button>
         </form>
     }
 }

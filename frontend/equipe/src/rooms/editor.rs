@@ -1,6 +1,7 @@
-//! The editors of a workshop and of a stop. What is typed is a draft on this screen until “Publier”, which says what it
+//! The editors of a workshop, of a stop, of a partner and of the event itself. What is typed is a draft on this screen until “Publier”, which says what it
 //! will change; when somebody else was quicker, both texts are shown.
 
+use super::blanks;
 use super::collision::Collision;
 use super::fields::{label, one_field, read_out};
 use super::programme::may_edit;
@@ -10,16 +11,15 @@ use crate::draft::{Draft, Thing};
 use crate::office::sending;
 use crate::route::Route;
 use crate::words::{say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::design::{
+    Button, ButtonKind, ButtonLink, Dialog, Live, Notice, NoticeTone, Screen, Tag, Tone,
+};
+use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::Unanswered;
-use plein_sens_shared::context::Role;
-use plein_sens_shared::day::TimeOfDay;
-use plein_sens_shared::programme::{Audience, Kind, Workshop};
+use plein_sens_shared::programme::Partner;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
-use plein_sens_shared::words::Words;
-use plein_sens_tables::slug;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -35,7 +35,8 @@ pub fn WorkshopEditor(props: &WorkshopEditorProps) -> Html {
     let staff = use_staff();
     let back = (say!(staff.voice, "back-to-programme"), AttrValue::from(Route::Programme.path()));
     let base = match &props.id {
-        None => blank(&staff).map(|workshop| (Thing::Workshop(Box::new(workshop)), true)),
+        None if staff.office.state().programme.partners.is_empty() => return begin_with(&staff, back),
+        None => blanks::workshop(&staff).map(|workshop| (Thing::Workshop(Box::new(workshop)), true)),
         Some(id) => id.parse().ok().filter(|id| may_edit(&staff, id)).and_then(|id| {
             let state = staff.office.state();
             state.programme.workshops.get(&id).cloned().map(|held| (Thing::Workshop(Box::new(held)), false))
@@ -44,9 +45,46 @@ pub fn WorkshopEditor(props: &WorkshopEditorProps) -> Html {
     opened(&staff, base, back)
 }
 
+/// Whoever holds it comes first.
+fn begin_with(staff: &Staff, back: (AttrValue, AttrValue)) -> Html {
+    if !staff.office.has_programme() {
+        return opened(staff, None, back);
+    }
+    let voice = &staff.voice;
+    html! {
+        <Screen title={Some(say!(voice, "partner-first"))} back={Some(back)}>
+            <p>{ say!(voice, "partner-first-text") }</p>
+            <div class="row"><ButtonLink label={say!(voice, "partner-new")} href={Route::NewPartner.path()} kind={ButtonKind::Main} /></div>
+        </Screen>
+    }
+}
+
+/// The editor of the event.
+#[component]
+pub fn OccasionEditor() -> Html {
+    let staff = use_staff();
+    let back = (say!(staff.voice, "back-to-programme"), AttrValue::from(Route::Programme.path()));
+    let held = staff.office.state().programme.occasion.clone();
+    let new = held.is_none();
+    let base = held.unwrap_or_else(blanks::occasion);
+    let base = staff.office.has_programme().then(|| (Thing::Occasion(Box::new(base)), new));
+    opened(&staff, base, back)
+}
+
+/// The editor of a partner that is not there yet.
+#[component]
+pub fn PartnerEditor() -> Html {
+    let staff = use_staff();
+    let back = (say!(staff.voice, "back-to-programme"), AttrValue::from(Route::Programme.path()));
+    let blank = "nouveau".parse().ok().map(|id| Partner { id, name: String::new() });
+    let base = blank.filter(|_| staff.office.has_programme());
+    opened(&staff, base.map(|partner| (Thing::Partner(Box::new(partner)), true)), back)
+}
+
 #[derive(Properties, PartialEq)]
 pub struct StopEditorProps {
-    pub id: String,
+    /// Which; none for a new one.
+    pub id: Option<String>,
 }
 
 /// The editor of a stop.
@@ -54,7 +92,13 @@ pub struct StopEditorProps {
 pub fn StopEditor(props: &StopEditorProps) -> Html {
     let staff = use_staff();
     let back = (say!(staff.voice, "back-to-trail"), AttrValue::from(Route::Trail.path()));
-    let stop = super::trail::stops(&staff).into_iter().find(|stop| stop.id.as_str() == props.id);
+    let Some(id) = &props.id else {
+        if staff.office.state().programme.partners.is_empty() {
+            return begin_with(&staff, back);
+        }
+        return opened(&staff, blanks::stop(&staff).map(|stop| (Thing::NewStop(Box::new(stop)), true)), back);
+    };
+    let stop = super::trail::stops(&staff).into_iter().find(|stop| stop.id.as_str() == id);
     opened(&staff, stop.map(|stop| (Thing::Stop(Box::new(stop)), false)), back)
 }
 
@@ -65,32 +109,6 @@ pub fn opened(staff: &Staff, base: Option<(Thing, bool)>, back: (AttrValue, Attr
         None if staff.office.has_programme() => html! { <super::nowhere::Nowhere /> },
         None => html! { <Screen title={Some(say!(staff.voice, "reading"))} back={Some(back)} /> },
     }
-}
-
-/// A workshop that is not there yet; its address is made of its title when it is published.
-fn blank(staff: &Staff) -> Option<Workshop> {
-    let state = staff.office.state();
-    let partner = match &staff.role {
-        Role::Partner(own) => own.clone(),
-        _ => state.programme.partners.keys().next()?.clone(),
-    };
-    let time = |hour| TimeOfDay::new(hour, 0).unwrap_or_default();
-    Some(Workshop {
-        id: "nouveau".parse().ok()?,
-        kind: Kind::Workshop,
-        title: Words::french(""),
-        about: Words::french(""),
-        partner,
-        place: Words::french(""),
-        day: 0,
-        start: time(14),
-        end: time(16),
-        audience: Audience::Everyone,
-        accessible: true,
-        seats: Some(12),
-        offer_on_h: None,
-        demo: Vec::new(),
-    })
 }
 
 /// What came of publishing.
@@ -116,11 +134,15 @@ fn Editor(props: &EditorProps) -> Html {
     let voice = &staff.voice;
     let key = props.thing.key();
     let kept = staff.office.draft(&key);
-    let draft = kept.clone().unwrap_or_else(|| Draft::of(props.thing.clone(), props.new));
+    let mut draft = kept.clone().unwrap_or_else(|| Draft::of(props.thing.clone(), props.new));
+    if props.new {
+        // What is new collides with nothing of its own; the trail that it comes to may have changed meanwhile.
+        draft.base = props.thing.clone();
+    }
     let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
     let title = match (props.new, draft.fields.first()) {
         _ if matches!(props.thing, Thing::Settings(..)) => say!(voice, "room-settings"),
-        (true, _) | (_, None) => say!(voice, "workshop-new"),
+        (true, _) | (_, None) => new_title(voice, &props.thing),
         (false, Some(_)) => props.thing.fields().first().map(|(_, title)| title.clone()).unwrap_or_default().into(),
     };
     page::set_title(&title);
@@ -183,6 +205,15 @@ fn Editor(props: &EditorProps) -> Html {
     }
 }
 
+fn new_title(voice: &Voice, thing: &Thing) -> AttrValue {
+    match thing {
+        Thing::Workshop(_) => say!(voice, "workshop-new"),
+        Thing::Stop(_) | Thing::NewStop(_) => say!(voice, "stop-new"),
+        Thing::Partner(_) => say!(voice, "partner-new"),
+        Thing::Occasion(_) => say!(voice, "event-edit"),
+    }
+}
+
 /// What came of it, and what to do.
 fn said(staff: &Staff, after: Option<&After>) -> Html {
     let voice = &staff.voice;
@@ -208,7 +239,7 @@ fn publishing(staff: &Staff, draft: &Draft, key: &str, (asking, busy, after): Se
     Callback::from(move |()| {
         asking.set(false);
         let thing = match draft.base.with(&draft.fields) {
-            Ok(thing) => addressed(&office, thing, draft.new),
+            Ok(thing) => blanks::addressed(&office, thing, draft.new),
             Err(field) => return after.set(Some(After::Wrong(field))),
         };
         let over = (!draft.new).then_some(&draft.base);
@@ -221,7 +252,9 @@ fn publishing(staff: &Staff, draft: &Draft, key: &str, (asking, busy, after): Se
             let outcome = office.push(&push).await;
             let (kept, said) = match outcome {
                 Ok(Outcome::Done) => (None, After::Published),
-                Ok(Outcome::Refused { refusal: Refusal::ChangedMeanwhile }) => (Some(draft), After::Collided),
+                Ok(Outcome::Refused { refusal: Refusal::ChangedMeanwhile }) if !draft.new => {
+                    (Some(draft), After::Collided)
+                }
                 Ok(Outcome::Refused { refusal }) => (Some(draft), After::Refused(refusal)),
                 Ok(Outcome::Unreadable) => (Some(draft), After::Unanswered(Unanswered::NotOurs)),
                 Err(why) => (Some(Draft { sent: Some(push), ..draft }), After::Unanswered(why)),
@@ -231,18 +264,4 @@ fn publishing(staff: &Staff, draft: &Draft, key: &str, (asking, busy, after): Se
             busy.set(false);
         });
     })
-}
-
-/// A new workshop gets an address of its own, made of its title.
-fn addressed(office: &crate::office::Office, thing: Thing, new: bool) -> Thing {
-    let Thing::Workshop(mut workshop) = thing else { return thing };
-    if new {
-        let state = office.state();
-        let slug = slug(workshop.title.in_language("fr").0, "atelier");
-        let numbered = (2..1_000).map(|n| format!("{slug}-{n}"));
-        let names = std::iter::once(slug.clone()).chain(numbered);
-        let free = names.filter_map(|name| name.parse().ok()).find(|id| !state.programme.workshops.contains_key(id));
-        workshop.id = free.unwrap_or(workshop.id);
-    }
-    Thing::Workshop(workshop)
 }

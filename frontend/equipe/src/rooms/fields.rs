@@ -26,6 +26,11 @@ pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
             let partner = text.parse().ok().and_then(|id| state.programme.partners.get(&id).map(|it| it.name.clone()));
             partner.unwrap_or_else(|| text.to_owned()).into()
         }
+        ("sense", None) => voice.named(&format!("sense-{text}"), &[]),
+        ("first-day", None) => {
+            let day = text.to_owned().try_into();
+            day.map_or_else(|_| text.to_owned().into(), |day| voice.intl().date(day).into())
+        }
         ("accessible", None) if text == "yes" => say!(voice, "yes"),
         ("accessible", None) => say!(voice, "no"),
         ("languages", None) => settings::tongues(voice, text),
@@ -59,8 +64,10 @@ pub fn one_field(
         html! { <Pick id={id.clone()} label={label.clone()} {choices} value={value.clone()} onchange={onchange.clone()} /> }
     };
     match name {
-        "about" | "riddle" | "also" => html! { <Long {id} {label} {value} {onchange} /> },
+        "about" | "riddle" | "also" | "event-about" => html! { <Long {id} {label} {value} {onchange} /> },
         "start" | "end" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Time} /> },
+        "first-day" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Date} /> },
+        "days" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} /> },
         "seats" => {
             html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} hint={Some(say!(voice, "seats-hint"))} /> }
         }
@@ -68,7 +75,7 @@ pub fn one_field(
             let days = state.programme.occasion.as_ref().map_or(1, |occasion| occasion.days);
             pick((0..days).map(|day| (day.to_string(), read_out(staff, "day", &day.to_string()))).collect())
         }
-        "audience" | "kind" => {
+        "audience" | "kind" | "sense" => {
             pick(choices(name).iter().map(|it| ((*it).to_owned(), read_out(staff, name, it))).collect())
         }
         "accessible" => {

@@ -1,5 +1,6 @@
 //! The rooms, each in a file. A room draws views and emits commands; which rooms somebody has stands in `shell.rs`.
 
+mod blanks;
 pub mod collision;
 pub mod devices;
 pub mod door;
@@ -10,6 +11,7 @@ pub mod import;
 mod import_lines;
 pub mod journal;
 pub mod nowhere;
+pub mod own;
 pub mod parties;
 pub mod programme;
 pub mod settings;

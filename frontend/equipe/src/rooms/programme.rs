@@ -5,9 +5,10 @@ use crate::app::{Staff, use_staff};
 use crate::parts::{Listing, Row};
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{ButtonKind, ButtonLink, Icon, Screen, Tag, Tone};
+use plein_sens_frontend::design::{ButtonKind, ButtonLink, Icon, Notice, NoticeTone, Screen, Tag, Tone};
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::command::Command;
+use plein_sens_shared::context::Role;
 use plein_sens_shared::id::WorkshopId;
 use plein_sens_shared::permit;
 use plein_sens_shared::programme::{Announce, Announcement, Partner};
@@ -27,6 +28,26 @@ pub fn may_import(staff: &Staff) -> bool {
     let Ok(id) = "x".parse() else { return false };
     let what = Announcement::Partner(Partner { id, name: String::new() });
     permit::may_ask(&staff.role, &Command::Announce(Announce { what, over: None }), &staff.office.state().programme)
+}
+
+/// Whether somebody may say what the event is.
+pub fn may_make_event(staff: &Staff) -> bool {
+    matches!(staff.role, Role::Director)
+}
+
+/// What a town without an event needs first, for who can do it.
+pub fn first_steps(staff: &Staff) -> Html {
+    let voice = &staff.voice;
+    let begun = !staff.office.has_programme() || staff.office.state().programme.occasion.is_some();
+    if begun || !may_make_event(staff) {
+        return Html::default();
+    }
+    html! {
+        <Notice tone={NoticeTone::Info} title={Some(say!(voice, "event-none"))}>
+            <p>{ say!(voice, "event-none-text") }</p>
+            <p><ButtonLink label={say!(voice, "event-begin")} href={Route::Occasion.path()} kind={ButtonKind::Main} /></p>
+        </Notice>
+    }
 }
 
 /// The room.
@@ -57,12 +78,24 @@ pub fn Programme() -> Html {
         Row { key: book.id.to_string(), words, group: Some(day), shown }
     };
     let rows: Vec<Row> = all.iter().filter(|book| may_edit(&staff, &book.id)).map(row).collect();
-    let empty = if staff.office.has_programme() { say!(voice, "programme-none") } else { say!(voice, "reading") };
+    let begun = staff.office.state().programme.occasion.is_some();
+    let empty = if !staff.office.has_programme() {
+        say!(voice, "reading")
+    } else if all.is_empty() {
+        say!(voice, "today-none")
+    } else {
+        say!(voice, "programme-none")
+    };
     html! {
         <Screen title={Some(say!(voice, "room-programme"))}>
+            { first_steps(&staff) }
             <div class="row">
-                <ButtonLink label={say!(voice, "workshop-new")} href={Route::Workshop(None).path()} icon={Some(Icon::Plus)} kind={ButtonKind::Main} />
+                <ButtonLink label={say!(voice, "workshop-new")} href={Route::Workshop(None).path()} icon={Some(Icon::Plus)} kind={if begun { ButtonKind::Main } else { ButtonKind::Second }} />
+                if begun && may_make_event(&staff) {
+                    <ButtonLink label={say!(voice, "event-edit")} href={Route::Occasion.path()} />
+                }
                 if may_import(&staff) {
+                    <ButtonLink label={say!(voice, "partner-new")} href={Route::NewPartner.path()} />
                     <ButtonLink label={say!(voice, "import-title")} href={Route::Import.path()} />
                 }
             </div>

@@ -85,6 +85,7 @@ pub fn Today() -> Html {
     html! {
         <Screen title={Some(say!(voice, "room-today"))}>
             <p class="overline">{ voice.intl().date(now.day) }</p>
+            { super::programme::first_steps(&staff) }
             <Line id="search" label={say!(voice, "today-search")} kind={LineKind::Search} value={(*looked_for).clone()} {onchange} />
             if wanted.is_empty() {
                 <section class="stack">
@@ -115,7 +116,7 @@ fn found(staff: &Staff, all: &[BookView], wanted: &str) -> Html {
     let lines: Vec<Html> = books
         .map(|book| html! { <li>{ book_row(staff, book, leads_to(book)) }</li> })
         .chain(stops.map(|stop| {
-            let href = Route::Stop(stop.id.to_string()).path();
+            let href = Route::Stop(Some(stop.id.to_string())).path();
             html! { <li><div class="line"><span class="what"><Link {href} classes="cover">{ voice.words(&stop.name) }</Link></span></div></li> }
         }))
         .collect();

@@ -2,10 +2,11 @@
 
 use crate::app::{Staff, use_staff};
 use crate::parts::{Listing, Row};
+use crate::rooms::programme::may_import;
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::Screen;
 use plein_sens_frontend::design::link::Link;
+use plein_sens_frontend::design::{ButtonKind, ButtonLink, Icon, Screen};
 use plein_sens_frontend::platform::page;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::permit;
@@ -31,7 +32,7 @@ pub fn Trail() -> Html {
     let state = staff.office.state();
     let row = |stop: &Stop| {
         let partner = state.programme.partners.get(&stop.partner).map(|it| it.name.clone()).unwrap_or_default();
-        let href = Route::Stop(stop.id.to_string()).path();
+        let href = Route::Stop(Some(stop.id.to_string())).path();
         let shown = html! {
             <div class="line">
                 <span class="when">{ &stop.code }</span>
@@ -46,10 +47,19 @@ pub fn Trail() -> Html {
         }
     };
     let rows: Vec<Row> = stops(&staff).iter().map(row).collect();
-    let empty = if staff.office.has_programme() { say!(voice, "trail-none") } else { say!(voice, "reading") };
+    let empty = if !staff.office.has_programme() {
+        say!(voice, "reading")
+    } else if state.programme.trails.values().all(|trail| trail.stops.is_empty()) {
+        say!(voice, "trail-empty")
+    } else {
+        say!(voice, "trail-none")
+    };
     html! {
         <Screen title={Some(say!(voice, "room-trail"))}>
             <p class="lead">{ say!(voice, "trail-text") }</p>
+            if may_import(&staff) {
+                <div class="row"><ButtonLink label={say!(voice, "stop-new")} href={Route::Stop(None).path()} icon={Some(Icon::Plus)} kind={ButtonKind::Main} /></div>
+            }
             <Listing voice={voice.clone()} id="trail-search" label={say!(voice, "room-trail")} {empty} {rows} />
         </Screen>
     }

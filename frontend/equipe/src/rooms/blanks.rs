@@ -1,0 +1,112 @@
+//! What is not there yet: how it begins in its form, and the address that it gets when it is published.
+
+use crate::app::Staff;
+use crate::draft::{NewStop, Thing};
+use crate::office::Office;
+use crate::words::say;
+use plein_sens_frontend::platform::{chance, clock};
+use plein_sens_shared::context::Role;
+use plein_sens_shared::day::TimeOfDay;
+use plein_sens_shared::programme::{Announcement, Audience, Kind, Occasion, Sense, Stop, Trail, Workshop};
+use plein_sens_shared::words::Words;
+use plein_sens_tables::slug;
+
+/// An event that begins today, and of which nothing is said yet.
+pub fn occasion() -> Occasion {
+    Occasion {
+        town: String::new(),
+        title: Words::french(""),
+        about: Words::french(""),
+        first_day: clock::context().now.day,
+        days: 1,
+        demo: None,
+        leases: None,
+    }
+}
+
+/// A workshop that is not there yet; its address is made of its title when it is published.
+pub fn workshop(staff: &Staff) -> Option<Workshop> {
+    let state = staff.office.state();
+    let partner = match &staff.role {
+        Role::Partner(own) => own.clone(),
+        _ => state.programme.partners.keys().next()?.clone(),
+    };
+    let time = |hour| TimeOfDay::new(hour, 0).unwrap_or_default();
+    Some(Workshop {
+        id: "nouveau".parse().ok()?,
+        kind: Kind::Workshop,
+        title: Words::french(""),
+        about: Words::french(""),
+        partner,
+        place: Words::french(""),
+        day: 0,
+        start: time(14),
+        end: time(16),
+        audience: Audience::Everyone,
+        accessible: true,
+        seats: Some(12),
+        offer_on_h: None,
+        demo: Vec::new(),
+    })
+}
+
+/// A stop that is not there yet, on the town's trail; that begins with its first stop.
+pub fn stop(staff: &Staff) -> Option<NewStop> {
+    let state = staff.office.state();
+    let held = state.programme.trails.values().next();
+    let over = held.map(|trail| Announcement::Trail(trail.clone()).edition());
+    let first = Trail {
+        id: "parcours".parse().ok()?,
+        title: Words::french(&say!(staff.voice, "trail-first-title")),
+        about: Words::french(""),
+        audience: Audience::Everyone,
+        stops: Vec::new(),
+        demo: Vec::new(),
+    };
+    let stop = Stop {
+        id: "nouveau".parse().ok()?,
+        code: String::new(),
+        sense: Sense::Taste,
+        name: Words::french(""),
+        riddle: Words::french(""),
+        also: Words::french(""),
+        partner: state.programme.partners.keys().next()?.clone(),
+    };
+    Some(NewStop { trail: held.cloned().unwrap_or(first), over, stop })
+}
+
+/// What is new gets an address of its own, made of its name; a new stop a code as well, which people type.
+pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
+    if !new {
+        return thing;
+    }
+    let state = office.state();
+    let programme = &state.programme;
+    match thing {
+        Thing::Workshop(mut it) => {
+            let name = slug(it.title.in_language("fr").0, "atelier");
+            it.id = free(&name, |id| programme.workshops.contains_key(id)).unwrap_or(it.id);
+            Thing::Workshop(it)
+        }
+        Thing::Partner(mut it) => {
+            it.id = free(&slug(&it.name, "partenaire"), |id| programme.partners.contains_key(id)).unwrap_or(it.id);
+            Thing::Partner(it)
+        }
+        Thing::NewStop(mut it) => {
+            let name = slug(it.stop.name.in_language("fr").0, "stand");
+            it.stop.id = free(&name, |id| programme.stop(id).is_some()).unwrap_or(it.stop.id);
+            let taken = |code: &str| programme.trails.values().flat_map(|it| &it.stops).any(|stop| stop.code == code);
+            let mut codes = std::iter::repeat_with(|| chance::booking().as_str().chars().take(4).collect::<String>());
+            it.stop.code = codes.find(|code| !taken(code)).unwrap_or_default();
+            Thing::NewStop(it)
+        }
+        Thing::Occasion(_) | Thing::Stop(_) => thing,
+    }
+}
+
+/// The first of a name, and the name with a number, that nothing has yet.
+fn free<T: std::str::FromStr>(name: &str, taken: impl Fn(&T) -> bool) -> Option<T> {
+    let numbered = (2..1_000).map(|n| format!("{name}-{n}"));
+    let names = std::iter::once(name.to_owned()).chain(numbered);
+    names.filter_map(|name| name.parse().ok()).find(|id| !taken(id))
+}
