@@ -32,7 +32,7 @@ pub fn Right(props: &RightProps) -> Html {
         (Some(Some(view)), Some(desk)) => (view, &desk.voice),
         (Some(None), _) => {
             return html! {
-                <Screen title={Some(app.voice.say(key!("results-title")))} {back}>
+                <Screen title={Some(app.voice.say(key!("results-title")))} {back} still={true}>
                     <Notice tone={NoticeTone::Check}><p>{ app.voice.say(key!("right-unknown")) }</p></Notice>
                 </Screen>
             };
