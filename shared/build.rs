@@ -1,6 +1,6 @@
 //! Makes tables of the law's data, so that phones carry no TOML parser.
 //!
-//! Amounts, questions, catalogue and the town's own aids stand in `rights/`; bad data stops the build with the name of
+//! Amounts, questions, catalogue, opening hours and the town's own aids stand in `rights/`; bad data stops the build with the name of
 //! its file. What this deliberately is not: no rule of law is here, and French words go to the front end's own build,
 //! but for those of the town's aids, which are data like the rest of an aid.
 
@@ -8,6 +8,8 @@
 mod amounts;
 #[path = "build/catalogue.rs"]
 mod catalogue;
+#[path = "build/hours.rs"]
+mod hours;
 #[path = "build/local.rs"]
 mod local;
 #[path = "build/national.rs"]
@@ -39,6 +41,7 @@ fn write_tables() -> Result<(), String> {
     write("questions.rs", questions::table(&data.join("questions.toml"))?)?;
     write("catalogue.rs", catalogue::table(&sheets))?;
     write("national.rs", national::table(&sheets, &package.join("src/rights/national"))?)?;
+    write("places.rs", hours::table(&data.join("places.toml"))?)?;
     write("local.rs", local::table(&data.join("local"))?)?;
     // Only tests read these: a phone carries neither the examples nor the words.
     write("examples.rs", catalogue::examples(&sheets))

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, expect } from './server.mjs';
+import { ANSWERS, answerAll, heading } from './answers.mjs';
 import { device, look, ready } from './steps.mjs';
 
 const next = (page) => page.getByRole('button', { name: 'Continuer', exact: true }).click();
@@ -13,42 +14,6 @@ const fill = async (page, ...texts) => {
   for (const [place, text] of texts.entries()) await page.locator(`#answer-${place}`).fill(text);
   await next(page);
 };
-
-// A person of 34, alone, with 310.50 euros of pay a month and a home of her own. What is asked, and in which order, is
-// the engine's: each question that may come has its answer here.
-const ANSWERS = {
-  'Qui compte dans votre foyer ?': (page) => pick(page, 'Moi seulement'),
-  'Quelle date de naissance ?': (page) => fill(page, '12/05/1992'),
-  'Quelle activité en ce moment ?': (page) => pick(page, 'Salarié'),
-  'Quelle nationalité ?': (page) => pick(page, 'Française'),
-  'Qu’est-ce qui entre ou sort chaque mois ?': async (page) => { await pick(page, 'Un salaire'); await next(page); },
-  'Quel salaire ?': (page) => fill(page, '310,50'),
-  'L’une de ces situations ?': next,
-  'Avant 28 ans : l’une de ces situations ?': next,
-  'Où vivez-vous ?': (page) => pick(page, 'Chez moi, sans emprunt à rembourser'),
-  'Combien d’épargne dans le foyer ?': (page) => fill(page, '0', '0'),
-  'Qu’a-t-on déclaré aux impôts pour il y a deux ans ?': (page) => pick(page, 'Comme cette année'),
-  'Quel revenu fiscal de référence ?': (page) => fill(page, '3400', '3400'),
-  'Que recevez-vous déjà ?': next,
-};
-
-const heading = (page) => page.getByRole('heading', { level: 1 }).innerText();
-
-// Answers until the results stand there; says what was asked.
-async function answerAll(page, answers = ANSWERS, see = async () => {}) {
-  const seen = [];
-  await expect(page.locator('.progress')).toBeVisible();
-  while (await page.locator('.progress').count()) {
-    const question = await heading(page);
-    expect(Object.keys(answers), `an answer to ${question}`).toContain(question);
-    expect(seen, 'no question comes twice').not.toContain(question);
-    seen.push(question);
-    await see(question);
-    await answers[question](page);
-    await expect.poll(() => heading(page)).not.toBe(question);
-  }
-  return seen;
-}
 
 test('from the first question to the verdict, with its reason and its sum', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
@@ -72,7 +37,7 @@ test('from the first question to the verdict, with its reason and its sum', asyn
       await look(phone, 'question-error');
     }
   };
-  const seen = await answerAll(page, ANSWERS, see);
+  const seen = await answerAll(page, ANSWERS, { see });
   expect(seen.length).toBeLessThanOrEqual(12);
 
   // RSA: 651.69 less 12 % (78.20) for a home without rent, less 310.50.
@@ -279,7 +244,7 @@ test('answers are looked over, corrected, and not given where nobody wants to', 
   const phone = await device(browser, baseURL);
   const { page } = phone;
   await page.goto('/droits');
-  const unwilling = { ...ANSWERS, 'Combien d’épargne dans le foyer ?': (page) => pick(page, 'Je préfère ne pas répondre') };
+  const unwilling = { ...ANSWERS, 'Combien d’épargne dans le foyer ?': (hand) => hand.pick('Je préfère ne pas répondre') };
   await answerAll(page, unwilling);
   const rsa = page.locator('.card', { has: page.getByRole('heading', { name: 'RSA (revenu de solidarité active)' }) });
   await expect(rsa).toBeVisible();

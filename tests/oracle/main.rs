@@ -7,6 +7,7 @@
 
 mod agreement;
 mod cases;
+mod hours;
 mod properties;
 mod questionnaire;
 mod reasons;

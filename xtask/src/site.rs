@@ -17,7 +17,7 @@ use crate::layout::{Layout, folders};
 use languages::{Font, Letters};
 
 /// In the order in which they overrule one another; others follow by name.
-const SHEETS: [&str; 6] = ["tokens", "base", "layout", "components", "kiosk", "print"];
+const SHEETS: [&str; 7] = ["tokens", "base", "layout", "components", "kiosk", "print", "zoomed"];
 
 /// Written into other files instead of being delivered as they are.
 const INLINED: [&str; 3] = ["early.js", "boot.js", "sw.js"];

@@ -894,6 +894,16 @@ ticket-torn = A part of this ticket is missing or damaged. Scan it again, laid f
 slip-day = { $day } { $year }
 slip-to-check = “?”: an answer is missing, or it is to be checked together.
 slip-scan = This square, scanned with a phone or at the desk, opens these results. It holds your answers, without your name.
+hours-open = Open now, until { $time }.
+hours-opens-today = Closed at the moment. Opens today at { $time }.
+hours-opens = Closed at the moment. Opens { $day } at { $time }.
+hours-shut = Closed for the coming weeks. Call before you come.
+hours-meanwhile = Until then, take your results home: the desk will read them with you.
+hours-days = Hours of the next seven days
+hours-day = { $day }: { $spans }
+hours-span = { $from }–{ $until }
+hours-closed = closed
+hours-demo = Hours invented for the demonstration.
 
 ## My results
 results-yes = What you can ask for

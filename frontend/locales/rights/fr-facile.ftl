@@ -241,6 +241,16 @@ ticket-torn = Une partie de ce billet manque ou est abîmée. Scannez-le encore,
 slip-day = Le { $day } { $year }
 slip-to-check = « ? » : il manque une réponse, ou c’est à vérifier ensemble.
 slip-scan = Scannez ce carré avec un téléphone, ou à l’accueil. Il ouvre ces résultats. Il contient vos réponses, sans votre nom.
+hours-open = C’est ouvert, jusqu’à { $time }.
+hours-opens-today = C’est fermé pour le moment. Cela ouvre aujourd’hui à { $time }.
+hours-opens = C’est fermé pour le moment. Cela ouvre { $day } à { $time }.
+hours-shut = C’est fermé plusieurs semaines. Appelez avant de venir.
+hours-meanwhile = Vous pouvez emporter vos résultats. L’accueil les lira avec vous.
+hours-days = Les horaires des 7 prochains jours
+hours-day = { $day } : { $spans }
+hours-span = { $from } – { $until }
+hours-closed = fermé
+hours-demo = Ces horaires sont inventés pour la démonstration.
 
 ## Mes résultats
 results-yes = Ce que vous pouvez demander

@@ -241,6 +241,16 @@ ticket-torn = Une partie de ce billet manque ou est abîmée. Scannez-le encore,
 slip-day = Le { $day } { $year }
 slip-to-check = « ? » : il manque une réponse, ou c’est à vérifier ensemble.
 slip-scan = Ce carré, scanné avec un téléphone ou à l’accueil, ouvre ces résultats. Il contient vos réponses, sans votre nom.
+hours-open = Ouvert maintenant, jusqu’à { $time }.
+hours-opens-today = Fermé en ce moment. Ouvre aujourd’hui à { $time }.
+hours-opens = Fermé en ce moment. Ouvre { $day } à { $time }.
+hours-shut = Fermé ces prochaines semaines. Appelez avant de venir.
+hours-meanwhile = D’ici là, emportez vos résultats : l’accueil les lira avec vous.
+hours-days = Les horaires des sept prochains jours
+hours-day = { $day } : { $spans }
+hours-span = { $from } – { $until }
+hours-closed = fermé
+hours-demo = Horaires inventés pour la démonstration.
 
 ## Mes résultats
 results-yes = Ce que vous pouvez demander

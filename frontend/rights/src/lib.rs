@@ -3,6 +3,7 @@
 //!
 //! A month for which no amounts were checked is answered by `undefined`: nothing is computed with older ones.
 
+use plein_sens_shared::day::{Day, Moment, TimeOfDay};
 use plein_sens_shared::rights::{Answers, Month, OutOfRange, see, ticket};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -41,6 +42,14 @@ pub fn local(answers: &str, month: &str) -> Option<String> {
 #[wasm_bindgen]
 pub fn right(name: &str, answers: &str, month: &str) -> Option<String> {
     view(answers, month, |answers, month| see::right(name, answers, month))
+}
+
+/// When a place is open, at a time of a day of the town: an `HoursView`; `undefined` where nobody has said.
+#[wasm_bindgen]
+pub fn hours(place: &str, day: &str, time: &str) -> Option<String> {
+    let day = Day::try_from(day.to_owned()).ok()?;
+    let time = TimeOfDay::try_from(time.to_owned()).ok()?;
+    see::hours(place, Moment { day, time }).map(|view| written(&view))
 }
 
 /// All that was answered: `SummaryView`s.

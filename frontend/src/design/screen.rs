@@ -16,6 +16,9 @@ pub struct ScreenProps {
     /// The one main action: always at the bottom, where the thumb is, whatever is scrolled above it.
     #[prop_or_default]
     pub action: Option<Html>,
+    /// Whether nothing on it can be touched.
+    #[prop_or_default]
+    pub still: bool,
     /// What stands on it.
     #[prop_or_default]
     pub children: Html,
@@ -27,8 +30,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let back = |(label, href): &(AttrValue, AttrValue)| {
         html! { <Link href={href.clone()} classes="back"><IconView icon={Icon::ArrowLeft} /><span>{ label }</span></Link> }
     };
-    // With the main action outside, what scrolls may hold nothing to touch: then a keyboard scrolls it by itself.
-    let alone = props.action.is_some();
+    // Where what scrolls may hold nothing to touch (the main action stands outside), a keyboard scrolls it by itself.
+    let alone = props.still || props.action.is_some();
     html! {
         <main id="main" tabindex="-1" class="page">
             { for props.back.as_ref().map(back) }

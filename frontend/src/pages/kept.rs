@@ -39,7 +39,8 @@ pub fn Kept() -> Html {
         Callback::from(move |()| store.put_away_lost())
     };
     html! {
-        <Screen title={Some(voice.say(key!("kept-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))} {action}>
+        <Screen title={Some(voice.say(key!("kept-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))} {action}
+            still={nothing && lost == 0}>
             if let Some(error) = app.store.disk_trouble() {
                 <Notice tone={NoticeTone::Wrong} live={Live::Polite}>
                     <p>{ words::trouble(voice, &Trouble::Disk(error.clone())) }</p>

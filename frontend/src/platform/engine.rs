@@ -2,8 +2,9 @@
 //! opened, and stays until the page goes. Texts go in, views come out; it holds nothing between two calls.
 
 use super::{boot, net};
+use plein_sens_shared::day::Moment;
 use plein_sens_shared::rights::see::{
-    LocalView, PapersView, QuestionView, ResultsView, RightView, SummaryView, TakenView, WhatIfView,
+    HoursView, LocalView, PapersView, QuestionView, ResultsView, RightView, SummaryView, TakenView, WhatIfView,
 };
 use plein_sens_shared::rights::ticket::TicketView;
 use plein_sens_shared::written::{Read, Tree, parse};
@@ -29,6 +30,8 @@ extern "C" {
     fn local(this: &Program, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn right(this: &Program, name: &str, answers: &str, month: &str) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn hours(this: &Program, place: &str, day: &str, time: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn summary(this: &Program, answers: &str) -> String;
     #[wasm_bindgen(method)]
@@ -120,6 +123,11 @@ impl Engine {
     /// One right, if there is one of this name.
     pub fn right(&self, name: &str, answers: &str, month: &str) -> Result<Option<RightView>, OutOfDate> {
         view(self.0.right(name, answers, month))
+    }
+
+    /// When a place is open, now and on the days to come; none where nobody has said.
+    pub fn hours(&self, place: &str, now: Moment) -> Option<HoursView> {
+        parse(&self.0.hours(place, &now.day.to_string(), &now.time.to_string())?)
     }
 
     /// All that was answered.

@@ -32,6 +32,7 @@ pub mod catalogue;
 pub mod decimal;
 pub mod exchange;
 pub mod finding;
+pub mod hours;
 pub mod household;
 pub mod law;
 pub mod local;

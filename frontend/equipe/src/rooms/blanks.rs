@@ -100,7 +100,7 @@ pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
             it.stop.code = codes.find(|code| !taken(code)).unwrap_or_default();
             Thing::NewStop(it)
         }
-        Thing::Occasion(_) | Thing::Stop(_) => thing,
+        Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) => thing,
     }
 }
 

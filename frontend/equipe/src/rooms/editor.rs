@@ -141,7 +141,6 @@ fn Editor(props: &EditorProps) -> Html {
     }
     let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
     let title = match (props.new, draft.fields.first()) {
-        _ if matches!(props.thing, Thing::Settings(..)) => say!(voice, "room-settings"),
         (true, _) | (_, None) => new_title(voice, &props.thing),
         (false, Some(_)) => props.thing.fields().first().map(|(_, title)| title.clone()).unwrap_or_default().into(),
     };
@@ -211,6 +210,7 @@ fn new_title(voice: &Voice, thing: &Thing) -> AttrValue {
         Thing::Stop(_) | Thing::NewStop(_) => say!(voice, "stop-new"),
         Thing::Partner(_) => say!(voice, "partner-new"),
         Thing::Occasion(_) => say!(voice, "event-edit"),
+        Thing::Settings(..) => say!(voice, "room-settings"),
     }
 }
 

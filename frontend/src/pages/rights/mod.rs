@@ -4,6 +4,7 @@
 mod answering;
 mod case;
 mod door;
+mod hours;
 mod listen;
 mod papers;
 mod questions;

@@ -1,12 +1,14 @@
 //! The card of a right: what it is, why you, the sum, steps, papers, where, and since when the amounts count.
 
 use super::door::{closed, use_door};
+use super::hours::Hours;
 use super::results::mark;
 use super::{amount, period, reason};
 use crate::app::use_app;
 use crate::design::{Amount, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind};
 use crate::i18n::{Voice, key};
-use crate::platform::page;
+use crate::platform::engine::Engine;
+use crate::platform::{clock, page};
 use crate::route::Route;
 use plein_sens_shared::rights::Met;
 use plein_sens_shared::rights::see::{ReasonView, RightView, SheetView};
@@ -28,17 +30,18 @@ pub fn Right(props: &RightProps) -> Html {
         let desk = door.desk()?;
         Some(desk.engine.right(name, answers, &desk.month).ok().flatten())
     });
-    let (view, voice) = match ((*view).as_ref(), door.desk()) {
-        (Some(Some(view)), Some(desk)) => (view, &desk.voice),
+    let (view, desk) = match ((*view).as_ref(), door.desk()) {
+        (Some(Some(view)), Some(desk)) => (view, desk),
         (Some(None), _) => {
             return html! {
-                <Screen title={Some(app.voice.say(key!("results-title")))} {back}>
+                <Screen title={Some(app.voice.say(key!("results-title")))} {back} still={true}>
                     <Notice tone={NoticeTone::Check}><p>{ app.voice.say(key!("right-unknown")) }</p></Notice>
                 </Screen>
             };
         }
         _ => return closed(&app, app.voice.say(key!("results-title")), &door, &knock),
     };
+    let voice = &desk.voice;
     let title = voice.named(&view.name, &[]);
     page::set_title(&title);
     html! {
@@ -50,6 +53,7 @@ pub fn Right(props: &RightProps) -> Html {
                 { for_you(voice, view) }
             }
             { how_to_ask(voice, &view.sheet) }
+            { where_to_go(voice, &desk.engine, &view.sheet) }
             <p class="muted">{ voice.tell(key!("right-valid"), &[
                 ("since", voice.intl().date(view.valid_from).into()),
                 ("year", view.valid_from.parts().0.to_string().into()),
@@ -118,22 +122,29 @@ fn how_to_ask(voice: &Voice, sheet: &SheetView) -> Html {
                 <h2>{ voice.say(key!("right-papers")) }</h2>
                 <ul>{ texts(&sheet.papers) }</ul>
             </section>
-            <section class="stack">
-                <h2>{ voice.say(key!("right-where")) }</h2>
-                <ul>
-                    { for sheet.places.iter().map(|place| html! {
-                        <li>
-                            { voice.named(&place.text, &[]) }
-                            if let Some(phone) = &place.phone {
-                                { " " }<bdi class="phone">{ phone }</bdi>
-                            }
-                        </li>
-                    }) }
-                </ul>
-                if let Some(form) = &sheet.form {
-                    <p class="muted">{ voice.tell(key!("right-form"), &[("form", form.as_str().into())]) }</p>
-                }
-            </section>
         </>
+    }
+}
+
+fn where_to_go(voice: &Voice, engine: &Engine, sheet: &SheetView) -> Html {
+    let now = clock::context().now;
+    html! {
+        <section class="stack">
+            <h2>{ voice.say(key!("right-where")) }</h2>
+            <ul>
+                { for sheet.places.iter().map(|place| html! {
+                    <li>
+                        { voice.named(&place.text, &[]) }
+                        if let Some(phone) = &place.phone {
+                            { " " }<bdi class="phone">{ phone }</bdi>
+                        }
+                        { for engine.hours(&place.id, now).map(|view| html! { <Hours voice={voice.clone()} {view} /> }) }
+                    </li>
+                }) }
+            </ul>
+            if let Some(form) = &sheet.form {
+                <p class="muted">{ voice.tell(key!("right-form"), &[("form", form.as_str().into())]) }</p>
+            }
+        </section>
     }
 }

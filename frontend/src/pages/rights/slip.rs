@@ -1,13 +1,14 @@
 //! The slip of paper: what may be asked for, with which papers, where; in the person's language, and in French for
 //! whoever helps them. On a receipt printer's roll and on A4; nothing of it is seen on the screen.
 
+use super::hours::days;
 use super::words::tell;
 use super::{amount, period};
 use crate::design::Qr;
 use crate::i18n::{Voice, key};
 use crate::platform::clock;
 use plein_sens_shared::rights::Verdict;
-use plein_sens_shared::rights::see::{PapersView, ResultsView, RightView};
+use plein_sens_shared::rights::see::{HoursView, PapersView, ResultsView, RightView};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -18,6 +19,8 @@ pub struct SlipProps {
     pub french: Option<Voice>,
     pub results: ResultsView,
     pub papers: PapersView,
+    /// When somebody is there who helps.
+    pub hours: Option<HoursView>,
     /// Who gives it.
     pub town: Option<String>,
     /// The ticket.
@@ -30,7 +33,7 @@ pub fn Slip(props: &SlipProps) -> Html {
     let part = |voice: &Voice| {
         html! {
             <div class="slip-part" lang={voice.language()} dir={voice.direction()}>
-                { said(voice, &props.results, &props.papers) }
+                { said(voice, &props.results, &props.papers, props.hours.as_ref()) }
             </div>
         }
     };
@@ -48,7 +51,7 @@ pub fn Slip(props: &SlipProps) -> Html {
     }
 }
 
-fn said(voice: &Voice, results: &ResultsView, papers: &PapersView) -> Html {
+fn said(voice: &Voice, results: &ResultsView, papers: &PapersView, hours: Option<&HoursView>) -> Html {
     let today = clock::context().now.day;
     let line = |right: &RightView| {
         let amount = right.amount.map(|range| format!("{} {}", amount(voice, range), period(voice, right.period)));
@@ -68,6 +71,7 @@ fn said(voice: &Voice, results: &ResultsView, papers: &PapersView) -> Html {
             <h3>{ voice.say(key!("right-papers")) }</h3>
             <ul class="boxes">{ for national.chain(of_town).map(|text| html! { <li>{ "☐ " }{ text }</li> }) }</ul>
             <p><b>{ voice.say(key!("results-help-text")) }</b></p>
+            { for hours.map(|hours| days(voice, hours)) }
             <p>{ tell!(voice, "slip-scan") }</p>
             <p>{ voice.say(key!("rights-only-estimate")) }</p>
         </>

@@ -8,10 +8,13 @@ use crate::app::use_app;
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Qr, Screen};
 use crate::i18n::{Voice, key};
 use crate::pages::workshops::qr;
-use crate::platform::{engine, page};
+use crate::platform::{clock, engine, page};
 use crate::route::Route;
 use plein_sens_shared::words::SOURCE_LANGUAGE;
 use yew::prelude::*;
+
+/// Where somebody reads the slip with whoever brings it.
+const HELP: &str = "ccas";
 
 /// The ticket of one's answers.
 #[component]
@@ -65,6 +68,7 @@ pub fn TakeHome() -> Html {
             }
             <Slip voice={voice.clone()} french={(*french).clone().filter(|_| voice.language() != SOURCE_LANGUAGE)}
                 results={results.0.clone()} papers={results.1.clone()} {square}
+                hours={desk.engine.hours(HELP, clock::context().now)}
                 town={app.store.state().programme.town().map(str::to_owned)} />
         </Screen>
     }

@@ -1,4 +1,4 @@
-//! Reads an answer as people type it: `1 234,50 €`, `20/01/1996`, several words with commas.
+//! Reads an answer as people type it: `1 234,50 €`, `20/01/1996`, `١٢٣٤٫٥٠`, several words with commas.
 
 use super::{Answer, BadAnswer, NONE, SAME, UNKNOWN, UNSAID};
 use crate::day::Day;
@@ -12,6 +12,7 @@ pub(super) fn parse(kind: Kind, raw: &str) -> Result<Answer, BadAnswer> {
         UNSAID => return Ok(Answer::Unsaid),
         _ => {}
     }
+    let raw = &western(raw);
     match kind {
         Kind::Choice(choices) => choice(choices, raw).map(Answer::Choice),
         Kind::Many(_) if raw == NONE => Ok(Answer::Many(Vec::new())),
@@ -33,6 +34,20 @@ pub(super) fn parse(kind: Kind, raw: &str) -> Result<Answer, BadAnswer> {
             }
         }
     }
+}
+
+/// The digits that the keyboards of Arabic and Dari write, as those of France.
+fn western(raw: &str) -> String {
+    let digit = |c: char, zero: char| char::from_digit(u32::from(c) - u32::from(zero), 10);
+    let one = |c: char| match c {
+        '٠'..='٩' => digit(c, '٠'),
+        '۰'..='۹' => digit(c, '۰'),
+        '٫' => Some(','),
+        // Between thousands, and what only says in which direction one writes.
+        '٬' | '\u{200e}' | '\u{200f}' | '\u{61c}' => None,
+        _ => Some(c),
+    };
+    raw.chars().filter_map(one).collect()
 }
 
 fn choice(choices: &'static [&'static str], value: &str) -> Result<&'static str, BadAnswer> {

@@ -26,19 +26,22 @@ read_struct!(SheetView { form, apply, receive, steps, papers, places });
 /// Where a right can be asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlaceView {
+    /// Which place: by this its hours are found.
+    pub id: String,
     /// Key of its words.
     pub text: String,
     /// Its telephone number, as it is dialled.
     pub phone: Option<String>,
 }
 
-read_struct!(PlaceView { text, phone });
+read_struct!(PlaceView { id, text, phone });
 
 impl SheetView {
     /// The sheet of a right.
     pub(super) fn of(sheet: &Sheet) -> Self {
         let keys = |part: &str, ids: &[&str]| ids.iter().map(|id| sheet.text_key(&format!("{part}-{id}"))).collect();
         let place = |place: &crate::rights::Place| PlaceView {
+            id: place.id.to_owned(),
             text: sheet.text_key(&format!("place-{}", place.id)),
             phone: place.phone.map(str::to_owned),
         };

@@ -1,0 +1,75 @@
+//! When a place is open: one sentence for now, the days to come below it, and a way on where it is closed.
+
+use super::words::tell;
+use crate::app::use_app;
+use crate::design::{ButtonLink, Icon, Verdict as Mark, VerdictKind};
+use crate::i18n::Voice;
+use crate::platform::clock;
+use crate::route::Route;
+use plein_sens_shared::day::Moment;
+use plein_sens_shared::rights::see::{DayView, HoursView};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct HoursProps {
+    /// A voice that knows the words of the rights.
+    pub voice: Voice,
+    pub view: HoursView,
+}
+
+/// The hours of a place on the card of a right.
+#[component]
+pub fn Hours(props: &HoursProps) -> Html {
+    let app = use_app();
+    let (voice, view) = (&props.voice, &props.view);
+    let kind = if view.open_until.is_some() { VerdictKind::Yes } else { VerdictKind::Waiting };
+    html! {
+        <div class="stack hours">
+            <Mark {kind} label={standing(voice, view, clock::context().now)} />
+            // Who comes to a closed door has something in hand meanwhile.
+            if view.open_until.is_none() && !app.answers.is_empty() {
+                <p>{ tell!(voice, "hours-meanwhile") }</p>
+                <ButtonLink label={tell!(voice, "ticket-title")} href={Route::TakeHome.path()} icon={Some(Icon::QrCode)} wide={true} />
+            }
+            <details>
+                <summary>{ tell!(voice, "hours-days") }</summary>
+                { days(voice, view) }
+            </details>
+        </div>
+    }
+}
+
+/// “Ouvert maintenant, jusqu’à 17 h.”
+fn standing(voice: &Voice, view: &HoursView, now: Moment) -> AttrValue {
+    let time = |time| voice.intl().time(time);
+    match (view.open_until, view.opens) {
+        (Some(until), _) => tell!(voice, "hours-open", time = time(until)),
+        (None, Some(opens)) if opens.day == now.day => tell!(voice, "hours-opens-today", time = time(opens.time)),
+        (None, Some(opens)) => tell!(voice, "hours-opens", day = voice.intl().date(opens.day), time = time(opens.time)),
+        (None, None) => tell!(voice, "hours-shut"),
+    }
+}
+
+/// The days to come, one a line; what is invented says so.
+pub fn days(voice: &Voice, view: &HoursView) -> Html {
+    let line = |it: &DayView| {
+        let spans = it.spans.iter().map(|(from, until)| {
+            let (from, until) = (voice.intl().time(*from), voice.intl().time(*until));
+            tell!(voice, "hours-span", from = from, until = until).to_string()
+        });
+        let spans = if it.spans.is_empty() {
+            tell!(voice, "hours-closed").to_string()
+        } else {
+            spans.collect::<Vec<_>>().join(", ")
+        };
+        html! { <li>{ tell!(voice, "hours-day", day = voice.intl().date(it.day), spans = spans) }</li> }
+    };
+    html! {
+        <>
+            <ul>{ for view.days.iter().map(line) }</ul>
+            if view.is_demo {
+                <p class="muted">{ tell!(voice, "hours-demo") }</p>
+            }
+        </>
+    }
+}
