@@ -125,5 +125,5 @@ fn contrasts(voice: &Voice, places: Option<[Contrast; 4]>) -> Html {
         let kind = if it.is_enough() { VerdictKind::Yes } else { VerdictKind::No };
         html! { <li><Verdict {kind} {label} /></li> }
     };
-    html! { <ul class="contrasts" role="status">{ for places.iter().map(one) }</ul> }
+    html! { <div role="status"><ul class="contrasts">{ for places.iter().map(one) }</ul></div> }
 }
