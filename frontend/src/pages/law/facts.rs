@@ -25,7 +25,7 @@ pub fn centre(app: &App, voice: &Voice, held: &Held) -> Html {
         let kind = read.get("kind").and_then(Tree::text).unwrap_or_default().replace('_', "-");
         let what = voice.named(&format!("law-own-fact-{kind}"), &[]);
         let stop = stop(&read).map(|stop| format!(" — {stop}")).unwrap_or_default();
-        html! { <li>{ format!("{} : ", moment(voice, fact.recorded_ms)) }{ what }{ stop }</li> }
+        html! { <li>{ what }{ stop }<br /><span class="muted">{ moment(voice, fact.recorded_ms) }</span></li> }
     };
     html! {
         <Card title={Some(say(voice, "own-centre-title"))}>
