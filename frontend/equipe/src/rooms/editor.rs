@@ -141,6 +141,7 @@ fn Editor(props: &EditorProps) -> Html {
     }
     let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
     let title = match (props.new, draft.fields.first()) {
+        _ if matches!(props.thing, Thing::Settings(..)) => new_title(voice, &props.thing),
         (true, _) | (_, None) => new_title(voice, &props.thing),
         (false, Some(_)) => props.thing.fields().first().map(|(_, title)| title.clone()).unwrap_or_default().into(),
     };

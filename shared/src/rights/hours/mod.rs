@@ -1,7 +1,7 @@
 //! When the places are open where a right can be asked for: now, next, and on the days to come.
 //!
 //! Hours stand in `shared/rights/places.toml` in OpenStreetMap's syntax; the build script makes them into a table of
-//! rules, so that phones carry no reader of that syntax ([decision](../../../../docs/decisions/016-opening-hours.md)).
+//! rules, so that phones carry no reader of that syntax ([decision](../../../../docs/decisions/018-opening-hours.md)).
 //! Everything here is the town's civil time, as on the paper at the door: a change to summer time moves no opening.
 
 mod holidays;
