@@ -28,11 +28,12 @@ impl<L: Log> Town<L> {
 
     fn grant_again(&mut self, now: Now, signed: Now, scope: Scope, wishes: &[voucher::Wish]) -> Result<Shown, Problem> {
         let then = Now { ms: now.ms, moment: signed.moment };
+        // What stands against the first of them is why; who was never let in cannot leave either.
         let (mut draft, mut refused) = (Draft::default(), None);
         for wish in wishes {
             let happened_ms = wish.happened_ms.unwrap_or(signed.ms);
             match self.decide(then, happened_ms, Role::Person, &wish.command, None, &mut draft) {
-                Err(refusal) if !refusal.is_already_so() => refused = Some(refusal),
+                Err(refusal) if !refusal.is_already_so() => drop(refused.get_or_insert(refusal)),
                 Ok(()) | Err(_) => {}
             }
         }
