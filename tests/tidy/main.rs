@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod guests;
 mod languages;
 
 use std::fs;

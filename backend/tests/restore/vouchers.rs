@@ -169,3 +169,16 @@ fn what_was_granted_in_time_is_given_back_late() {
     let shown = town.show(late, claim("Z/1")).unwrap().shown;
     assert_eq!(shown, Shown::Bad { why: BadVoucher::Version });
 }
+
+/// Who gave seats back, by a voucher signed once the workshop had begun: it is over, which is not the same as unknown.
+#[test]
+fn what_stands_against_it_first_is_why() {
+    let mut town = Town::start(MemoryLog::new(Lineage::from_bits(1))).unwrap();
+    let early = clock::now();
+    town.announce(early, programme()).unwrap();
+    let late_ms = early.ms + 14 * 24 * 3_600_000;
+    let key = Signer::new([7; 32]);
+    let given_back = key.open(&key.sign("B/23456789ABCK/PAIN/2/1/X", late_ms)).unwrap();
+    let shown = town.show(clock::at(late_ms), Ok(given_back)).unwrap().shown;
+    assert_eq!(shown, Shown::Refused { refusal: Refusal::WorkshopClosed });
+}

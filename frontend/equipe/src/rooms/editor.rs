@@ -196,7 +196,7 @@ fn Editor(props: &EditorProps) -> Html {
             }
             <Dialog title={say!(voice, "publish-title")} open={*asking} {actions} onclose={Some(shut)}>
                 <p>{ say!(voice, "publish-text") }</p>
-                <dl class="changes">{ for changed.iter().map(|(name, before, now)| html! {
+                <dl class="changes" tabindex="0">{ for changed.iter().map(|(name, before, now)| html! {
                     <><dt>{ label(&staff, name) }</dt>
                     <dd>if !props.new { <del>{ read_out(&staff, name, before) }</del> }<ins>{ read_out(&staff, name, now) }</ins></dd></>
                 }) }</dl>
