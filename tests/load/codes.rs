@@ -2,6 +2,7 @@
 //! would hide it: two kinds of question, 2,000 of each in any order, and how far apart they are in the order of all their
 //! times (the standard score of the rank-sum test: below 3 nobody tells them apart). One measure a line, as JSON.
 
+use load::measure;
 use plein_sens_backend::door::Door;
 use plein_sens_backend::log::{Batch, Log as _, LogError, NewEvent, SqliteLog};
 use plein_sens_backend::sequencer::Town;
@@ -85,11 +86,8 @@ fn compare(
         sorted.sort_unstable();
         f64::from(sorted[sorted.len() / 2])
     };
-    let say = |name: &str, value: f64, unit: &str, baseline: Option<f64>| {
-        println!("{}", serde_json::json!({ "name": name, "value": value, "unit": unit, "baseline": baseline }));
-    };
-    say(&format!("codes.{name}"), middle(&times[0]), "ns", Some(middle(&times[1])));
-    say(&format!("codes.{name}_apart"), score, "z", None);
+    measure(&format!("codes.{name}"), middle(&times[0]), "ns", Some(middle(&times[1])));
+    measure(&format!("codes.{name}_apart"), score, "z", None);
 }
 
 /// The standard score of the rank sum of the first list among both; equal times share their rank.

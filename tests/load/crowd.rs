@@ -3,6 +3,7 @@
 
 use fastrand::Rng;
 use load::http::request;
+use load::measure;
 use load::process::{self, Process};
 use load::wishes::Offer;
 use plein_sens_shared::event::Scope;
@@ -27,10 +28,6 @@ const PUSHES: usize = 50;
 const STREAMS: usize = 2_000;
 /// Clients that say a letter a second and never finish.
 const SLOW: usize = 500;
-fn measure(name: &str, value: f64, unit: &str, baseline: Option<f64>) {
-    println!("{}", serde_json::json!({ "name": name, "value": value, "unit": unit, "baseline": baseline }));
-}
-
 fn main() -> Result<(), Box<dyn Error>> {
     let disk = std::env::args_os().nth(1).map_or_else(std::env::temp_dir, PathBuf::from);
     let folder = tempfile::tempdir_in(disk)?;

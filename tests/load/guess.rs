@@ -4,6 +4,7 @@
 
 use fastrand::Rng;
 use load::http::Connection;
+use load::measure;
 use load::process::{self, Process};
 use plein_sens_shared::code::{BookingId, OneTimeCode};
 use plein_sens_shared::event::Scope;
@@ -89,12 +90,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         if f64::from(answered) > door.limit * COUNTED.as_secs_f64() + 1.0 {
             return Err(format!("{}: {answered} guesses were answered", door.name).into());
         }
-        let say = |name: &str, value: f64, unit: &str, baseline: Option<f64>| {
-            println!("{}", serde_json::json!({ "name": name, "value": value, "unit": unit, "baseline": baseline }));
-        };
-        say(door.name, f64::from(answered) / COUNTED.as_secs_f64(), "guesses/s", Some(door.limit));
-        say(&format!("{}_tried", door.name), f64::from(tried) / COUNTED.as_secs_f64(), "guesses/s", None);
-        say(&format!("{}_years", door.name), door.needed / door.limit / YEAR_S, "years", None);
+        measure(door.name, f64::from(answered) / COUNTED.as_secs_f64(), "guesses/s", Some(door.limit));
+        measure(&format!("{}_tried", door.name), f64::from(tried) / COUNTED.as_secs_f64(), "guesses/s", None);
+        measure(&format!("{}_years", door.name), door.needed / door.limit / YEAR_S, "years", None);
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! What travels: bodies as they are sent and answered (compressed where the server compresses). Headers are counted
 //! beside them: what stands in front of the server compresses or drops most of them.
 
-use crate::measure;
 use load::http::{Connection, Message, request};
+use load::measure;
 use load::process::Process;
 use load::wishes::Offer;
 use plein_sens_shared::id::LaneId;

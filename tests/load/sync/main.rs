@@ -6,6 +6,7 @@ mod clients;
 mod growth;
 mod raw;
 
+use load::measure;
 use load::process::{self, Process};
 use load::wishes::Offer;
 use std::error::Error;
@@ -15,11 +16,6 @@ use std::path::{Path, PathBuf};
 const CLIENTS: usize = 64;
 /// How many turns each measure gets, alternating with its baseline; the middle one counts.
 const TURNS: usize = 3;
-
-/// One number, with what it is compared with.
-fn measure(name: &str, value: f64, unit: &str, baseline: Option<f64>) {
-    println!("{}", serde_json::json!({ "name": name, "value": value, "unit": unit, "baseline": baseline }));
-}
 
 fn middle(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
