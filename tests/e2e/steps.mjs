@@ -115,6 +115,12 @@ export async function ready(browser, baseURL) {
 // What the app says of a tap, and of all of them.
 export const noted = (page) => page.getByText('C’est noté');
 export const keptHere = (page) => page.getByText('Gardé ici, pas encore reçu par le centre');
+// Sends at once what waits; unless it has gone by itself meanwhile, and the button with it.
+export async function sendNow(page) {
+  await page.getByRole('button', { name: 'Réessayer maintenant' }).click({ timeout: 2_000 }).catch(() => {});
+  await expect(allReceived(page)).toBeVisible();
+}
+
 export const allReceived = (page) => page.getByText('Tout est reçu par le centre');
 
 export const tap = (page) => page.getByRole('button', { name: 'Je suis ici' }).click();
