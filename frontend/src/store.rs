@@ -71,6 +71,8 @@ struct Inner {
     disk: Option<Disk>,
     /// The edition of the disk that the replica was read from.
     edition: RefCell<Option<String>>,
+    /// Whether the replica may hold what the disk does not: it has refused something, or is to be asked what it holds.
+    differs: Cell<bool>,
     /// Rows of the outbox that this version cannot read: left on disk, shown, and taken along in an export.
     unread: RefCell<Vec<Row>>,
     /// Whether rows of a person may stand on a kiosk's disk in clear.
@@ -135,6 +137,7 @@ impl Store {
             replica: RefCell::new(replica),
             disk: disk.ok(),
             edition: RefCell::new(edition),
+            differs: Cell::new(false),
             unread: RefCell::new(unread),
             is_in_clear: Cell::new(true),
             lost: Cell::new(settings::lost()),

@@ -45,7 +45,7 @@ pub enum Told {
 /// A tab of the app.
 struct Tab {
     replica: Replica,
-    /// Whether another tab has written since it last read.
+    /// Whether another tab has written since it last read, or the disk refused what it wrote.
     is_behind: bool,
 }
 
@@ -143,11 +143,18 @@ impl Device {
         self.tabs.len()
     }
 
+    /// What stands on disk, with what the disk had no room for when this tab read it.
+    fn loaded_in(&mut self, tab: usize, now_ms: i64) -> Replica {
+        let mut replica = self.loaded(now_ms);
+        replica.keep_unkept(&self.context(now_ms), &self.tabs[tab].replica);
+        replica
+    }
+
     /// A tab hears that another has written, and reads what stands on disk.
     pub fn hear(&mut self, now_ms: i64) {
         for tab in 0..self.tabs.len() {
             if self.tabs[tab].is_behind {
-                self.tabs[tab].replica = self.loaded(now_ms);
+                self.tabs[tab].replica = self.loaded_in(tab, now_ms);
                 self.tabs[tab].is_behind = false;
             }
         }
@@ -186,14 +193,20 @@ impl Device {
         change: impl FnOnce(&mut Replica) -> (T, Vec<Write>),
     ) -> Option<T> {
         // Of the rows as they are, where another tab has written since.
-        let mut next = if self.tabs[tab].is_behind { self.loaded(now_ms) } else { self.tabs[tab].replica.clone() };
-        let (value, writes) = change(&mut next);
+        let mut next =
+            if self.tabs[tab].is_behind { self.loaded_in(tab, now_ms) } else { self.tabs[tab].replica.clone() };
+        let mut writes = next.owed();
+        let (value, changed) = change(&mut next);
+        writes.extend(changed);
         let keeps = |write: &Write| matches!(write, Write::Put { key, .. } if key.starts_with("outbox/"));
         if self.disk_full && writes.iter().any(keeps) {
             return None;
         }
+        if self.disk_full {
+            next.refused(&writes);
+        }
         self.tabs[tab].replica = next;
-        self.tabs[tab].is_behind = false;
+        self.tabs[tab].is_behind = self.disk_full && !writes.is_empty();
         if !self.disk_full && !writes.is_empty() {
             for write in writes {
                 match write {
@@ -236,7 +249,7 @@ impl Device {
             return false;
         }
         let context = self.context(now_ms);
-        self.tabs[0].replica = self.loaded(now_ms);
+        self.tabs[0].replica = self.loaded_in(0, now_ms);
         let waiting = self.waiting();
         self.change(0, now_ms, |replica| ((), replica.forget_person(&context)));
         self.watch_outbox(&waiting, "the next person");

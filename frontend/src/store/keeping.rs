@@ -30,7 +30,7 @@ impl Store {
     /// Removes something for the next person's sake. It starts from what stands on disk, where an earlier removal may
     /// have failed while reading went on, and is done only when the disk says so.
     pub(super) async fn remove(&self, change: &mut dyn FnMut(&mut Replica) -> Vec<Write>) -> Result<(), DiskError> {
-        self.0.edition.replace(None);
+        self.0.differs.set(true);
         self.change(change).await?;
         if self.0.disk.is_none() { Ok(()) } else { self.disk_trouble().map_or(Ok(()), Err) }
     }
@@ -44,6 +44,8 @@ impl Store {
     ) -> Result<(), DiskError> {
         let _one_at_a_time = self.0.writing.lock().await;
         let known = self.0.edition.borrow().clone();
+        // No edition has no name: what stands on disk is read, whatever it is.
+        let trusted = if self.0.differs.get() { Some("") } else { known.as_deref() };
         let mut applied = None;
         let written = match &self.0.disk {
             Some(disk) => {
@@ -52,17 +54,22 @@ impl Store {
                     applied = Some(changed);
                     writes
                 };
-                disk.change(care, known.as_deref(), &mut apply).await
+                disk.change(care, trusted, &mut apply).await
             }
             None => Err(self.disk_trouble().unwrap_or(DiskError(String::new()))),
         };
         let changed = applied.unwrap_or_else(|| self.apply(false, None, change).0);
         let written = if changed.is_sealed { written } else { Err(DiskError::unsealed()) };
-        // Reading goes on without a disk: what was fetched is only not kept.
+        // Reading goes on without a disk: what was fetched is only not kept, until there is room.
         let outcome = if changed.reading_only { Ok(()) } else { written.clone().map(drop) };
         if outcome.is_ok() {
-            self.0.replica.replace(changed.replica);
+            let mut replica = changed.replica;
+            if written.is_err() {
+                replica.refused(&changed.writes);
+            }
+            self.0.replica.replace(replica);
         }
+        self.0.differs.set(written.is_err());
         if let Ok(edition) = &written {
             if let Some(unread) = changed.unread {
                 self.0.unread.replace(unread);
@@ -106,16 +113,21 @@ impl Store {
                 replica
             }
         };
+        writes.extend(replica.owed());
         writes.extend(change(&mut replica));
         let of_a_person = |write: &Write| matches!(write, Write::Put { key, .. } if key.starts_with("outbox/"));
         let reading_only = !writes.iter().any(of_a_person);
         let writes = for_disk(writes, replica.state().programme.sealing_key.as_ref());
-        (Changed { replica, unread, reading_only, is_sealed: writes.is_some() }, writes.unwrap_or_default())
+        let is_sealed = writes.is_some();
+        let writes = writes.unwrap_or_default();
+        (Changed { replica, unread, reading_only, is_sealed, writes: writes.clone() }, writes)
     }
 
-    /// The replica that stands on disk; on a kiosk, with the person in front, of whom nothing stands there.
+    /// The replica that stands on disk, with what the disk had no room for; on a kiosk, with the person in front, of whom
+    /// nothing stands there.
     fn loaded(&self, rows: Vec<Row>) -> (Replica, Vec<Row>) {
         let (mut replica, unread) = load(rows);
+        replica.keep_unkept(&clock::context(), &self.replica());
         if settings::is_kiosk() {
             replica.keep_person(&clock::context(), &self.replica());
         }
@@ -136,6 +148,8 @@ struct Changed {
     reading_only: bool,
     /// Whether what must be sealed is.
     is_sealed: bool,
+    /// What of it comes to the disk.
+    writes: Vec<Write>,
 }
 
 /// The replica that stands on disk, and the rows of its outbox that this version cannot read.

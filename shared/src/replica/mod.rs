@@ -13,6 +13,7 @@ mod sealed;
 mod spares;
 #[cfg(test)]
 mod tests;
+mod unkept;
 mod unread;
 mod vouchers;
 
@@ -130,6 +131,8 @@ pub struct Replica {
     unread: Map<Scope, Vec<String>>,
     /// Scopes to ask for from their beginning.
     anew: Map<Scope, ()>,
+    /// Scopes that stand here as they do not stand on disk, which had no room.
+    unkept: Map<Scope, ()>,
     /// The last scope of the last question that was answered, while others are still to be asked for.
     turn: Option<Scope>,
 }
@@ -237,6 +240,7 @@ impl Replica {
         self.confirmed.forget(scope);
         self.unread.remove(scope);
         self.anew.remove(scope);
+        self.unkept.remove(scope);
         disk::delete_scope(scope)
     }
 

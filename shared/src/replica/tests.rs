@@ -2,6 +2,7 @@
 
 mod restored;
 mod sealed;
+mod unkept;
 mod vouchers;
 
 use super::*;
