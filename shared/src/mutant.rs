@@ -9,6 +9,8 @@
 pub enum Mutant {
     /// The server takes numbers of a lane that do not follow on the last one.
     AcceptGaps,
+    /// The server decides what was sent to another life of the log.
+    AnyLife,
     /// The server knows a command by its number alone.
     CompareNumberOnly,
     /// A backup is said to hold what comes after it.

@@ -57,6 +57,10 @@ read_struct!(Envelope { intent, happened_ms, nonce, body, sealed });
 pub struct Push {
     /// The version that the device speaks.
     pub protocol: u32,
+    /// The life of the log that the device knows: a server of another decides nothing of this, and says which it is. So
+    /// nobody who missed a restore speaks of what is not there again yet. None as long as the device knows none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lineage: Option<Lineage>,
     /// Which lane.
     pub lane: LaneId,
     /// The number of the first command.
@@ -65,7 +69,7 @@ pub struct Push {
     pub commands: Vec<Envelope>,
 }
 
-read_struct!(Push { protocol, lane, from_n, commands });
+read_struct!(Push { protocol, lineage, lane, from_n, commands });
 
 /// What became of a command; the same for ever, however often it is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

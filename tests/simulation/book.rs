@@ -121,6 +121,13 @@ impl Book {
     /// An answer leaves the server.
     pub fn said(&mut self, push: &Push, answer: &PushAnswer, at_ms: i64) -> Vec<String> {
         let mut wrong = Vec::new();
+        if push.lineage.as_ref().is_some_and(|life| *life != answer.lineage) {
+            // Whoever believes in another life is told so, and nothing else.
+            if !answer.receipts.is_empty() || answer.forked_at.or(answer.missing_from).is_some() {
+                wrong.push(format!("[12] lane {}: decided in a life that it was not sent to", push.lane));
+            }
+            return wrong;
+        }
         let known = self.lanes.get(&push.lane).cloned().unwrap_or_default();
         let mut last = known.keys().next_back().copied().unwrap_or(0);
         for (n, envelope) in (push.from_n..).zip(&push.commands) {

@@ -78,6 +78,7 @@ pub const MISTAKES: &[Mistake] = &[
     inside(11, Inside::ForgetWithPerson),
     inside(11, Inside::WipeOnNewLife),
     shell(11, Shell::ForgetOutbox),
+    inside(12, Inside::AnyLife),
     inside(12, Inside::CountedTooEarly),
     inside(12, Inside::NoSpares),
     inside(12, Inside::SpareAsNew),

@@ -181,6 +181,9 @@ impl<L: Log> Town<L> {
             missing_from: None,
             held_by_backup: None,
         };
+        if push.lineage.as_ref().is_some_and(|known| *known != answer.lineage) && !mutant::is(Mutant::AnyLife) {
+            return Ok(answer);
+        }
         if push.from_n > last + 1 && !mutant::is(Mutant::AcceptGaps) {
             answer.missing_from = Some(last + 1);
             self.miss(now, &push.lane, last + 1, push.from_n - 1);

@@ -196,13 +196,18 @@ impl Device {
     /// A person taps while the network is there.
     pub async fn does(&mut self, hall: &Hall, command: &Command) {
         self.pull(hall).await;
+        self.taps(command);
+        self.exchange(hall).await;
+    }
+
+    /// A person taps, and it is kept here.
+    pub fn taps(&mut self, command: &Command) {
         let draw = Draw {
             intent: IntentId::from_bits(self.bits()),
             lane: LaneId::from_bits(self.bits()),
             nonce: self.bits().to_string(),
         };
         self.replica.record(&Self::context(), draw, command).unwrap();
-        self.exchange(hall).await;
     }
 
     pub async fn exchange(&mut self, hall: &Hall) {

@@ -13,7 +13,9 @@ mod program;
 mod vouchers;
 
 use hall::{Device, Hall, check_in, sheet, sign_up, withdraw};
+use plein_sens_shared::client;
 use plein_sens_shared::code::BookingId;
+use plein_sens_shared::id::LaneId;
 use plein_sens_shared::replica::Stage;
 use plein_sens_shared::workshops::booking::Standing;
 
@@ -84,6 +86,27 @@ async fn who_returns_first_stands_first_and_nobody_is_let_in_twice() {
     chloe.exchange(&hall).await;
     assert_eq!(chloe.standing(&code(3)), Some(Standing::Confirmed));
     hall.agrees_with(&chloe);
+}
+
+#[tokio::test]
+async fn nobody_speaks_of_what_is_not_there_again_yet() {
+    let mut hall = Hall::new();
+    let mut anne = Device::new(1);
+    hall.back_up();
+    anne.does(&hall, &sign_up(code(1), 2)).await;
+    // On its way in a lane that begins with it, as after a fork, when the centre comes back without the sign-up.
+    anne.taps(&withdraw(code(1)));
+    let mut late = anne.replica.pushes().remove(0);
+    (late.lane, late.from_n) = (LaneId::from_bits(99), 1);
+    hall.restore();
+    let answer = client::push(&hall, &late).await.unwrap();
+    assert_ne!(Some(&answer.lineage), late.lineage.as_ref(), "it says in which life it is");
+    assert_eq!((answer.received_to, answer.receipts), (0, vec![]), "and decides nothing");
+    for _ in 0..2 {
+        anne.exchange(&hall).await;
+    }
+    assert_eq!(anne.standing(&code(1)), Some(Standing::Withdrawn));
+    assert_eq!(hall.counts(&["booking"]), ["booking.booked 1", "booking.withdrawn 1"]);
 }
 
 #[tokio::test]

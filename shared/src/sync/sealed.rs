@@ -2,7 +2,7 @@
 
 use crate::contact::Sealed;
 use crate::id::{LaneId, Lineage};
-use crate::sync::{Envelope, PROTOCOL, Push, next_digest};
+use crate::sync::{Envelope, Push, next_digest};
 use crate::written::read_struct;
 use serde::Serialize;
 
@@ -45,5 +45,5 @@ impl PushSealed {
 pub fn in_own_lane(push: &Push) -> Option<Push> {
     let [Envelope { intent, .. }] = push.commands.as_slice() else { return None };
     let lane = LaneId::try_from(next_digest(push.lane.as_str(), intent.as_str())).ok()?;
-    Some(Push { protocol: PROTOCOL, lane, from_n: 1, commands: push.commands.clone() })
+    Some(Push { lane, from_n: 1, ..push.clone() })
 }

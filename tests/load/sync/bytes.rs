@@ -21,12 +21,13 @@ pub fn measure_bytes(program: &Path, data: &Path) -> Result<(), Box<dyn Error>> 
     let first = json!({ "protocol": PROTOCOL, "scopes": [{ "scope": "programme" }] }).to_string();
     told("bytes.first_sync", &first, &connection.send(&request("/api/pull", &first, ACCEPT))?);
 
+    let plain: Value = serde_json::from_slice(&connection.post("/api/pull", &first)?.body)?;
+    let lineage = Some(serde_json::from_value(plain["lineage"].clone())?);
     let commands = Offer::of_demo().check_ins(&mut fastrand::Rng::with_seed(1), 1);
-    let push = Push { protocol: PROTOCOL, lane: LaneId::from_bits(u128::MAX / 3), from_n: 1, commands };
+    let push = Push { protocol: PROTOCOL, lineage, lane: LaneId::from_bits(u128::MAX / 3), from_n: 1, commands };
     let push = serde_json::to_string(&push)?;
     told("bytes.check_in", &push, &connection.send(&request("/api/push", &push, ACCEPT))?);
 
-    let plain: Value = serde_json::from_slice(&connection.post("/api/pull", &first)?.body)?;
     let cursor = &plain["scopes"][0][1]["cursor"];
     let idle = json!({ "protocol": PROTOCOL, "scopes": [{ "scope": "programme", "cursor": cursor }] });
     let idle = idle.to_string();
