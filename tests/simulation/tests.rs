@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How many seeds each change is tried with; `cargo xtask sim` tries as many as one likes.
-const SEEDS: u64 = 400;
+const SEEDS: u64 = 1_000;
 /// Within how many seeds a mistake must be caught.
 const WITHIN: u64 = 1_000;
 
