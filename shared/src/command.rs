@@ -5,7 +5,7 @@ use crate::event::{Event, Scope};
 use crate::feedback::AnswerSurvey;
 use crate::holdings::Holding;
 use crate::permit;
-use crate::programme::{Announce, EditStop};
+use crate::programme::{Announce, Announcement, EditStop, Renew};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::trail::CheckIn;
@@ -53,6 +53,8 @@ commands! {
     EraseContact,
     /// A device asks for seats that it may confirm without a network.
     LeaseSeats,
+    /// The town's next event begins with what the last one held.
+    Renew,
     /// A device gives such seats back.
     ReturnSeats,
     /// Staff take a device's seats away.
@@ -67,7 +69,7 @@ impl Command {
     /// The kind of what the town holds that it adds to, or takes from.
     pub fn holding(&self) -> Holding {
         match self {
-            Self::Announce(_) | Self::EditStop(_) => Holding::Programme,
+            Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Holding::Programme,
             Self::AnswerSurvey(_) => Holding::Answers,
             Self::CheckIn(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
@@ -79,7 +81,7 @@ impl Command {
     /// The scope whose lane carries it on a device; none for a lane of its own, used once.
     pub fn home(&self) -> Option<Scope> {
         match self {
-            Self::Announce(_) | Self::EditStop(_) => Some(Scope::Programme),
+            Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Some(Scope::Programme),
             Self::AnswerSurvey(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
@@ -101,6 +103,7 @@ impl Command {
             | Self::CheckIn(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
+            | Self::Renew(_)
             | Self::RevokeLease(_)
             | Self::Withdraw(_) => None,
         }
@@ -120,6 +123,7 @@ impl Command {
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
+            | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
             | Self::Withdraw(_) => None,
@@ -135,6 +139,7 @@ impl Command {
             | Self::CheckIn(_)
             | Self::EditStop(_)
             | Self::LeaseSeats(_)
+            | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
             | Self::SignUp(_) => None,
@@ -146,6 +151,7 @@ impl Command {
         match self {
             Self::Announce(command) => command.what.subject(),
             Self::EditStop(command) => format!("stop {}", command.stop.id),
+            Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)
             | Self::CheckIn(_)
             | Self::EraseContact(_)

@@ -158,7 +158,9 @@ impl Holding {
     /// The kind that an event belongs to.
     pub fn of_event(event: &Event) -> Self {
         match event {
-            Event::Programme(ProgrammeEvent::Announced { .. } | ProgrammeEvent::SeatsLeft { .. }) => Self::Programme,
+            Event::Programme(
+                ProgrammeEvent::Announced { .. } | ProgrammeEvent::SeatsLeft { .. } | ProgrammeEvent::Renewed { .. },
+            ) => Self::Programme,
             Event::Board(_, board::Event::Passages { .. })
             | Event::Passport(_, passport::Event::CheckedIn { .. })
             | Event::Stop(_, stop::Event::Opened | stop::Event::Visited { .. }) => Self::Passages,

@@ -22,6 +22,8 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
                 Role::Person | Role::Device | Role::Facilitator => false,
             }
         }
+        // What the town holds as a whole is exchanged by who answers for it.
+        Command::Renew(_) => matches!(role, Role::Town | Role::Director),
         // Seats that nobody else can have meanwhile: only who answers to the centre holds some.
         Command::LeaseSeats(_) => matches!(role, Role::Device),
         Command::RevokeLease(_) => matches!(role, Role::Town | Role::Director | Role::Agent),

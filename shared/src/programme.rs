@@ -4,8 +4,11 @@
 mod announce;
 mod edit_stop;
 mod edition;
+mod fold;
 mod lease_terms;
 mod reading;
+mod renew;
+mod renewal;
 mod sealing_key;
 pub mod settings;
 mod times;
@@ -13,6 +16,8 @@ mod times;
 pub use announce::Announce;
 pub use edit_stop::EditStop;
 pub use lease_terms::LeaseTerms;
+pub use renew::{Moved, Renew};
+pub use renewal::{Look, RenewedView, renewal};
 pub use sealing_key::SealingKey;
 pub use settings::Settings;
 
@@ -233,6 +238,11 @@ pub enum Event {
         /// What is left.
         seats: Seats,
     },
+    /// The next event begins: what the last one held makes room for what is announced now.
+    Renewed {
+        /// The next event.
+        occasion: Occasion,
+    },
 }
 
 /// What the public scope adds up to.
@@ -256,41 +266,4 @@ pub struct Programme {
     /// What the town has set, once announced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<Settings>,
-}
-
-impl Programme {
-    /// Takes in one fact.
-    pub fn evolve(&mut self, event: &Event) {
-        match event.clone() {
-            Event::Announced { what: Announcement::Occasion(occasion) } => self.occasion = Some(occasion),
-            Event::Announced { what: Announcement::Partner(partner) } => {
-                self.partners.insert(partner.id.clone(), partner);
-            }
-            Event::Announced { what: Announcement::Workshop(workshop) } => {
-                self.workshops.insert(workshop.id.clone(), workshop);
-            }
-            Event::Announced { what: Announcement::Trail(trail) } => {
-                self.trails.insert(trail.id.clone(), trail);
-            }
-            Event::Announced { what: Announcement::Survey(survey) } => {
-                self.surveys.insert(survey.id.clone(), survey);
-            }
-            Event::Announced { what: Announcement::SealingKey(key) } => self.sealing_key = Some(key.public),
-            Event::Announced { what: Announcement::Settings(settings) } => self.settings = Some(settings),
-            Event::SeatsLeft { workshop, seats } => {
-                self.seats.insert(workshop, seats);
-            }
-        }
-    }
-
-    /// A stop by its id, with its trail.
-    pub fn stop(&self, id: &StopId) -> Option<(&Trail, &Stop)> {
-        self.trails.values().find_map(|trail| Some((trail, trail.stops.iter().find(|stop| stop.id == *id)?)))
-    }
-
-    /// A stop by the code shown there, as people type it.
-    pub fn stop_by_code(&self, typed: &str) -> Option<&Stop> {
-        let typed = typed.trim();
-        self.trails.values().flat_map(|trail| &trail.stops).find(|stop| stop.code.eq_ignore_ascii_case(typed))
-    }
 }

@@ -19,6 +19,8 @@ pub enum Refusal {
     BookingTaken,
     /// Somebody else has changed it since it was read: nothing is written over, both texts are shown.
     ChangedMeanwhile,
+    /// The next event begins after the last one, and is not published before that is over.
+    EventNotOver,
     /// An answer is missing, or answers a question that the survey does not ask.
     IncompleteAnswers,
     /// This command is not for this role.
@@ -52,7 +54,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnfitSettings { field }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnfitSettings { field }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -61,6 +63,7 @@ impl Refusal {
             Self::AlreadyHere { .. } | Self::AlreadyWithdrawn => true,
             Self::BookingTaken
             | Self::ChangedMeanwhile
+            | Self::EventNotOver
             | Self::IncompleteAnswers
             | Self::NotAllowed
             | Self::NoSignUp
@@ -87,6 +90,7 @@ impl Refusal {
             Self::AlreadyWithdrawn => "already_withdrawn",
             Self::BookingTaken => "booking_taken",
             Self::ChangedMeanwhile => "changed_meanwhile",
+            Self::EventNotOver => "event_not_over",
             Self::IncompleteAnswers => "incomplete_answers",
             Self::NotAllowed => "not_allowed",
             Self::NoSignUp => "no_sign_up",

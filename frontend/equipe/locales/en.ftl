@@ -451,3 +451,61 @@ terms-text = The town can show less and keep for less long, never the other way 
 k-hint = 5 at least: nothing is shown about fewer people than this number.
 term-hint = Empty: { $count } days, the limit. Else from 30 to { $count }.
 term-law = The law’s limit
+
+renewal = The next event
+renewal-lead = The whole programme of this event, taken up from a new first day. Sign-ups, contacts, passages and opinions stay with the old one. Nothing is published before you say so.
+renewal-goes-on = “{ $event }” lasts until { $day }. The next one is published from the day after: until then nothing that people read changes.
+renewal-changed = Somebody has changed the programme since you began. What you see is up to date, and your choices are kept.
+renewal-changed-go = I have looked
+renewal-names-year = The name or the text of the event still speaks of last year.
+renewal-moments = The workshops of the new event
+renewal-none = There is no workshop to take up.
+renewal-coming = { $count ->
+    [0] No workshop comes along
+    [one] 1 workshop comes along
+   *[other] { $count } workshops come along
+}
+renewal-left = { $count ->
+    [one] 1 stays behind
+   *[other] { $count } stay behind
+}
+renewal-stops = { $count ->
+    [0] No stop
+    [one] 1 stop
+   *[other] { $count } stops
+}
+renewal-surveys = { $count ->
+    [0] No survey
+    [one] 1 survey
+   *[other] { $count } surveys
+}
+renewal-looks = { $count ->
+    [0] Nothing to look at closely
+    [one] 1 to look at closely
+   *[other] { $count } to look at closely
+}
+renewal-was = Before: { $moment }
+renewal-stays = Stays behind
+renewal-change = Change…
+renewal-comes = Comes along to the new event
+renewal-keep = Keep in the draft
+renewal-keep-not = Change nothing
+look-out-of-range = After the last day
+look-other-weekday = Another day of the week
+look-names-year = Speaks of last year
+look-no-partner = Held by nobody
+renewal-know = Good to know
+renewal-know-report = The old programme is no longer shown. What people did there stays at the centre for as long as the law allows; first take the figures that you need, and a backup.
+renewal-know-tablets = What a tablet may still have to send is received, and counted with the old event.
+renewal-know-stops = Each stop gets a new address: print the posters anew. The four letters of its code stay the same.
+renewal-know-open = Sign-up is open as soon as it is published. Titles, texts and places are put right afterwards, workshop by workshop.
+renewal-sure = Publish the new event?
+renewal-sure-text = From now on everybody reads “{ $event }”, from { $first } to { $last }: { $count ->
+    [0] no workshop
+    [one] 1 workshop
+   *[other] { $count } workshops
+}.
+renewal-sure-before = The past event is shown to nobody any more. This cannot be undone.
+renewal-yes = Publish the new event
+renewal-published = It is published: everybody reads the new event, and can sign up for it.
+refusal-event-not-over = The next event begins after the end of this one, and is not published before. Choose a later first day, or wait for the end.

@@ -451,3 +451,61 @@ terms-text = La ville peut montrer moins et garder moins longtemps, jamais l’i
 k-hint = 5 au moins : rien n’est montré sur moins de personnes que ce nombre.
 term-hint = Vide : { $count } jours, la limite. Sinon de 30 à { $count }.
 term-law = La limite de la loi
+
+renewal = L’événement suivant
+renewal-lead = Tout le programme de cet événement, repris à partir d’un nouveau premier jour. Les inscriptions, les contacts, les passages et les avis restent avec l’ancien. Rien n’est publié avant que vous l’ayez dit.
+renewal-goes-on = « { $event } » dure jusqu’au { $day }. Le suivant se publie à partir du lendemain : d’ici là, rien de ce que les gens lisent ne change.
+renewal-changed = Quelqu’un a changé le programme depuis que vous avez commencé. Ce que vous voyez est à jour, et vos choix sont gardés.
+renewal-changed-go = J’ai regardé
+renewal-names-year = Le nom ou le texte de l’événement parle encore de l’année passée.
+renewal-moments = Les ateliers du nouvel événement
+renewal-none = Il n’y a aucun atelier à reprendre.
+renewal-coming = { $count ->
+    [0] Aucun atelier ne vient
+    [one] 1 atelier vient
+   *[other] { $count } ateliers viennent
+}
+renewal-left = { $count ->
+    [one] 1 ne vient pas
+   *[other] { $count } ne viennent pas
+}
+renewal-stops = { $count ->
+    [0] Aucun stand
+    [one] 1 stand
+   *[other] { $count } stands
+}
+renewal-surveys = { $count ->
+    [0] Aucun questionnaire
+    [one] 1 questionnaire
+   *[other] { $count } questionnaires
+}
+renewal-looks = { $count ->
+    [0] Rien à regarder de près
+    [one] 1 à regarder de près
+   *[other] { $count } à regarder de près
+}
+renewal-was = Avant : { $moment }
+renewal-stays = Ne vient pas
+renewal-change = Changer…
+renewal-comes = Vient dans le nouvel événement
+renewal-keep = Garder dans le brouillon
+renewal-keep-not = Ne rien changer
+look-out-of-range = Après le dernier jour
+look-other-weekday = Autre jour de la semaine
+look-names-year = Parle de l’année passée
+look-no-partner = Tenu par personne
+renewal-know = Bon à savoir
+renewal-know-report = L’ancien programme n’est plus montré. Ce que les gens y ont fait reste au centre, le temps prévu par la loi ; prenez d’abord les chiffres dont vous avez besoin, et une sauvegarde.
+renewal-know-tablets = Ce qu’une tablette aurait encore à envoyer sera reçu, et compté avec l’ancien événement.
+renewal-know-stops = Chaque stand reçoit une nouvelle adresse : imprimez de nouveau les affiches. Les quatre lettres de son code restent les mêmes.
+renewal-know-open = Les inscriptions sont ouvertes dès la publication. Titres, textes et lieux se corrigent ensuite, atelier par atelier.
+renewal-sure = Publier le nouvel événement ?
+renewal-sure-text = Dès maintenant, tout le monde lira « { $event } », du { $first } au { $last } : { $count ->
+    [0] aucun atelier
+    [one] 1 atelier
+   *[other] { $count } ateliers
+}.
+renewal-sure-before = L’événement passé n’est plus montré à personne. Cela ne se défait pas.
+renewal-yes = Publier le nouvel événement
+renewal-published = C’est publié : tout le monde lit le nouvel événement, et l’on peut s’y inscrire.
+refusal-event-not-over = L’événement suivant commence après la fin de celui-ci, et ne se publie pas avant. Choisissez un premier jour plus tard, ou attendez la fin.

@@ -204,6 +204,8 @@ fn Room(props: &RoomProps) -> Html {
         }
         Route::Occasion if !rooms::programme::may_make_event(&staff) => html! { <rooms::nowhere::Nowhere /> },
         Route::Occasion => html! { <rooms::editor::OccasionEditor /> },
+        Route::Renewal if !rooms::programme::may_renew(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Renewal => html! { <rooms::renewal::Next /> },
         Route::NewPartner if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
         Route::NewPartner => html! { <rooms::editor::PartnerEditor /> },
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },

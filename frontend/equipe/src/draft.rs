@@ -2,8 +2,10 @@
 //! fields of its form. The
 //! same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
 
+mod renewal;
 mod settings;
 
+pub use renewal::{MOVING, Renewal};
 pub use settings::{HOUSE, TERMS, others};
 
 use plein_sens_frontend::i18n::LANGUAGES;
@@ -209,38 +211,39 @@ impl Thing {
 
     /// The command that publishes it over what was read.
     pub fn command(&self, over: Option<&Self>) -> Command {
-        match self {
-            Self::Stop(it) => {
-                let over = if let Some(Self::Stop(over)) = over { over.edition() } else { it.edition() };
-                Command::EditStop(EditStop { stop: (**it).clone(), over })
+        let over = if let Self::NewStop(it) = self { it.over.clone() } else { over.and_then(Self::edition) };
+        match self.announcement() {
+            Ok(what) => Command::Announce(Announce { what, over }),
+            Err(stop) => {
+                let over = over.unwrap_or_else(|| stop.edition());
+                Command::EditStop(EditStop { stop: stop.clone(), over })
             }
+        }
+    }
+
+    /// The edition that was read; none for what was never announced.
+    fn edition(&self) -> Option<String> {
+        if let Self::Settings(_, false) = self {
+            return None;
+        }
+        Some(self.announcement().map_or_else(Stop::edition, |what| what.edition()))
+    }
+
+    /// What it is as a whole that the town announces; a stop alone is none.
+    fn announcement(&self) -> Result<Announcement, &Stop> {
+        Ok(match self {
+            Self::Occasion(it) => Announcement::Occasion((**it).clone()),
+            Self::Partner(it) => Announcement::Partner((**it).clone()),
+            Self::Workshop(it) => Announcement::Workshop((**it).clone()),
+            Self::Settings(it, _) => Announcement::Settings((**it).clone()),
             Self::NewStop(it) => {
                 let mut trail = it.trail.clone();
                 trail.stops.push(it.stop.clone());
-                Command::Announce(Announce { what: Announcement::Trail(trail), over: it.over.clone() })
+                Announcement::Trail(trail)
             }
-            Self::Occasion(it) => announced(Announcement::Occasion((**it).clone()), over),
-            Self::Partner(it) => announced(Announcement::Partner((**it).clone()), over),
-            Self::Workshop(it) => announced(Announcement::Workshop((**it).clone()), over),
-            Self::Settings(it, _) => announced(Announcement::Settings((**it).clone()), over),
-        }
+            Self::Stop(it) => return Err(it),
+        })
     }
-
-    fn announcement(&self) -> Option<Announcement> {
-        match self {
-            Self::Occasion(it) => Some(Announcement::Occasion((**it).clone())),
-            Self::Partner(it) => Some(Announcement::Partner((**it).clone())),
-            Self::Workshop(it) => Some(Announcement::Workshop((**it).clone())),
-            Self::Settings(it, true) => Some(Announcement::Settings((**it).clone())),
-            // What was never set is announced over nothing.
-            Self::Settings(_, false) | Self::Stop(_) | Self::NewStop(_) => None,
-        }
-    }
-}
-
-fn announced(what: Announcement, over: Option<&Thing>) -> Command {
-    let over = over.and_then(Thing::announcement).map(|over| over.edition());
-    Command::Announce(Announce { what, over })
 }
 
 impl Draft {

@@ -1,7 +1,7 @@
 //! The one door to the centre. What the staff read stands in memory only: nothing of it is written on the device, and
 //! it is gone when somebody signs out.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, Renewal};
 use crate::platform::{self, Staff};
 use plein_sens_frontend::platform::{chance, clock};
 use plein_sens_shared::client::{self, Unanswered};
@@ -26,6 +26,8 @@ struct Inner {
     cursors: RefCell<BTreeMap<Scope, Cursor>>,
     /// What somebody writes and has not published, by what it is about.
     drafts: RefCell<BTreeMap<String, Draft>>,
+    /// The next event, as somebody prepares it.
+    renewal: RefCell<Option<Renewal>>,
     trouble: RefCell<Option<Unanswered>>,
     pulling: Cell<bool>,
     again: Cell<bool>,
@@ -52,6 +54,7 @@ impl Office {
             state: RefCell::default(),
             cursors: RefCell::default(),
             drafts: RefCell::default(),
+            renewal: RefCell::default(),
             trouble: RefCell::default(),
             pulling: Cell::new(false),
             again: Cell::new(false),
@@ -104,6 +107,7 @@ impl Office {
     pub fn end(&self) {
         self.begin(&Role::Person);
         self.0.drafts.borrow_mut().clear();
+        *self.0.renewal.borrow_mut() = None;
     }
 
     /// A draft, by what it is about.
@@ -111,9 +115,21 @@ impl Office {
         self.0.drafts.borrow().get(key).cloned()
     }
 
-    /// How many drafts there are.
+    /// What all drafts are about.
     pub fn drafts(&self) -> Vec<String> {
-        self.0.drafts.borrow().keys().cloned().collect()
+        let renewal = self.renewal().map(|_| "renewal".to_owned());
+        self.0.drafts.borrow().keys().cloned().chain(renewal).collect()
+    }
+
+    /// The next event, as somebody prepares it.
+    pub fn renewal(&self) -> Option<Renewal> {
+        self.0.renewal.borrow().clone()
+    }
+
+    /// Keeps it; none to put it away.
+    pub fn keep_renewal(&self, renewal: Option<Renewal>) {
+        *self.0.renewal.borrow_mut() = renewal;
+        self.redraw();
     }
 
     /// Keeps a draft; none to put it away.

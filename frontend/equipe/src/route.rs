@@ -21,6 +21,8 @@ pub enum Route {
     Stop(Option<String>),
     /// The event itself.
     Occasion,
+    /// The next event, made of this one.
+    Renewal,
     /// A partner that is not there yet.
     NewPartner,
     /// Whose parties may be seen.
@@ -46,6 +48,7 @@ const NEW: &str = "nouveau";
 const IMPORT: &str = "importer";
 const OCCASION: &str = "evenement";
 const PARTNER: &str = "partenaire";
+const RENEWAL: &str = "evenement-suivant";
 
 impl Route {
     /// What stands at a path.
@@ -59,6 +62,7 @@ impl Route {
             ("programme", None) => Self::Programme,
             ("programme", Some(id)) if id == IMPORT => Self::Import,
             ("programme", Some(id)) if id == OCCASION => Self::Occasion,
+            ("programme", Some(id)) if id == RENEWAL => Self::Renewal,
             ("programme", Some(id)) if id == PARTNER => Self::NewPartner,
             ("programme", Some(id)) => Self::Workshop((id != NEW).then_some(id)),
             ("parcours", None) => Self::Trail,
@@ -85,6 +89,7 @@ impl Route {
             Self::Workshop(id) => in_room("programme", id.as_deref().unwrap_or(NEW)),
             Self::Import => in_room("programme", IMPORT),
             Self::Occasion => in_room("programme", OCCASION),
+            Self::Renewal => in_room("programme", RENEWAL),
             Self::NewPartner => in_room("programme", PARTNER),
             Self::Trail => room("parcours"),
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
@@ -102,7 +107,7 @@ impl Route {
     /// The room of the rail that it belongs to.
     pub fn room(&self) -> Self {
         match self {
-            Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner => Self::Programme,
+            Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner | Self::Renewal => Self::Programme,
             Self::Stop(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
             other => other.clone(),

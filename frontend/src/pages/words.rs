@@ -31,6 +31,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         Refusal::AlreadyWithdrawn
         | Refusal::BookingTaken
         | Refusal::ChangedMeanwhile
+        | Refusal::EventNotOver
         | Refusal::IncompleteAnswers
         | Refusal::NotAllowed
         | Refusal::NoSignUp

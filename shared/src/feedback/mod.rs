@@ -89,8 +89,16 @@ impl Answers {
 impl AnswerSurvey {
     /// The answers, if the survey asks these questions and one at least is answered.
     pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
-        let survey = state.programme.surveys.get(&self.survey).ok_or(Refusal::UnknownSurvey)?;
-        let asked = |id: &QuestionId| survey.questions.iter().any(|question| question.id == *id);
+        let survey = state.programme.surveys.get(&self.survey);
+        // What was answered at the last event is taken in, however late a tablet brings it.
+        let before = state.surveys.get(&self.survey);
+        if survey.is_none() && before.is_none() {
+            return Err(Refusal::UnknownSurvey);
+        }
+        let asked = |id: &QuestionId| match survey {
+            Some(survey) => survey.questions.iter().any(|question| question.id == *id),
+            None => before.is_some_and(|answers| answers.faces.contains_key(id)),
+        };
         if self.answers.is_empty() || !self.answers.keys().all(asked) {
             return Err(Refusal::IncompleteAnswers);
         }

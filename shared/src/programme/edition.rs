@@ -47,6 +47,11 @@ impl Programme {
         }
     }
 
+    /// The edition of all that an event holds: its moments, trails and surveys; not the seats, which are nobody's text.
+    pub fn edition(&self) -> String {
+        of(&(&self.occasion, &self.workshops, &self.trails, &self.surveys))
+    }
+
     /// The edition of that.
     pub fn edition_under(&self, what: &Announcement) -> Option<String> {
         self.under(what).map(|held| held.edition())

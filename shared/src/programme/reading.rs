@@ -18,5 +18,5 @@ read_struct!(Question { id, text });
 read_struct!(Survey { id, title, questions });
 read_tagged!(Announcement, "item"; Occasion(_), Partner(_), Workshop(_), Trail(_), Survey(_), SealingKey(_), Settings(_));
 read_struct!(Seats { free, waiting });
-read_tagged!(Event, "kind"; Announced { what }, SeatsLeft { workshop, seats });
+read_tagged!(Event, "kind"; Announced { what }, SeatsLeft { workshop, seats }, Renewed { occasion });
 read_struct!(Programme { occasion, partners, workshops, seats, trails, surveys, sealing_key, settings });

@@ -14,6 +14,8 @@ pub mod nowhere;
 pub mod own;
 pub mod parties;
 pub mod programme;
+pub mod renewal;
+mod renewal_lines;
 pub mod settings;
 pub mod sign_ups;
 pub mod team;

@@ -2,6 +2,7 @@
 
 use super::today::book_row;
 use crate::app::{Staff, use_staff};
+use crate::draft::Renewal;
 use crate::parts::{Listing, Row};
 use crate::route::Route;
 use crate::words::say;
@@ -33,6 +34,13 @@ pub fn may_import(staff: &Staff) -> bool {
 /// Whether somebody may say what the event is.
 pub fn may_make_event(staff: &Staff) -> bool {
     matches!(staff.role, Role::Director)
+}
+
+/// Whether somebody may make the next event of this one, where there is one.
+pub fn may_renew(staff: &Staff) -> bool {
+    let state = staff.office.state();
+    let wish = Renewal::of(&state.programme, clock::context().now.day);
+    wish.is_some_and(|it| permit::may_ask(&staff.role, &Command::Renew(it.wish), &state.programme))
 }
 
 /// What a town without an event needs first, for who can do it.
@@ -93,6 +101,9 @@ pub fn Programme() -> Html {
                 <ButtonLink label={say!(voice, "workshop-new")} href={Route::Workshop(None).path()} icon={Some(Icon::Plus)} kind={if begun { ButtonKind::Main } else { ButtonKind::Second }} />
                 if begun && may_make_event(&staff) {
                     <ButtonLink label={say!(voice, "event-edit")} href={Route::Occasion.path()} />
+                }
+                if may_renew(&staff) {
+                    <ButtonLink label={say!(voice, "renewal")} href={Route::Renewal.path()} />
                 }
                 if may_import(&staff) {
                     <ButtonLink label={say!(voice, "partner-new")} href={Route::NewPartner.path()} />
