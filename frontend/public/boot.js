@@ -9,6 +9,9 @@ let tries = 0;
 // A kiosk's watchdog: how many seconds its program has not stirred.
 let still = 0;
 let watching = false;
+// How often it has stirred, and where each tenth time leaves its sign.
+let stirs = 0;
+let signs = null;
 // After how many of them it is thought broken or hung.
 const LONGEST_STILL = 20;
 
@@ -17,6 +20,16 @@ const isKiosk = () => document.documentElement.classList.contains('kiosk');
 const anew = () => {
   localStorage.removeItem('plein-sens.language');
   location.replace('/');
+};
+// Whoever watches over the browser from outside sees on its disk that the program stirs: a number, and nothing else.
+const sign = () => {
+  signs ??= new Promise((open, fail) => {
+    const asked = indexedDB.open('plein-sens-signs');
+    asked.onupgradeneeded = () => asked.result.createObjectStore('signs');
+    asked.onsuccess = () => open(asked.result);
+    asked.onerror = fail;
+  });
+  signs.then((disk) => disk.transaction('signs', 'readwrite').objectStore('signs').put(stirs, 0)).catch(() => { signs = null; });
 };
 const dress = () => {
   if (fonts && !document.getElementById('fonts')) link({ id: 'fonts', rel: 'stylesheet', href: fonts });
@@ -70,6 +83,7 @@ Object.assign(pleinSens, {
   // anew, for the next person; what was done is sealed on the disk, and is sent.
   alive() {
     still = 0;
+    if (isKiosk() && stirs++ % 10 === 0) sign();
     if (watching) return;
     watching = true;
     setInterval(() => {
@@ -140,6 +154,15 @@ new MutationObserver((records) => {
 // A program that breaks before it has drawn says so here, not to whoever started it.
 addEventListener('error', (event) => fail(event.error), { signal: pleinSens.listening.signal });
 addEventListener('unhandledrejection', (event) => fail(event.reason), { signal: pleinSens.listening.signal });
+// A kiosk whose browser was started anew, after a power cut or because it hung, speaks the language of nobody of before.
+try {
+  if (isKiosk() && !sessionStorage.getItem('plein-sens.begun')) {
+    sessionStorage.setItem('plein-sens.begun', 'yes');
+    localStorage.removeItem('plein-sens.language');
+  }
+} catch {
+  // Storage is shut: then no language stands there either.
+}
 if (location.pathname === '/droits') pleinSens.show('/droits');
 const program = import(__APP_JS__).then((app) => app.default({ module_or_path: __APP_WASM__ }));
 // Whoever needs the second part asks again, and says what is wrong.

@@ -136,6 +136,7 @@ fn the_service_comes_back_and_leaves_no_memory_on_a_disk() {
     for line in [
         "User=borne",
         "Restart=always",
+        "TimeoutStopSec=5",
         "LimitCORE=0",
         "MemorySwapMax=0",
         "UMask=0077",
@@ -152,6 +153,86 @@ fn the_service_comes_back_and_leaves_no_memory_on_a_disk() {
         let about: Vec<&str> = said.lines().filter(|line| line.contains("plein-sens-kiosk")).collect();
         assert!(about.is_empty(), "{said}");
     }
+}
+
+/// The script with a browser of ours, on a disk of ours, and a look every fifth of a second.
+struct Watched {
+    root: tempfile::TempDir,
+    script: std::process::Child,
+}
+
+impl Watched {
+    /// What the browser does: words of a shell that has `$signs`, where a page's program leaves its signs.
+    fn over(does: &str) -> Self {
+        let root = installed();
+        let put = |name: &str, text: String| {
+            let path = root.path().join(name);
+            fs::write(&path, text).unwrap();
+            fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+            path
+        };
+        let profile = root.path().join("profile");
+        let head = "#!/usr/bin/env bash\nsign() { echo . >> \"$signs/000003.log\"; sleep 0.1; }\n";
+        let begin = format!("echo $$ > {0}/browser; mkdir -p \"$signs\"\n", root.path().display());
+        let browser =
+            put("chromium", format!("{head}signs={}/Default/IndexedDB/town\n{begin}{does}", profile.display()));
+        put("cage", format!("#!/bin/sh\nexec {}\n", browser.display()));
+        let path = format!("{}:{}", root.path().display(), std::env::var("PATH").unwrap());
+        let mut script = Command::new("bash");
+        script.arg(root.path().join(FILES[0])).env("PATH", path);
+        script.env("KIOSK_PROFILE", &profile).env("KIOSK_STEP_S", "0.3");
+        let script = script.stderr(std::process::Stdio::piped()).spawn().unwrap();
+        Self { root, script }
+    }
+
+    /// Its end within so many seconds, if it comes: the code, and what it said.
+    fn ends_within(mut self, seconds: u64) -> Option<(Option<i32>, String)> {
+        let patience = std::time::Instant::now() + std::time::Duration::from_secs(seconds);
+        let mut ended = None;
+        while ended.is_none() && std::time::Instant::now() < patience {
+            ended = self.script.try_wait().unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        if ended.is_none() {
+            Command::new("kill").arg(self.script.id().to_string()).status().unwrap();
+        }
+        let mut said = String::new();
+        std::io::Read::read_to_string(&mut self.script.stderr.take().unwrap(), &mut said).unwrap();
+        self.script.wait().unwrap();
+        let browser = fs::read_to_string(self.root.path().join("browser")).unwrap();
+        assert!(!Path::new("/proc").join(browser.trim()).exists(), "the browser is still there");
+        ended.map(|status| (status.code(), said))
+    }
+}
+
+#[test]
+fn a_page_that_hangs_is_noticed_from_outside() {
+    let signs = "for n in $(seq 30); do sign; done\n";
+    // It hears nothing any more, as a browser whose pages hang.
+    let (code, said) =
+        Watched::over(&format!("{signs}trap '' TERM\nwhile :; do sleep 1; done")).ends_within(20).unwrap();
+    assert_eq!(code, Some(75), "{said}");
+    assert!(said.contains("has not stirred"), "{said}");
+}
+
+#[test]
+fn a_page_that_stirs_or_is_no_kiosk_yet_is_left_in_peace() {
+    for does in [
+        "while :; do sign; done",
+        "while :; do sleep 0.2; done",
+        // A browser writes when it starts, and whoever enrols the kiosk now and then.
+        "sign; sign; sleep 1; sign; sleep 1; sign; sleep 1; sign; while :; do sleep 0.2; done",
+    ] {
+        assert_eq!(Watched::over(does).ends_within(6), None, "{does}");
+    }
+}
+
+#[test]
+fn a_browser_that_ends_is_not_waited_for() {
+    let since = std::time::Instant::now();
+    let (code, _) = Watched::over("sleep 0.1; exit 7").ends_within(10).unwrap();
+    assert_eq!(code, Some(7));
+    assert!(since.elapsed().as_secs() < 3, "{:?}", since.elapsed());
 }
 
 #[test]
