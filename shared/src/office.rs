@@ -184,6 +184,47 @@ pub struct WayBack {
 
 read_struct!(WayBack { given });
 
+/// A colleague whom somebody may let back in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Colleague {
+    /// Their account's id.
+    pub id: String,
+    /// How colleagues call them.
+    pub name: String,
+    /// Their post.
+    pub post: Post,
+    /// For which body they work, if for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partner: Option<PartnerId>,
+    /// Who has asked for their way back in, and waits for a second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<AskedBack>,
+}
+
+read_struct!(Colleague { id, name, post, partner, asked });
+
+/// The first of the two who ask for a way back in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AskedBack {
+    /// Who it was, as colleagues call them.
+    pub by: String,
+    /// Whether it was whoever reads this.
+    pub own: bool,
+    /// Until when the second may ask, in milliseconds since 1970.
+    pub until_ms: i64,
+}
+
+read_struct!(AskedBack { by, own, until_ms });
+
+/// The colleagues whom somebody may let back in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Colleagues {
+    /// They, in the order of their names.
+    pub colleagues: Vec<Colleague>,
+}
+
+read_struct!(Colleagues { colleagues });
+
 /// A contact is to be opened, one, with a reason that is written down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OpenContact {

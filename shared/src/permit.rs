@@ -86,6 +86,16 @@ pub fn may_run_the_town(role: &Role) -> bool {
     matches!(role, Role::Director)
 }
 
+/// Whether a role may give somebody who has lost the way in a code to come back by: who answers for the centre is only
+/// let back in by another who does.
+pub fn may_let_back(role: &Role, back: &Role) -> bool {
+    match role {
+        Role::Director => true,
+        Role::Agent => *back != Role::Director,
+        Role::Person | Role::Device | Role::Town | Role::Facilitator | Role::Partner(_) => false,
+    }
+}
+
 fn holds(role: &Role, holder: Option<&PartnerId>) -> bool {
     match role {
         Role::Town | Role::Director | Role::Agent | Role::Facilitator => true,

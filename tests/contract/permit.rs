@@ -4,7 +4,9 @@ use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::permit::{may_ask, may_open_contacts, may_read, may_run_devices, may_run_the_town};
+use plein_sens_shared::permit::{
+    may_ask, may_let_back, may_open_contacts, may_read, may_run_devices, may_run_the_town,
+};
 use plein_sens_shared::programme::{Announce, Announcement, EditStop, Event, Programme, Stop, Workshop};
 use plein_sens_shared::state::State;
 use plein_sens_shared::written;
@@ -176,4 +178,19 @@ fn who_may_do_what_is_no_command() {
     assert_eq!(may(may_open_contacts), [false, false, false, false, true, true, false]);
     assert_eq!(may(may_run_devices), [false, false, false, false, true, true, false]);
     assert_eq!(may(may_run_the_town), [false, false, false, false, false, true, false]);
+}
+
+#[test]
+fn who_may_let_whom_back_in() {
+    let partner = Role::Partner("jardin".parse().unwrap());
+    let back = [partner, Role::Facilitator, Role::Agent, Role::Director];
+    let may = |role: &Role| back.iter().map(|back| may_let_back(role, back)).collect::<Vec<_>>();
+    for role in roles() {
+        let expected = match role {
+            Role::Director => [true; 4],
+            Role::Agent => [true, true, true, false],
+            Role::Person | Role::Device | Role::Town | Role::Facilitator | Role::Partner(_) => [false; 4],
+        };
+        assert_eq!(may(&role), expected, "{role:?}");
+    }
 }

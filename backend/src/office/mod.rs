@@ -11,6 +11,7 @@ mod passkeys;
 mod passwords;
 mod people;
 mod retention;
+mod returns;
 mod sessions;
 mod tables;
 

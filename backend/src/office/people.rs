@@ -1,20 +1,18 @@
 //! Accounts: by invitation only, with a login and a password that their person chooses; no e-mail is needed for
-//! anything. A way back in takes two colleagues.
+//! anything.
 
 use super::doors::{self, Behind, Opens};
 use super::{Office, SERVER, Trouble, passkeys, passwords, random, sessions};
 use crate::audit::{self, Deed};
 use crate::problem;
 use plein_sens_shared::id::PartnerId;
-use plein_sens_shared::office::{Account, Given, Invite, Join, Post, SignIn, WayBack};
+use plein_sens_shared::office::{Account, Given, Invite, Join, Post, SignIn};
 use plein_sens_shared::permit;
 use plein_sens_shared::sync::Problem;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 /// How long an invitation may lie in a letter box.
 const INVITATION_MS: i64 = 7 * 24 * 3_600_000;
-/// How long a way back in is open, and how long the first of two waits for the second.
-const WAY_BACK_MS: i64 = 3_600_000;
 /// The longest name or login.
 const LONGEST: usize = 60;
 
@@ -139,45 +137,6 @@ impl Office {
             Ok(())
         })
     }
-
-    /// Somebody has lost the way in: two different colleagues ask for it, and the second is given the code.
-    pub fn way_back(&self, now_ms: i64, by: &Account, id: &str) -> Result<WayBack, Problem> {
-        if !permit::may_open_contacts(&by.role()) || by.id == id {
-            return Err(problem::not_allowed());
-        }
-        self.change(|tx| {
-            let account = of_id(tx, id)?.filter(|account| account.ended_ms.is_none()).ok_or_else(problem::not_found)?;
-            // Who answers for the centre is only let back in by another who does.
-            if account.post == Post::Director && by.post != Post::Director {
-                return Err(problem::not_allowed().into());
-            }
-            tx.execute("DELETE FROM way_back WHERE until_ms <= ?1", [now_ms])?;
-            let sql = "DELETE FROM way_back WHERE account = ?1 AND asked_by <> ?2 RETURNING asked_by";
-            let first: Option<String> = tx.query_row(sql, params![id, by.id], |row| row.get(0)).optional()?;
-            if first.is_some() {
-                audit::write(tx, now_ms, Deed::WayBackGiven, &account.login, &by.name, "")?;
-                let given = doors::make(tx, Opens::WayBack, (id, None), &by.name, now_ms + WAY_BACK_MS)?;
-                return Ok(WayBack { given: Some(given) });
-            }
-            let sql = "INSERT INTO way_back (account, asked_by, until_ms) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-            tx.execute(sql, params![id, by.id, now_ms + WAY_BACK_MS])?;
-            audit::write(tx, now_ms, Deed::WayBackAsked, &account.login, &by.name, "")?;
-            Ok(WayBack { given: None })
-        })
-    }
-}
-
-impl Office {
-    /// At the server's own console: a way back for whoever has no two colleagues who could give it, as a town's only
-    /// director. Who stands there is another person than who is given the code.
-    pub fn let_back(&self, now_ms: i64, login: &str, by: &str, reason: &str) -> Result<Given, Problem> {
-        self.change(|tx| {
-            let found = of_login(tx, &folded(login))?.filter(|(account, _)| account.ended_ms.is_none());
-            let (account, _) = found.ok_or_else(problem::not_found)?;
-            audit::write(tx, now_ms, Deed::WayBackGiven, &account.login, by, reason)?;
-            Ok(doors::make(tx, Opens::WayBack, (&account.id, None), by, now_ms + WAY_BACK_MS)?)
-        })
-    }
 }
 
 fn may_run_the_town(by: &Account) -> Result<(), Problem> {
@@ -229,9 +188,9 @@ fn come_back(tx: &Transaction, now_ms: i64, id: &str, login: &str, password: &st
     Ok(Account { login: login.to_owned(), ..account })
 }
 
-const COLUMNS: &str = "id, name, login, post, partner, seen_ms, ended_ms";
+pub(super) const COLUMNS: &str = "id, name, login, post, partner, seen_ms, ended_ms";
 
-fn account(row: &Row) -> rusqlite::Result<Account> {
+pub(super) fn account(row: &Row) -> rusqlite::Result<Account> {
     let (post, partner): (String, Option<String>) = (row.get(3)?, row.get(4)?);
     // A post that this version does not know opens nothing: a partner of nobody.
     let post = Post::named(&post).unwrap_or(Post::Partner);
@@ -254,7 +213,7 @@ pub(super) fn of_id(connection: &Connection, id: &str) -> rusqlite::Result<Optio
 }
 
 /// The account of a login, and what is kept of its password.
-fn of_login(connection: &Connection, login: &str) -> rusqlite::Result<Option<(Account, String)>> {
+pub(super) fn of_login(connection: &Connection, login: &str) -> rusqlite::Result<Option<(Account, String)>> {
     let sql = format!("SELECT {COLUMNS}, password FROM account WHERE login = ?1");
     connection.prepare_cached(&sql)?.query_row([login], |row| Ok((account(row)?, row.get(7)?))).optional()
 }
@@ -268,6 +227,6 @@ fn insert(tx: &Transaction, now_ms: i64, account: &Account, password: &str) -> r
 }
 
 /// A login as it is compared.
-fn folded(login: &str) -> String {
+pub(super) fn folded(login: &str) -> String {
     login.trim().to_lowercase()
 }

@@ -19,8 +19,8 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::PartnerId;
 use plein_sens_shared::office::{
-    Account, Device, Enrol, Given, Invite, Join, Me, NewDevice, OfAccount, OpenContact, Post, Report, SignIn, Standing,
-    Traces, TryPost, WayBack,
+    Account, Colleagues, Device, Enrol, Given, Invite, Join, Me, NewDevice, OfAccount, OpenContact, Post, Report,
+    SignIn, Standing, Traces, TryPost, WayBack,
 };
 use plein_sens_shared::programme::Programme;
 use plein_sens_shared::sync::{News, PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, Wanted};
@@ -46,6 +46,7 @@ pub fn routes(doors: &Doors) -> Router<Doors> {
         .route("/api/staff/accounts", get(accounts))
         .route("/api/staff/invite", post(invite))
         .route("/api/staff/end-account", post(end_account))
+        .route("/api/staff/colleagues", get(colleagues))
         .route("/api/staff/way-back", post(way_back))
         .route("/api/staff/devices", get(devices))
         .route("/api/staff/new-device", post(new_device))
@@ -161,6 +162,10 @@ async fn end_account(
         office.accounts(&signed.account)
     });
     Ok(Json(Accounts { accounts: ended.await? }))
+}
+
+async fn colleagues(State(doors): State<Doors>, signed: Signed) -> Result<Json<Colleagues>, Answer> {
+    at_office(&doors, move |office, now_ms| office.colleagues(now_ms, &signed.account)).await.map(Json)
 }
 
 async fn way_back(

@@ -94,11 +94,25 @@ async fn a_way_back_takes_two_colleagues() {
     let asks = async |by: &str, login: &str| house.post("/api/staff/way-back", by, json!({ "id": id(login) })).await;
     assert_eq!(asks(&agent, "amina").await.status, StatusCode::FORBIDDEN, "no agent lets a director in");
     assert_eq!(asks(&lost, "karim").await.status, StatusCode::FORBIDDEN, "nor a facilitator anybody");
+    let list = async |by: &str| house.get("/api/staff/colleagues", by).await.body["colleagues"].clone();
+    let names = |list: &serde_json::Value| {
+        let all = list.as_array().unwrap().iter();
+        all.map(|it| it["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&list(&agent).await), ["Name of lea"], "neither oneself nor a director");
+    assert_eq!(names(&list(&director).await), ["Name of karim", "Name of lea"]);
     assert!(asks(&agent, "lea").await.body["given"].is_null());
+    let seen = async |by: &str| {
+        list(by).await.as_array().unwrap().iter().find(|it| it["name"] == "Name of lea").unwrap()["asked"].clone()
+    };
+    assert_eq!((&seen(&agent).await["own"], &seen(&director).await["by"]), (&json!(true), &json!("Name of karim")));
     assert!(asks(&agent, "lea").await.body["given"].is_null(), "the same person twice is one person");
     let code = asks(&director, "lea").await.body["given"]["code"].as_str().unwrap().to_owned();
     let back = house.post("/api/staff/join", "", join(&code, "lea", "quatre autres mots ensemble")).await;
     assert_eq!(back.body["account"]["post"], "facilitator", "the same account");
+    assert!(seen(&director).await.is_null(), "asked for and given");
+    let twice = house.post("/api/staff/join", "", join(&code, "lea", "cinq autres mots encore ensemble")).await;
+    assert_eq!((twice.status, &twice.body["code"]), (StatusCode::FORBIDDEN, &json!("bad_code")), "once");
     assert_eq!(house.get("/api/staff/me", &lost).await.body["account"], json!(null), "whoever had the old way is out");
     let old = json!({ "login": "lea", "password": "trois mots ensemble" });
     assert_eq!(house.post("/api/staff/sign-in", "", old).await.status, StatusCode::FORBIDDEN);

@@ -212,6 +212,8 @@ fn Room(props: &RoomProps) -> Html {
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
         Route::Devices => html! { <rooms::devices::Devices /> },
         Route::Team => html! { <rooms::team::Team /> },
+        Route::Returns => html! { <rooms::returns::Returns /> },
+        Route::Return(id) => html! { <rooms::returns::Return key={id.clone()} id={id.clone()} /> },
         Route::Journal => html! { <rooms::journal::Journal /> },
         Route::Settings => html! { <rooms::settings::Settings /> },
         Route::Own => html! { <rooms::own::Own /> },

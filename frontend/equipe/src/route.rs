@@ -33,6 +33,10 @@ pub enum Route {
     Devices,
     /// Accounts.
     Team,
+    /// Whom one may let back in.
+    Returns,
+    /// One of them.
+    Return(String),
     /// Who did what.
     Journal,
     /// What the town sets.
@@ -71,6 +75,8 @@ impl Route {
             ("inscriptions", Some(id)) => Self::Parties(id),
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
+            ("retours", None) => Self::Returns,
+            ("retours", Some(id)) => Self::Return(id),
             ("journal", None) => Self::Journal,
             ("reglages", None) => Self::Settings,
             ("moi", None) => Self::Own,
@@ -97,6 +103,8 @@ impl Route {
             Self::Parties(id) => in_room("inscriptions", id),
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),
+            Self::Returns => room("retours"),
+            Self::Return(id) => in_room("retours", id),
             Self::Journal => room("journal"),
             Self::Settings => room("reglages"),
             Self::Own => room("moi"),
@@ -110,6 +118,7 @@ impl Route {
             Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner | Self::Renewal => Self::Programme,
             Self::Stop(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
+            Self::Return(_) => Self::Returns,
             other => other.clone(),
         }
     }

@@ -25,6 +25,7 @@ pub fn rooms(staff: &Staff) -> Vec<Route> {
         (Route::Trail, edits),
         (Route::Devices, permit::may_run_devices(role)),
         (Route::Team, permit::may_run_the_town(role)),
+        (Route::Returns, permit::may_let_back(role, &Role::Facilitator)),
         (Route::Journal, permit::may_run_the_town(role)),
         (Route::Settings, permit::may_run_the_town(role)),
         // Behind one's name, not in the rail.
@@ -55,6 +56,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             Route::Trail => (Icon::Path, say!(voice, "room-trail")),
             Route::Devices => (Icon::DeviceMobile, say!(voice, "room-devices")),
             Route::Team => (Icon::Users, say!(voice, "room-team")),
+            Route::Returns => (Icon::ArrowCounterClockwise, say!(voice, "room-returns")),
             Route::Journal => (Icon::ListHeart, say!(voice, "room-journal")),
             Route::Settings => (Icon::HouseLine, say!(voice, "room-settings")),
             _ => (Icon::House, say!(voice, "room-today")),

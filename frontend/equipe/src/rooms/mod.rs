@@ -16,6 +16,7 @@ pub mod parties;
 pub mod programme;
 pub mod renewal;
 mod renewal_lines;
+pub mod returns;
 pub mod settings;
 pub mod sign_ups;
 pub mod team;

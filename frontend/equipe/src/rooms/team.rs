@@ -1,13 +1,14 @@
-//! Who has an account: invitations, ends, and the way back in that takes two.
+//! Who has an account: invitations and ends.
 
 use super::{Asked, Code, use_asked};
 use crate::app::use_staff;
 use crate::parts::{Listing, Pick, Row};
+use crate::route::Route;
 use crate::words::{self, moment, say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Dialog, Screen, Tag, Tone};
 use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::Unanswered;
-use plein_sens_shared::office::{Account, Given, Invite, OfAccount, Post, WayBack};
+use plein_sens_shared::office::{Account, Given, Invite, OfAccount, Post};
 use plein_sens_shared::written::{self, Bad, Read, Tree};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -31,7 +32,6 @@ pub fn Team() -> Html {
     page::set_title(&say!(voice, "room-team"));
     let asked = use_asked::<Accounts>("accounts");
     let ending = use_state(|| None::<Account>);
-    let back = use_state(|| None::<Result<WayBack, Unanswered>>);
     let state = staff.office.state();
     let row = |account: &Account| {
         let partner =
@@ -40,13 +40,6 @@ pub fn Team() -> Html {
         let end = {
             let (ending, account) = (ending.setter(), account.clone());
             Callback::from(move |()| ending.set(Some(account.clone())))
-        };
-        let open = {
-            let (office, back, id) = (staff.office.clone(), back.setter(), account.id.clone());
-            Callback::from(move |()| {
-                let (office, back, of) = (office.clone(), back.clone(), OfAccount { id: id.clone() });
-                spawn_local(async move { back.set(Some(office.tell("way-back", &of).await)) });
-            })
         };
         let own = account.id == staff.me.id;
         let shown = html! {
@@ -57,7 +50,7 @@ pub fn Team() -> Html {
                 </span>
                 if account.ended_ms.is_none() && !own {
                     <span class="row">
-                        <Button label={say!(voice, "way-back")} onclick={open} />
+                        <ButtonLink label={say!(voice, "way-back")} href={Route::Return(account.id.clone()).path()} />
                         <Button label={say!(voice, "account-end")} onclick={end} />
                     </span>
                 }
@@ -71,12 +64,6 @@ pub fn Team() -> Html {
     html! {
         <Screen title={Some(say!(voice, "room-team"))}>
             { asked.complaint(&staff) }
-            { match &*back {
-                Some(Ok(WayBack { given: Some(given) })) => html! { <Code label={say!(voice, "way-back-code")} text={say!(voice, "way-back-text")} given={given.clone()} /> },
-                Some(Ok(WayBack { given: None })) => html! { <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ say!(voice, "way-back-second") }</p></Notice> },
-                Some(Err(why)) => html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> },
-                None => Html::default(),
-            } }
             <Listing voice={voice.clone()} id="team-search" label={say!(voice, "room-team")} {empty} {rows} />
             <Inviting />
             if let Some(account) = (*ending).clone() {
