@@ -1,6 +1,5 @@
-//! What a device holds: the scopes that it may read, its own pending commands replayed on top, and what it still has
-//! to send. Pure: every change comes with the [`Write`]s that the shell must bring to disk in one transaction *before*
-//! it lets the change be seen. A failed write is therefore a change that never was.
+//! What a device holds: the scopes that it may read, its own pending commands replayed on top, what it still has to send.
+//! Pure: every change comes with the [`Write`]s that the shell brings to disk before it is seen: or it never was.
 
 #[cfg(test)]
 mod device_tests;
@@ -276,9 +275,8 @@ impl Replica {
         writes
     }
 
-    /// Computes what is shown: the confirmed state, then every command that is kept or just received, decided again.
-    /// One that no longer applies (it has arrived, or was overtaken) changes nothing. Of one that is not shown, only what
-    /// it takes from the device itself counts.
+    /// Computes what is shown: the confirmed state, then every command that is kept or just received, decided again. One
+    /// that no longer applies changes nothing. Of one that is not shown, only what it takes from the device itself counts.
     fn replay(&mut self, context: &Context) {
         self.shown = self.confirmed.clone();
         for event in self.taken() {
