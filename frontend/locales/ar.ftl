@@ -126,6 +126,7 @@ counter-more = { $what }: زيادة واحد
 booking-title = تسجيلي
 booking-refused = أجابكم المركز
 booking-not-found = لم نجد تسجيلًا بهذا الرمز الآن. تحقّقوا من الأحرف الاثني عشر، أو اسألوا في الاستقبال.
+booking-past = كانت هذه الورشة ضمن فعالية انتهت. لم يعد هناك شيء قادم.
 booking-find-again = كتابة رمز آخر
 booking-code = رمزكم
 booking-qr = الرمز نفسه، للمسح بالهاتف

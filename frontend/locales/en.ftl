@@ -113,6 +113,7 @@ counter-more = { $what }: one more
 booking-title = My booking
 booking-refused = The centre has answered you
 booking-not-found = No booking found with this code for now. Check the twelve letters, or ask at reception.
+booking-past = This workshop was part of an event that is over. Nothing more is to come.
 booking-find-again = Type another code
 booking-code = Your code
 booking-qr = The same code, to scan with a phone

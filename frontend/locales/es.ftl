@@ -108,6 +108,7 @@ counter-more = { $what }: uno más
 booking-title = Mi inscripción
 booking-refused = El centro le ha respondido
 booking-not-found = Por ahora no hay ninguna inscripción con este código. Compruebe las doce letras, o pregunte en la recepción.
+booking-past = Este taller era de un evento que ya terminó. Ya no queda nada por venir.
 booking-find-again = Escribir otro código
 booking-code = Su código
 booking-qr = El mismo código, para escanear con un teléfono

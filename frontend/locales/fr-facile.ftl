@@ -121,6 +121,7 @@ counter-more = { $what } : un de plus
 booking-title = Mon inscription
 booking-refused = Le centre vous a répondu
 booking-not-found = Nous ne trouvons pas d’inscription avec ce code pour l’instant. Vérifiez les 12 lettres, ou demandez à l’accueil.
+booking-past = Cet atelier est fini. L’événement est fini aussi.
 booking-find-again = Taper un autre code
 booking-code = Votre code
 booking-qr = Le même code, à scanner avec un téléphone

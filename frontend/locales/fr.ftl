@@ -121,6 +121,7 @@ counter-more = { $what } : un de plus
 booking-title = Mon inscription
 booking-refused = Le centre vous a répondu
 booking-not-found = Aucune inscription trouvée avec ce code pour l’instant. Vérifiez les douze lettres, ou demandez à l’accueil.
+booking-past = Cet atelier était celui d’un événement qui est fini. Il n’y a plus rien à venir.
 booking-find-again = Taper un autre code
 booking-code = Votre code
 booking-qr = Le même code, à scanner avec un téléphone

@@ -108,6 +108,7 @@ counter-more = { $what }: یکی بیشتر
 booking-title = ثبت‌نام من
 booking-refused = مرکز به شما جواب داده است
 booking-not-found = فعلاً ثبت‌نامی با این کد پیدا نشد. هر دوازده حرف را دوباره ببینید، یا در پذیرش بپرسید.
+booking-past = این ورکشاپ از رویدادی بود که تمام شده است. دیگر چیزی در پیش نیست.
 booking-find-again = نوشتن یک کد دیگر
 booking-code = کد شما
 booking-qr = همین کد، برای سکن با تیلفون

@@ -108,6 +108,7 @@ counter-more = { $what }: mais um
 booking-title = A minha inscrição
 booking-refused = O centro respondeu-lhe
 booking-not-found = Por agora não há nenhuma inscrição com este código. Verifique as doze letras, ou pergunte na receção.
+booking-past = Este ateliê era de um evento que já terminou. Já não há nada por vir.
 booking-find-again = Escrever outro código
 booking-code = O seu código
 booking-qr = O mesmo código, para ler com um telefone

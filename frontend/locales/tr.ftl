@@ -99,6 +99,7 @@ counter-more = { $what }: bir fazla
 booking-title = Kaydım
 booking-refused = Merkez size yanıt verdi
 booking-not-found = Şimdilik bu kodla bir kayıt bulunamadı. On iki harfi kontrol edin veya danışmaya sorun.
+booking-past = Bu atölye sona ermiş bir etkinliğe aitti. Artık gelecek bir şey yok.
 booking-find-again = Başka bir kod yaz
 booking-code = Kodunuz
 booking-qr = Aynı kod, telefonla okutmak için

@@ -23,7 +23,7 @@ pub use books::{BookView, Filling, books};
 pub use erase_contact::EraseContact;
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
 pub use offer::pass;
-pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, programme, workshop};
+pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, past, programme, workshop};
 pub use settle::opened;
 pub use sign_up::{MAX_PARTY, SignUp};
 pub use why::{NextView, WhyView, why};

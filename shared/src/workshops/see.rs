@@ -128,6 +128,14 @@ pub fn booking(state: &State, id: &BookingId, now: Moment) -> Option<BookingView
     })
 }
 
+/// Of a booking whose workshop is announced no more, as its event is over: its contact, where one was left.
+pub fn past(state: &State, id: &BookingId) -> Option<Option<ContactStanding>> {
+    let held = state.bookings.get(id)?;
+    let workshop = &held.details.as_ref()?.workshop;
+    let is_past = state.programme.occasion.is_some() && !state.programme.workshops.contains_key(workshop);
+    is_past.then_some(held.contact)
+}
+
 /// All bookings that are held here, the next one first.
 pub fn bookings(state: &State, now: Moment) -> Vec<BookingView> {
     let held = state.bookings.keys().filter_map(|id| booking(state, id, now));

@@ -18,7 +18,7 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::replica::Stage;
 use plein_sens_shared::workshops::booking::Standing;
-use plein_sens_shared::workshops::{BookingView, Withdraw, booking};
+use plein_sens_shared::workshops::{BookingView, Withdraw, booking, past};
 use yew::prelude::*;
 
 /// The booking whose code stands after `#`.
@@ -38,6 +38,8 @@ pub fn Booking() -> Html {
     }
     let back = Some((voice.say(key!("back-bookings")), AttrValue::from(Route::Bookings.path())));
     let view = code.as_ref().and_then(|code| booking(&app.store.state(), code, clock::context().now));
+    let over = code.as_ref().and_then(|code| past(&app.store.state(), code));
+    let named = code.clone();
     // The centre may have said no to what this device had only asked.
     let refusal = code.map(Scope::Booking).and_then(|scope| app.store.refusal_in(&scope));
     let refused = refusal.map(|why| {
@@ -61,6 +63,15 @@ pub fn Booking() -> Html {
                 <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
             })}>
                 { for refused }
+            </Screen>
+        },
+        // What was left there can still be erased.
+        None if over.is_some() => html! {
+            <Screen title={Some(voice.say(key!("booking-title")))} {back} action={Some(html! {
+                <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
+            })}>
+                <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ voice.say(key!("booking-past")) }</p></Notice>
+                { for over.flatten().zip(named).map(|(standing, booking)| html! { <ContactCard {booking} {standing} /> }) }
             </Screen>
         },
         None => html! {

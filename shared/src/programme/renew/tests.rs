@@ -7,7 +7,8 @@ use crate::context::{Knowledge, Role};
 use crate::day::{Day, Moment};
 use crate::programme::{Look, renewal};
 use crate::trail::plate;
-use crate::workshops::{EraseContact, SignUp, Withdraw};
+use crate::workshops::booking::ContactStanding;
+use crate::workshops::{EraseContact, SignUp, Withdraw, past};
 
 const PASSPORT: &str = "00000000000000000000000000000007";
 
@@ -54,7 +55,9 @@ impl Story {
         let now = Moment { day: self.today, time: TimeOfDay::new(8, 0).unwrap() };
         let context = Context { now_ms: 5, now, happened_ms: 5, role, knowledge: Knowledge::Everything };
         let events = decide(&self.state, &context, command)?;
-        events.iter().for_each(|event| self.state.evolve(event));
+        for event in &events {
+            self.state.evolve(event);
+        }
         Ok(events)
     }
 
@@ -150,6 +153,8 @@ fn nothing_that_people_did_comes_along_and_nothing_of_it_is_lost() {
     assert_eq!(story.state.ledgers.get(&"semis".parse().unwrap()), before.ledgers.get(&"semis".parse().unwrap()));
     assert_eq!((&story.state.boards, &story.state.surveys), (&before.boards, &before.surveys));
     // And their contact is erased when they ask.
+    assert_eq!(past(&story.state, &BookingId::from_bits(1)), Some(Some(ContactStanding::Sealed)));
+    assert_eq!(past(&before, &BookingId::from_bits(1)), None, "while it goes on");
     let erase = EraseContact { booking: BookingId::from_bits(1) };
     assert_eq!(story.wish(Role::Person, &Command::EraseContact(erase)).map(|events| events.len()), Ok(1));
     assert_eq!(story.sign_up("semis", 2), Err(Refusal::UnknownWorkshop));
