@@ -28,10 +28,18 @@ pub fn rooms(staff: &Staff) -> Vec<Route> {
         (Route::Returns, permit::may_let_back(role, &Role::Facilitator)),
         (Route::Journal, permit::may_run_the_town(role)),
         (Route::Settings, permit::may_run_the_town(role)),
-        // Behind one's name, not in the rail.
         (Route::Own, true),
     ];
     all.into_iter().filter(|(_, open)| *open).map(|(room, _)| room).collect()
+}
+
+/// Those of the rail: one's own account stands behind one's name, and who has the list of accounts finds there whom to
+/// let back in.
+fn rail(staff: &Staff) -> Vec<Route> {
+    let mut rail = rooms(staff);
+    let has_team = rail.contains(&Route::Team);
+    rail.retain(|room| *room != Route::Own && !(has_team && *room == Route::Returns));
+    rail
 }
 
 #[derive(Properties, PartialEq)]
@@ -75,7 +83,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <WhoIAm />
                 <Languages voice={voice.clone()} speak={props.speak.clone()} />
             </header>
-            <nav class="rail" aria-label={say!(voice, "rail-label")}>{ for rooms(&staff).into_iter().filter(|room| *room != Route::Own).map(item) }</nav>
+            <nav class="rail" aria-label={say!(voice, "rail-label")}>{ for rail(&staff).into_iter().map(item) }</nav>
             <div class="room">
                 if let Some(why) = staff.office.trouble() {
                     <Strip label={unanswered(voice, &why)} tone={Tone::Check} />

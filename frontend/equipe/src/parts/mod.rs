@@ -4,7 +4,9 @@
 mod entry;
 mod languages;
 mod listing;
+mod sure;
 
 pub use entry::{Line, LineKind, Long, Pick, Tick};
 pub use languages::Languages;
 pub use listing::{Listing, Row};
+pub use sure::Sure;

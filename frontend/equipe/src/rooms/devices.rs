@@ -1,10 +1,10 @@
 //! Kiosks, tablets and screens: which there are, how each is, how one comes in and how one leaves.
 
-use super::{Asked, Code, use_asked};
+use super::{Code, none, use_asked};
 use crate::app::use_staff;
-use crate::parts::{Line, Listing, Pick, Row};
+use crate::parts::{Line, Listing, Pick, Row, Sure};
 use crate::words::{self, moment, say};
-use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Screen, Tag, Tone};
+use plein_sens_frontend::design::{Button, ButtonKind, Screen, Tag, Tone};
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::office::{Device, DeviceKind, Given, NewDevice, OfAccount};
 use plein_sens_shared::written::{self, Bad, Read, Tree};
@@ -71,7 +71,11 @@ pub fn Devices() -> Html {
             <div class="row"><Button label={say!(voice, "devices-again")} onclick={again} /></div>
             <Enrolling />
             if let Some(device) = (*leaving).clone() {
-                <Retiring {device} asked={Tell(asked.clone())} onclose={let it = leaving.setter(); Callback::from(move |()| it.set(None))} />
+                <Sure title={say!(voice, "device-retire-title", name = device.name.as_str())} yes={say!(voice, "device-retire-yes")} no={say!(voice, "device-retire-no")}
+                    onyes={asked.telling(&staff, "retire-device", OfAccount { id: device.id.clone() })} onclose={none(&leaving)}>
+                    <p>{ say!(voice, "device-retire-text") }</p>
+                    { for device.report.iter().filter(|report| report.waiting > 0).map(|report| html! { <p>{ say!(voice, "device-retire-waiting", count = report.waiting) }</p> }) }
+                </Sure>
             }
         </Screen>
     }
@@ -105,52 +109,6 @@ fn condition(staff: &crate::app::Staff, device: &Device, now_ms: i64) -> Html {
                 <Tag label={say!(voice, "device-clock", count = minutes(ahead_ms))} tone={Tone::Check} />
             }
         </>
-    }
-}
-
-/// A list that can be told something; never the same twice, as it is only handed through.
-#[derive(Clone)]
-struct Tell(Asked<DeviceList>);
-
-impl PartialEq for Tell {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct RetiringProps {
-    device: Device,
-    asked: Tell,
-    onclose: Callback<()>,
-}
-
-#[component]
-fn Retiring(props: &RetiringProps) -> Html {
-    let staff = use_staff();
-    let voice = &staff.voice;
-    let retire = {
-        let (staff, asked, id, onclose) =
-            (staff.clone(), props.asked.clone(), props.device.id.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            asked.0.tell(&staff, "retire-device", OfAccount { id: id.clone() });
-            onclose.emit(());
-        })
-    };
-    let waiting = props.device.report.as_ref().map_or(0, |report| report.waiting);
-    let actions = html! {
-        <>
-            <Button label={say!(voice, "device-retire-yes")} kind={ButtonKind::Danger} onclick={retire} wide={true} />
-            <Button label={say!(voice, "device-retire-no")} onclick={props.onclose.clone()} wide={true} />
-        </>
-    };
-    html! {
-        <Dialog title={say!(voice, "device-retire-title", name = props.device.name.as_str())} open={true} {actions} onclose={Some(props.onclose.clone())}>
-            <p>{ say!(voice, "device-retire-text") }</p>
-            if waiting > 0 {
-                <p>{ say!(voice, "device-retire-waiting", count = waiting) }</p>
-            }
-        </Dialog>
     }
 }
 

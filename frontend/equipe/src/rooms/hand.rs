@@ -32,6 +32,17 @@ impl<T: Read + 'static> Asked<T> {
         spawn_local(async move { asked.met(office.tell(path, &message).await) });
     }
 
+    /// The same when somebody has said yes.
+    pub fn telling<M: Serialize + Clone + 'static>(
+        &self,
+        staff: &Staff,
+        path: &'static str,
+        message: M,
+    ) -> Callback<()> {
+        let (asked, staff) = (self.clone(), staff.clone());
+        Callback::from(move |()| asked.tell(&staff, path, message.clone()))
+    }
+
     /// Asks anew.
     pub fn ask(&self, staff: &Staff, path: &'static str) {
         let (office, asked) = (staff.office.clone(), self.clone());
@@ -91,6 +102,12 @@ pub fn Code(props: &CodeProps) -> Html {
             <p class="muted">{ say!(voice, "code-until", moment = moment(voice, props.given.until_ms)) }</p>
         </section>
     }
+}
+
+/// Puts away what is chosen.
+pub fn none<T: 'static>(chosen: &UseStateHandle<Option<T>>) -> Callback<()> {
+    let chosen = chosen.setter();
+    Callback::from(move |()| chosen.set(None))
 }
 
 /// Sets a state: opens a dialog, or shuts it.

@@ -1,11 +1,11 @@
 //! One's own account: who one is here, and the passkeys that open it.
 
-use super::{Asked, use_asked};
+use super::{Asked, none, use_asked};
 use crate::app::use_staff;
-use crate::parts::{Line, Listing, Row};
+use crate::parts::{Line, Listing, Row, Sure};
 use crate::platform::passkeys::{self, Silent};
 use crate::words::{self, moment, say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Screen};
+use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen};
 use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::office::{Challenge, KeepPasskey, OfPasskey, Passkey, Passkeys};
@@ -49,7 +49,10 @@ pub fn Own() -> Html {
             <Listing voice={voice.clone()} id="passkeys-search" label={say!(voice, "passkeys")} {empty} {rows} />
             <Making asked={Tell(asked.clone())} />
             if let Some(key) = (*leaving).clone() {
-                <Removing passkey={key} asked={Tell(asked.clone())} onclose={let it = leaving.setter(); Callback::from(move |()| it.set(None))} />
+                <Sure title={say!(voice, "passkey-remove-title", name = key.name.as_str())} yes={say!(voice, "passkey-remove-yes")} no={say!(voice, "passkey-remove-no")}
+                    onyes={asked.telling(&staff, "remove-passkey", OfPasskey { id: key.id.clone() })} onclose={none(&leaving)}>
+                    <p>{ say!(voice, "passkey-remove-text") }</p>
+                </Sure>
             }
         </Screen>
     }
@@ -134,36 +137,4 @@ async fn made(office: &crate::office::Office, name: &str) -> Result<KeepPasskey,
     let asked: Challenge = office.tell("new-passkey", &nothing).await.map_err(Failed::Office)?;
     let answer = passkeys::make(&asked.options).await.map_err(Failed::Key)?;
     Ok(KeepPasskey { challenge: asked.challenge, name: name.to_owned(), answer })
-}
-
-#[derive(Properties, PartialEq)]
-struct RemovingProps {
-    passkey: Passkey,
-    asked: Tell,
-    onclose: Callback<()>,
-}
-
-#[component]
-fn Removing(props: &RemovingProps) -> Html {
-    let staff = use_staff();
-    let voice = &staff.voice;
-    let remove = {
-        let (staff, asked, id, onclose) =
-            (staff.clone(), props.asked.clone(), props.passkey.id.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            asked.0.tell(&staff, "remove-passkey", OfPasskey { id: id.clone() });
-            onclose.emit(());
-        })
-    };
-    let actions = html! {
-        <>
-            <Button label={say!(voice, "passkey-remove-yes")} kind={ButtonKind::Danger} onclick={remove} wide={true} />
-            <Button label={say!(voice, "passkey-remove-no")} onclick={props.onclose.clone()} wide={true} />
-        </>
-    };
-    html! {
-        <Dialog title={say!(voice, "passkey-remove-title", name = props.passkey.name.as_str())} open={true} {actions} onclose={Some(props.onclose.clone())}>
-            <p>{ say!(voice, "passkey-remove-text") }</p>
-        </Dialog>
-    }
 }

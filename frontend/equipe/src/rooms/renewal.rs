@@ -12,6 +12,7 @@ use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Dialog, Live, 
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::command::Command;
+use plein_sens_shared::day::Day;
 use plein_sens_shared::programme::{Look, Occasion, RenewedView, renewal};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
@@ -81,7 +82,7 @@ pub fn Next() -> Html {
         <Screen {title} {back} action={Some(action)}>
             <p class="lead">{ say!(voice, "renewal-lead") }</p>
             if goes_on {
-                <Notice tone={NoticeTone::Info}><p>{ say!(voice, "renewal-goes-on", event = voice.words(&last.title).to_string(), day = voice.intl().date(last.last_day())) }</p></Notice>
+                <Notice tone={NoticeTone::Info}><p>{ say!(voice, "renewal-goes-on", event = voice.words(&last.title).to_string(), day = dated(&staff, last.last_day())) }</p></Notice>
             }
             if changed {
                 <Changed draft={draft.clone()} over={programme.edition()} />
@@ -100,6 +101,11 @@ pub fn Next() -> Html {
             <Sure occasion={draft.wish.occasion.clone()} {views} open={*asking} {publish} shut={set(&asking, false)} />
         </Screen>
     }
+}
+
+/// A day with its year: two events are told apart by it.
+pub fn dated(staff: &Staff, day: Day) -> String {
+    format!("{} {}", staff.voice.intl().date(day), day.parts().0)
 }
 
 /// How many come along, how many stay behind, how many somebody should look at.
@@ -186,7 +192,7 @@ fn Sure(props: &SureProps) -> Html {
     };
     html! {
         <Dialog title={say!(voice, "renewal-sure")} open={props.open} {actions} onclose={Some(props.shut.clone())}>
-            <p>{ say!(voice, "renewal-sure-text", event = event, first = voice.intl().date(first), last = voice.intl().date(last), count = coming) }</p>
+            <p>{ say!(voice, "renewal-sure-text", event = event, first = dated(&staff, first), last = dated(&staff, last), count = coming) }</p>
             <p>{ say!(voice, "renewal-sure-before") }</p>
             if looked_at > 0 {
                 <p><b>{ say!(voice, "renewal-looks", count = looked_at) }</b></p>

@@ -1,7 +1,7 @@
 //! The moments of the next event, each with when it was and when it is, and the form in which one is moved.
 
 use super::fields::one_field;
-use super::renewal::look;
+use super::renewal::{dated, look};
 use crate::app::{Staff, use_staff};
 use crate::draft::{Fields, MOVING, Renewal, Thing};
 use crate::parts::{Listing, Pick, Row, Tick};
@@ -46,8 +46,8 @@ fn one_row(staff: &Staff, view: &RenewedView, open: Callback<()>) -> Row {
     let voice = &staff.voice;
     let shown = view.after.as_ref().unwrap_or(&view.before);
     let title = voice.words(&shown.title).to_string();
-    let day = voice.intl().date(view.is.day);
-    let was = format!("{}, {}", voice.intl().date(view.was.day), voice.intl().time(view.was.time));
+    let day = dated(staff, view.is.day);
+    let was = format!("{}, {}", dated(staff, view.was.day), voice.intl().time(view.was.time));
     let hours = say!(voice, "hours", start = voice.intl().time(shown.start), end = voice.intl().time(shown.end));
     let key = view.before.id.to_string();
     let words = format!("{title} {} {day}", voice.words(&shown.place));
@@ -129,12 +129,11 @@ fn Moment(props: &MomentProps) -> Html {
 
 /// The days of the next event, and the one that it has now though it comes after the last.
 fn day_field(staff: &Staff, draft: &Renewal, text: &str, edit: &Callback<(&'static str, String)>) -> Html {
-    let voice = &staff.voice;
     let occasion = &draft.wish.occasion;
     let is: u8 = text.parse().unwrap_or_default();
     let beyond = (is >= occasion.days).then_some(is);
     let choice = |day: u8| {
-        let name = voice.intl().date(occasion.first_day.plus(i32::from(day)));
+        let name = dated(staff, occasion.first_day.plus(i32::from(day)));
         (day.to_string(), AttrValue::from(name))
     };
     let choices: Vec<_> = (0..occasion.days).chain(beyond).map(choice).collect();

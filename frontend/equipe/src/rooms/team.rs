@@ -1,11 +1,11 @@
 //! Who has an account: invitations and ends.
 
-use super::{Asked, Code, use_asked};
+use super::{Code, none, use_asked};
 use crate::app::use_staff;
-use crate::parts::{Listing, Pick, Row};
+use crate::parts::{Listing, Pick, Row, Sure};
 use crate::route::Route;
 use crate::words::{self, moment, say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Dialog, Screen, Tag, Tone};
+use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Screen, Tag, Tone};
 use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::office::{Account, Given, Invite, OfAccount, Post};
@@ -67,51 +67,12 @@ pub fn Team() -> Html {
             <Listing voice={voice.clone()} id="team-search" label={say!(voice, "room-team")} {empty} {rows} />
             <Inviting />
             if let Some(account) = (*ending).clone() {
-                <Ending {account} asked={Tell(asked.clone())} onclose={let it = ending.setter(); Callback::from(move |()| it.set(None))} />
+                <Sure title={say!(voice, "account-end-title", name = account.name.as_str())} yes={say!(voice, "account-end-yes")} no={say!(voice, "account-end-no")}
+                    onyes={asked.telling(&staff, "end-account", OfAccount { id: account.id.clone() })} onclose={none(&ending)}>
+                    <p>{ say!(voice, "account-end-text") }</p>
+                </Sure>
             }
         </Screen>
-    }
-}
-
-/// A list that can be told something; never the same twice, as it is only handed through.
-#[derive(Clone)]
-struct Tell(Asked<Accounts>);
-
-impl PartialEq for Tell {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct EndingProps {
-    account: Account,
-    asked: Tell,
-    onclose: Callback<()>,
-}
-
-#[component]
-fn Ending(props: &EndingProps) -> Html {
-    let staff = use_staff();
-    let voice = &staff.voice;
-    let end = {
-        let (staff, asked, id, onclose) =
-            (staff.clone(), props.asked.clone(), props.account.id.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            asked.0.tell(&staff, "end-account", OfAccount { id: id.clone() });
-            onclose.emit(());
-        })
-    };
-    let actions = html! {
-        <>
-            <Button label={say!(voice, "account-end-yes")} kind={ButtonKind::Danger} onclick={end} wide={true} />
-            <Button label={say!(voice, "account-end-no")} onclick={props.onclose.clone()} wide={true} />
-        </>
-    };
-    html! {
-        <Dialog title={say!(voice, "account-end-title", name = props.account.name.as_str())} open={true} {actions} onclose={Some(props.onclose.clone())}>
-            <p>{ say!(voice, "account-end-text") }</p>
-        </Dialog>
     }
 }
 
