@@ -164,7 +164,13 @@ try {
   // Storage is shut: then no language stands there either.
 }
 if (location.pathname === '/droits') pleinSens.show('/droits');
-const program = import(__APP_JS__).then((app) => app.default({ module_or_path: __APP_WASM__ }));
+// In the page is what its first screen needs of the sheet; the rest is there before the program draws. Without it, plain
+// pages are better than none.
+const styles = document.getElementById('styles') ?? new Promise((loaded) => {
+  link({ id: 'styles', rel: 'stylesheet', href: __STYLES__, onload: loaded, onerror: loaded });
+});
+const program = Promise.all([import(__APP_JS__), WebAssembly.compileStreaming(fetch(__APP_WASM__)), styles])
+  .then(([app, compiled]) => app.default({ module_or_path: compiled }));
 // Whoever needs the second part asks again, and says what is wrong.
 program.then(() => pleinSens.behind().catch(() => {}), fail);
 

@@ -9,6 +9,12 @@ if (Math.min(screen.width, screen.height) >= 700) {
   try {
     const isKiosk = localStorage.getItem('plein-sens.device') === 'kiosk';
     document.documentElement.classList.toggle('kiosk', isKiosk);
+    // A kiosk's first screen needs the whole sheet, which it has on its disk.
+    if (isKiosk) {
+      const sheet = Object.assign(document.createElement('link'), { id: 'styles', rel: 'stylesheet', href: __STYLES__ });
+      sheet.setAttribute('blocking', 'render');
+      document.head.append(sheet);
+    }
   } catch {
     // Storage is shut: then it is an ordinary device.
   }

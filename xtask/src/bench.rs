@@ -106,15 +106,17 @@ fn weight(dist: &Dist) -> Result<Vec<Measure>> {
     };
     let site = &dist.site;
     let (html, glue, wasm) = (weigh(&site.index)?, weigh(&site.glue)?, weigh(&site.wasm)?);
+    let styles = weigh(&site.styles)?;
     let all = |paths: &[std::path::PathBuf]| paths.iter().map(weigh).sum::<Result<f64>>();
     let (fonts, rights_door) = (all(&site.fonts)?, all(&site.rights)?);
     let named = [
         ("weight.behind", weigh(&site.behind)?),
-        ("weight.first_visit", html + glue + wasm),
+        ("weight.first_visit", html + styles + glue + wasm),
         ("weight.fonts", fonts),
         ("weight.html", html),
         ("weight.js", glue),
         ("weight.rights_door", rights_door),
+        ("weight.styles", styles),
         ("weight.wasm", wasm),
     ];
     let measure =

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::command::{file_name, files, read, read_text, root, target};
-use crate::css::minify;
+use crate::css::{minify, needed};
 use crate::failure::{Failure, Result};
 use crate::frontend::Program;
 use crate::layout::{Layout, folders};
@@ -22,12 +22,16 @@ const SHEETS: [&str; 7] = ["tokens", "base", "layout", "components", "kiosk", "p
 /// Written into other files instead of being delivered as they are.
 const INLINED: [&str; 3] = ["early.js", "boot.js", "sw.js"];
 
+/// Classes that `early.js` gives to what stands in the first screen.
+const GIVEN: [&str; 1] = ["pressed"];
+
 /// Inside the program, so that the first screen never waits for its texts.
 const FRENCH: &str = "fr";
 
 /// What the measurements want to know about the assembled site.
 pub struct Site {
     pub index: PathBuf,
+    pub styles: PathBuf,
     pub glue: PathBuf,
     pub wasm: PathBuf,
     /// The second part of the program, which comes behind the first screens.
@@ -56,16 +60,21 @@ pub fn assemble(program: &Program) -> Result<Site> {
     lay_public(&mut layout, &public, Path::new(""))?;
 
     let index = read_text(&program.rendered.join("index.html"))?;
-    let index = fill(&index, "<!-- styles -->", &format!("<style>{}</style>", sheets(&styles)?))?;
+    // The first paint waits for what it needs; the whole sheet is there before the program, in the order that it has.
+    let sheet = sheets(&styles)?;
+    let whole = layout.hashed("styles", "css", sheet.as_bytes())?;
+    let index = fill(&index, "<!-- styles -->", &format!("<style>{}</style>", needed(&sheet, &index, &GIVEN)))?;
+    let early = script(&read_text(&public.join("early.js"))?);
+    let early = fill(&early, "__STYLES__", &json!(whole).to_string())?;
     let early = format!(
-        "<script>{}</script>\n<link rel=\"modulepreload\" href=\"{glue}\">\n\
-         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">",
-        script(&read_text(&public.join("early.js"))?),
+        "<script>{early}</script>\n<link rel=\"modulepreload\" href=\"{glue}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"
     );
     let index = fill(&index, "<!-- hints -->", &early)?;
     let boot = script(&read_text(&public.join("boot.js"))?);
     let boot = fill(&boot, "__APP_JS__", &json!(glue).to_string())?;
     let boot = fill(&boot, "__APP_WASM__", &json!(wasm).to_string())?;
+    let boot = fill(&boot, "__STYLES__", &json!(whole).to_string())?;
     let boot = fill(&boot, "__BEHIND_WASM__", &json!(behind).to_string())?;
     let boot = fill(&boot, "__RIGHTS_JS__", &json!(rights_glue).to_string())?;
     let boot = fill(&boot, "__RIGHTS_WASM__", &json!(rights_wasm).to_string())?;
@@ -82,6 +91,7 @@ pub fn assemble(program: &Program) -> Result<Site> {
 
     let site = Site {
         index: layout.path("/index.html"),
+        styles: layout.path(&whole),
         glue: layout.path(&glue),
         wasm: layout.path(&wasm),
         behind: layout.path(&behind),
