@@ -212,37 +212,6 @@ impl Replica {
         open.chain(sealed).any(|spent| spent == *scope)
     }
 
-    /// Follows a scope from now on.
-    pub fn follow(&mut self, scope: Scope) -> Vec<Write> {
-        if self.followed.contains_key(&scope) {
-            return Vec::new();
-        }
-        let write = self.put_scope(&scope);
-        self.followed.insert(scope, None);
-        vec![write]
-    }
-
-    /// Stops following a scope and forgets what it held.
-    pub fn unfollow(&mut self, context: &Context, scope: &Scope) -> Vec<Write> {
-        if !self.followed.contains_key(scope) {
-            return Vec::new();
-        }
-        let mut writes = vec![self.drop_scope(scope)];
-        self.replay(context);
-        writes.extend(self.drop_vouchers());
-        writes
-    }
-
-    /// Leaves nothing of a scope.
-    fn drop_scope(&mut self, scope: &Scope) -> Write {
-        self.followed.remove(scope);
-        self.confirmed.forget(scope);
-        self.unread.remove(scope);
-        self.anew.remove(scope);
-        self.unkept.remove(scope);
-        disk::delete_scope(scope)
-    }
-
     /// Forgets the person in front of the device, and drops the copies of what the centre has received. What they did and
     /// is not received yet is still sent; nobody sees it here any more.
     pub fn forget_person(&mut self, context: &Context) -> Vec<Write> {

@@ -1,6 +1,6 @@
 //! Following scopes: events since the cursor, or a snapshot; cursor and content always move together.
 
-use super::disk::delete_pending;
+use super::disk::{delete_pending, delete_scope};
 use super::{Replica, Stage, Write};
 use crate::client::is_ours;
 use crate::context::Context;
@@ -22,6 +22,37 @@ pub struct Pulled {
 }
 
 impl Replica {
+    /// Follows a scope from now on.
+    pub fn follow(&mut self, scope: Scope) -> Vec<Write> {
+        if self.followed.contains_key(&scope) {
+            return Vec::new();
+        }
+        let write = self.put_scope(&scope);
+        self.followed.insert(scope, None);
+        vec![write]
+    }
+
+    /// Stops following a scope and forgets what it held.
+    pub fn unfollow(&mut self, context: &Context, scope: &Scope) -> Vec<Write> {
+        if !self.followed.contains_key(scope) {
+            return Vec::new();
+        }
+        let mut writes = vec![self.drop_scope(scope)];
+        self.replay(context);
+        writes.extend(self.drop_vouchers());
+        writes
+    }
+
+    /// Leaves nothing of a scope.
+    pub(super) fn drop_scope(&mut self, scope: &Scope) -> Write {
+        self.followed.remove(scope);
+        self.confirmed.forget(scope);
+        self.unread.remove(scope);
+        self.anew.remove(scope);
+        self.unkept.remove(scope);
+        delete_scope(scope)
+    }
+
     /// What to ask for: every followed scope from where it is; of very many, those whose turn it is.
     pub fn pull(&self) -> Pull {
         self.question(|_| true)
