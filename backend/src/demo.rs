@@ -4,6 +4,7 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::day::Day;
 use rust_embed::RustEmbed;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 #[derive(RustEmbed)]
 #[folder = "demo/vierzon-2015"]
@@ -11,8 +12,21 @@ struct Files;
 
 #[derive(Deserialize)]
 struct File {
+    #[serde(default)]
     command: Vec<Command>,
+    #[serde(default)]
+    earlier: Vec<Earlier>,
 }
+
+/// What was said in a week of the past, and how often.
+#[derive(Deserialize)]
+struct Earlier {
+    weeks_ago: i64,
+    right: String,
+    said: BTreeMap<String, usize>,
+}
+
+const WEEK_MS: i64 = 7 * 24 * 3_600_000;
 
 /// A file of the demo that cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -24,16 +38,33 @@ pub struct BadDemo {
 
 /// The demo's commands, with the event beginning on this day.
 pub fn commands(first_day: Day) -> Result<Vec<Command>, BadDemo> {
-    let mut all = Vec::new();
+    Ok(files(first_day)?.into_iter().flat_map(|file| file.command).collect())
+}
+
+/// What happened in the town before, each with how many milliseconds ago.
+pub fn earlier() -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
+    let tell = |right: &str, (said, times): (&String, &usize)| {
+        let command = Command::read(&format!(r#"{{"kind":"tell_take_up","right":"{right}","said":"{said}"}}"#));
+        let command = command.ok_or_else(|| BadDemo { file: right.to_owned(), cause: format!("{said} is nothing") })?;
+        Ok(vec![command; *times])
+    };
+    let all = files(Day::default())?.into_iter().flat_map(|file| file.earlier);
+    all.map(|it| {
+        let told: Result<Vec<_>, BadDemo> = it.said.iter().map(|said| tell(&it.right, said)).collect();
+        Ok((it.weeks_ago * WEEK_MS, told?.concat()))
+    })
+    .collect()
+}
+
+fn files(first_day: Day) -> Result<Vec<File>, BadDemo> {
     let mut names: Vec<String> = Files::iter().map(std::borrow::Cow::into_owned).collect();
     names.sort();
-    for name in names {
+    let read = |name: String| {
         let data = Files::get(&name).map(|file| file.data).unwrap_or_default();
         let text = String::from_utf8_lossy(&data).replace("{first_day}", &first_day.to_string());
-        let file: File = toml::from_str(&text).map_err(|error| BadDemo { file: name, cause: error.to_string() })?;
-        all.extend(file.command);
-    }
-    Ok(all)
+        toml::from_str(&text).map_err(|error| BadDemo { file: name, cause: error.to_string() })
+    };
+    names.into_iter().map(read).collect()
 }
 
 #[cfg(test)]

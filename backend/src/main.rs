@@ -63,6 +63,9 @@ fn serve(settings: &Serve) -> Result<(), Box<dyn Error>> {
     if settings.demo && town.log().head()? == 0 {
         let now = clock::now();
         let first_day = settings.first_day.unwrap_or_else(|| clock::monday(now.moment));
+        for (ago_ms, commands) in demo::earlier()? {
+            town.announce(clock::at(now.ms - ago_ms), commands)?;
+        }
         town.announce(now, demo::commands(first_day)?)?;
         tracing::info!(%first_day, "an empty log: it begins as the demo town");
     }

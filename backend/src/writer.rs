@@ -235,7 +235,7 @@ fn answer_read<L: Log>(town: &Town<L>, door: &mut Door, read: Request) {
             })));
         }
         Request::Chart(role, name, reply) => {
-            let drawing = insights::draw(&name, &role, town.state());
+            let drawing = insights::draw(&name, &role, town.state(), clock::now().moment.day);
             drop(reply.send(drawing.ok_or_else(problem::not_found)));
         }
         Request::Look(look) => look(town.state()),

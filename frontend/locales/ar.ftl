@@ -44,6 +44,7 @@ home-greeting = كيف يمكننا مساعدتكم؟
 home-touch = المسوا ما يهمّكم.
 home-doors = أربعة أبواب
 home-next = قريبًا، بالقرب منكم
+home-reminder = تذكير طلبتموه
 home-all-workshops = عرض كل الورشات
 door-rights = حقوقي
 door-rights-line = حوالي 5 دقائق، ولا يُسجَّل شيء
@@ -366,6 +367,7 @@ kept-withdraw = أماكن معادة
 kept-erase-contact = بيانات ممحوّة
 kept-check-in = مرور، { $stop }
 kept-survey = رأيي
+kept-take-up = ما آلت إليه حقوقي: جواب واحد
 kept-other = إرسال آخر
 kept-others = { $count ->
     [one] إرسال واحد لشخص مرّ قبلكم ينتظر أيضًا. سيُرسَل وحده.

@@ -41,6 +41,7 @@ home-greeting = How can we help you?
 home-touch = Touch what interests you.
 home-doors = Four doors
 home-next = Soon, near you
+home-reminder = A reminder that you asked for
 home-all-workshops = See all workshops
 door-rights = My rights
 door-rights-line = About 5 minutes, nothing is recorded
@@ -308,6 +309,7 @@ kept-withdraw = Seats given back
 kept-erase-contact = Contact erased
 kept-check-in = Visit, { $stop }
 kept-survey = My opinion
+kept-take-up = What becomes of my rights: one answer
 kept-other = Something else
 kept-others = { $count ->
     [one] 1 send of a person who was here before you waits too. It will leave by itself.

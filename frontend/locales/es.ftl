@@ -38,6 +38,7 @@ home-greeting = ¿Qué podemos hacer por usted?
 home-touch = Toque lo que le interesa.
 home-doors = Cuatro puertas
 home-next = Pronto, cerca de usted
+home-reminder = Un recordatorio que usted pidió
 home-all-workshops = Ver todos los talleres
 door-rights = Mis derechos
 door-rights-line = Unos 5 minutos, no se registra nada
@@ -306,6 +307,7 @@ kept-withdraw = Lugares devueltos
 kept-erase-contact = Datos borrados
 kept-check-in = Paso, { $stop }
 kept-survey = Mi opinión
+kept-take-up = Qué pasa con mis derechos: una respuesta
 kept-other = Otro envío
 kept-others = { $count ->
     [one] También espera 1 envío de una persona que pasó antes. Saldrá solo.

@@ -45,6 +45,7 @@ home-greeting = Que pouvons-nous faire pour vous ?
 home-touch = Touchez ce qui vous intéresse.
 home-doors = 4 portes
 home-next = Bientôt, près de vous
+home-reminder = Un rappel que vous avez demandé
 home-all-workshops = Voir tous les ateliers
 door-rights = Mes droits
 door-rights-line = Environ 5 minutes, nous ne gardons rien

@@ -45,6 +45,7 @@ home-greeting = Que pouvons-nous faire pour vous ?
 home-touch = Touchez ce qui vous intéresse.
 home-doors = Quatre portes
 home-next = Bientôt, près de vous
+home-reminder = Un rappel que vous avez demandé
 home-all-workshops = Voir tous les ateliers
 door-rights = Mes droits
 door-rights-line = Environ 5 minutes, rien n’est enregistré
@@ -340,6 +341,7 @@ kept-withdraw = Places rendues
 kept-erase-contact = Coordonnées effacées
 kept-check-in = Passage, { $stop }
 kept-survey = Mon avis
+kept-take-up = Ce que deviennent mes droits : une réponse
 kept-other = Un autre envoi
 kept-others = { $count ->
     [one] 1 envoi d’une personne passée avant vous attend aussi. Il partira de lui-même.

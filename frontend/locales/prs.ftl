@@ -38,6 +38,7 @@ home-greeting = چه کمکی می‌توانیم به شما بکنیم؟
 home-touch = چیزی را که می‌خواهید، لمس کنید.
 home-doors = چهار دروازه
 home-next = به‌زودی، نزدیک شما
+home-reminder = یادآوری که خواسته بودید
 home-all-workshops = دیدن همهٔ ورکشاپ‌ها
 door-rights = حقوق من
 door-rights-line = حدود 5 دقیقه، هیچ چیز ثبت نمی‌شود
@@ -312,6 +313,7 @@ kept-withdraw = جای‌ها پس داده شد
 kept-erase-contact = معلومات تماس پاک شد
 kept-check-in = بازدید، { $stop }
 kept-survey = نظر من
+kept-take-up = حقوق من چه شد: یک جواب
 kept-other = یک پیام دیگر
 kept-others = { $count ->
     [one] یک پیام از کسی که پیش از شما اینجا بود هم منتظر است. خود به خود فرستاده می‌شود.

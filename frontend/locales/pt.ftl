@@ -38,6 +38,7 @@ home-greeting = O que podemos fazer por si?
 home-touch = Toque no que lhe interessa.
 home-doors = Quatro portas
 home-next = Em breve, perto de si
+home-reminder = Um lembrete que pediu
 home-all-workshops = Ver todos os ateliês
 door-rights = Os meus direitos
 door-rights-line = Cerca de 5 minutos, nada fica registado
@@ -306,6 +307,7 @@ kept-withdraw = Lugares devolvidos
 kept-erase-contact = Contactos apagados
 kept-check-in = Passagem, { $stop }
 kept-survey = A minha opinião
+kept-take-up = O que acontece com os meus direitos: uma resposta
 kept-other = Outro envio
 kept-others = { $count ->
     [one] Também espera 1 envio de uma pessoa que passou antes. Partirá sozinho.

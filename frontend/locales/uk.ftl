@@ -42,6 +42,7 @@ home-greeting = Чим ми можемо вам допомогти?
 home-touch = Торкніться того, що вас цікавить.
 home-doors = Четверо дверей
 home-next = Незабаром, поруч із вами
+home-reminder = Нагадування, про яке ви просили
 home-all-workshops = Показати всі майстерні
 door-rights = Мої права
 door-rights-line = Близько 5 хвилин, нічого не записується
@@ -347,6 +348,7 @@ kept-withdraw = Місця повернуто
 kept-erase-contact = Контакти стерто
 kept-check-in = Відвідання, { $stop }
 kept-survey = Моя думка
+kept-take-up = Що стало з моїми правами: одна відповідь
 kept-other = Інше надсилання
 kept-others = { $count ->
     [one] Також чекає { $count } надсилання людини, яка була тут перед вами. Воно піде саме.

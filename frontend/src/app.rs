@@ -153,7 +153,7 @@ fn use_drawing(store: &Store) -> u32 {
 
 #[component]
 fn Page() -> Html {
-    use pages::{feedback, law, rights, trail, workshops};
+    use pages::{feedback, law, rights, take_up, trail, workshops};
     let come = use_force_update();
     match use_route() {
         Route::Home => html! { <pages::home::Home /> },
@@ -169,6 +169,7 @@ fn Page() -> Html {
         Route::Ticket => html! { <rights::Ticket /> },
         Route::Papers => html! { <rights::Papers /> },
         Route::WhatIf => html! { <rights::WhatIf /> },
+        Route::FollowUp => html! { <take_up::FollowUp /> },
         Route::Right { right } => html! { <rights::Right name={right} /> },
         Route::Programme => html! { <workshops::Programme /> },
         Route::Workshop { workshop } => html! { <workshops::Workshop id={workshop} /> },

@@ -53,6 +53,9 @@ routes! {
     /// What another life would bring.
     #[at("/droits/et-si")]
     WhatIf,
+    /// Saying what becomes of one's rights.
+    #[at("/droits/suite")]
+    FollowUp,
     /// One right.
     #[at("/droits/:right")]
     Right {

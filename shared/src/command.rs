@@ -8,6 +8,7 @@ use crate::permit;
 use crate::programme::{Announce, Announcement, EditStop, Renew};
 use crate::refusal::Refusal;
 use crate::state::State;
+use crate::take_up::{self, TellTakeUp};
 use crate::trail::CheckIn;
 use crate::workshops::lease::Event as LeaseEvent;
 use crate::workshops::{EraseContact, LeaseSeats, ReturnSeats, RevokeLease, SignUp, Withdraw};
@@ -61,6 +62,8 @@ commands! {
     RevokeLease,
     /// A party signs up for a workshop.
     SignUp,
+    /// A person says what has become of a right.
+    TellTakeUp,
     /// A party gives its seats back.
     Withdraw,
 }
@@ -75,6 +78,7 @@ impl Command {
             Self::EraseContact(_) => Holding::Contacts,
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
             Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
+            Self::TellTakeUp(_) => Holding::TakeUp,
         }
     }
 
@@ -82,7 +86,7 @@ impl Command {
     pub fn home(&self) -> Option<Scope> {
         match self {
             Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Some(Scope::Programme),
-            Self::AnswerSurvey(_) => None,
+            Self::AnswerSurvey(_) | Self::TellTakeUp(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
             Self::LeaseSeats(command) => Some(Scope::Lease(command.lease.clone())),
@@ -105,6 +109,7 @@ impl Command {
             | Self::EraseContact(_)
             | Self::Renew(_)
             | Self::RevokeLease(_)
+            | Self::TellTakeUp(_)
             | Self::Withdraw(_) => None,
         }
     }
@@ -126,6 +131,7 @@ impl Command {
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
+            | Self::TellTakeUp(_)
             | Self::Withdraw(_) => None,
         }
     }
@@ -142,7 +148,8 @@ impl Command {
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
-            | Self::SignUp(_) => None,
+            | Self::SignUp(_)
+            | Self::TellTakeUp(_) => None,
         }
     }
 
@@ -159,8 +166,20 @@ impl Command {
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
             | Self::SignUp(_)
+            | Self::TellTakeUp(_)
             | Self::Withdraw(_) => String::new(),
         }
+    }
+
+    /// Whether it is a tally: of nobody, counted by the day. Of such a one nothing is written down that is finer, and no
+    /// copy of it is kept.
+    pub fn is_tally(&self) -> bool {
+        matches!(self, Self::TellTakeUp(_))
+    }
+
+    /// A moment, as finely as it may be written down beside it.
+    pub fn noted_ms(&self, at_ms: i64) -> i64 {
+        if self.is_tally() { take_up::day_ms(at_ms) } else { at_ms }
     }
 
     /// What is written, and hashed: the command's JSON.

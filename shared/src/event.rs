@@ -2,7 +2,8 @@
 
 use crate::code::BookingId;
 use crate::contact::Fate;
-use crate::id::{LeaseId, PassportId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
+use crate::take_up;
 use crate::trail::{board, passport, stop};
 use crate::workshops::{booking, lease, ledger};
 use crate::written::{self, read_text};
@@ -30,6 +31,8 @@ pub enum Scope {
     Survey(SurveyId),
     /// The seats that a device holds: for that device, which knows its lease.
     Lease(LeaseId),
+    /// What became of one right, in tallies: for nobody; staff see what the server makes of all of them.
+    TakeUp(RightName),
 }
 
 read_text!(Scope);
@@ -53,6 +56,8 @@ pub enum Event {
     Survey(SurveyId, feedback::Event),
     /// In `lease/<id>`.
     Lease(LeaseId, lease::Event),
+    /// In `take_up/<right>`.
+    TakeUp(RightName, take_up::Event),
 }
 
 impl Scope {
@@ -65,7 +70,8 @@ impl Scope {
             | Self::Workshop(_)
             | Self::Stop(_)
             | Self::Survey(_)
-            | Self::Lease(_) => false,
+            | Self::Lease(_)
+            | Self::TakeUp(_) => false,
         }
     }
 
@@ -87,7 +93,8 @@ impl Scope {
             | Self::Workshop(_)
             | Self::Stop(_)
             | Self::Survey(_)
-            | Self::Lease(_) => false,
+            | Self::Lease(_)
+            | Self::TakeUp(_) => false,
         }
     }
 }
@@ -104,6 +111,7 @@ impl Event {
             Self::Stop(id, _) => Scope::Stop(id.clone()),
             Self::Survey(id, _) => Scope::Survey(id.clone()),
             Self::Lease(id, _) => Scope::Lease(id.clone()),
+            Self::TakeUp(id, _) => Scope::TakeUp(id.clone()),
         }
     }
 
@@ -117,8 +125,14 @@ impl Event {
             | Self::Workshop(..)
             | Self::Stop(..)
             | Self::Survey(..)
-            | Self::Lease(..) => None,
+            | Self::Lease(..)
+            | Self::TakeUp(..) => None,
         }
+    }
+
+    /// A moment, as finely as it may be written down beside it.
+    pub fn noted_ms(&self, at_ms: i64) -> i64 {
+        if matches!(self, Self::TakeUp(..)) { take_up::day_ms(at_ms) } else { at_ms }
     }
 
     /// What is written: the event without its scope.
@@ -132,6 +146,7 @@ impl Event {
             Self::Stop(_, event) => serde_json::to_string(event),
             Self::Survey(_, event) => serde_json::to_string(event),
             Self::Lease(_, event) => serde_json::to_string(event),
+            Self::TakeUp(_, event) => serde_json::to_string(event),
         };
         written.expect("events are structs of texts and numbers, which JSON can always write")
     }
@@ -148,6 +163,7 @@ impl Event {
             Scope::Stop(id) => Self::Stop(id, written::parse(body)?),
             Scope::Survey(id) => Self::Survey(id, written::parse(body)?),
             Scope::Lease(id) => Self::Lease(id, written::parse(body)?),
+            Scope::TakeUp(id) => Self::TakeUp(id, written::parse(body)?),
         })
     }
 }
@@ -163,6 +179,7 @@ impl fmt::Display for Scope {
             Self::Stop(id) => write!(f, "stop/{id}"),
             Self::Survey(id) => write!(f, "survey/{id}"),
             Self::Lease(id) => write!(f, "lease/{id}"),
+            Self::TakeUp(id) => write!(f, "take_up/{id}"),
         }
     }
 }
@@ -186,6 +203,7 @@ impl TryFrom<String> for Scope {
             "stop" => id.parse().ok().map(Self::Stop),
             "survey" => id.parse().ok().map(Self::Survey),
             "lease" => id.parse().ok().map(Self::Lease),
+            "take_up" => id.parse().ok().map(Self::TakeUp),
             _ => None,
         };
         scope.ok_or_else(|| format!("no such scope: {text:?}"))
@@ -208,6 +226,7 @@ mod tests {
             Scope::Stop("vue".parse().unwrap()),
             Scope::Survey("semaine".parse().unwrap()),
             Scope::Lease(LeaseId::from_bits(9)),
+            Scope::TakeUp("aide_logement".parse().unwrap()),
         ] {
             assert_eq!(Scope::try_from(scope.to_string()), Ok(scope));
         }

@@ -5,6 +5,7 @@
 use crate::event::Event;
 use crate::feedback;
 use crate::programme::Event as ProgrammeEvent;
+use crate::take_up;
 use crate::trail::{board, passport, stop};
 use crate::workshops::{booking, lease, ledger};
 
@@ -37,6 +38,8 @@ pub enum Holding {
     Kiosk,
     /// Answers to the questions on rights.
     Rights,
+    /// What became of rights, in tallies.
+    TakeUp,
 }
 
 /// Whom it is about.
@@ -69,7 +72,7 @@ pub enum Term {
 
 impl Holding {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Programme,
         Self::Bookings,
         Self::Contacts,
@@ -83,6 +86,7 @@ impl Holding {
         Self::OwnDevice,
         Self::Kiosk,
         Self::Rights,
+        Self::TakeUp,
     ];
 
     /// Its name in the files of words.
@@ -101,6 +105,7 @@ impl Holding {
             Self::OwnDevice => "own_device",
             Self::Kiosk => "kiosk",
             Self::Rights => "rights",
+            Self::TakeUp => "take_up",
         }
     }
 
@@ -108,9 +113,13 @@ impl Holding {
     pub fn about(self) -> About {
         match self {
             Self::Programme | Self::Leases | Self::Outcomes | Self::Devices => About::Nobody,
-            Self::Bookings | Self::Passages | Self::Answers | Self::OwnDevice | Self::Kiosk | Self::Rights => {
-                About::Unknown
-            }
+            Self::Bookings
+            | Self::Passages
+            | Self::Answers
+            | Self::OwnDevice
+            | Self::Kiosk
+            | Self::Rights
+            | Self::TakeUp => About::Unknown,
             Self::Contacts | Self::Accounts | Self::Traces => About::Named,
         }
     }
@@ -118,7 +127,9 @@ impl Holding {
     /// For how long.
     pub fn term(self) -> Term {
         match self {
-            Self::Programme | Self::Bookings | Self::Passages | Self::Answers | Self::Leases => Term::Programme,
+            Self::Programme | Self::Bookings | Self::Passages | Self::Answers | Self::Leases | Self::TakeUp => {
+                Term::Programme
+            }
             Self::Contacts => Term::LastContact,
             Self::Outcomes => Term::Year,
             Self::Accounts | Self::Traces | Self::Devices => Term::TwoYears,
@@ -151,7 +162,8 @@ impl Holding {
             | Self::Leases
             | Self::OwnDevice
             | Self::Kiosk
-            | Self::Rights => &[],
+            | Self::Rights
+            | Self::TakeUp => &[],
         }
     }
 
@@ -183,6 +195,7 @@ impl Holding {
                 | ledger::Event::IdleSeats { .. },
             ) => Self::Bookings,
             Event::Survey(_, feedback::Event::Answered { .. }) => Self::Answers,
+            Event::TakeUp(_, take_up::Event::Told { .. }) => Self::TakeUp,
             Event::Workshop(
                 _,
                 ledger::Event::SeatsLeased { .. }

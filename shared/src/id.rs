@@ -28,6 +28,10 @@ fn is_slug(text: &str) -> bool {
     (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_lowercase() || b == b'-')
 }
 
+fn is_name(text: &str) -> bool {
+    (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+}
+
 macro_rules! ids {
     ($test:path; $($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
@@ -100,6 +104,11 @@ random_ids! {
 ids! { is_hex_256;
     /// The half of one of the town's keys that everybody may know: 32 bytes.
     PublicKey,
+}
+
+ids! { is_name;
+    /// A right, as its sheet is called (`aide_logement`).
+    RightName,
 }
 
 ids! { is_slug;

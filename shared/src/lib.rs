@@ -7,6 +7,7 @@
 //! What this crate deliberately is not: it has no clock, disk, network, chance or screen; those are the shells'. Time
 //! and the actor come in with [`Context`](context::Context), ids come in with the command.
 
+pub mod aids;
 pub mod client;
 pub mod code;
 pub mod command;
@@ -30,6 +31,7 @@ pub mod replica;
 pub mod rights;
 pub mod state;
 pub mod sync;
+pub mod take_up;
 pub mod trail;
 pub mod voucher;
 pub mod words;

@@ -32,6 +32,7 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         | Command::EraseContact(_)
         | Command::ReturnSeats(_)
         | Command::SignUp(_)
+        | Command::TellTakeUp(_)
         | Command::Withdraw(_) => true,
     }
 }
@@ -68,11 +69,18 @@ pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
         Scope::Workshop(id) => holds(role, programme.workshops.get(id).map(|workshop| &workshop.partner)),
         Scope::Stop(id) => holds(role, programme.stop(id).map(|(_, stop)| &stop.partner)),
         Scope::Survey(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
+        // One by one, answers of few people would tell whose they are: they leave the server as a report alone.
+        Scope::TakeUp(_) => matches!(role, Role::Town),
     }
 }
 
 /// Whether a role may have a sealed contact opened, one at a time and with a reason.
 pub fn may_open_contacts(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent)
+}
+
+/// Whether a role may see what the town's rights add up to, and take it along.
+pub fn may_read_reports(role: &Role) -> bool {
     matches!(role, Role::Director | Role::Agent)
 }
 

@@ -3,9 +3,10 @@
 use crate::code::BookingId;
 use crate::event::{Event, Scope};
 use crate::feedback::Answers;
-use crate::id::{LeaseId, PassportId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::{Large, Map};
 use crate::programme::Programme;
+use crate::take_up::TakeUp;
 use crate::trail::{board::Board, passport::Passport, stop::Visits};
 use crate::workshops::{booking::Booking, lease::Lease, ledger::Ledger};
 use crate::written::{self, Read};
@@ -30,6 +31,8 @@ pub struct State {
     pub surveys: Map<SurveyId, Answers>,
     /// Seats that devices hold, by lease.
     pub leases: Map<LeaseId, Lease>,
+    /// What became of rights, by right.
+    pub take_up: Map<RightName, TakeUp>,
 }
 
 /// A snapshot that this version cannot read: the scope is fetched anew.
@@ -48,13 +51,14 @@ impl State {
             Event::Stop(id, event) => self.stops.or_default(id.clone()).evolve(event),
             Event::Survey(id, event) => self.surveys.or_default(id.clone()).evolve(event),
             Event::Lease(id, event) => self.leases.or_default(id.clone()).evolve(event),
+            Event::TakeUp(id, event) => self.take_up.or_default(id.clone()).evolve(event),
         }
     }
 
     /// Every scope that is held.
     pub fn scopes(&self) -> Vec<Scope> {
         // By name, so that a new field is not forgotten.
-        let Self { programme: _, boards, bookings, passports, ledgers, stops, surveys, leases } = self;
+        let Self { programme: _, boards, bookings, passports, ledgers, stops, surveys, leases, take_up } = self;
         let mut scopes = vec![Scope::Programme];
         scopes.extend(boards.keys().cloned().map(Scope::Board));
         scopes.extend(bookings.keys().cloned().map(Scope::Booking));
@@ -63,6 +67,7 @@ impl State {
         scopes.extend(stops.keys().cloned().map(Scope::Stop));
         scopes.extend(surveys.keys().cloned().map(Scope::Survey));
         scopes.extend(leases.keys().cloned().map(Scope::Lease));
+        scopes.extend(take_up.keys().cloned().map(Scope::TakeUp));
         scopes
     }
 
@@ -81,6 +86,7 @@ impl State {
             Scope::Stop(id) => write(self.stops.get(id)),
             Scope::Survey(id) => write(self.surveys.get(id)),
             Scope::Lease(id) => write(self.leases.get(id)),
+            Scope::TakeUp(id) => write(self.take_up.get(id)),
         }
     }
 
@@ -98,6 +104,7 @@ impl State {
             Scope::Stop(id) => self.stops.insert(id, read(snapshot)?),
             Scope::Survey(id) => self.surveys.insert(id, read(snapshot)?),
             Scope::Lease(id) => self.leases.insert(id, read(snapshot)?),
+            Scope::TakeUp(id) => self.take_up.insert(id, read(snapshot)?),
         }
         Ok(())
     }
@@ -113,6 +120,7 @@ impl State {
             Scope::Stop(id) => drop(self.stops.remove(id)),
             Scope::Survey(id) => drop(self.surveys.remove(id)),
             Scope::Lease(id) => drop(self.leases.remove(id)),
+            Scope::TakeUp(id) => drop(self.take_up.remove(id)),
         }
     }
 }

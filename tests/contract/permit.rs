@@ -5,7 +5,7 @@ use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::permit::{
-    may_ask, may_let_back, may_open_contacts, may_read, may_run_devices, may_run_the_town,
+    may_ask, may_let_back, may_open_contacts, may_read, may_read_reports, may_run_devices, may_run_the_town,
 };
 use plein_sens_shared::programme::{Announce, Announcement, EditStop, Event, Programme, Stop, Workshop};
 use plein_sens_shared::state::State;
@@ -134,6 +134,7 @@ fn who_may_read_what() {
         "stop/ouie",
         "stop/unknown",
         "survey/semaine",
+        "take_up/rsa",
         "workshop/masques",
         "workshop/semis",
         "workshop/unknown",
@@ -143,7 +144,7 @@ fn who_may_read_what() {
         "booking/K7PM4XQ29TRW" => (name, Scope::Booking(code.clone())),
         _ => (name, Scope::try_from(name.to_owned()).unwrap()),
     });
-    let kinds = ["programme", "board", "booking", "passport", "workshop", "stop", "survey", "lease"];
+    let kinds = ["programme", "board", "booking", "passport", "workshop", "stop", "survey", "lease", "take_up"];
     for (_, scope) in &scopes {
         // A new kind of scope does not compile here until it has its place, and then needs its row.
         let kind = match scope {
@@ -155,6 +156,7 @@ fn who_may_read_what() {
             Scope::Stop(_) => 5,
             Scope::Survey(_) => 6,
             Scope::Lease(_) => 7,
+            Scope::TakeUp(_) => 8,
         };
         assert!(scope.to_string().starts_with(kinds[kind]));
     }
@@ -176,6 +178,7 @@ fn who_may_read_what() {
 fn who_may_do_what_is_no_command() {
     let may = |rule: fn(&Role) -> bool| roles().iter().map(rule).collect::<Vec<_>>();
     assert_eq!(may(may_open_contacts), [false, false, false, false, true, true, false]);
+    assert_eq!(may(may_read_reports), [false, false, false, false, true, true, false]);
     assert_eq!(may(may_run_devices), [false, false, false, false, true, true, false]);
     assert_eq!(may(may_run_the_town), [false, false, false, false, false, true, false]);
 }

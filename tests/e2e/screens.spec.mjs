@@ -11,6 +11,7 @@ const SCREENS = {
   '/droits/reponses': ['/droits/reponses'],
   '/droits/et-si': ['/droits/et-si'],
   '/droits/emporter': ['/droits/emporter'],
+  '/droits/suite': ['/droits/suite'],
   '/billet': ['/billet', '/billet#torn'],
   '/papiers': ['/papiers'],
   '/droits/:right': ['/droits/rsa', '/droits/rien'],

@@ -98,7 +98,9 @@ fn look(writer: &mut Writer, state: &State) {
     drop((workshops::programme(state, now), workshops::bookings(state, now)));
     drop((trail::plate(state, None), feedback::survey(state, None)));
     for chart in insights::CHARTS {
-        drop(insights::draw(chart.name, &Role::Person, state));
+        for role in [Role::Person, Role::Agent] {
+            drop(insights::draw(chart.name, &role, state, now.day));
+        }
     }
     let mut again = State::default();
     for scope in state.scopes() {

@@ -3,7 +3,7 @@
 
 use super::session::{Signed, cookie, from_our_page, held};
 use super::sync::Asked;
-use super::{Answer, Doors, Peer, passkeys};
+use super::{Answer, Doors, Peer, insights, passkeys};
 use crate::clock;
 use crate::office::{LONGEST_MS, Office};
 use crate::problem;
@@ -53,6 +53,7 @@ pub fn routes(doors: &Doors) -> Router<Doors> {
         .route("/api/staff/retire-device", post(retire_device))
         .route("/api/staff/open-contact", post(open_contact))
         .route("/api/staff/traces", get(traces))
+        .route("/api/staff/insights/{chart}", get(insights::of_staff))
         .route("/api/staff/push", post(push))
         .route("/api/staff/pull", post(pull))
         .route("/api/device/enrol", post(enrol))

@@ -258,7 +258,8 @@ impl<L: Log> Town<L> {
             }
         };
         let receipt = Receipt { n, intent: envelope.intent.clone(), hash: read.hash.clone(), outcome };
-        draft.received(sent.push.lane.clone(), receipt.clone(), unread, now.ms);
+        let recorded_ms = read.command.as_ref().map_or(now.ms, |command| command.noted_ms(now.ms));
+        draft.received(sent.push.lane.clone(), receipt.clone(), unread, recorded_ms);
         Ok(receipt)
     }
 

@@ -41,7 +41,8 @@ impl<L: Log> Town<L> {
             if let Some(change) = contacts::change(&event, &scope, sealed, now.ms) {
                 draft.contact(change);
             }
-            draft.happened(NewEvent { scope, body: event.body(), recorded_ms: now.ms }, public);
+            let recorded_ms = event.noted_ms(now.ms);
+            draft.happened(NewEvent { scope, body: event.body(), recorded_ms }, public);
         }
     }
 }

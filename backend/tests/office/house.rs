@@ -43,6 +43,9 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let mut town = Town::start(SqliteLog::open(folder.path(), chance::lineage).unwrap()).unwrap();
         let now = clock::now();
+        for (ago_ms, commands) in demo::earlier().unwrap() {
+            town.announce(clock::at(now.ms - ago_ms), commands).unwrap();
+        }
         town.announce(now, demo::commands(now.moment.day.plus(7)).unwrap()).unwrap();
         let (keys, _) = keys::SealingKeys::open_or_make(folder.path(), now.ms).unwrap();
         town.announce_key(now, &keys.public()).unwrap();

@@ -11,5 +11,6 @@ mod openapi;
 mod passkeys;
 mod people;
 mod programme;
+mod reports;
 mod retention;
 mod settings;

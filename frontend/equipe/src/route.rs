@@ -29,6 +29,8 @@ pub enum Route {
     SignUps,
     /// The parties of one workshop.
     Parties(String),
+    /// What becomes of rights.
+    TakeUp,
     /// Kiosks, tablets, screens.
     Devices,
     /// Accounts.
@@ -73,6 +75,7 @@ impl Route {
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
+            ("recours", None) => Self::TakeUp,
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
             ("retours", None) => Self::Returns,
@@ -101,6 +104,7 @@ impl Route {
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
+            Self::TakeUp => room("recours"),
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),
             Self::Returns => room("retours"),

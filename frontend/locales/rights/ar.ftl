@@ -1168,3 +1168,69 @@ right-rsa-sum-family = المساعدات العائلية المحسوبة (pre
 right-rsa-sum-minima = دخل أدنى آخر: AAH، ASI، ASS، ASPA، MVA
 right-rsa-sum-earnings = دخل العمل
 right-rsa-sum-income = دخل آخر
+follow-title = وماذا بعد؟
+follow-lead = قولوا ما آلت إليه هذه الحقوق: المركز يعدّ الأجوبة، دون أن يعرف ممّن هي.
+follow-sent = لا يُرسل شيء دون موافقتكم. ما يُرسل مع كل جواب: اليوم واسم الحق وما تقولونه. لا اسمكم، ولا هذا الجهاز، ولا ما يربطه بأجوبتكم الأخرى.
+follow-first = رأيت حقوقي الآن
+follow-first-hint = هل هي لديكم؟
+follow-later = رأيتها قبل بضعة أسابيع
+follow-later-hint = ماذا كانت النتيجة؟
+follow-no = لا، شكرًا
+follow-none = لا يوجد حق محتمل الآن: ليس هنا ما يُقال.
+follow-town = مساعدات المدينة
+follow-have = { $right }: هل هو لديكم؟
+follow-lacks = لا، ليس لديّ
+follow-why = { $right }: لمَ لا، في رأيكم؟
+follow-asked = { $right }: هل طلبتموه؟
+follow-received = نعم، وأستلمه
+follow-refused = نعم، ورُفض
+follow-how-much = { $right }: كم في الشهر تقريبًا؟
+follow-why-refused = { $right }: لماذا رُفض؟
+follow-left = { $count ->
+    [zero] لم يبقَ أي حق
+    [one] بقي حق واحد
+    [two] بقي حقّان
+    [few] بقيت { $count } حقوق
+    [many] بقي { $count } حقًا
+   *[other] بقي { $count } حق
+}
+follow-pass = تجاوز هذا الحق
+follow-stop = أتوقف هنا
+follow-check = إعطاء هذه الأجوبة؟
+follow-not-yet = لم يُرسل شيء بعد. أعيدوا القراءة ثم قرّروا.
+follow-all-passed = تجاوزتم كل الحقوق: لا يُرسل شيء.
+follow-give = { $count ->
+    [zero] لا أجوبة تُعطى
+    [one] إعطاء هذا الجواب
+    [two] إعطاء هذين الجوابين
+    [few] إعطاء هذه الأجوبة وعددها { $count }
+    [many] إعطاء { $count } جوابًا
+   *[other] إعطاء { $count } جواب
+}
+follow-again = البدء من جديد
+follow-thanks = شكرًا على قول ذلك
+follow-thanks-text = تُعدّ أجوبتكم مع أجوبة الآخرين، دون ذكر اسمكم.
+follow-in-two-months = بعد شهرين
+follow-remind-text = يمكن لهذا الهاتف أن يسألكم عن النتيجة. يحفظ عندئذ أسماء هذه الحقوق لا غير، وتمحونها متى شئتم.
+follow-remind = اسألوني بعد شهرين
+follow-reminded = سيسألكم هذا الهاتف ابتداءً من { $day }. ولذلك يحفظ أسماء هذه الحقوق.
+follow-forget = محو هذا التذكير
+follow-kiosk = عودوا بورقتكم أو بمربّعكم: يفتح حقوقكم من جديد وتقولون ما كانت النتيجة. هذا الجهاز العمومي لا يحفظ شيئًا.
+follow-say = قول ما كانت النتيجة
+follow-said-has = نعم، أستلمه
+follow-said-waits = طلبته وأنتظر الجواب
+follow-said-not_known = لم أكن أعرف أنه موجود
+follow-said-not_asked = كنت أعرف ولم أطلبه
+follow-said-not_received = طلبته ولم أستلم شيئًا
+follow-said-not_offered = لم يعرضه عليّ أحد
+follow-said-no_reason = أفضّل ألّا أقول
+follow-said-received_to50 = حتى 50 €
+follow-said-received_to150 = من 51 إلى 150 €
+follow-said-received_to300 = من 151 إلى 300 €
+follow-said-received_more = أكثر من 300 €
+follow-said-received_unsaid = ليس مالًا كل شهر، أو أفضّل ألّا أقول
+follow-said-refused_conditions = قيل لي إنه ليس من حقي
+follow-said-refused_papers = نقصت ورقة
+follow-said-refused_unclear = لا أعرف لماذا
+follow-said-still_waits = نعم، أنتظر الجواب
+follow-said-still_not_asked = لا، ليس بعد

@@ -918,3 +918,61 @@ summary-lead = This is what you answered. Touch an answer to correct it.
 summary-none = None of these
 summary-child = For child { $number }
 case-who = Who
+follow-title = What next?
+follow-lead = Say what becomes of these rights: the centre counts the answers, without knowing whose they are.
+follow-sent = Nothing leaves without your consent. What leaves, for each answer: the day, the name of the right and what you say. Not your name, not this device, nothing that ties it to your other answers.
+follow-first = I have just seen my rights
+follow-first-hint = Do you have them already?
+follow-later = I saw them a few weeks ago
+follow-later-hint = What came of it?
+follow-no = No thank you
+follow-none = For now no right is likely: there is nothing to say here.
+follow-town = The town’s own aids
+follow-have = { $right }: do you have it already?
+follow-lacks = No, I don’t have it
+follow-why = { $right }: why not, do you think?
+follow-asked = { $right }: did you ask for it?
+follow-received = Yes, and I receive it
+follow-refused = Yes, and it was refused
+follow-how-much = { $right }: about how much a month?
+follow-why-refused = { $right }: why was it refused?
+follow-left = { $count ->
+    [one] One more right
+   *[other] { $count } more rights
+}
+follow-pass = Pass this right
+follow-stop = I’ll stop here
+follow-check = Give these answers?
+follow-not-yet = Nothing has left yet. Read them again, then decide.
+follow-all-passed = You passed every right: nothing leaves.
+follow-give = { $count ->
+    [one] Give this answer
+   *[other] Give these { $count } answers
+}
+follow-again = Begin again
+follow-thanks = Thank you for saying so
+follow-thanks-text = Your answers count with those of others, without naming you.
+follow-in-two-months = In two months
+follow-remind-text = This phone can ask you what came of it. It then keeps the names of these rights, nothing else, and you erase them whenever you like.
+follow-remind = Ask me in two months
+follow-reminded = This phone will ask you from { $day } on. For that it keeps the names of these rights.
+follow-forget = Erase this reminder
+follow-kiosk = Come back with your paper or your square: it opens your rights again, and you say what came of it. This kiosk keeps nothing.
+follow-say = Say what came of it
+follow-said-has = Yes, I receive it
+follow-said-waits = I have asked, I am waiting for the answer
+follow-said-not_known = I didn’t know that it exists
+follow-said-not_asked = I knew, I didn’t ask for it
+follow-said-not_received = I asked, I received nothing
+follow-said-not_offered = Nobody offered it to me
+follow-said-no_reason = I’d rather not say
+follow-said-received_to50 = Up to €50
+follow-said-received_to150 = From €51 to €150
+follow-said-received_to300 = From €151 to €300
+follow-said-received_more = More than €300
+follow-said-received_unsaid = It is no money each month, or I’d rather not say
+follow-said-refused_conditions = I was told that I am not entitled
+follow-said-refused_papers = A paper was missing
+follow-said-refused_unclear = I don’t know why
+follow-said-still_waits = Yes, I am waiting for the answer
+follow-said-still_not_asked = No, not yet

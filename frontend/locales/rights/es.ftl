@@ -848,3 +848,61 @@ right-rsa-sum-family = Prestaciones familiares que cuentan
 right-rsa-sum-minima = Otros ingresos mínimos: AAH, ASI, ASS, ASPA, MVA
 right-rsa-sum-earnings = Ingresos del trabajo
 right-rsa-sum-income = Otros recursos
+follow-title = ¿Y después?
+follow-lead = Diga qué pasa con estos derechos: el centro cuenta las respuestas sin saber de quién son.
+follow-sent = Nada sale sin su acuerdo. Lo que sale, por cada respuesta: el día, el nombre del derecho y lo que usted dice. Ni su nombre, ni este aparato, ni nada que la una a sus otras respuestas.
+follow-first = Acabo de ver mis derechos
+follow-first-hint = ¿Ya los tiene?
+follow-later = Los vi hace unas semanas
+follow-later-hint = ¿Qué resultado dio?
+follow-no = No, gracias
+follow-none = Por ahora ningún derecho es probable: no hay nada que decir aquí.
+follow-town = Las ayudas de la ciudad
+follow-have = { $right }: ¿ya lo tiene?
+follow-lacks = No, no lo tengo
+follow-why = { $right }: ¿por qué no, según usted?
+follow-asked = { $right }: ¿lo ha pedido?
+follow-received = Sí, y lo recibo
+follow-refused = Sí, y fue rechazado
+follow-how-much = { $right }: ¿cuánto al mes, más o menos?
+follow-why-refused = { $right }: ¿por qué fue rechazado?
+follow-left = { $count ->
+    [one] Queda un derecho
+   *[other] Quedan { $count } derechos
+}
+follow-pass = Saltar este derecho
+follow-stop = Lo dejo aquí
+follow-check = ¿Dar estas respuestas?
+follow-not-yet = Todavía no ha salido nada. Vuelva a leer y decida.
+follow-all-passed = Ha saltado todos los derechos: no sale nada.
+follow-give = { $count ->
+    [one] Dar esta respuesta
+   *[other] Dar estas { $count } respuestas
+}
+follow-again = Empezar de nuevo
+follow-thanks = Gracias por decirlo
+follow-thanks-text = Sus respuestas cuentan con las de los demás, sin nombrarle.
+follow-in-two-months = Dentro de dos meses
+follow-remind-text = Este teléfono puede preguntarle qué resultado dio. Guarda entonces los nombres de estos derechos, nada más, y usted los borra cuando quiera.
+follow-remind = Preguntarme dentro de dos meses
+follow-reminded = Este teléfono se lo preguntará a partir del { $day }. Para ello guarda los nombres de estos derechos.
+follow-forget = Borrar este recordatorio
+follow-kiosk = Vuelva con su papel o su cuadrado: abre de nuevo sus derechos y usted dice qué resultado dio. Este quiosco no guarda nada.
+follow-say = Decir qué resultado dio
+follow-said-has = Sí, lo recibo
+follow-said-waits = Lo he pedido, espero la respuesta
+follow-said-not_known = No sabía que existe
+follow-said-not_asked = Lo sabía, no lo he pedido
+follow-said-not_received = Lo he pedido, no he recibido nada
+follow-said-not_offered = Nadie me lo ha propuesto
+follow-said-no_reason = Prefiero no decirlo
+follow-said-received_to50 = Hasta 50 €
+follow-said-received_to150 = De 51 a 150 €
+follow-said-received_to300 = De 151 a 300 €
+follow-said-received_more = Más de 300 €
+follow-said-received_unsaid = No es dinero cada mes, o prefiero no decirlo
+follow-said-refused_conditions = Me dijeron que no tengo derecho
+follow-said-refused_papers = Faltaba un papel
+follow-said-refused_unclear = No sé por qué
+follow-said-still_waits = Sí, espero la respuesta
+follow-said-still_not_asked = No, todavía no

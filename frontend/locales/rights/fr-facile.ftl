@@ -855,3 +855,61 @@ right-rsa-sum-family = Prestations familiales comptées (aides pour la famille)
 right-rsa-sum-minima = Autres minima (revenus minimum) : AAH, ASI, ASS, ASPA, MVA
 right-rsa-sum-earnings = Revenus du travail
 right-rsa-sum-income = Autres ressources
+follow-title = Et après ?
+follow-lead = Dites ce que deviennent ces droits. Le centre compte les réponses. Il ne sait pas qui répond.
+follow-sent = Rien ne part sans votre accord. Une réponse, c’est un jour, un droit et votre choix. Votre nom ne part pas. Cet appareil n’est pas nommé. Vos réponses ne sont pas reliées entre elles.
+follow-first = Je viens de voir mes droits
+follow-first-hint = Vous les avez déjà ?
+follow-later = Je les ai vus il y a quelques semaines
+follow-later-hint = Qu’est-ce qui s’est passé ?
+follow-no = Non merci
+follow-none = Aucun droit n’est probable pour l’instant.
+follow-town = Les aides de la ville
+follow-have = { $right } : vous l’avez déjà ?
+follow-lacks = Non, je ne l’ai pas
+follow-why = { $right } : pourquoi pas ?
+follow-asked = { $right } : vous l’avez demandé ?
+follow-received = Oui, et je le reçois
+follow-refused = Oui, et c’est refusé
+follow-how-much = { $right } : combien par mois ?
+follow-why-refused = { $right } : pourquoi ce refus ?
+follow-left = { $count ->
+    [one] Encore 1 droit
+   *[other] Encore { $count } droits
+}
+follow-pass = Passer ce droit
+follow-stop = J’arrête
+follow-check = Donner ces réponses ?
+follow-not-yet = Rien n’est parti. Relisez, puis décidez.
+follow-all-passed = Vous avez tout passé. Rien ne part.
+follow-give = { $count ->
+    [one] Donner cette réponse
+   *[other] Donner ces { $count } réponses
+}
+follow-again = Recommencer
+follow-thanks = Merci
+follow-thanks-text = Vos réponses comptent avec celles des autres. Votre nom n’y est pas.
+follow-in-two-months = Dans 2 mois
+follow-remind-text = Ce téléphone peut vous reposer la question. Il garde alors les noms de ces droits. Il ne garde rien d’autre. Vous pouvez effacer.
+follow-remind = Me demander dans 2 mois
+follow-reminded = Ce téléphone vous demandera à partir du { $day }. Il garde les noms de ces droits.
+follow-forget = Effacer ce rappel
+follow-kiosk = Revenez avec votre papier ou votre carré. Il ouvre vos droits. Cette borne ne garde rien.
+follow-say = Dire ce qui s’est passé
+follow-said-has = Oui, je le reçois
+follow-said-waits = J’ai demandé, j’attends la réponse
+follow-said-not_known = Je ne savais pas que cela existe
+follow-said-not_asked = Je savais, je n’ai pas demandé
+follow-said-not_received = J’ai demandé, je n’ai rien reçu
+follow-said-not_offered = Personne ne me l’a proposé
+follow-said-no_reason = Je préfère ne pas le dire
+follow-said-received_to50 = Jusqu’à 50 €
+follow-said-received_to150 = De 51 à 150 €
+follow-said-received_to300 = De 151 à 300 €
+follow-said-received_more = Plus de 300 €
+follow-said-received_unsaid = Je préfère ne pas le dire, ou ce n’est pas de l’argent
+follow-said-refused_conditions = On m’a dit que je n’y ai pas droit
+follow-said-refused_papers = Il manquait un papier
+follow-said-refused_unclear = Je ne sais pas
+follow-said-still_waits = Oui, j’attends la réponse
+follow-said-still_not_asked = Non, pas encore

@@ -265,3 +265,61 @@ summary-lead = Voici ce que vous avez répondu. Touchez une réponse pour la cor
 summary-none = Rien de tout cela
 summary-child = Pour l’enfant { $number }
 case-who = Qui
+follow-title = Et ensuite ?
+follow-lead = Dites ce que deviennent ces droits : le centre compte les réponses, sans savoir de qui elles viennent.
+follow-sent = Rien ne part sans votre accord. Ce qui part, pour chaque réponse : le jour, le nom du droit et ce que vous dites. Ni votre nom, ni cet appareil, ni ce qui vous relie à vos autres réponses.
+follow-first = Je viens de voir mes droits
+follow-first-hint = Les avez-vous déjà ?
+follow-later = Je les ai vus il y a quelques semaines
+follow-later-hint = Qu’est-ce que cela a donné ?
+follow-no = Non merci
+follow-none = Pour l’instant, aucun droit n’est probable : il n’y a rien à dire ici.
+follow-town = Les aides de la ville
+follow-have = { $right } : l’avez-vous déjà ?
+follow-lacks = Non, je ne l’ai pas
+follow-why = { $right } : pourquoi pas, à votre avis ?
+follow-asked = { $right } : l’avez-vous demandé ?
+follow-received = Oui, et je le reçois
+follow-refused = Oui, et c’est refusé
+follow-how-much = { $right } : combien par mois, à peu près ?
+follow-why-refused = { $right } : pourquoi ce refus ?
+follow-left = { $count ->
+    [one] Encore un droit
+   *[other] Encore { $count } droits
+}
+follow-pass = Passer ce droit
+follow-stop = J’arrête là
+follow-check = Donner ces réponses ?
+follow-not-yet = Rien n’est encore parti. Relisez, puis décidez.
+follow-all-passed = Vous avez passé tous les droits : rien ne part.
+follow-give = { $count ->
+    [one] Donner cette réponse
+   *[other] Donner ces { $count } réponses
+}
+follow-again = Recommencer
+follow-thanks = Merci de l’avoir dit
+follow-thanks-text = Vos réponses comptent avec celles des autres, sans vous nommer.
+follow-in-two-months = Dans deux mois
+follow-remind-text = Ce téléphone peut vous demander ce que cela a donné. Il garde alors les noms de ces droits, rien d’autre, et vous les effacez quand vous voulez.
+follow-remind = Me le demander dans deux mois
+follow-reminded = Ce téléphone vous le demandera à partir du { $day }. Il garde pour cela les noms de ces droits.
+follow-forget = Effacer ce rappel
+follow-kiosk = Revenez avec votre papier ou votre carré : il ouvre à nouveau vos droits, et vous dites ce que cela a donné. Cette borne ne garde rien.
+follow-say = Dire ce que cela a donné
+follow-said-has = Oui, je le reçois
+follow-said-waits = Je l’ai demandé, j’attends la réponse
+follow-said-not_known = Je ne savais pas que cela existe
+follow-said-not_asked = Je le savais, je ne l’ai pas demandé
+follow-said-not_received = Je l’ai demandé, je n’ai rien reçu
+follow-said-not_offered = Personne ne me l’a proposé
+follow-said-no_reason = Je préfère ne pas le dire
+follow-said-received_to50 = Jusqu’à 50 €
+follow-said-received_to150 = De 51 à 150 €
+follow-said-received_to300 = De 151 à 300 €
+follow-said-received_more = Plus de 300 €
+follow-said-received_unsaid = Ce n’est pas de l’argent chaque mois, ou je préfère ne pas le dire
+follow-said-refused_conditions = On m’a dit que je n’y ai pas droit
+follow-said-refused_papers = Il manquait un papier
+follow-said-refused_unclear = Je ne sais pas pourquoi
+follow-said-still_waits = Oui, j’attends la réponse
+follow-said-still_not_asked = Non, pas encore

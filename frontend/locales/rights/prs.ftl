@@ -847,3 +847,61 @@ right-rsa-sum-family = کمک‌ها برای خانواده (prestations famili
 right-rsa-sum-minima = عایدهای حداقل دیگر: AAH، ASI، ASS، ASPA، MVA
 right-rsa-sum-earnings = عاید کار
 right-rsa-sum-income = عواید دیگر
+follow-title = بعد چه؟
+follow-lead = بگویید این حقوق چه شد: مرکز جواب‌ها را می‌شمارد، بی‌آنکه بداند از کیست.
+follow-sent = بدون رضایت شما چیزی فرستاده نمی‌شود. با هر جواب فرستاده می‌شود: روز، نام حق و آنچه می‌گویید. نه نام شما، نه این دستگاه، و نه پیوندی با جواب‌های دیگر شما.
+follow-first = همین حالا حقوقم را دیدم
+follow-first-hint = آیا آن‌ها را دارید؟
+follow-later = چند هفته پیش دیدم
+follow-later-hint = نتیجه چه شد؟
+follow-no = نه، تشکر
+follow-none = فعلاً هیچ حقی محتمل نیست: اینجا چیزی برای گفتن نیست.
+follow-town = کمک‌های شهر
+follow-have = { $right }: آیا آن را دارید؟
+follow-lacks = نه، ندارم
+follow-why = { $right }: به نظر شما چرا نه؟
+follow-asked = { $right }: آیا درخواست کردید؟
+follow-received = بلی، و می‌گیرم
+follow-refused = بلی، و رد شد
+follow-how-much = { $right }: ماهانه تقریباً چند؟
+follow-why-refused = { $right }: چرا رد شد؟
+follow-left = { $count ->
+    [one] یک حق مانده است
+   *[other] { $count } حق مانده است
+}
+follow-pass = گذشتن از این حق
+follow-stop = همین‌جا بس می‌کنم
+follow-check = این جواب‌ها داده شود؟
+follow-not-yet = هنوز چیزی فرستاده نشده. دوباره بخوانید و تصمیم بگیرید.
+follow-all-passed = از همهٔ حقوق گذشتید: چیزی فرستاده نمی‌شود.
+follow-give = { $count ->
+    [one] دادن این جواب
+   *[other] دادن این { $count } جواب
+}
+follow-again = از نو شروع کردن
+follow-thanks = تشکر که گفتید
+follow-thanks-text = جواب‌های شما با جواب‌های دیگران شمرده می‌شود، بدون نام شما.
+follow-in-two-months = پس از دو ماه
+follow-remind-text = این تلفون می‌تواند از شما بپرسد نتیجه چه شد. آن‌گاه تنها نام این حقوق را نگه می‌دارد و هر وقت بخواهید پاک می‌کنید.
+follow-remind = پس از دو ماه از من بپرس
+follow-reminded = این تلفون از { $day } به بعد می‌پرسد. برای آن نام این حقوق را نگه می‌دارد.
+follow-forget = پاک کردن این یادآوری
+follow-kiosk = با کاغذ یا مربع خود برگردید: حقوق شما را دوباره باز می‌کند و می‌گویید نتیجه چه شد. این دستگاه عمومی چیزی نگه نمی‌دارد.
+follow-say = گفتن نتیجه
+follow-said-has = بلی، می‌گیرم
+follow-said-waits = درخواست کردم، منتظر جوابم
+follow-said-not_known = نمی‌دانستم که هست
+follow-said-not_asked = می‌دانستم، درخواست نکردم
+follow-said-not_received = درخواست کردم، چیزی نگرفتم
+follow-said-not_offered = کسی به من پیشنهاد نکرد
+follow-said-no_reason = ترجیح می‌دهم نگویم
+follow-said-received_to50 = تا 50 €
+follow-said-received_to150 = از 51 تا 150 €
+follow-said-received_to300 = از 151 تا 300 €
+follow-said-received_more = بیشتر از 300 €
+follow-said-received_unsaid = پول ماهانه نیست، یا ترجیح می‌دهم نگویم
+follow-said-refused_conditions = گفتند که حق ندارم
+follow-said-refused_papers = یک کاغذ کم بود
+follow-said-refused_unclear = نمی‌دانم چرا
+follow-said-still_waits = بلی، منتظر جوابم
+follow-said-still_not_asked = نه، هنوز نه

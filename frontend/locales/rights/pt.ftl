@@ -848,3 +848,61 @@ right-rsa-sum-family = Prestações familiares que contam
 right-rsa-sum-minima = Outros rendimentos mínimos: AAH, ASI, ASS, ASPA, MVA
 right-rsa-sum-earnings = Rendimentos do trabalho
 right-rsa-sum-income = Outros recursos
+follow-title = E depois?
+follow-lead = Diga o que acontece com estes direitos: o centro conta as respostas sem saber de quem são.
+follow-sent = Nada sai sem o seu acordo. O que sai, por cada resposta: o dia, o nome do direito e o que diz. Nem o seu nome, nem este aparelho, nem nada que a ligue às suas outras respostas.
+follow-first = Acabo de ver os meus direitos
+follow-first-hint = Já os tem?
+follow-later = Vi-os há algumas semanas
+follow-later-hint = Qual foi o resultado?
+follow-no = Não, obrigado
+follow-none = Por agora nenhum direito é provável: não há nada a dizer aqui.
+follow-town = As ajudas da cidade
+follow-have = { $right }: já o tem?
+follow-lacks = Não, não o tenho
+follow-why = { $right }: porque não, na sua opinião?
+follow-asked = { $right }: pediu-o?
+follow-received = Sim, e recebo-o
+follow-refused = Sim, e foi recusado
+follow-how-much = { $right }: quanto por mês, mais ou menos?
+follow-why-refused = { $right }: porque foi recusado?
+follow-left = { $count ->
+    [one] Falta um direito
+   *[other] Faltam { $count } direitos
+}
+follow-pass = Passar este direito
+follow-stop = Fico por aqui
+follow-check = Dar estas respostas?
+follow-not-yet = Ainda não saiu nada. Releia e depois decida.
+follow-all-passed = Passou todos os direitos: nada sai.
+follow-give = { $count ->
+    [one] Dar esta resposta
+   *[other] Dar estas { $count } respostas
+}
+follow-again = Recomeçar
+follow-thanks = Obrigado por dizer
+follow-thanks-text = As suas respostas contam com as dos outros, sem o nomear.
+follow-in-two-months = Daqui a dois meses
+follow-remind-text = Este telefone pode perguntar-lhe qual foi o resultado. Guarda então os nomes destes direitos, mais nada, e apaga-os quando quiser.
+follow-remind = Perguntar-me daqui a dois meses
+follow-reminded = Este telefone vai perguntar a partir de { $day }. Para isso guarda os nomes destes direitos.
+follow-forget = Apagar este lembrete
+follow-kiosk = Volte com o seu papel ou o seu quadrado: abre de novo os seus direitos e diz qual foi o resultado. Este quiosque não guarda nada.
+follow-say = Dizer qual foi o resultado
+follow-said-has = Sim, recebo-o
+follow-said-waits = Já pedi, espero a resposta
+follow-said-not_known = Não sabia que existe
+follow-said-not_asked = Sabia, não pedi
+follow-said-not_received = Pedi, não recebi nada
+follow-said-not_offered = Ninguém mo propôs
+follow-said-no_reason = Prefiro não dizer
+follow-said-received_to50 = Até 50 €
+follow-said-received_to150 = De 51 a 150 €
+follow-said-received_to300 = De 151 a 300 €
+follow-said-received_more = Mais de 300 €
+follow-said-received_unsaid = Não é dinheiro todos os meses, ou prefiro não dizer
+follow-said-refused_conditions = Disseram-me que não tenho direito
+follow-said-refused_papers = Faltava um papel
+follow-said-refused_unclear = Não sei porquê
+follow-said-still_waits = Sim, espero a resposta
+follow-said-still_not_asked = Não, ainda não

@@ -848,3 +848,61 @@ right-rsa-sum-family = Hesaba katılan aile ödemeleri (prestations familiales)
 right-rsa-sum-minima = Diğer en az gelirler: AAH, ASI, ASS, ASPA, MVA
 right-rsa-sum-earnings = Çalışma gelirleri
 right-rsa-sum-income = Diğer gelirler
+follow-title = Peki sonra?
+follow-lead = Bu haklara ne olduğunu söyleyin: merkez yanıtları, kimden geldiğini bilmeden sayar.
+follow-sent = Onayınız olmadan hiçbir şey gönderilmez. Her yanıt için gönderilen: gün, hakkın adı ve söylediğiniz. Adınız, bu cihaz ya da diğer yanıtlarınızla bağ gönderilmez.
+follow-first = Haklarımı az önce gördüm
+follow-first-hint = Bunları alıyor musunuz?
+follow-later = Birkaç hafta önce gördüm
+follow-later-hint = Sonuç ne oldu?
+follow-no = Hayır, teşekkürler
+follow-none = Şu an olası bir hak yok: burada söylenecek bir şey yok.
+follow-town = Belediyenin kendi yardımları
+follow-have = { $right }: bunu zaten alıyor musunuz?
+follow-lacks = Hayır, almıyorum
+follow-why = { $right }: sizce neden almıyorsunuz?
+follow-asked = { $right }: başvurdunuz mu?
+follow-received = Evet, ve alıyorum
+follow-refused = Evet, ve reddedildi
+follow-how-much = { $right }: ayda yaklaşık ne kadar?
+follow-why-refused = { $right }: neden reddedildi?
+follow-left = { $count ->
+    [one] Bir hak kaldı
+   *[other] { $count } hak kaldı
+}
+follow-pass = Bu hakkı geç
+follow-stop = Burada bırakıyorum
+follow-check = Bu yanıtlar verilsin mi?
+follow-not-yet = Henüz hiçbir şey gönderilmedi. Yeniden okuyun, sonra karar verin.
+follow-all-passed = Bütün hakları geçtiniz: hiçbir şey gönderilmez.
+follow-give = { $count ->
+    [one] Bu yanıtı ver
+   *[other] Bu { $count } yanıtı ver
+}
+follow-again = Yeniden başla
+follow-thanks = Söylediğiniz için teşekkürler
+follow-thanks-text = Yanıtlarınız başkalarınınkiyle birlikte, adınız olmadan sayılır.
+follow-in-two-months = İki ay sonra
+follow-remind-text = Bu telefon size sonucun ne olduğunu sorabilir. O zaman yalnızca bu hakların adlarını saklar, istediğiniz zaman silersiniz.
+follow-remind = İki ay sonra bana sor
+follow-reminded = Bu telefon { $day } tarihinden sonra soracak. Bunun için bu hakların adlarını saklar.
+follow-forget = Bu hatırlatmayı sil
+follow-kiosk = Kâğıdınız ya da karenizle geri gelin: haklarınızı yeniden açar, siz de sonucu söylersiniz. Bu kiosk hiçbir şey saklamaz.
+follow-say = Sonucu söyle
+follow-said-has = Evet, alıyorum
+follow-said-waits = Başvurdum, yanıt bekliyorum
+follow-said-not_known = Var olduğunu bilmiyordum
+follow-said-not_asked = Biliyordum, başvurmadım
+follow-said-not_received = Başvurdum, bir şey almadım
+follow-said-not_offered = Kimse bana önermedi
+follow-said-no_reason = Söylemek istemiyorum
+follow-said-received_to50 = 50 €’ya kadar
+follow-said-received_to150 = 51 ile 150 € arası
+follow-said-received_to300 = 151 ile 300 € arası
+follow-said-received_more = 300 €’dan fazla
+follow-said-received_unsaid = Her ay para değil, ya da söylemek istemiyorum
+follow-said-refused_conditions = Hakkım olmadığını söylediler
+follow-said-refused_papers = Bir belge eksikti
+follow-said-refused_unclear = Nedenini bilmiyorum
+follow-said-still_waits = Evet, yanıt bekliyorum
+follow-said-still_not_asked = Hayır, henüz değil

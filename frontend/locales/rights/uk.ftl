@@ -879,3 +879,65 @@ right-rsa-sum-family = Враховані види допомоги для ро�
 right-rsa-sum-minima = Інші мінімальні доходи: AAH, ASI, ASS, ASPA, MVA
 right-rsa-sum-earnings = Заробіток
 right-rsa-sum-income = Інші доходи
+follow-title = Що далі?
+follow-lead = Скажіть, що стало з цими правами: центр рахує відповіді, не знаючи, від кого вони.
+follow-sent = Без вашої згоди нічого не надсилається. З кожною відповіддю надсилається: день, назва права і те, що ви сказали. Ні вашого імені, ні цього пристрою, ні зв’язку з іншими вашими відповідями.
+follow-first = Я щойно побачив свої права
+follow-first-hint = Чи вони у вас уже є?
+follow-later = Я бачив їх кілька тижнів тому
+follow-later-hint = Що з цього вийшло?
+follow-no = Ні, дякую
+follow-none = Поки що жодне право не є ймовірним: тут нема чого сказати.
+follow-town = Допомога від міста
+follow-have = { $right }: ви вже це маєте?
+follow-lacks = Ні, не маю
+follow-why = { $right }: чому ні, на вашу думку?
+follow-asked = { $right }: ви про це просили?
+follow-received = Так, і отримую
+follow-refused = Так, і мені відмовили
+follow-how-much = { $right }: скільки приблизно на місяць?
+follow-why-refused = { $right }: чому відмовили?
+follow-left = { $count ->
+    [one] Ще { $count } право
+    [few] Ще { $count } права
+    [many] Ще { $count } прав
+   *[other] Ще { $count } права
+}
+follow-pass = Пропустити це право
+follow-stop = Я зупинюся тут
+follow-check = Надати ці відповіді?
+follow-not-yet = Ще нічого не надіслано. Перечитайте і вирішіть.
+follow-all-passed = Ви пропустили всі права: нічого не надсилається.
+follow-give = { $count ->
+    [one] Надати { $count } відповідь
+    [few] Надати { $count } відповіді
+    [many] Надати { $count } відповідей
+   *[other] Надати { $count } відповіді
+}
+follow-again = Почати знову
+follow-thanks = Дякуємо, що сказали
+follow-thanks-text = Ваші відповіді рахуються разом з іншими, без вашого імені.
+follow-in-two-months = За два місяці
+follow-remind-text = Цей телефон може запитати вас, що з цього вийшло. Тоді він зберігає лише назви цих прав, і ви стираєте їх, коли захочете.
+follow-remind = Запитати мене за два місяці
+follow-reminded = Цей телефон запитає вас, починаючи з { $day }. Для цього він зберігає назви цих прав.
+follow-forget = Стерти це нагадування
+follow-kiosk = Поверніться зі своїм папером або квадратом: він знову відкриє ваші права, і ви скажете, що вийшло. Цей термінал нічого не зберігає.
+follow-say = Сказати, що з цього вийшло
+follow-said-has = Так, я це отримую
+follow-said-waits = Я подав запит, чекаю на відповідь
+follow-said-not_known = Я не знав, що це існує
+follow-said-not_asked = Я знав, але не просив
+follow-said-not_received = Я просив, але нічого не отримав
+follow-said-not_offered = Мені ніхто цього не запропонував
+follow-said-no_reason = Не хочу казати
+follow-said-received_to50 = До 50 €
+follow-said-received_to150 = Від 51 до 150 €
+follow-said-received_to300 = Від 151 до 300 €
+follow-said-received_more = Понад 300 €
+follow-said-received_unsaid = Це не гроші щомісяця, або не хочу казати
+follow-said-refused_conditions = Мені сказали, що я не маю права
+follow-said-refused_papers = Бракувало документа
+follow-said-refused_unclear = Не знаю чому
+follow-said-still_waits = Так, чекаю на відповідь
+follow-said-still_not_asked = Ні, ще ні

@@ -5,7 +5,7 @@ use crate::app::use_app;
 use crate::design::{BarRow, Bars, ButtonKind, ButtonLink, Notice, NoticeTone};
 use crate::i18n::key;
 use crate::pages::words::shape;
-use crate::platform::{net, page};
+use crate::platform::{clock, net, page};
 use crate::route::Route;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::insights::{self, Bar, Drawing, Subject};
@@ -55,7 +55,9 @@ pub fn Board(props: &BoardProps) -> Html {
             move || drop(here)
         });
     }
-    let drawing = if live { insights::draw(LIVE, &Role::Person, &app.store.state()) } else { (*fetched).clone() };
+    let today = clock::context().now.day;
+    let drawing =
+        if live { insights::draw(LIVE, &Role::Person, &app.store.state(), today) } else { (*fetched).clone() };
     let Some(title) = voice.maybe(&format!("chart-{}", props.name)) else {
         page::set_title(&voice.say(key!("board-unknown")));
         return html! {
@@ -69,7 +71,7 @@ pub fn Board(props: &BoardProps) -> Html {
     let row = |bar: &Bar| {
         let sense = match &bar.subject {
             Subject::Stop { sense, .. } => Some(shape(*sense)),
-            Subject::Question { .. } => None,
+            Subject::Question { .. } | Subject::TakeUp { .. } => None,
         };
         let note = match (bar.value, bar.out_of) {
             (None, _) => Some(voice.say(key!("board-protected"))),

@@ -42,6 +42,9 @@ pub fn Home() -> Html {
                 <Door id="door-feedback" title={voice.say(key!("door-feedback"))} line={voice.say(key!("door-feedback-line"))}
                     href={Route::Feedback.path()} icon={Icon::Smiley} />
             </nav>
+            if crate::pages::take_up::is_due() {
+                <ButtonLink label={voice.say(key!("home-reminder"))} href={Route::FollowUp.path()} icon={Some(Icon::CalendarBlank)} wide={true} />
+            }
             if !app.kiosk && !programme.next.is_empty() {
                 <section class="stack">
                     if let Some(occasion) = occasion {

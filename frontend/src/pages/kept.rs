@@ -119,14 +119,18 @@ fn row(app: &App, pending: &Pending) -> Html {
         Stage::Refused { refusal } => (VerdictKind::No, words::refusal(voice, refusal)),
         Stage::Unreadable => (VerdictKind::No, voice.say(key!("stage-unreadable"))),
     };
+    let command = pending.command();
     let read = matches!(pending.stage, Stage::Refused { .. } | Stage::Unreadable);
     let put_away = {
         let (store, intent) = (app.store.clone(), pending.envelope.intent.clone());
         Callback::from(move |()| store.put_away(intent.clone()))
     };
     html! {
-        <Card key={pending.envelope.intent.as_str()} title={Some(what(app, pending.command().as_ref()))}>
-            <p class="muted">{ when(voice, pending.envelope.happened_ms) }</p>
+        <Card key={pending.envelope.intent.as_str()} title={Some(what(app, command.as_ref()))}>
+            // Of what is counted by the day, nothing finer is known here either.
+            if !command.as_ref().is_some_and(Command::is_tally) {
+                <p class="muted">{ when(voice, pending.envelope.happened_ms) }</p>
+            }
             <Verdict {kind} label={stage} />
             if read {
                 <Button label={voice.say(key!("kept-put-away"))} onclick={put_away} />
@@ -158,6 +162,7 @@ fn what(app: &App, command: Option<&Command>) -> AttrValue {
             voice.tell(key!("kept-check-in"), &[("stop", stop.unwrap_or_default().as_str().into())])
         }
         Some(Command::AnswerSurvey(_)) => voice.say(key!("kept-survey")),
+        Some(Command::TellTakeUp(_)) => voice.say(key!("kept-take-up")),
         // A command without words of its own here, or one of another version: adding one must not wait for this page.
         Some(_) | None => voice.say(key!("kept-other")),
     }

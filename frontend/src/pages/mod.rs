@@ -15,6 +15,7 @@ pub mod maintenance;
 pub mod not_found;
 pub mod receipt;
 pub mod rights;
+pub mod take_up;
 pub mod trail;
 pub mod words;
 pub mod workshops;

@@ -10,6 +10,7 @@ pub mod hand_over;
 pub mod intl;
 pub mod keeper;
 pub mod kept_papers;
+pub mod kept_reminder;
 pub mod law;
 pub mod net;
 pub mod page;

@@ -9,9 +9,11 @@ mod partners;
 mod tests;
 mod text;
 mod workshops;
+mod write;
 
 pub use cells::Why;
 pub use columns::{Column, Table, slug, unaccented};
+pub use write::csv;
 
 use cells::Cells;
 use plein_sens_shared::programme::{Announce, Announcement, Programme};

@@ -4,11 +4,15 @@
 
 mod faces;
 mod passages;
+pub mod take_up;
 
 use crate::context::Role;
-use crate::id::{QuestionId, StopId};
+use crate::day::Day;
+use crate::id::{QuestionId, RightName, StopId};
+use crate::permit;
 use crate::programme::Sense;
 use crate::state::State;
+use crate::take_up::Said;
 use crate::words::Words;
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
@@ -21,15 +25,16 @@ pub struct Chart {
     /// Its name, as in the path of its screen; its title's text is `chart-` and this name.
     pub name: &'static str,
     /// Who may see it.
-    pub audience: Role,
-    /// Draws it.
-    pub draw: fn(&State) -> Drawing,
+    pub may_see: fn(&Role) -> bool,
+    /// Draws it, on a day.
+    pub draw: fn(&State, Day) -> Drawing,
 }
 
 /// All charts, in the order of the alphabet.
 pub const CHARTS: &[Chart] = &[
-    Chart { name: "avis", audience: Role::Person, draw: faces::draw },
-    Chart { name: "parcours", audience: Role::Person, draw: passages::draw },
+    Chart { name: "avis", may_see: everybody, draw: |state, _| faces::draw(state) },
+    Chart { name: "parcours", may_see: everybody, draw: |state, _| passages::draw(state) },
+    Chart { name: "recours", may_see: permit::may_read_reports, draw: take_up::draw },
 ];
 
 /// What a bar is about.
@@ -48,9 +53,18 @@ pub enum Subject {
         /// Which.
         question: QuestionId,
     },
+    /// What was said of a right in a year.
+    TakeUp {
+        /// In which year.
+        year: u32,
+        /// Of which right.
+        right: RightName,
+        /// What.
+        said: Said,
+    },
 }
 
-read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question });
+read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, TakeUp { year, right, said });
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -76,8 +90,12 @@ pub struct Drawing {
 
 read_struct!(Drawing { bars });
 
-/// The chart of a name, if this role may see it.
-pub fn draw(name: &str, role: &Role, state: &State) -> Option<Drawing> {
+/// The chart of a name on a day, if this role may see it.
+pub fn draw(name: &str, role: &Role, state: &State, today: Day) -> Option<Drawing> {
     let chart = CHARTS.iter().find(|chart| chart.name == name)?;
-    (chart.audience == Role::Person || chart.audience == *role).then(|| (chart.draw)(state))
+    (chart.may_see)(role).then(|| (chart.draw)(state, today))
+}
+
+fn everybody(_: &Role) -> bool {
+    true
 }

@@ -82,7 +82,8 @@ impl Terms {
             | Holding::Outcomes
             | Holding::OwnDevice
             | Holding::Kiosk
-            | Holding::Rights => None,
+            | Holding::Rights
+            | Holding::TakeUp => None,
         }
     }
 }

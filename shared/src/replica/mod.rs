@@ -184,7 +184,7 @@ impl Replica {
         let (lane, n, mut writes) = self.take_number(command, draw.lane);
         let envelope = Envelope {
             intent: draw.intent.clone(),
-            happened_ms: context.happened_ms,
+            happened_ms: command.noted_ms(context.happened_ms),
             nonce: draw.nonce,
             body: command.body(),
             sealed,

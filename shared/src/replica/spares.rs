@@ -40,8 +40,9 @@ impl Spare {
     /// The copy of a command that has just been received; none of one that was refused and had no effect. A refusal
     /// that says *it is already so* counts as an effect: whoever made it so may be gone when the centre has forgotten.
     pub(super) fn of(pending: &Pending, context: &Context, held_by_backup: Option<u64>) -> Option<Self> {
-        // Whoever did it has gone and wants to be forgotten: no copy.
-        if !pending.shown || mutant::is(Mutant::NoSpares) {
+        // Whoever did it has gone and wants to be forgotten, or it is nobody's: no copy.
+        let tally = || pending.command().is_some_and(|command| command.is_tally());
+        if !pending.shown || mutant::is(Mutant::NoSpares) || tally() {
             return None;
         }
         let shown = match &pending.stage {

@@ -48,7 +48,8 @@ pub fn claim(state: &State, scope: &Scope) -> Option<String> {
         | Scope::Workshop(_)
         | Scope::Stop(_)
         | Scope::Survey(_)
-        | Scope::Lease(_) => None,
+        | Scope::Lease(_)
+        | Scope::TakeUp(_) => None,
     }
 }
 

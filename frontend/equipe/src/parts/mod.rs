@@ -5,8 +5,10 @@ mod entry;
 mod languages;
 mod listing;
 mod sure;
+mod tally;
 
 pub use entry::{Line, LineKind, Long, Pick, Tick};
 pub use languages::Languages;
 pub use listing::{Listing, Row};
 pub use sure::Sure;
+pub use tally::Tally;

@@ -19,6 +19,7 @@ mod renewal_lines;
 pub mod returns;
 pub mod settings;
 pub mod sign_ups;
+pub mod take_up;
 pub mod team;
 pub mod today;
 pub mod trail;

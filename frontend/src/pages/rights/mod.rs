@@ -3,7 +3,7 @@
 
 mod answering;
 mod case;
-mod door;
+pub mod door;
 mod hours;
 mod listen;
 mod papers;
@@ -16,7 +16,7 @@ mod take_home;
 mod ticket;
 mod town;
 mod what_if;
-mod words;
+pub mod words;
 
 pub use case::{Case, CaseProps, Told};
 pub use papers::Papers;

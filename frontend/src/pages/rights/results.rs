@@ -68,6 +68,7 @@ pub fn Results() -> Html {
             <div class="stack">
                 <ButtonLink label={tell!(voice, "summary-title")} href={Route::Summary.path()} icon={Some(Icon::ListHeart)} wide={true} />
                 <ButtonLink label={tell!(voice, "papers-title")} href={Route::Papers.path()} icon={Some(Icon::IdentificationCard)} wide={true} />
+                <ButtonLink label={tell!(voice, "follow-title")} href={Route::FollowUp.path()} icon={Some(Icon::Smiley)} wide={true} />
                 <ButtonLink label={tell!(voice, "what-if-title")} href={Route::WhatIf.path()} icon={Some(Icon::CurrencyEur)} wide={true} />
             </div>
             <Card title={Some(voice.say(key!("results-help")))}><p>{ voice.say(key!("results-help-text")) }</p></Card>

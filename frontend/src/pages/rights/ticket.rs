@@ -57,6 +57,7 @@ pub fn Ticket() -> Html {
             <Screen title={Some(title)} {back}>
                 <p class="lead">{ tell!(voice, "ticket-older") }</p>
                 <ButtonLink label={voice.say(key!("rights-see-now"))} href={Route::Results.path()} kind={ButtonKind::Main} wide={true} />
+                <ButtonLink label={tell!(voice, "follow-say")} href={Route::FollowUp.path()} wide={true} />
             </Screen>
         };
     }

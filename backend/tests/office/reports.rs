@@ -1,0 +1,68 @@
+//! What staff see of the take-up of rights: whole groups of past weeks, and not one answer.
+
+use crate::house::House;
+use axum::http::StatusCode;
+use plein_sens_backend::log::DATABASE;
+use rusqlite::Connection;
+use serde_json::{Value, json};
+
+const DAY_MS: i64 = 24 * 3_600_000;
+
+/// How often an answer about a right is shown, over all years.
+fn shown(drawing: &Value, right: &str, said: &str) -> u64 {
+    let bars = drawing["bars"].as_array().unwrap().iter();
+    let of = |bar: &&Value| bar["subject"]["right"] == right && bar["subject"]["said"] == said;
+    bars.filter(of).map(|bar| bar["value"].as_u64().unwrap()).sum()
+}
+
+#[tokio::test]
+async fn a_report_is_made_of_whole_groups_of_past_weeks() {
+    let house = House::demo();
+    let by = house.tries("agent").await;
+    let before = house.get("/api/staff/insights/recours", &by).await.body;
+    assert_eq!(shown(&before, "ppa", "not_known"), 30, "34 were given: whole fives");
+    assert_eq!(shown(&before, "aide_logement", "refused_unclear"), 0, "three were given");
+    let bars = before["bars"].as_array().unwrap();
+    assert!(bars.len() > 20 && bars.iter().all(|bar| bar["value"].as_u64().unwrap() % 5 == 0));
+    for lane in 1..=6 {
+        let command = json!({ "kind": "tell_take_up", "right": "ppa", "said": "not_known" });
+        assert_eq!(house.pushes("/api/push", "", lane, &command).await["outcome"], "done");
+    }
+    let after = house.get("/api/staff/insights/recours", &by).await.body;
+    assert_eq!(after, before, "nobody at the desk sees a number move while somebody answers");
+    let invented = json!({ "kind": "tell_take_up", "right": "monsieur_martin", "said": "has" });
+    assert_eq!(house.pushes("/api/push", "", 7, &invented).await["refusal"]["kind"], "incomplete_answers");
+}
+
+#[tokio::test]
+async fn nobody_reads_the_answers_one_by_one() {
+    let house = House::demo();
+    for post in ["director", "agent", "facilitator", "partner"] {
+        let by = house.tries(post).await;
+        assert_eq!(house.reads("/api/staff/pull", &by, "take_up/rsa").await.0, "gone", "{post}");
+        let back = house.get("/api/staff/insights/recours", &by).await;
+        assert_eq!(back.status == StatusCode::OK, ["director", "agent"].contains(&post), "{post}");
+    }
+    assert_eq!(house.reads("/api/pull", "", "take_up/rsa").await.0, "gone");
+    let held = house.post("/api/held", "", json!({ "protocol": 1, "scope": "take_up/rsa" })).await;
+    assert_eq!(held.status, StatusCode::FORBIDDEN);
+    assert_eq!(house.get("/api/insights/recours", "").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn no_moment_finer_than_a_day_is_written_beside_an_answer() {
+    let house = House::demo();
+    let command = json!({ "kind": "tell_take_up", "right": "rsa", "said": "not_asked" });
+    assert_eq!(house.pushes("/api/push", "", 77, &command).await["outcome"], "done");
+    let connection = Connection::open(house.folder.path().join(DATABASE)).unwrap();
+    let all = |sql: &str| -> Vec<i64> {
+        let mut statement = connection.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    let told = all("SELECT recorded_ms FROM events WHERE scope LIKE 'take_up/%'");
+    let received = all(&format!("SELECT recorded_ms FROM receipts WHERE lane = '{:032x}'", 77));
+    assert!(told.len() > 100 && received.len() == 1, "{} and {}", told.len(), received.len());
+    assert!(told.iter().chain(&received).all(|at_ms| at_ms % DAY_MS == 0));
+    let others = all("SELECT recorded_ms FROM events WHERE scope = 'programme'");
+    assert!(others.iter().any(|at_ms| at_ms % DAY_MS != 0), "others are noted as they came");
+}
