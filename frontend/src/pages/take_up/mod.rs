@@ -177,11 +177,7 @@ fn check(desk: &Desk, said: &[(RightName, Said)], giving: Giving, trouble: Optio
                 <p class="lead">{ tell!(voice, "follow-all-passed") }</p>
             } else {
                 <p class="lead">{ tell!(voice, "follow-not-yet") }</p>
-                <Card>
-                    <dl class="facts">
-                        { for said.iter().map(|(right, said)| html! { <><dt>{ name(voice, right) }</dt><dd>{ answer(voice, *said) }</dd></> }) }
-                    </dl>
-                </Card>
+                { for said.iter().map(|(right, said)| html! { <Card title={Some(name(voice, right))}><p>{ answer(voice, *said) }</p></Card> }) }
             }
             if let Some(trouble) = trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
