@@ -187,6 +187,7 @@ give-back-yes = { $count ->
    *[other] Give { $count } seats back
 }
 bookings-title = My bookings
+request-look = My request for help
 bookings-none = No booking on this device yet.
 find-title = Find a booking
 find-label = Your code
@@ -310,6 +311,8 @@ kept-erase-contact = Contact erased
 kept-check-in = Visit, { $stop }
 kept-survey = My opinion
 kept-take-up = What becomes of my rights: one answer
+kept-ask = A request for help
+kept-take-back = Taking a request for help back
 kept-other = Something else
 kept-others = { $count ->
     [one] 1 send of a person who was here before you waits too. It will leave by itself.
@@ -340,6 +343,7 @@ trouble-full = This device could not keep what you did: its memory is full, and 
 
 refusal-already-here = You were already here at { $time }. It is noted.
 refusal-already-withdrawn = These seats are already given back. There is nothing to do.
+refusal-already-closed = This request is closed already. There is nothing to do.
 refusal-booking-taken = This code was just taken. Touch the button once more.
 refusal-changed-meanwhile = Somebody else has just changed it. Your text is still here: look at both, then choose.
 refusal-incomplete-answers = Answer at least one question, then finish.
@@ -348,6 +352,8 @@ refusal-no-sign-up = There is no sign-up: just come, it is open to all.
 refusal-party-size = A group has 1 to { $max } people. For more, sign two groups up or ask at reception.
 refusal-party-too-large = This workshop has { $seats } seats in all. Come with fewer people, or choose another workshop.
 refusal-unknown-booking = No booking has this code. Check the twelve letters, or ask at reception.
+refusal-too-many-requests = Too many people are waiting for a call already. Come to the desk, or try again in a few days.
+refusal-unknown-request = No request has this code. Check the twelve letters, or ask at the desk.
 refusal-unknown-stop = There is no such stop. Look at the stand’s poster, or ask the person there.
 refusal-unknown-survey = This survey does not exist (any more). Please go back home.
 refusal-unknown-workshop = This workshop does not exist (any more). Choose another one in the programme.

@@ -182,6 +182,7 @@ give-back-yes = { $count ->
    *[other] Devolver { $count } lugares
 }
 bookings-title = Mis inscripciones
+request-look = Mi solicitud de ayuda
 bookings-none = Aún no hay inscripciones en este aparato.
 find-title = Encontrar una inscripción
 find-label = Su código
@@ -308,6 +309,8 @@ kept-erase-contact = Datos borrados
 kept-check-in = Paso, { $stop }
 kept-survey = Mi opinión
 kept-take-up = Qué pasa con mis derechos: una respuesta
+kept-ask = Una solicitud de ayuda
+kept-take-back = Retirar una solicitud de ayuda
 kept-other = Otro envío
 kept-others = { $count ->
     [one] También espera 1 envío de una persona que pasó antes. Saldrá solo.
@@ -337,6 +340,7 @@ trouble-disk = Este aparato no ha podido guardar lo que hizo: no está registrad
 trouble-full = Este aparato no ha podido guardar lo que hizo: su memoria está llena, y no hay nada registrado. Lo guardado antes sigue ahí. Borre algunas fotos o una aplicación, y toque el botón otra vez.
 refusal-already-here = Ya pasó por aquí a las { $time }. Está anotado.
 refusal-already-withdrawn = Estos lugares ya están devueltos. No tiene que hacer nada.
+refusal-already-closed = Esta solicitud ya está cerrada. No tiene nada que hacer.
 refusal-booking-taken = Este código acaba de ocuparse. Toque el botón otra vez.
 refusal-changed-meanwhile = Alguien acaba de cambiarlo. Su texto sigue aquí: mire los dos, y elija.
 refusal-incomplete-answers = Responda al menos a una pregunta, y termine.
@@ -345,6 +349,8 @@ refusal-no-sign-up = No hay inscripción: venga, está abierto a todos.
 refusal-party-size = Un grupo tiene de 1 a { $max } personas. Para más, inscriba dos grupos o pregunte en la recepción.
 refusal-party-too-large = Este taller tiene { $seats } lugares en total. Venga con menos personas, o elija otro taller.
 refusal-unknown-booking = Ninguna inscripción tiene este código. Compruebe las doce letras, o pregunte en la recepción.
+refusal-too-many-requests = Ya hay demasiadas personas esperando una llamada. Pase por la acogida o inténtelo en unos días.
+refusal-unknown-request = Ninguna solicitud tiene este código. Compruebe las doce letras o pregunte en la acogida.
 refusal-unknown-stop = Esta etapa no existe. Mire el cartel del puesto, o pregunte a la persona que está allí.
 refusal-unknown-survey = Este cuestionario no existe o ya no existe. Vuelva al inicio.
 refusal-unknown-workshop = Este taller no existe o ya no existe. Elija otro en el programa.

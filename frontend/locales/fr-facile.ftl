@@ -195,6 +195,7 @@ give-back-yes = { $count ->
    *[other] Rendre { $count } places
 }
 bookings-title = Mes inscriptions
+request-look = Ma demande d’aide
 bookings-none = Pas encore d’inscription sur cet appareil.
 find-title = Retrouver une inscription
 find-label = Votre code
@@ -341,6 +342,9 @@ kept-withdraw = Places rendues
 kept-erase-contact = Prénom et téléphone effacés
 kept-check-in = Passage : { $stop }
 kept-survey = Mon avis
+kept-take-up = Une réponse sur mes droits
+kept-ask = Une demande d’aide
+kept-take-back = Reprendre une demande d’aide
 kept-other = Un autre envoi
 kept-others = { $count ->
     [one] 1 envoi d’une autre personne attend aussi. Elle est passée avant vous. Son envoi partira tout seul.
@@ -373,6 +377,7 @@ trouble-full = Cet appareil n’a pas gardé ce que vous venez de faire. Sa mém
 
 refusal-already-here = Vous êtes déjà passé ici à { $time }. C’est bien noté.
 refusal-already-withdrawn = Ces places sont déjà rendues. Vous n’avez rien à faire.
+refusal-already-closed = Cette demande est déjà fermée. Vous n’avez rien à faire.
 refusal-booking-taken = Quelqu’un vient de prendre ce code. Touchez encore une fois le bouton.
 refusal-changed-meanwhile = Quelqu’un vient de changer ce texte. Votre texte est encore là. Regardez les deux, puis choisissez.
 refusal-incomplete-answers = Répondez à une question au moins. Puis terminez.
@@ -381,6 +386,8 @@ refusal-no-sign-up = Il n’y a pas d’inscription. Venez, c’est ouvert à to
 refusal-party-size = Un groupe compte 1 à { $max } personnes. Vous êtes plus nombreux ? Inscrivez 2 groupes, ou demandez à l’accueil.
 refusal-party-too-large = Cet atelier a { $seats } places en tout. Venez moins nombreux, ou choisissez un autre atelier.
 refusal-unknown-booking = Aucune inscription n’a ce code. Vérifiez les 12 lettres, ou demandez à l’accueil.
+refusal-too-many-requests = Trop de personnes attendent déjà un appel. Passez à l’accueil.
+refusal-unknown-request = Ce code n’est pas connu. Vérifiez les 12 lettres.
 refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche du stand. Ou demandez à la personne qui tient le stand.
 refusal-unknown-survey = Ces questions n’existent pas, ou n’existent plus. Revenez à la page d’accueil.
 refusal-unknown-workshop = Cet atelier n’existe pas, ou n’existe plus. Choisissez un autre atelier dans le programme.

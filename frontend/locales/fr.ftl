@@ -195,6 +195,7 @@ give-back-yes = { $count ->
    *[other] Rendre { $count } places
 }
 bookings-title = Mes inscriptions
+request-look = Ma demande d’aide
 bookings-none = Pas encore d’inscription sur cet appareil.
 find-title = Retrouver une inscription
 find-label = Votre code
@@ -342,6 +343,8 @@ kept-erase-contact = Coordonnées effacées
 kept-check-in = Passage, { $stop }
 kept-survey = Mon avis
 kept-take-up = Ce que deviennent mes droits : une réponse
+kept-ask = Une demande d’aide
+kept-take-back = Reprendre une demande d’aide
 kept-other = Un autre envoi
 kept-others = { $count ->
     [one] 1 envoi d’une personne passée avant vous attend aussi. Il partira de lui-même.
@@ -374,6 +377,7 @@ trouble-full = Cet appareil n’a pas pu garder votre geste : sa mémoire est pl
 
 refusal-already-here = Vous êtes déjà passé ici à { $time }. C’est bien noté.
 refusal-already-withdrawn = Ces places sont déjà rendues. Vous n’avez rien à faire.
+refusal-already-closed = Cette demande est déjà close. Vous n’avez rien à faire.
 refusal-booking-taken = Ce code vient d’être pris. Touchez encore une fois le bouton.
 refusal-changed-meanwhile = Quelqu’un vient de le changer. Votre texte est encore là : regardez les deux, puis choisissez.
 refusal-incomplete-answers = Répondez à une question au moins, puis terminez.
@@ -382,6 +386,8 @@ refusal-no-sign-up = Il n’y a pas d’inscription : venez, c’est ouvert à t
 refusal-party-size = Un groupe compte 1 à { $max } personnes. Pour plus, inscrivez deux groupes ou demandez à l’accueil.
 refusal-party-too-large = Cet atelier a { $seats } places en tout. Venez moins nombreux, ou choisissez un autre atelier.
 refusal-unknown-booking = Aucune inscription n’a ce code. Vérifiez les douze lettres, ou demandez à l’accueil.
+refusal-too-many-requests = Trop de personnes attendent déjà un appel. Passez à l’accueil, ou réessayez dans quelques jours.
+refusal-unknown-request = Aucune demande n’a ce code. Vérifiez les douze lettres, ou demandez à l’accueil.
 refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche du stand, ou demandez à la personne qui le tient.
 refusal-unknown-survey = Ce questionnaire n’existe pas ou plus. Revenez à l’accueil.
 refusal-unknown-workshop = Cet atelier n’existe pas ou plus. Choisissez-en un autre dans le programme.

@@ -182,6 +182,7 @@ give-back-yes = { $count ->
    *[other] Devolver { $count } lugares
 }
 bookings-title = As minhas inscrições
+request-look = O meu pedido de ajuda
 bookings-none = Ainda não há inscrições neste aparelho.
 find-title = Encontrar uma inscrição
 find-label = O seu código
@@ -308,6 +309,8 @@ kept-erase-contact = Contactos apagados
 kept-check-in = Passagem, { $stop }
 kept-survey = A minha opinião
 kept-take-up = O que acontece com os meus direitos: uma resposta
+kept-ask = Um pedido de ajuda
+kept-take-back = Retirar um pedido de ajuda
 kept-other = Outro envio
 kept-others = { $count ->
     [one] Também espera 1 envio de uma pessoa que passou antes. Partirá sozinho.
@@ -337,6 +340,7 @@ trouble-disk = Este aparelho não conseguiu guardar o que fez: não ficou regist
 trouble-full = Este aparelho não conseguiu guardar o que fez: a memória está cheia, e nada ficou registado. O que já estava guardado continua lá. Apague algumas fotografias ou uma aplicação, e toque outra vez no botão.
 refusal-already-here = Já passou aqui às { $time }. Está anotado.
 refusal-already-withdrawn = Estes lugares já foram devolvidos. Não tem nada a fazer.
+refusal-already-closed = Este pedido já está fechado. Não tem nada a fazer.
 refusal-booking-taken = Este código acaba de ser usado. Toque outra vez no botão.
 refusal-changed-meanwhile = Alguém acaba de o mudar. O seu texto ainda está aqui: veja os dois, e escolha.
 refusal-incomplete-answers = Responda a pelo menos uma pergunta, e termine.
@@ -345,6 +349,8 @@ refusal-no-sign-up = Não há inscrição: venha, está aberto a todos.
 refusal-party-size = Um grupo tem de 1 a { $max } pessoas. Para mais, inscreva dois grupos ou pergunte na receção.
 refusal-party-too-large = Este ateliê tem { $seats } lugares ao todo. Venha com menos pessoas, ou escolha outro ateliê.
 refusal-unknown-booking = Nenhuma inscrição tem este código. Verifique as doze letras, ou pergunte na receção.
+refusal-too-many-requests = Já há demasiadas pessoas à espera de uma chamada. Passe pelo acolhimento ou tente daqui a uns dias.
+refusal-unknown-request = Nenhum pedido tem este código. Verifique as doze letras ou pergunte no acolhimento.
 refusal-unknown-stop = Esta etapa não existe. Veja o cartaz do espaço, ou pergunte à pessoa que lá está.
 refusal-unknown-survey = Este questionário não existe ou já não existe. Volte ao início.
 refusal-unknown-workshop = Este ateliê não existe ou já não existe. Escolha outro no programa.

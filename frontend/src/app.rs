@@ -153,7 +153,7 @@ fn use_drawing(store: &Store) -> u32 {
 
 #[component]
 fn Page() -> Html {
-    use pages::{feedback, law, rights, take_up, trail, workshops};
+    use pages::{feedback, law, requests, rights, take_up, trail, workshops};
     let come = use_force_update();
     match use_route() {
         Route::Home => html! { <pages::home::Home /> },
@@ -169,6 +169,8 @@ fn Page() -> Html {
         Route::Ticket => html! { <rights::Ticket /> },
         Route::Papers => html! { <rights::Papers /> },
         Route::WhatIf => html! { <rights::WhatIf /> },
+        Route::Ask => html! { <requests::Ask /> },
+        Route::Request => html! { <requests::Request /> },
         Route::FollowUp => html! { <take_up::FollowUp /> },
         Route::Right { right } => html! { <rights::Right name={right} /> },
         Route::Programme => html! { <workshops::Programme /> },

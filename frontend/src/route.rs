@@ -62,6 +62,12 @@ routes! {
         /// Its name.
         right: String,
     },
+    /// Asking to be called, or for an appointment; the right that it is about stands after `#`.
+    #[at("/etre-aide")]
+    Ask,
+    /// One request; its code stands after `#`.
+    #[at("/demande")]
+    Request,
     /// The papers for one's rights.
     #[at("/papiers")]
     Papers,

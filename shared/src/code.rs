@@ -111,6 +111,8 @@ codes! {
     /// The code of one booking: eleven random letters (54 bits) and a check character. Who knows it may read the booking
     /// and change it; it is never shown to anyone else and never stands in a path or a query.
     BookingId,
+    /// The code of one request for help: who knows it may read the request and take it back. As secret as a booking's.
+    RequestId,
     /// A code that opens one door once, soon after it was drawn: an invitation, a device's enrolment, a way back in.
     OneTimeCode,
 }

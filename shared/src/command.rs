@@ -7,6 +7,7 @@ use crate::holdings::Holding;
 use crate::permit;
 use crate::programme::{Announce, Announcement, EditStop, Renew};
 use crate::refusal::Refusal;
+use crate::requests::{AskForHelp, MoveRequest, WithdrawRequest};
 use crate::state::State;
 use crate::take_up::{self, TellTakeUp};
 use crate::trail::CheckIn;
@@ -46,6 +47,8 @@ commands! {
     Announce,
     /// A person answers a survey.
     AnswerSurvey,
+    /// A person asks for help.
+    AskForHelp,
     /// A passport passes at a stop.
     CheckIn,
     /// Who holds a stop puts it right.
@@ -54,6 +57,8 @@ commands! {
     EraseContact,
     /// A device asks for seats that it may confirm without a network.
     LeaseSeats,
+    /// Staff see to a request.
+    MoveRequest,
     /// The town's next event begins with what the last one held.
     Renew,
     /// A device gives such seats back.
@@ -66,6 +71,8 @@ commands! {
     TellTakeUp,
     /// A party gives its seats back.
     Withdraw,
+    /// A person takes a request back.
+    WithdrawRequest,
 }
 
 impl Command {
@@ -79,6 +86,7 @@ impl Command {
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
             Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
             Self::TellTakeUp(_) => Holding::TakeUp,
+            Self::AskForHelp(_) | Self::MoveRequest(_) | Self::WithdrawRequest(_) => Holding::Requests,
         }
     }
 
@@ -94,6 +102,9 @@ impl Command {
             Self::RevokeLease(command) => Some(Scope::Lease(command.lease.clone())),
             Self::SignUp(command) => Some(Scope::Booking(command.booking.clone())),
             Self::Withdraw(command) => Some(Scope::Booking(command.booking.clone())),
+            Self::AskForHelp(command) => Some(Scope::Request(command.request.clone())),
+            Self::MoveRequest(command) => Some(Scope::Request(command.request.clone())),
+            Self::WithdrawRequest(command) => Some(Scope::Request(command.request.clone())),
         }
     }
 
@@ -104,13 +115,16 @@ impl Command {
             Self::LeaseSeats(_) | Self::ReturnSeats(_) => self.home(),
             Self::Announce(_)
             | Self::AnswerSurvey(_)
+            | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
+            | Self::MoveRequest(_)
             | Self::Renew(_)
             | Self::RevokeLease(_)
             | Self::TellTakeUp(_)
-            | Self::Withdraw(_) => None,
+            | Self::Withdraw(_)
+            | Self::WithdrawRequest(_) => None,
         }
     }
 
@@ -124,24 +138,28 @@ impl Command {
             }
             Self::Announce(_)
             | Self::AnswerSurvey(_)
+            | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
+            | Self::MoveRequest(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
             | Self::TellTakeUp(_)
-            | Self::Withdraw(_) => None,
+            | Self::Withdraw(_)
+            | Self::WithdrawRequest(_) => None,
         }
     }
 
     /// The scope that it speaks of as of one that is there already: whoever guesses its name learns whether it is.
     pub fn opens(&self) -> Option<Scope> {
         match self {
-            Self::EraseContact(_) | Self::Withdraw(_) => self.home(),
+            Self::EraseContact(_) | Self::MoveRequest(_) | Self::Withdraw(_) | Self::WithdrawRequest(_) => self.home(),
             Self::Announce(_)
             | Self::AnswerSurvey(_)
+            | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::EditStop(_)
             | Self::LeaseSeats(_)
@@ -158,8 +176,10 @@ impl Command {
         match self {
             Self::Announce(command) => command.what.subject(),
             Self::EditStop(command) => format!("stop {}", command.stop.id),
+            Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)
+            | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
@@ -167,7 +187,8 @@ impl Command {
             | Self::RevokeLease(_)
             | Self::SignUp(_)
             | Self::TellTakeUp(_)
-            | Self::Withdraw(_) => String::new(),
+            | Self::Withdraw(_)
+            | Self::WithdrawRequest(_) => String::new(),
         }
     }
 

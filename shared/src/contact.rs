@@ -1,13 +1,14 @@
-//! How somebody can be reached who left that with a booking: a first name, a phone, a language, for the town's office
+//! How somebody can be reached who left that with a booking or a request: a first name, a phone, a language, for the town's office
 //! alone. A device seals it to the town's key the moment it is confirmed; from then on it is [`Sealed`], here, on the way
 //! and on the server, and whoever wrote it cannot read it back.
 //!
 //! What this module deliberately is not: the cipher. Sealing takes chance, opening takes a secret; both are the shells'.
 
 use crate::event::{Event, Scope};
+use crate::requests::request;
 use crate::state::State;
-use crate::workshops::booking::{self, ContactStanding};
-use crate::written::{self, read_struct};
+use crate::workshops::booking;
+use crate::written::{self, read_named, read_struct};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -109,12 +110,29 @@ pub enum Fate {
     Erased,
 }
 
-/// The facts that make bookings say what is so, where the office has erased a contact, or its time has passed: `held` are
+/// What has become of a contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactStanding {
+    /// It is kept, sealed.
+    Sealed,
+    /// It was kept once, and is no more.
+    Erased,
+}
+
+read_named!(ContactStanding; Sealed, Erased);
+
+/// The facts that make bookings and requests say what is so, where the office has erased a contact, or its time has passed: `held` are
 /// the scopes whose contact is still there.
 pub fn gone(state: &State, held: &BTreeSet<String>) -> Vec<Event> {
-    let sealed = state.bookings.iter().filter(|(_, booking)| booking.contact == Some(ContactStanding::Sealed));
-    let gone = sealed.filter(|(id, _)| !held.contains(&Scope::Booking((*id).clone()).to_string()));
-    gone.map(|(id, _)| Event::Booking(id.clone(), booking::Event::ContactErased)).collect()
+    let sealed = |contact: Option<ContactStanding>| contact == Some(ContactStanding::Sealed);
+    let is_gone = |scope: Scope| !held.contains(&scope.to_string());
+    let bookings =
+        state.bookings.iter().filter(|(id, it)| sealed(it.contact) && is_gone(Scope::Booking((*id).clone())));
+    let requests =
+        state.requests.iter().filter(|(id, it)| sealed(it.contact) && is_gone(Scope::Request((*id).clone())));
+    let bookings = bookings.map(|(id, _)| Event::Booking(id.clone(), booking::Event::ContactErased));
+    bookings.chain(requests.map(|(id, _)| Event::Request(id.clone(), request::Event::ContactErased))).collect()
 }
 
 /// Bytes in hexadecimal.

@@ -1,8 +1,9 @@
 //! Facts, each in exactly one scope. Privacy is a place: what a reader may know is the event type of its scope.
 
-use crate::code::BookingId;
+use crate::code::{BookingId, RequestId};
 use crate::contact::Fate;
 use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
+use crate::requests::{desk, request};
 use crate::take_up;
 use crate::trail::{board, passport, stop};
 use crate::workshops::{booking, lease, ledger};
@@ -33,6 +34,10 @@ pub enum Scope {
     Lease(LeaseId),
     /// What became of one right, in tallies: for nobody; staff see what the server makes of all of them.
     TakeUp(RightName),
+    /// One request for help: for who knows its code.
+    Request(RequestId),
+    /// All requests: for who sees to them.
+    Requests,
 }
 
 read_text!(Scope);
@@ -58,6 +63,10 @@ pub enum Event {
     Lease(LeaseId, lease::Event),
     /// In `take_up/<right>`.
     TakeUp(RightName, take_up::Event),
+    /// In `request/<code>`.
+    Request(RequestId, request::Event),
+    /// In `requests`.
+    Requests(desk::Event),
 }
 
 impl Scope {
@@ -71,7 +80,9 @@ impl Scope {
             | Self::Stop(_)
             | Self::Survey(_)
             | Self::Lease(_)
-            | Self::TakeUp(_) => false,
+            | Self::TakeUp(_)
+            | Self::Request(_)
+            | Self::Requests => false,
         }
     }
 
@@ -86,8 +97,9 @@ impl Scope {
     /// secret.
     pub fn is_guessable(&self) -> bool {
         match self {
-            Self::Booking(_) => true,
+            Self::Booking(_) | Self::Request(_) => true,
             Self::Programme
+            | Self::Requests
             | Self::Board(_)
             | Self::Passport(_)
             | Self::Workshop(_)
@@ -96,6 +108,13 @@ impl Scope {
             | Self::Lease(_)
             | Self::TakeUp(_) => false,
         }
+    }
+}
+
+impl Scope {
+    /// Whether whoever writes into it follows it: it tells one party, person or device what became of their wish.
+    pub fn is_own(&self) -> bool {
+        matches!(self, Self::Booking(_) | Self::Passport(_) | Self::Lease(_) | Self::Request(_))
     }
 }
 
@@ -112,6 +131,8 @@ impl Event {
             Self::Survey(id, _) => Scope::Survey(id.clone()),
             Self::Lease(id, _) => Scope::Lease(id.clone()),
             Self::TakeUp(id, _) => Scope::TakeUp(id.clone()),
+            Self::Request(id, _) => Scope::Request(id.clone()),
+            Self::Requests(_) => Scope::Requests,
         }
     }
 
@@ -119,6 +140,7 @@ impl Event {
     pub fn contact(&self) -> Option<Fate> {
         match self {
             Self::Booking(_, event) => event.contact(),
+            Self::Request(_, event) => event.contact(),
             Self::Programme(_)
             | Self::Board(..)
             | Self::Passport(..)
@@ -126,7 +148,8 @@ impl Event {
             | Self::Stop(..)
             | Self::Survey(..)
             | Self::Lease(..)
-            | Self::TakeUp(..) => None,
+            | Self::TakeUp(..)
+            | Self::Requests(_) => None,
         }
     }
 
@@ -147,6 +170,8 @@ impl Event {
             Self::Survey(_, event) => serde_json::to_string(event),
             Self::Lease(_, event) => serde_json::to_string(event),
             Self::TakeUp(_, event) => serde_json::to_string(event),
+            Self::Request(_, event) => serde_json::to_string(event),
+            Self::Requests(event) => serde_json::to_string(event),
         };
         written.expect("events are structs of texts and numbers, which JSON can always write")
     }
@@ -164,6 +189,8 @@ impl Event {
             Scope::Survey(id) => Self::Survey(id, written::parse(body)?),
             Scope::Lease(id) => Self::Lease(id, written::parse(body)?),
             Scope::TakeUp(id) => Self::TakeUp(id, written::parse(body)?),
+            Scope::Request(id) => Self::Request(id, written::parse(body)?),
+            Scope::Requests => Self::Requests(written::parse(body)?),
         })
     }
 }
@@ -180,6 +207,8 @@ impl fmt::Display for Scope {
             Self::Survey(id) => write!(f, "survey/{id}"),
             Self::Lease(id) => write!(f, "lease/{id}"),
             Self::TakeUp(id) => write!(f, "take_up/{id}"),
+            Self::Request(id) => write!(f, "request/{id}"),
+            Self::Requests => f.write_str("requests"),
         }
     }
 }
@@ -204,6 +233,8 @@ impl TryFrom<String> for Scope {
             "survey" => id.parse().ok().map(Self::Survey),
             "lease" => id.parse().ok().map(Self::Lease),
             "take_up" => id.parse().ok().map(Self::TakeUp),
+            "request" => RequestId::typed(id).ok().map(Self::Request),
+            "requests" if id.is_empty() => Some(Self::Requests),
             _ => None,
         };
         scope.ok_or_else(|| format!("no such scope: {text:?}"))
@@ -227,6 +258,8 @@ mod tests {
             Scope::Survey("semaine".parse().unwrap()),
             Scope::Lease(LeaseId::from_bits(9)),
             Scope::TakeUp("aide_logement".parse().unwrap()),
+            Scope::Request(RequestId::from_bits(77)),
+            Scope::Requests,
         ] {
             assert_eq!(Scope::try_from(scope.to_string()), Ok(scope));
         }

@@ -11,7 +11,7 @@ use serde::Serialize;
 pub struct AskHeld {
     /// The version that the device speaks.
     pub protocol: u32,
-    /// Of what: a booking or a passport.
+    /// Of what: a booking, a request or a passport.
     pub scope: Scope,
 }
 
@@ -78,8 +78,14 @@ read_struct!(Piece { scope, body });
 read_struct!(KeptContact { kept_ms, until_ms });
 read_struct!(Opening { at_ms, deed, by, reason });
 
-/// What stands of a booking in the books of its workshop. Of a passport nothing stands elsewhere: totals name nobody.
+/// What stands of a booking in the books of its workshop, of a request in the desk's list. Of a passport nothing stands elsewhere: totals name nobody.
 pub fn elsewhere(state: &State, scope: &Scope) -> Vec<Piece> {
+    if let Scope::Request(code) = scope {
+        let entry = state.desk.entries.get(code);
+        let written =
+            entry.map(|entry| serde_json::to_string(entry).expect("an entry is texts, which JSON can always write"));
+        return written.into_iter().map(|body| Piece { scope: Scope::Requests, body }).collect();
+    }
     let Scope::Booking(code) = scope else { return Vec::new() };
     let details = state.bookings.get(code).and_then(|booking| booking.details.as_ref());
     let Some(workshop) = details.map(|details| details.workshop.clone()) else { return Vec::new() };

@@ -5,6 +5,7 @@
 use crate::event::Event;
 use crate::feedback;
 use crate::programme::Event as ProgrammeEvent;
+use crate::requests::{desk, request};
 use crate::take_up;
 use crate::trail::{board, passport, stop};
 use crate::workshops::{booking, lease, ledger};
@@ -40,6 +41,8 @@ pub enum Holding {
     Rights,
     /// What became of rights, in tallies.
     TakeUp,
+    /// Requests for help, by code.
+    Requests,
 }
 
 /// Whom it is about.
@@ -72,7 +75,7 @@ pub enum Term {
 
 impl Holding {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Programme,
         Self::Bookings,
         Self::Contacts,
@@ -87,6 +90,7 @@ impl Holding {
         Self::Kiosk,
         Self::Rights,
         Self::TakeUp,
+        Self::Requests,
     ];
 
     /// Its name in the files of words.
@@ -106,6 +110,7 @@ impl Holding {
             Self::Kiosk => "kiosk",
             Self::Rights => "rights",
             Self::TakeUp => "take_up",
+            Self::Requests => "requests",
         }
     }
 
@@ -119,7 +124,8 @@ impl Holding {
             | Self::OwnDevice
             | Self::Kiosk
             | Self::Rights
-            | Self::TakeUp => About::Unknown,
+            | Self::TakeUp
+            | Self::Requests => About::Unknown,
             Self::Contacts | Self::Accounts | Self::Traces => About::Named,
         }
     }
@@ -127,9 +133,13 @@ impl Holding {
     /// For how long.
     pub fn term(self) -> Term {
         match self {
-            Self::Programme | Self::Bookings | Self::Passages | Self::Answers | Self::Leases | Self::TakeUp => {
-                Term::Programme
-            }
+            Self::Programme
+            | Self::Bookings
+            | Self::Passages
+            | Self::Answers
+            | Self::Leases
+            | Self::TakeUp
+            | Self::Requests => Term::Programme,
             Self::Contacts => Term::LastContact,
             Self::Outcomes => Term::Year,
             Self::Accounts | Self::Traces | Self::Devices => Term::TwoYears,
@@ -163,7 +173,8 @@ impl Holding {
             | Self::OwnDevice
             | Self::Kiosk
             | Self::Rights
-            | Self::TakeUp => &[],
+            | Self::TakeUp
+            | Self::Requests => &[],
         }
     }
 
@@ -196,6 +207,16 @@ impl Holding {
             ) => Self::Bookings,
             Event::Survey(_, feedback::Event::Answered { .. }) => Self::Answers,
             Event::TakeUp(_, take_up::Event::Told { .. }) => Self::TakeUp,
+            Event::Request(
+                _,
+                request::Event::Asked(_)
+                | request::Event::ContactKept
+                | request::Event::ContactErased
+                | request::Event::Moved { .. },
+            )
+            | Event::Requests(desk::Event::Opened { .. } | desk::Event::Moved { .. } | desk::Event::Forgotten { .. }) => {
+                Self::Requests
+            }
             Event::Workshop(
                 _,
                 ledger::Event::SeatsLeased { .. }

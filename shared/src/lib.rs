@@ -28,6 +28,7 @@ pub mod permit;
 pub mod programme;
 pub mod refusal;
 pub mod replica;
+pub mod requests;
 pub mod rights;
 pub mod state;
 pub mod sync;

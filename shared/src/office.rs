@@ -7,8 +7,9 @@ mod passkeys;
 pub use devices::{Device, DeviceKind, Enrol, NewDevice, Report, Standing};
 pub use passkeys::{ByPasskey, Challenge, KeepPasskey, OfPasskey, Passkey, Passkeys};
 
-use crate::code::{BookingId, OneTimeCode};
+use crate::code::{BookingId, OneTimeCode, RequestId};
 use crate::context::Role;
+use crate::event::Scope;
 use crate::id::PartnerId;
 use crate::written::{read_named, read_struct};
 use serde::Serialize;
@@ -229,12 +230,34 @@ read_struct!(Colleagues { colleagues });
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OpenContact {
     /// Of which booking.
-    pub booking: BookingId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booking: Option<BookingId>,
+    /// Or of which request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestId>,
     /// Why.
     pub reason: String,
 }
 
-read_struct!(OpenContact { booking, reason });
+read_struct!(OpenContact { booking, request, reason });
+
+impl OpenContact {
+    /// The wish to open what is kept beside a scope.
+    pub fn of(scope: &Scope, reason: &str) -> Self {
+        let booking = if let Scope::Booking(id) = scope { Some(id.clone()) } else { None };
+        let request = if let Scope::Request(id) = scope { Some(id.clone()) } else { None };
+        Self { booking, request, reason: reason.to_owned() }
+    }
+
+    /// The scope beside which it is kept; none where it names none, or two.
+    pub fn scope(&self) -> Option<Scope> {
+        match (&self.booking, &self.request) {
+            (Some(id), None) => Some(Scope::Booking(id.clone())),
+            (None, Some(id)) => Some(Scope::Request(id.clone())),
+            (None, None) | (Some(_), Some(_)) => None,
+        }
+    }
+}
 
 /// One row of who did what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

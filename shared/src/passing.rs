@@ -4,10 +4,12 @@
 
 use crate::context::Context;
 use crate::event::Event;
+use crate::requests;
 use crate::state::State;
 use crate::workshops;
 
 /// Facts that are due by now: to be taken in, and asked again until nothing is due any more.
 pub fn pass(state: &State, context: &Context) -> Vec<Event> {
-    workshops::pass(state, context)
+    let due = workshops::pass(state, context);
+    if due.is_empty() { requests::pass(state, context) } else { due }
 }

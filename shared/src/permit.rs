@@ -26,14 +26,16 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         Command::Renew(_) => matches!(role, Role::Town | Role::Director),
         // Seats that nobody else can have meanwhile: only who answers to the centre holds some.
         Command::LeaseSeats(_) => matches!(role, Role::Device),
-        Command::RevokeLease(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
+        Command::RevokeLease(_) | Command::MoveRequest(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
         Command::AnswerSurvey(_)
+        | Command::AskForHelp(_)
         | Command::CheckIn(_)
         | Command::EraseContact(_)
         | Command::ReturnSeats(_)
         | Command::SignUp(_)
         | Command::TellTakeUp(_)
-        | Command::Withdraw(_) => true,
+        | Command::Withdraw(_)
+        | Command::WithdrawRequest(_) => true,
     }
 }
 
@@ -61,14 +63,19 @@ fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool
     }
 }
 
-/// Whether a role may read a scope that it names. A booking, a passport or a lease is named by its secret: to name it
+/// Whether a role may read a scope that it names. A booking, a request, a passport or a lease is named by its secret: to name it
 /// is to hold it. What others run is read by who runs it, and by the centre.
 pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
     match scope {
-        Scope::Programme | Scope::Board(_) | Scope::Booking(_) | Scope::Passport(_) | Scope::Lease(_) => true,
+        Scope::Programme
+        | Scope::Board(_)
+        | Scope::Booking(_)
+        | Scope::Passport(_)
+        | Scope::Lease(_)
+        | Scope::Request(_) => true,
         Scope::Workshop(id) => holds(role, programme.workshops.get(id).map(|workshop| &workshop.partner)),
         Scope::Stop(id) => holds(role, programme.stop(id).map(|(_, stop)| &stop.partner)),
-        Scope::Survey(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
+        Scope::Survey(_) | Scope::Requests => matches!(role, Role::Town | Role::Director | Role::Agent),
         // One by one, answers of few people would tell whose they are: they leave the server as a report alone.
         Scope::TakeUp(_) => matches!(role, Role::Town),
     }

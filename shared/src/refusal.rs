@@ -13,6 +13,8 @@ pub enum Refusal {
         /// When, in milliseconds since 1970.
         at_ms: i64,
     },
+    /// The request is closed: done, withdrawn, or too old.
+    AlreadyClosed,
     /// The booking was withdrawn before.
     AlreadyWithdrawn,
     /// Another booking has this code: the device draws a new one.
@@ -37,6 +39,8 @@ pub enum Refusal {
         /// All seats of the workshop.
         seats: u32,
     },
+    /// So many people wait to be called that nobody could call one more.
+    TooManyRequests,
     /// The town may not set itself up so: a colour that cannot be read, a term longer than the law allows.
     UnfitSettings {
         /// The first field that is wrong, by its name.
@@ -44,6 +48,8 @@ pub enum Refusal {
     },
     /// No booking has this code.
     UnknownBooking,
+    /// No request has this code.
+    UnknownRequest,
     /// No stop has this name or code.
     UnknownStop,
     /// No such survey.
@@ -54,13 +60,13 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, UnfitSettings { field }, UnknownBooking {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitSettings { field }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
     pub fn is_already_so(&self) -> bool {
         match self {
-            Self::AlreadyHere { .. } | Self::AlreadyWithdrawn => true,
+            Self::AlreadyHere { .. } | Self::AlreadyClosed | Self::AlreadyWithdrawn => true,
             Self::BookingTaken
             | Self::ChangedMeanwhile
             | Self::EventNotOver
@@ -69,8 +75,10 @@ impl Refusal {
             | Self::NoSignUp
             | Self::PartySize { .. }
             | Self::PartyTooLarge { .. }
+            | Self::TooManyRequests
             | Self::UnfitSettings { .. }
             | Self::UnknownBooking
+            | Self::UnknownRequest
             | Self::UnknownStop
             | Self::UnknownSurvey
             | Self::UnknownWorkshop
@@ -80,13 +88,14 @@ impl Refusal {
 
     /// Whether it tells that a code is nobody's: what a guess that failed is told.
     pub fn is_of_a_guess(&self) -> bool {
-        *self == Self::UnknownBooking
+        matches!(self, Self::UnknownBooking | Self::UnknownRequest)
     }
 
     /// The name of the kind, as on the wire; the locale key is `refusal-` and this with hyphens.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::AlreadyHere { .. } => "already_here",
+            Self::AlreadyClosed => "already_closed",
             Self::AlreadyWithdrawn => "already_withdrawn",
             Self::BookingTaken => "booking_taken",
             Self::ChangedMeanwhile => "changed_meanwhile",
@@ -96,8 +105,10 @@ impl Refusal {
             Self::NoSignUp => "no_sign_up",
             Self::PartySize { .. } => "party_size",
             Self::PartyTooLarge { .. } => "party_too_large",
+            Self::TooManyRequests => "too_many_requests",
             Self::UnfitSettings { .. } => "unfit_settings",
             Self::UnknownBooking => "unknown_booking",
+            Self::UnknownRequest => "unknown_request",
             Self::UnknownStop => "unknown_stop",
             Self::UnknownSurvey => "unknown_survey",
             Self::UnknownWorkshop => "unknown_workshop",

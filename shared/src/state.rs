@@ -1,11 +1,12 @@
 //! The fold of the log: everything in it can be thrown away and computed again.
 
-use crate::code::BookingId;
+use crate::code::{BookingId, RequestId};
 use crate::event::{Event, Scope};
 use crate::feedback::Answers;
 use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::{Large, Map};
 use crate::programme::Programme;
+use crate::requests::{desk::Requests, request::Request};
 use crate::take_up::TakeUp;
 use crate::trail::{board::Board, passport::Passport, stop::Visits};
 use crate::workshops::{booking::Booking, lease::Lease, ledger::Ledger};
@@ -33,6 +34,10 @@ pub struct State {
     pub leases: Map<LeaseId, Lease>,
     /// What became of rights, by right.
     pub take_up: Map<RightName, TakeUp>,
+    /// Requests for help, by code.
+    pub requests: Large<RequestId, Request>,
+    /// All of them, as the desk sees them.
+    pub desk: Requests,
 }
 
 /// A snapshot that this version cannot read: the scope is fetched anew.
@@ -52,13 +57,27 @@ impl State {
             Event::Survey(id, event) => self.surveys.or_default(id.clone()).evolve(event),
             Event::Lease(id, event) => self.leases.or_default(id.clone()).evolve(event),
             Event::TakeUp(id, event) => self.take_up.or_default(id.clone()).evolve(event),
+            Event::Request(id, event) => self.requests.or_default(id.clone()).evolve(event),
+            Event::Requests(event) => self.desk.evolve(event),
         }
     }
 
     /// Every scope that is held.
     pub fn scopes(&self) -> Vec<Scope> {
         // By name, so that a new field is not forgotten.
-        let Self { programme: _, boards, bookings, passports, ledgers, stops, surveys, leases, take_up } = self;
+        let Self {
+            programme: _,
+            boards,
+            bookings,
+            passports,
+            ledgers,
+            stops,
+            surveys,
+            leases,
+            take_up,
+            requests,
+            desk,
+        } = self;
         let mut scopes = vec![Scope::Programme];
         scopes.extend(boards.keys().cloned().map(Scope::Board));
         scopes.extend(bookings.keys().cloned().map(Scope::Booking));
@@ -68,6 +87,8 @@ impl State {
         scopes.extend(surveys.keys().cloned().map(Scope::Survey));
         scopes.extend(leases.keys().cloned().map(Scope::Lease));
         scopes.extend(take_up.keys().cloned().map(Scope::TakeUp));
+        scopes.extend(requests.keys().cloned().map(Scope::Request));
+        scopes.extend((!desk.entries.is_empty()).then_some(Scope::Requests));
         scopes
     }
 
@@ -87,6 +108,8 @@ impl State {
             Scope::Survey(id) => write(self.surveys.get(id)),
             Scope::Lease(id) => write(self.leases.get(id)),
             Scope::TakeUp(id) => write(self.take_up.get(id)),
+            Scope::Request(id) => write(self.requests.get(id)),
+            Scope::Requests => write(Some(&self.desk)),
         }
     }
 
@@ -105,6 +128,8 @@ impl State {
             Scope::Survey(id) => self.surveys.insert(id, read(snapshot)?),
             Scope::Lease(id) => self.leases.insert(id, read(snapshot)?),
             Scope::TakeUp(id) => self.take_up.insert(id, read(snapshot)?),
+            Scope::Request(id) => self.requests.insert(id, read(snapshot)?),
+            Scope::Requests => self.desk = read(snapshot)?,
         }
         Ok(())
     }
@@ -121,6 +146,8 @@ impl State {
             Scope::Survey(id) => drop(self.surveys.remove(id)),
             Scope::Lease(id) => drop(self.leases.remove(id)),
             Scope::TakeUp(id) => drop(self.take_up.remove(id)),
+            Scope::Request(id) => drop(self.requests.remove(id)),
+            Scope::Requests => self.desk = Requests::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Who may do and read what? The whole matrix: each command and each scope for each role. A new kind without its row does not pass.
 
-use plein_sens_shared::code::BookingId;
+use plein_sens_shared::code::{BookingId, RequestId};
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
@@ -130,6 +130,8 @@ fn who_may_read_what() {
         "lease/00000000000000000000000000000001",
         "passport/00000000000000000000000000000001",
         "programme",
+        "request/K7PM4XQ29TRW",
+        "requests",
         "stop/odorat",
         "stop/ouie",
         "stop/unknown",
@@ -142,9 +144,22 @@ fn who_may_read_what() {
     let code = BookingId::from_bits(1);
     let scopes = names.map(|name| match name {
         "booking/K7PM4XQ29TRW" => (name, Scope::Booking(code.clone())),
+        "request/K7PM4XQ29TRW" => (name, Scope::Request(RequestId::from_bits(1))),
         _ => (name, Scope::try_from(name.to_owned()).unwrap()),
     });
-    let kinds = ["programme", "board", "booking", "passport", "workshop", "stop", "survey", "lease", "take_up"];
+    let kinds = [
+        "programme",
+        "board",
+        "booking",
+        "passport",
+        "workshop",
+        "stop",
+        "survey",
+        "lease",
+        "take_up",
+        "request",
+        "requests",
+    ];
     for (_, scope) in &scopes {
         // A new kind of scope does not compile here until it has its place, and then needs its row.
         let kind = match scope {
@@ -157,6 +172,8 @@ fn who_may_read_what() {
             Scope::Survey(_) => 6,
             Scope::Lease(_) => 7,
             Scope::TakeUp(_) => 8,
+            Scope::Request(_) => 9,
+            Scope::Requests => 10,
         };
         assert!(scope.to_string().starts_with(kinds[kind]));
     }

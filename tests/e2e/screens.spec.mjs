@@ -13,6 +13,8 @@ const SCREENS = {
   '/droits/emporter': ['/droits/emporter'],
   '/droits/suite': ['/droits/suite'],
   '/billet': ['/billet', '/billet#torn'],
+  '/etre-aide': ['/etre-aide', '/etre-aide#rsa'],
+  '/demande': ['/demande', '/demande#ABCDEFGHJKMN'],
   '/papiers': ['/papiers'],
   '/droits/:right': ['/droits/rsa', '/droits/rien'],
   '/ateliers': ['/ateliers'],

@@ -23,7 +23,6 @@ use crate::{problem, vault};
 use attempts::Attempts;
 use ceremony::{Challenges, Relying};
 use plein_sens_shared::contact::Contact;
-use plein_sens_shared::event::Scope;
 use plein_sens_shared::office::{Account, OpenContact, Traces};
 use plein_sens_shared::permit;
 use plein_sens_shared::sync::Problem;
@@ -125,7 +124,10 @@ impl Office {
         if reason.is_empty() || reason.chars().count() > 200 {
             return Err(problem::malformed("un motif de 200 lettres au plus est demandé"));
         }
-        let scope = Scope::Booking(wish.booking.clone()).to_string();
+        let scope = wish
+            .scope()
+            .ok_or_else(|| problem::malformed("de quelle inscription, ou de quelle demande ?"))?
+            .to_string();
         let keys = SealingKeys::open(&self.data).map_err(|error| {
             tracing::error!(%error, "the keys cannot be had");
             problem::unavailable()

@@ -1,4 +1,4 @@
-//! What the town holds of a booking or a passport, for whoever names its secret. Guesses wait their turn here as in a
+//! What the town holds of a booking, a request or a passport, for whoever names its secret. Guesses wait their turn here as in a
 //! pull: it is one.
 
 use super::staff::at_office;
@@ -19,7 +19,7 @@ pub async fn held(
     Asked(asked): Asked<AskHeld>,
 ) -> Result<Json<Held>, Answer> {
     let scope = asked.scope;
-    if !matches!(scope, Scope::Booking(_) | Scope::Passport(_)) {
+    if !matches!(scope, Scope::Booking(_) | Scope::Passport(_) | Scope::Request(_)) {
         return Err(Answer(problem::not_allowed()));
     }
     let wanted = vec![Wanted { scope: scope.clone(), cursor: None }];

@@ -12,5 +12,6 @@ mod passkeys;
 mod people;
 mod programme;
 mod reports;
+mod requests;
 mod retention;
 mod settings;

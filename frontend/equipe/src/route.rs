@@ -29,6 +29,8 @@ pub enum Route {
     SignUps,
     /// The parties of one workshop.
     Parties(String),
+    /// Who has asked for help.
+    Requests,
     /// What becomes of rights.
     TakeUp,
     /// Kiosks, tablets, screens.
@@ -75,6 +77,7 @@ impl Route {
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
+            ("demandes", None) => Self::Requests,
             ("recours", None) => Self::TakeUp,
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
@@ -104,6 +107,7 @@ impl Route {
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
+            Self::Requests => room("demandes"),
             Self::TakeUp => room("recours"),
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),

@@ -120,3 +120,7 @@ law-holdings-take_up-what = Lo que pasa con los derechos: por cada respuesta, el
 law-holdings-take_up-why = Para saber por qué un derecho no se pide, y para el análisis de las necesidades sociales del centro.
 law-holdings-take_up-who = Nadie, respuesta a respuesta; la dirección y la acogida del centro, en grupos enteros de al menos cinco respuestas, hasta la semana pasada.
 law-holdings-take_up-erase = Nada allí lleva a nadie.
+law-holdings-requests-what = Bajo un código al azar, las solicitudes de ayuda: cómo, cuándo, la lengua, el derecho si se dice. Ningún nombre.
+law-holdings-requests-why = Para llamar a quien lo pide.
+law-holdings-requests-who = Quien conoce el código; la dirección y la acogida del centro.
+law-holdings-requests-erase = La persona la retira con su código, o sola después de sesenta días; el contacto sellado se borra con ella, y la lista olvida después de treinta días.

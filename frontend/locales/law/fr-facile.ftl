@@ -120,3 +120,7 @@ law-holdings-take_up-what = Ce que deviennent les droits. Une réponse, c’est 
 law-holdings-take_up-why = Pour savoir pourquoi un droit n’est pas demandé.
 law-holdings-take_up-who = Personne ne lit une réponse seule. Le centre voit des groupes de 5 réponses ou plus.
 law-holdings-take_up-erase = Rien n’y mène à une personne.
+law-holdings-requests-what = Les demandes d’aide, sous un code. Comment, quand, la langue, le droit si vous le dites. Aucun nom.
+law-holdings-requests-why = Pour vous appeler.
+law-holdings-requests-who = Qui connaît le code. L’accueil et la direction du centre.
+law-holdings-requests-erase = Avec le code, par vous. Seule après 60 jours.

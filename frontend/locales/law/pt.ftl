@@ -120,3 +120,7 @@ law-holdings-take_up-what = O que acontece com os direitos: por cada resposta, o
 law-holdings-take_up-why = Para saber porque um direito não é pedido, e para a análise das necessidades sociais do centro.
 law-holdings-take_up-who = Ninguém, resposta a resposta; a direção e o acolhimento do centro, em grupos inteiros de pelo menos cinco respostas, até à semana passada.
 law-holdings-take_up-erase = Nada ali leva a ninguém.
+law-holdings-requests-what = Sob um código ao acaso, os pedidos de ajuda: como, quando, a língua, o direito se for dito. Nenhum nome.
+law-holdings-requests-why = Para telefonar a quem pede.
+law-holdings-requests-who = Quem conhece o código; a direção e o acolhimento do centro.
+law-holdings-requests-erase = A pessoa retira-o com o código, ou sozinho após sessenta dias; o contacto selado é apagado com ele, e a lista esquece após trinta dias.

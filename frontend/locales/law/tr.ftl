@@ -120,3 +120,7 @@ law-holdings-take_up-what = Haklara ne olduğu: her yanıt için gün, hak ve ya
 law-holdings-take_up-why = Bir hakka neden başvurulmadığını bilmek ve merkezin sosyal ihtiyaç analizi için.
 law-holdings-take_up-who = Yanıt yanıt hiç kimse; merkezin yönetimi ve danışması, geçen haftaya kadar en az beş yanıtlık tam gruplar hâlinde.
 law-holdings-take_up-erase = Orada hiçbir şey kimseye götürmez.
+law-holdings-requests-what = Rastgele bir kod altında yardım talepleri: nasıl, ne zaman, dil, söylenmişse hak. Ad yok.
+law-holdings-requests-why = İsteyeni aramak için.
+law-holdings-requests-who = Kodu bilen; merkezin yönetimi ve danışması.
+law-holdings-requests-erase = Kişi koduyla geri alır ya da altmış gün sonra kendiliğinden; mühürlü iletişim onunla silinir, liste otuz gün sonra unutur.

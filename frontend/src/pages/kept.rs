@@ -162,6 +162,8 @@ fn what(app: &App, command: Option<&Command>) -> AttrValue {
             voice.tell(key!("kept-check-in"), &[("stop", stop.unwrap_or_default().as_str().into())])
         }
         Some(Command::AnswerSurvey(_)) => voice.say(key!("kept-survey")),
+        Some(Command::AskForHelp(_)) => voice.say(key!("kept-ask")),
+        Some(Command::WithdrawRequest(_)) => voice.say(key!("kept-take-back")),
         Some(Command::TellTakeUp(_)) => voice.say(key!("kept-take-up")),
         // A command without words of its own here, or one of another version: adding one must not wait for this page.
         Some(_) | None => voice.say(key!("kept-other")),

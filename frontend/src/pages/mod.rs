@@ -14,6 +14,7 @@ pub mod leaving;
 pub mod maintenance;
 pub mod not_found;
 pub mod receipt;
+pub mod requests;
 pub mod rights;
 pub mod take_up;
 pub mod trail;

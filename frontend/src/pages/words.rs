@@ -28,15 +28,18 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         Refusal::AlreadyHere { at_ms } => voice.named(&name, &[("time", voice.intl().time_of(*at_ms).into())]),
         Refusal::PartySize { max } => voice.named(&name, &[("max", u32::from(*max).into())]),
         Refusal::PartyTooLarge { seats } => voice.named(&name, &[("seats", (*seats).into())]),
-        Refusal::AlreadyWithdrawn
+        Refusal::AlreadyClosed
+        | Refusal::AlreadyWithdrawn
         | Refusal::BookingTaken
         | Refusal::ChangedMeanwhile
         | Refusal::EventNotOver
         | Refusal::IncompleteAnswers
         | Refusal::NotAllowed
         | Refusal::NoSignUp
+        | Refusal::TooManyRequests
         | Refusal::UnfitSettings { .. }
         | Refusal::UnknownBooking
+        | Refusal::UnknownRequest
         | Refusal::UnknownStop
         | Refusal::UnknownSurvey
         | Refusal::UnknownWorkshop

@@ -1,6 +1,6 @@
 //! Chance, from the browser's own generator.
 
-use plein_sens_shared::code::BookingId;
+use plein_sens_shared::code::{BookingId, RequestId};
 use plein_sens_shared::id::{IntentId, LaneId, LeaseId, PassportId};
 use plein_sens_shared::replica::Draw;
 use wasm_bindgen::prelude::*;
@@ -44,6 +44,11 @@ pub fn lease() -> LeaseId {
 /// A new booking's code.
 pub fn booking() -> BookingId {
     BookingId::from_bits(bits())
+}
+
+/// The code of a new request.
+pub fn request() -> RequestId {
+    RequestId::from_bits(bits())
 }
 
 /// A new passport.

@@ -83,7 +83,8 @@ impl Terms {
             | Holding::OwnDevice
             | Holding::Kiosk
             | Holding::Rights
-            | Holding::TakeUp => None,
+            | Holding::TakeUp
+            | Holding::Requests => None,
         }
     }
 }

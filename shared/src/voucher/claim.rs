@@ -49,7 +49,9 @@ pub fn claim(state: &State, scope: &Scope) -> Option<String> {
         | Scope::Stop(_)
         | Scope::Survey(_)
         | Scope::Lease(_)
-        | Scope::TakeUp(_) => None,
+        | Scope::TakeUp(_)
+        | Scope::Request(_)
+        | Scope::Requests => None,
     }
 }
 

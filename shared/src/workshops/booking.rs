@@ -1,9 +1,10 @@
 //! The scope `booking/<code>`: one booking, for who knows its code. It never names a passport.
 
 use super::reason::Explained;
+pub use crate::contact::ContactStanding;
 use crate::contact::Fate;
 use crate::id::WorkshopId;
-use crate::written::{read_named, read_struct, read_tagged};
+use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
 
 /// Where a booking stands, as its holder may be told.
@@ -72,18 +73,6 @@ impl Event {
         }
     }
 }
-
-/// What has become of a booking's contact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ContactStanding {
-    /// It is kept, sealed.
-    Sealed,
-    /// It was kept once, and is no more.
-    Erased,
-}
-
-read_named!(ContactStanding; Sealed, Erased);
 
 /// One party's booking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

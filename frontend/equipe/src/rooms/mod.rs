@@ -2,6 +2,7 @@
 
 mod blanks;
 pub mod collision;
+pub mod contacting;
 pub mod devices;
 pub mod door;
 pub mod editor;
@@ -14,6 +15,7 @@ pub mod nowhere;
 pub mod own;
 pub mod parties;
 pub mod programme;
+pub mod requests;
 pub mod renewal;
 mod renewal_lines;
 pub mod returns;

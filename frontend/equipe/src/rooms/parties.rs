@@ -3,19 +3,17 @@
 
 use super::today::{filling, is_open};
 use crate::app::use_staff;
-use crate::parts::{Line, Listing, Row};
+use crate::parts::{Listing, Row};
+use crate::rooms::contacting::Contacting;
 use crate::route::Route;
-use crate::words::{say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Screen, Verdict, VerdictKind};
+use crate::words::say;
+use plein_sens_frontend::design::{Button, Screen, Verdict, VerdictKind};
 use plein_sens_frontend::platform::{clock, page};
-use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::code::BookingId;
-use plein_sens_shared::contact::Contact;
-use plein_sens_shared::office::OpenContact;
+use plein_sens_shared::event::Scope;
 use plein_sens_shared::permit;
 use plein_sens_shared::workshops::books;
 use plein_sens_shared::workshops::ledger::{Party, Standing};
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -76,64 +74,8 @@ pub fn Parties(props: &PartiesProps) -> Html {
             <p class="seats">{ filling(&staff, &book) }</p>
             <Listing voice={voice.clone()} id="parties-search" label={say!(voice, "room-sign-ups")} empty={say!(voice, "parties-none")} {rows} />
             if let Some(booking) = (*asked_for).clone() {
-                <Contacting key={booking.to_string()} booking={booking.clone()} onclose={shut} />
+                <Contacting key={booking.to_string()} scope={Scope::Booking(booking.clone())} onclose={shut} />
             }
         </Screen>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ContactingProps {
-    booking: BookingId,
-    onclose: Callback<()>,
-}
-
-/// Opens one contact, with a reason.
-#[component]
-fn Contacting(props: &ContactingProps) -> Html {
-    let staff = use_staff();
-    let voice = &staff.voice;
-    let reason = use_state(String::new);
-    let answer = use_state(|| None::<Result<Contact, Unanswered>>);
-    let typed = {
-        let reason = reason.setter();
-        Callback::from(move |text| reason.set(text))
-    };
-    let open = {
-        let (office, answer) = (staff.office.clone(), answer.setter());
-        let wish = OpenContact { booking: props.booking.clone(), reason: reason.trim().to_owned() };
-        Callback::from(move |()| {
-            let (office, answer, wish) = (office.clone(), answer.clone(), wish.clone());
-            spawn_local(async move { answer.set(Some(office.tell("open-contact", &wish).await)) });
-        })
-    };
-    let opened = matches!(&*answer, Some(Ok(_)));
-    let actions = html! {
-        <>
-            if !opened {
-                <Button label={say!(voice, "sealed-yes")} kind={ButtonKind::Main} onclick={open} disabled={reason.trim().is_empty()} wide={true} />
-            }
-            <Button label={say!(voice, "close")} onclick={props.onclose.clone()} wide={true} />
-        </>
-    };
-    html! {
-        <Dialog title={say!(voice, "sealed-title")} open={true} {actions} onclose={Some(props.onclose.clone())}>
-            { match &*answer {
-                Some(Ok(contact)) => html! {
-                    <dl class="facts">
-                        <dt>{ say!(voice, "sealed-name") }</dt><dd>{ &contact.name }</dd>
-                        <dt>{ say!(voice, "sealed-phone") }</dt><dd class="phone">{ &contact.phone }</dd>
-                        <dt>{ say!(voice, "sealed-language") }</dt><dd>{ &contact.language }</dd>
-                    </dl>
-                },
-                other => html! {
-                    <>
-                        <p>{ say!(voice, "sealed-text") }</p>
-                        <Line id="reason" label={say!(voice, "sealed-reason")} value={(*reason).clone()} onchange={typed} />
-                        { for other.iter().filter_map(|it| it.as_ref().err()).map(|why| html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> }) }
-                    </>
-                },
-            } }
-        </Dialog>
     }
 }

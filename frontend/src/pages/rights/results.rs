@@ -71,7 +71,10 @@ pub fn Results() -> Html {
                 <ButtonLink label={tell!(voice, "follow-title")} href={Route::FollowUp.path()} icon={Some(Icon::Smiley)} wide={true} />
                 <ButtonLink label={tell!(voice, "what-if-title")} href={Route::WhatIf.path()} icon={Some(Icon::CurrencyEur)} wide={true} />
             </div>
-            <Card title={Some(voice.say(key!("results-help")))}><p>{ voice.say(key!("results-help-text")) }</p></Card>
+            <Card title={Some(voice.say(key!("results-help")))}>
+                <p>{ voice.say(key!("results-help-text")) }</p>
+                <ButtonLink label={tell!(voice, "ask-title")} href={Route::Ask.path()} icon={Some(Icon::Question)} wide={true} />
+            </Card>
             <p class="muted">{ voice.say(key!("rights-only-estimate")) }</p>
             <p class="muted">{ voice.say(key!("rights-private")) }</p>
         </Screen>

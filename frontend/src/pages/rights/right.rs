@@ -3,9 +3,12 @@
 use super::door::{closed, use_door};
 use super::hours::Hours;
 use super::results::mark;
+use super::words::tell;
 use super::{amount, period, reason};
 use crate::app::use_app;
-use crate::design::{Amount, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind};
+use crate::design::{
+    Amount, ButtonKind, ButtonLink, Card, Icon, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind,
+};
 use crate::i18n::{Voice, key};
 use crate::platform::engine::Engine;
 use crate::platform::{clock, page};
@@ -54,6 +57,7 @@ pub fn Right(props: &RightProps) -> Html {
             }
             { how_to_ask(voice, &view.sheet) }
             { where_to_go(voice, &desk.engine, &view.sheet) }
+            <ButtonLink label={tell!(voice, "ask-title")} href={format!("{}#{}", Route::Ask.path(), view.id)} icon={Some(Icon::Question)} wide={true} />
             <p class="muted">{ voice.tell(key!("right-valid"), &[
                 ("since", voice.intl().date(view.valid_from).into()),
                 ("year", view.valid_from.parts().0.to_string().into()),

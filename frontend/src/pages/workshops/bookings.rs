@@ -37,6 +37,7 @@ pub fn Bookings() -> Html {
                 <section class="stack">{ for held.iter().map(card) }</section>
             }
             <FindByCode />
+            <ButtonLink label={voice.say(key!("request-look"))} href={Route::Request.path()} wide={true} />
             <ButtonLink label={voice.say(key!("own-title"))} href={Route::Own.path()} wide={true} />
             <ButtonLink label={voice.say(key!("receipt-title"))} href={Route::Receipt.path()} wide={true} />
         </Screen>

@@ -1,0 +1,198 @@
+//! One request: where it stands, its code to take away, and a way to take it back. The code stands after `#`; without one
+//! it can be typed.
+
+use super::{name, way, when};
+use crate::app::use_app;
+use crate::design::link::Go;
+use crate::design::{
+    Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Field, FieldKind, Live, Notice, NoticeTone, Qr, Screen,
+    Verdict, VerdictKind,
+};
+use crate::i18n::{Voice, key};
+use crate::pages::rights::door::{closed, use_door};
+use crate::pages::rights::words::tell;
+use crate::pages::words;
+use crate::pages::workshops::qr;
+use crate::platform::page;
+use crate::route::Route;
+use crate::store::Trouble;
+use plein_sens_shared::code::{BadCode, RequestId};
+use plein_sens_shared::command::Command;
+use plein_sens_shared::contact::ContactStanding;
+use plein_sens_shared::event::Scope;
+use plein_sens_shared::replica::Stage;
+use plein_sens_shared::requests::{Standing, WithdrawRequest};
+use yew::prelude::*;
+
+/// The request whose code stands after `#`.
+#[component]
+pub fn Request() -> Html {
+    let app = use_app();
+    let (door, knock) = use_door();
+    let code = RequestId::typed(&page::fragment()).ok();
+    {
+        let store = app.store.clone();
+        use_effect_with(code.clone(), move |code| {
+            if let Some(code) = code {
+                store.follow(Scope::Request(code.clone()));
+            }
+        });
+    }
+    let Some(desk) = door.desk() else { return closed(&app, app.voice.say(key!("results-title")), &door, &knock) };
+    let voice = &desk.voice;
+    let title = tell!(voice, "request-title");
+    page::set_title(&title);
+    let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
+    let Some(code) = code else {
+        return html! { <Screen title={Some(title)} {back}><ByCode voice={voice.clone()} /></Screen> };
+    };
+    let refusal = app.store.refusal_in(&Scope::Request(code.clone()));
+    let held = app.store.state().requests.get(&code).filter(|request| request.details.is_some()).cloned();
+    html! {
+        <Screen title={Some(title)} {back}>
+            if let Some(why) = &refusal {
+                <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ words::refusal(voice, why) }</p></Notice>
+            }
+            if let Some(request) = held {
+                <One voice={voice.clone()} {code} {request} />
+            } else if refusal.is_none() {
+                <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ tell!(voice, "request-not-found") }</p></Notice>
+                <ByCode voice={voice.clone()} />
+            }
+        </Screen>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OneProps {
+    voice: Voice,
+    code: RequestId,
+    request: plein_sens_shared::requests::request::Request,
+}
+
+#[component]
+fn One(props: &OneProps) -> Html {
+    let app = use_app();
+    let (voice, request) = (&props.voice, &props.request);
+    let (tone, said, text) = match request.standing.unwrap_or(Standing::Asked) {
+        Standing::Asked => (NoticeTone::Yes, tell!(voice, "request-asked"), tell!(voice, "request-asked-text")),
+        Standing::Taken => (NoticeTone::Yes, tell!(voice, "request-taken"), tell!(voice, "request-taken-text")),
+        Standing::Done => (NoticeTone::Info, tell!(voice, "request-done"), tell!(voice, "request-done-text")),
+        Standing::Withdrawn => (NoticeTone::Info, tell!(voice, "request-withdrawn"), tell!(voice, "request-erased")),
+        Standing::Expired => (NoticeTone::Check, tell!(voice, "request-expired"), tell!(voice, "request-expired-text")),
+    };
+    let (kind, stage) = match app.store.stage_in(&Scope::Request(props.code.clone())) {
+        Some(Stage::Kept) => (VerdictKind::Waiting, key!("stage-kept")),
+        Some(Stage::Unreadable) => (VerdictKind::No, key!("stage-unreadable")),
+        Some(Stage::Received | Stage::Refused { .. }) | None => (VerdictKind::Yes, key!("stage-received")),
+    };
+    let address = format!("{}{}#{}", page::origin(), Route::Request.path(), props.code);
+    html! {
+        <>
+            <Notice {tone} title={Some(said)} live={Live::Polite}><p>{ text }</p></Notice>
+            <div role="status"><Verdict {kind} label={voice.say(stage)} /></div>
+            if let Some(details) = &request.details {
+                <p class="lead">
+                    { way(voice, details.way) }<br />{ when(voice, details.when) }
+                    { for details.right.iter().map(|right| html! { <><br />{ name(voice, right) }</> }) }
+                </p>
+            }
+            if request.is_open() {
+                <Card title={Some(tell!(voice, "request-code"))}>
+                    <CodeText code={props.code.spaced()} label={tell!(voice, "request-code")} />
+                    if let Some((size, path)) = qr::path(&address) {
+                        <Qr {size} {path} label={tell!(voice, "request-qr")} />
+                    }
+                    <p>{ tell!(voice, "request-keep") }</p>
+                    <Button label={voice.say(key!("booking-print"))} onclick={Callback::from(|()| page::print())} wide={true} />
+                </Card>
+                if request.contact == Some(ContactStanding::Sealed) {
+                    <p class="muted">{ tell!(voice, "request-sealed") }</p>
+                }
+                <TakeBack voice={voice.clone()} code={props.code.clone()} />
+            } else {
+                <ButtonLink label={tell!(voice, "request-again")} href={Route::Ask.path()} wide={true} />
+            }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TakeBackProps {
+    voice: Voice,
+    code: RequestId,
+}
+
+/// The button that takes the request back, and asks once whether that is meant.
+#[component]
+fn TakeBack(props: &TakeBackProps) -> Html {
+    let app = use_app();
+    let voice = &props.voice;
+    let (asking, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
+    let set = |open: bool| {
+        let asking = asking.setter();
+        Callback::from(move |()| asking.set(open))
+    };
+    let withdraw = {
+        let (store, request, asking, trouble) =
+            (app.store.clone(), props.code.clone(), asking.setter(), trouble.setter());
+        Callback::from(move |()| {
+            let (store, trouble) = (store.clone(), trouble.clone());
+            let command = Command::WithdrawRequest(WithdrawRequest { request: request.clone() });
+            asking.set(false);
+            wasm_bindgen_futures::spawn_local(async move { trouble.set(store.record(command).await.err()) });
+        })
+    };
+    let actions = html! {
+        <>
+            <Button label={tell!(voice, "request-no")} kind={ButtonKind::Main} onclick={set(false)} wide={true} />
+            <Button label={tell!(voice, "request-yes")} kind={ButtonKind::Danger} onclick={withdraw} wide={true} />
+        </>
+    };
+    html! {
+        <>
+            if let Some(trouble) = &*trouble {
+                <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
+            }
+            <Button label={tell!(voice, "request-withdraw")} kind={ButtonKind::Quiet} onclick={set(true)} wide={true} />
+            <Dialog title={tell!(voice, "request-sure")} open={*asking} {actions} onclose={Some(set(false))}>
+                <p>{ tell!(voice, "request-sure-text") }</p>
+            </Dialog>
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ByCodeProps {
+    voice: Voice,
+}
+
+/// Twelve letters lead to a request, on any device.
+#[component]
+fn ByCode(props: &ByCodeProps) -> Html {
+    let voice = &props.voice;
+    let go = use_context::<Go>();
+    let (typed, error) = (use_state(String::new), use_state(|| None::<BadCode>));
+    let find = {
+        let (typed, error) = (typed.clone(), error.setter());
+        Callback::from(move |()| match (RequestId::typed(&typed), &go) {
+            (Ok(code), Some(go)) => go.0.emit(format!("{}#{code}", Route::Request.path()).into()),
+            (Ok(_), None) => {}
+            (Err(bad), _) => error.set(Some(bad)),
+        })
+    };
+    let told = error.map(|bad| match bad {
+        BadCode::Length { typed } => voice.tell(key!("code-length"), &[("typed", typed.into())]),
+        BadCode::Letter(letter) => voice.tell(key!("code-letter"), &[("letter", letter.to_string().into())]),
+        BadCode::Check => voice.say(key!("code-check")),
+    });
+    let set = typed.setter();
+    html! {
+        <section class="stack">
+            <Field id="request-code" kind={FieldKind::Code} label={voice.say(key!("find-label"))} hint={Some(tell!(voice, "request-hint"))}
+                error={told} value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
+            <Button label={tell!(voice, "request-open")} onclick={find} wide={true} />
+            <ButtonLink label={tell!(voice, "ask-title")} href={Route::Ask.path()} wide={true} />
+        </section>
+    }
+}
