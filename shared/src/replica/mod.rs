@@ -196,7 +196,7 @@ impl Replica {
         self.outbox.push(pending);
         let touched =
             events.iter().map(crate::event::Event::scope).chain(command.home().filter(|home| !home.is_personal()));
-        for scope in touched.filter(|scope| scope.is_own()) {
+        for scope in touched.filter(Scope::is_own) {
             writes.extend(self.follow(scope));
         }
         for event in &events {

@@ -30,7 +30,9 @@ fn move_on(n: u128, from: Standing, to: Standing) -> Command {
 
 fn does(state: &mut State, context: &Context, command: &Command) -> Result<usize, Refusal> {
     let events = decide(state, context, command)?;
-    events.iter().for_each(|event| state.evolve(event));
+    for event in &events {
+        state.evolve(event);
+    }
     Ok(events.len())
 }
 
@@ -98,7 +100,9 @@ fn nothing_waits_or_is_remembered_for_ever() {
                 return all;
             }
             all += events.len();
-            events.iter().for_each(|event| state.evolve(event));
+            for event in &events {
+                state.evolve(event);
+            }
         }
     };
     assert_eq!(passes(&mut state, OPEN_DAYS - 1), 0);

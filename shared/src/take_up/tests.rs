@@ -44,7 +44,9 @@ fn answers_add_up_by_week_and_by_right() {
     ];
     for (on, right, said) in told {
         let events = decide(&state, &context(day(on)), &tell(right, said)).unwrap();
-        events.iter().for_each(|event| state.evolve(event));
+        for event in &events {
+            state.evolve(event);
+        }
     }
     let rsa = &state.take_up[&"rsa".parse().unwrap()];
     let expected: Map<Day, Map<Said, u32>> =

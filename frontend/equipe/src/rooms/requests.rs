@@ -86,7 +86,7 @@ pub fn Requests() -> Html {
             key: id.to_string(),
             words: format!("{} {}", id.spaced(), id),
             group: Some(standing(voice, entry.standing).to_string()),
-            shown: line(voice, id, entry, about, open, moves),
+            shown: line(voice, id, entry, about, open, &moves),
         }
     };
     let rows: Vec<Row> = state.desk.in_order().into_iter().map(row).collect();
@@ -117,7 +117,7 @@ fn line(
     entry: &Entry,
     about: Option<AttrValue>,
     open: Callback<()>,
-    moves: Callback<Standing>,
+    moves: &Callback<Standing>,
 ) -> Html {
     let details = &entry.details;
     let way = match details.way {
