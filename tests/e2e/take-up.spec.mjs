@@ -89,8 +89,6 @@ test('on a phone, without a network: said, given, and asked again two months lat
   }
   expect(requests.every(({ happened_ms }) => happened_ms % DAY_MS === 0)).toBe(true);
   expect(requests.every(({ command }) => Object.keys(command).sort().join() === 'kind,right,said')).toBe(true);
-  const asked = requests.map(({ command }) => command.right);
-  expect(asked, 'in an order that tells nothing').toEqual(asked.toSorted());
   await expect.poll(async () => JSON.stringify(await disk(page))).not.toContain('tell_take_up');
 
   await context.addInitScript(twoMonthsLater, 61 * DAY_MS);

@@ -7,7 +7,9 @@ use crate::platform::tabs::{Tabs, Word};
 use crate::platform::{boot, chance, clock, net, page};
 use gloo_timers::callback::Timeout;
 use plein_sens_shared::client::{self, Unanswered};
+use plein_sens_shared::id::IntentId;
 use plein_sens_shared::replica::Replica;
+use plein_sens_shared::sync::Push;
 use tokio::sync::oneshot;
 use wasm_bindgen_futures::spawn_local;
 
@@ -127,7 +129,7 @@ impl Store {
         let Some(mut received) = self.push_sealed().await else { return self.0.pushing.set(false) };
         'all: loop {
             let pushes = self.replica().pushes();
-            let before: usize = pushes.iter().map(|push| push.commands.len()).sum();
+            let sent: Vec<IntentId> = pushes.iter().flat_map(intents).collect();
             for push in &pushes {
                 match client::push(&Browser, push).await {
                     Ok(answer) => {
@@ -149,9 +151,9 @@ impl Store {
                     }
                 }
             }
-            let after: usize = self.replica().pushes().iter().map(|push| push.commands.len()).sum();
-            // Nothing left, or no way forward at the moment: the next attempt will come.
-            if after == 0 || after >= before {
+            let left: Vec<IntentId> = self.replica().pushes().iter().flat_map(intents).collect();
+            // Nothing left, or no way forward at the moment: the next attempt will come. What was done meanwhile goes too.
+            if left.is_empty() || sent.iter().all(|intent| left.contains(intent)) {
                 break;
             }
         }
@@ -251,4 +253,8 @@ impl Store {
             }
         }
     }
+}
+
+fn intents(push: &Push) -> Vec<IntentId> {
+    push.commands.iter().map(|command| command.intent.clone()).collect()
 }

@@ -3,7 +3,6 @@
 
 use super::{name, way, when};
 use crate::app::use_app;
-use crate::design::link::Go;
 use crate::design::{
     Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Field, FieldKind, Live, Notice, NoticeTone, Qr, Screen,
     Verdict, VerdictKind,
@@ -29,10 +28,10 @@ use yew::prelude::*;
 pub fn Request() -> Html {
     let app = use_app();
     let (door, knock) = use_door();
-    let code = RequestId::typed(&page::fragment()).ok();
+    let code = use_state(|| RequestId::typed(&page::fragment()).ok());
     {
         let store = app.store.clone();
-        use_effect_with(code.clone(), move |code| {
+        use_effect_with((*code).clone(), move |code| {
             if let Some(code) = code {
                 store.follow(Scope::Request(code.clone()));
             }
@@ -43,8 +42,15 @@ pub fn Request() -> Html {
     let title = tell!(voice, "request-title");
     page::set_title(&title);
     let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
-    let Some(code) = code else {
-        return html! { <Screen title={Some(title)} {back}><ByCode voice={voice.clone()} /></Screen> };
+    let found = {
+        let code = code.setter();
+        Callback::from(move |found: RequestId| {
+            page::set_fragment(found.as_str());
+            code.set(Some(found));
+        })
+    };
+    let Some(code) = (*code).clone() else {
+        return html! { <Screen title={Some(title)} {back}><ByCode voice={voice.clone()} {found} /></Screen> };
     };
     let refusal = app.store.refusal_in(&Scope::Request(code.clone()));
     let held = app.store.state().requests.get(&code).filter(|request| request.details.is_some()).cloned();
@@ -57,7 +63,7 @@ pub fn Request() -> Html {
                 <One voice={voice.clone()} {code} {request} />
             } else if refusal.is_none() {
                 <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ tell!(voice, "request-not-found") }</p></Notice>
-                <ByCode voice={voice.clone()} />
+                <ByCode voice={voice.clone()} {found} />
             }
         </Screen>
     }
@@ -165,20 +171,20 @@ fn TakeBack(props: &TakeBackProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct ByCodeProps {
     voice: Voice,
+    /// Takes a code that was typed.
+    found: Callback<RequestId>,
 }
 
 /// Twelve letters lead to a request, on any device.
 #[component]
 fn ByCode(props: &ByCodeProps) -> Html {
     let voice = &props.voice;
-    let go = use_context::<Go>();
     let (typed, error) = (use_state(String::new), use_state(|| None::<BadCode>));
     let find = {
-        let (typed, error) = (typed.clone(), error.setter());
-        Callback::from(move |()| match (RequestId::typed(&typed), &go) {
-            (Ok(code), Some(go)) => go.0.emit(format!("{}#{code}", Route::Request.path()).into()),
-            (Ok(_), None) => {}
-            (Err(bad), _) => error.set(Some(bad)),
+        let (typed, error, found) = (typed.clone(), error.setter(), props.found.clone());
+        Callback::from(move |()| match RequestId::typed(&typed) {
+            Ok(code) => found.emit(code),
+            Err(bad) => error.set(Some(bad)),
         })
     };
     let told = error.map(|bad| match bad {
