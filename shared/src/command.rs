@@ -42,6 +42,11 @@ macro_rules! commands {
     };
 }
 
+/// Whether a command of staff is decided in this program: not on a phone, where nobody may ask for it.
+pub(crate) const fn of_staff() -> Result<(), Refusal> {
+    if cfg!(feature = "phone") { Err(Refusal::NotAllowed) } else { Ok(()) }
+}
+
 commands! {
     /// The town announces a part of its programme.
     Announce,

@@ -5,10 +5,9 @@ use crate::app::use_app;
 use crate::design::{BarRow, Bars, ButtonKind, ButtonLink, Notice, NoticeTone};
 use crate::i18n::key;
 use crate::pages::words::shape;
-use crate::platform::{clock, net, page};
+use crate::platform::{net, page};
 use crate::route::Route;
-use plein_sens_shared::context::Role;
-use plein_sens_shared::insights::{self, Bar, Drawing, Subject};
+use plein_sens_shared::insights::{Bar, Drawing, Subject, passages};
 use plein_sens_shared::trail::plate;
 use plein_sens_shared::written;
 use yew::prelude::*;
@@ -55,9 +54,8 @@ pub fn Board(props: &BoardProps) -> Html {
             move || drop(here)
         });
     }
-    let today = clock::context().now.day;
-    let drawing =
-        if live { insights::draw(LIVE, &Role::Person, &app.store.state(), today) } else { (*fetched).clone() };
+    // This chart alone, and not by its name: the others are the server's to draw, and no part of this program.
+    let drawing = if live { Some(passages::draw(&app.store.state())) } else { (*fetched).clone() };
     let Some(title) = voice.maybe(&format!("chart-{}", props.name)) else {
         page::set_title(&voice.say(key!("board-unknown")));
         return html! {

@@ -3,7 +3,7 @@
 //! total, the total is not given.
 
 mod faces;
-mod passages;
+pub mod passages;
 pub mod take_up;
 
 use crate::context::Role;

@@ -1,6 +1,7 @@
 //! The command by which the town announces its programme.
 
 use super::{Announcement, Event};
+use crate::command;
 use crate::context::{Context, Role};
 use crate::event::Event as AnyEvent;
 use crate::refusal::Refusal;
@@ -25,6 +26,7 @@ read_struct!(Announce { what, over });
 impl Announce {
     /// Announces it, and opens the books of whoever runs it.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+        command::of_staff()?;
         // The town's own files stand above what was there.
         if context.role != Role::Town && state.programme.edition_under(&self.what) != self.over {
             return Err(Refusal::ChangedMeanwhile);

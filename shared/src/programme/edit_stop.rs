@@ -1,6 +1,7 @@
 //! The command by which who holds a stop puts it right.
 
 use super::{Announcement, Event, Stop, Trail};
+use crate::command;
 use crate::context::Context;
 use crate::event::Event as AnyEvent;
 use crate::refusal::Refusal;
@@ -22,6 +23,7 @@ read_struct!(EditStop { stop, over });
 impl EditStop {
     /// Announces its trail anew, with this stop in its place.
     pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+        command::of_staff()?;
         let (trail, held) = state.programme.stop(&self.stop.id).ok_or(Refusal::UnknownStop)?;
         if held.edition() != self.over {
             return Err(Refusal::ChangedMeanwhile);

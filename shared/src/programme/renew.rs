@@ -3,6 +3,7 @@
 //! while the last one goes on: nobody's workshop is taken away.
 
 use super::{Announcement, Event, Occasion, Stop, Trail, Workshop};
+use crate::command;
 use crate::context::Context;
 use crate::day::TimeOfDay;
 use crate::event::Event as AnyEvent;
@@ -55,6 +56,7 @@ read_struct!(Moved { workshop, day, start, end, seats });
 impl Renew {
     /// The last event makes room, and the next one is announced, piece by piece.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+        command::of_staff()?;
         let programme = &state.programme;
         let last_day = programme.occasion.as_ref().map(Occasion::last_day).ok_or(Refusal::EventNotOver)?;
         if context.now.day <= last_day || self.occasion.first_day <= last_day {

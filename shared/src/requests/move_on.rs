@@ -3,6 +3,7 @@
 use super::Standing;
 use super::withdraw::closing;
 use crate::code::RequestId;
+use crate::command;
 use crate::context::Context;
 use crate::event::Event;
 use crate::refusal::Refusal;
@@ -26,6 +27,7 @@ read_struct!(MoveRequest { request, from, to });
 impl MoveRequest {
     /// Moved, unless a colleague was sooner. Only its person withdraws a request, and only time lets it expire.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
+        command::of_staff()?;
         if matches!(self.to, Standing::Withdrawn | Standing::Expired) {
             return Err(Refusal::NotAllowed);
         }
