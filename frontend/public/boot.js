@@ -110,9 +110,14 @@ Object.assign(pleinSens, {
     document.getElementById('boot-error').hidden = true;
     dress();
     worker?.register('/sw.js').catch((reason) => console.warn('No service worker:', reason));
-    // An answer that was touched in the page is touched again in the program's own question.
+    // An answer that was touched in the page is touched again in the program's own question, as soon as that stands there.
     const { choice } = pleinSens;
-    if (choice !== null) requestAnimationFrame(() => document.querySelectorAll('main .choice')[choice]?.click());
+    const answer = (frames) => requestAnimationFrame(() => {
+      const own = document.querySelectorAll('main .choice')[choice];
+      if (own) own.click();
+      else if (frames > 0) answer(frames - 1);
+    });
+    if (choice !== null) answer(600);
     return pleinSens.tap;
   },
 });

@@ -46,10 +46,12 @@ test('whoever waits reads why, and who is before', async ({ browser, baseURL }) 
 test('who is not enrolled holds no seats', async ({ browser, baseURL, server }) => {
   const before = log(server)['lease.granted'] ?? 0;
   const { page, context } = await device(browser, baseURL, { kiosk: true });
+  // It may have said how it is before anybody looks at its disk.
+  const reported = page.waitForResponse((response) => response.url().endsWith('/api/device/report'));
   await page.goto('/');
   // It has met the centre, and has nothing to send: a wish for seats would be here.
   await expect.poll(async () => JSON.stringify(await context.storageState({ indexedDB: true }))).toContain('cursor');
-  await page.waitForResponse((response) => response.url().endsWith('/api/device/report'));
+  await reported;
   const disk = JSON.stringify(await context.storageState({ indexedDB: true }));
   expect(disk).not.toContain('lease_seats');
   expect(log(server)['lease.granted'] ?? 0).toBe(before);

@@ -26,6 +26,8 @@ const ROOMS = {
   Journal: ['/equipe/journal'],
   Settings: ['/equipe/reglages'],
   Own: ['/equipe/moi'],
+  Requests: ['/equipe/demandes'],
+  TakeUp: ['/equipe/recours'],
   Nowhere: ['/equipe/nulle-part'],
 };
 const HEADINGS = { Nowhere: 'Il n’y a rien ici' };
