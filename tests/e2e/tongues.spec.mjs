@@ -17,7 +17,11 @@ const LOOKED_AT = ['ar', 'prs'];
 // A device that speaks a language from the beginning, as one that chose it before.
 async function speaking(browser, baseURL, code, options) {
   const one = await device(browser, baseURL, options);
-  await one.context.addInitScript((chosen) => localStorage.setItem('plein-sens.language', chosen), code);
+  // Chosen in this visit: a kiosk that begins anew forgets what was chosen before.
+  await one.context.addInitScript((chosen) => {
+    localStorage.setItem('plein-sens.language', chosen);
+    sessionStorage.setItem('plein-sens.begun', 'yes');
+  }, code);
   return one;
 }
 
