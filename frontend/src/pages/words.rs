@@ -3,6 +3,7 @@
 use crate::design::Sense as Shape;
 use crate::i18n::{Voice, key};
 use crate::store::Trouble;
+use plein_sens_shared::code::BadCode;
 use plein_sens_shared::programme::Sense;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::workshops::CardView;
@@ -76,5 +77,14 @@ pub fn shape(sense: Sense) -> Shape {
         Sense::Smell => Shape::Smell,
         Sense::Taste => Shape::Taste,
         Sense::Touch => Shape::Touch,
+    }
+}
+
+/// What is wrong with a code that was typed.
+pub fn bad_code(voice: &Voice, bad: BadCode) -> AttrValue {
+    match bad {
+        BadCode::Length { typed } => voice.tell(key!("code-length"), &[("typed", typed.into())]),
+        BadCode::Letter(letter) => voice.tell(key!("code-letter"), &[("letter", letter.to_string().into())]),
+        BadCode::Check => voice.say(key!("code-check")),
     }
 }

@@ -11,6 +11,7 @@ use crate::i18n::{Voice, key};
 use crate::pages::rights::door::{closed, use_door};
 use crate::pages::rights::words::tell;
 use crate::pages::words;
+use crate::pages::words::bad_code;
 use crate::pages::workshops::qr;
 use crate::platform::page;
 use crate::route::Route;
@@ -187,11 +188,7 @@ fn ByCode(props: &ByCodeProps) -> Html {
             Err(bad) => error.set(Some(bad)),
         })
     };
-    let told = error.map(|bad| match bad {
-        BadCode::Length { typed } => voice.tell(key!("code-length"), &[("typed", typed.into())]),
-        BadCode::Letter(letter) => voice.tell(key!("code-letter"), &[("letter", letter.to_string().into())]),
-        BadCode::Check => voice.say(key!("code-check")),
-    });
+    let told = error.map(|bad| bad_code(voice, bad));
     let set = typed.setter();
     html! {
         <section class="stack">

@@ -4,7 +4,7 @@ use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Field, FieldKind, Screen};
 use crate::i18n::{Voice, key};
-use crate::pages::words::when;
+use crate::pages::words::{bad_code, when};
 use crate::platform::{clock, page};
 use crate::route::Route;
 use plein_sens_shared::code::{BadCode, BookingId};
@@ -72,11 +72,7 @@ fn FindByCode() -> Html {
             Err(bad) => error.set(Some(bad)),
         })
     };
-    let told = error.map(|bad| match bad {
-        BadCode::Length { typed } => voice.tell(key!("code-length"), &[("typed", typed.into())]),
-        BadCode::Letter(letter) => voice.tell(key!("code-letter"), &[("letter", letter.to_string().into())]),
-        BadCode::Check => voice.say(key!("code-check")),
-    });
+    let told = error.map(|bad| bad_code(voice, bad));
     let set = typed.setter();
     html! {
         <section class="stack" aria-labelledby="find">
