@@ -61,7 +61,9 @@ impl Hall {
         match self.rng.u32(..10) {
             _ if is_tablet => {
                 let card = self.cards[self.rng.usize(..self.cards.len())].clone();
-                Command::CheckIn(CheckIn { passport: card, stop })
+                // Now and then the card of a class.
+                let people = self.rng.bool().then(|| self.rng.u32(1..30));
+                Command::CheckIn(CheckIn { passport: card, stop, people })
             }
             0..=3 => {
                 let workshop = WORKSHOPS[self.rng.usize(..2)].id.parse().expect("a slug");
@@ -78,7 +80,7 @@ impl Hall {
             4..=7 => {
                 let card = self.rng.u32(..3) == 0;
                 let passport = if card { self.cards[self.rng.usize(..self.cards.len())].clone() } else { passport };
-                Command::CheckIn(CheckIn { passport, stop })
+                Command::CheckIn(CheckIn { passport, stop, people: None })
             }
             _ => self.sheet(),
         }
@@ -132,7 +134,7 @@ impl Hall {
         let rows = rows_ever_written();
         let shape = &rows[self.rng.usize(..rows.len())];
         let stop = STOPS[self.rng.usize(..STOPS.len())].parse().expect("a slug");
-        let command = Command::CheckIn(CheckIn { passport: self.cards[0].clone(), stop });
+        let command = Command::CheckIn(CheckIn { passport: self.cards[0].clone(), stop, people: None });
         self.row_of_another_version(device, shape, &command.body(), What::Command(command));
     }
 

@@ -1,4 +1,4 @@
-//! How many passages each sense has had: the hall's board. Passages are events, not people, and public.
+//! How many have passed at each sense: the hall's board. Passages are events, not people, and public.
 
 use super::{Bar, Drawing, Subject};
 use crate::programme::Audience;

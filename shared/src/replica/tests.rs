@@ -57,7 +57,7 @@ pub(super) fn check_in() -> Command {
 }
 
 pub(super) fn check_in_at(stop: &str) -> Command {
-    Command::CheckIn(CheckIn { passport: PassportId::from_bits(7), stop: stop.parse().unwrap() })
+    Command::CheckIn(CheckIn { passport: PassportId::from_bits(7), stop: stop.parse().unwrap(), people: None })
 }
 
 fn answer(push: &crate::sync::Push, outcome: Outcome) -> PushAnswer {

@@ -1,4 +1,4 @@
-//! The trail: a passport passes at stops, each once.
+//! The trail: a passport passes at stops, each once, alone or as a class: how many came, never who.
 
 pub mod board;
 mod check_in;
@@ -6,7 +6,7 @@ pub mod passport;
 mod see;
 pub mod stop;
 
-pub use check_in::CheckIn;
+pub use check_in::{CheckIn, MAX_GROUP};
 pub use see::{PlateView, StopView, plate, stop};
 
 use crate::event::Event;

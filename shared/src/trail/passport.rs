@@ -15,24 +15,41 @@ pub enum Event {
         stop: StopId,
         /// When, in milliseconds since 1970.
         at_ms: i64,
+        /// How many of its class or group came; none for one person.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        people: Option<u32>,
     },
 }
 
-read_tagged!(Event, "kind"; CheckedIn { stop, at_ms });
+read_tagged!(Event, "kind"; CheckedIn { stop, at_ms, people });
 
 /// The fold of a passport.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Passport {
     /// The first passage at each stop, in milliseconds since 1970.
     pub stops: Map<StopId, i64>,
+    /// How many of a class or group came to each stop, where it was one.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub people: Map<StopId, u32>,
 }
 
-read_struct!(Passport { stops });
+read_struct!(Passport { stops } default { people });
 
 impl Passport {
     /// Takes in one fact.
     pub fn evolve(&mut self, event: &Event) {
-        let Event::CheckedIn { stop, at_ms } = event;
-        self.stops.or_insert(stop.clone(), *at_ms);
+        let Event::CheckedIn { stop, at_ms, people } = event;
+        if self.stops.contains_key(stop) {
+            return;
+        }
+        self.stops.insert(stop.clone(), *at_ms);
+        if let Some(people) = people {
+            self.people.insert(stop.clone(), *people);
+        }
+    }
+
+    /// How many the class or group is: as many as ever came to a stop; none for one person.
+    pub fn group(&self) -> Option<u32> {
+        self.people.values().max().copied()
     }
 }

@@ -4,6 +4,7 @@ use crate::event::Scope;
 use crate::id::{PassportId, StopId};
 use crate::programme::{Audience, Sense, Stop, Trail};
 use crate::state::State;
+use crate::trail::passport::Passport;
 use crate::words::Words;
 
 /// One stop as a passport's holder sees it.
@@ -23,6 +24,10 @@ pub struct StopView {
     pub partner: Option<String>,
     /// When this passport was there, in milliseconds since 1970.
     pub seen_at_ms: Option<i64>,
+    /// How many of its class or group came then, where it is one.
+    pub people: Option<u32>,
+    /// How many this class or group is, as far as is known.
+    pub group: Option<u32>,
 }
 
 /// The plate of the senses: a trail and how far one passport is.
@@ -63,7 +68,7 @@ fn board(trail: &Trail) -> Scope {
 }
 
 fn view(state: &State, passport: Option<&PassportId>, stop: &Stop) -> StopView {
-    let seen = passport.and_then(|id| state.passports.get(id)).and_then(|passport| passport.stops.get(&stop.id));
+    let passport = passport.and_then(|id| state.passports.get(id));
     StopView {
         id: stop.id.clone(),
         sense: stop.sense,
@@ -71,6 +76,8 @@ fn view(state: &State, passport: Option<&PassportId>, stop: &Stop) -> StopView {
         riddle: stop.riddle.clone(),
         also: stop.also.clone(),
         partner: state.programme.partners.get(&stop.partner).map(|partner| partner.name.clone()),
-        seen_at_ms: seen.copied(),
+        seen_at_ms: passport.and_then(|passport| passport.stops.get(&stop.id)).copied(),
+        people: passport.and_then(|passport| passport.people.get(&stop.id)).copied(),
+        group: passport.and_then(Passport::group),
     }
 }

@@ -9,19 +9,22 @@ use serde::Serialize;
 pub enum Event {
     /// The stop is there.
     Opened,
-    /// Somebody passed.
+    /// Somebody passed, or a whole class.
     Visited {
         /// When, in milliseconds since 1970.
         at_ms: i64,
+        /// How many of a class or group came; none for one person.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        people: Option<u32>,
     },
 }
 
-read_tagged!(Event, "kind"; Opened {}, Visited { at_ms });
+read_tagged!(Event, "kind"; Opened {}, Visited { at_ms, people });
 
 /// The fold of a stop.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Visits {
-    /// How many passages.
+    /// How many passed.
     pub total: u32,
 }
 
@@ -32,7 +35,7 @@ impl Visits {
     pub fn evolve(&mut self, event: &Event) {
         match event {
             Event::Opened => {}
-            Event::Visited { .. } => self.total += 1,
+            Event::Visited { people, .. } => self.total = self.total.saturating_add(people.unwrap_or(1)),
         }
     }
 }

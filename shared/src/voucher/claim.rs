@@ -1,7 +1,8 @@
 //! What is vouched for, and the wishes that bring it back.
 //!
 //! `B/K7PM4XQ29TRW/CUISINE-DU-MONDE/2/1/C`: a booking, its workshop, adults, children, and where it stood (`C` has seats,
-//! `W3` waited third, `X` gave them back). `P/00…a1/GOUT:1444636800+VUE:1444640400`: a passport, and when it was where.
+//! `W3` waited third, `X` gave them back). `P/00…a1/GOUT:1444636800+VUE:1444640400:24`: a passport, when it was where, and how many came if it
+//! is a class's.
 
 use crate::code::BookingId;
 use crate::command::Command;
@@ -37,10 +38,12 @@ pub fn claim(state: &State, scope: &Scope) -> Option<String> {
             Some(format!("B/{id}/{workshop}/{}/{}/{standing}", details.adults, details.children))
         }
         Scope::Passport(id) => {
-            let stops = &state.passports.get(id)?.stops;
-            let passages: Vec<String> =
-                stops.iter().map(|(stop, at_ms)| format!("{}:{}", capitals(stop.as_str()), at_ms / 1_000)).collect();
-            let passages = passages.join("+");
+            let passport = state.passports.get(id)?;
+            let passage = |(stop, at_ms): (&StopId, &i64)| {
+                let people = passport.people.get(stop).map(|people| format!(":{people}")).unwrap_or_default();
+                format!("{}:{}{people}", capitals(stop.as_str()), at_ms / 1_000)
+            };
+            let passages = passport.stops.iter().map(passage).collect::<Vec<_>>().join("+");
             (!passages.is_empty()).then(|| format!("P/{}/{passages}", capitals(id.as_str())))
         }
         Scope::Programme
@@ -74,10 +77,14 @@ pub fn wishes(claim: &str) -> Option<(Scope, Vec<Wish>)> {
         ["P", id, passages] => {
             let passport: PassportId = id.to_ascii_lowercase().parse().ok()?;
             let passage = |text: &str| {
-                let (stop, seconds) = text.split_once(':')?;
+                let (stop, rest) = text.split_once(':')?;
+                let (seconds, people) = match rest.split_once(':') {
+                    Some((seconds, people)) => (seconds, Some(people.parse().ok()?)),
+                    None => (rest, None),
+                };
                 let stop: StopId = stop.to_ascii_lowercase().parse().ok()?;
                 let happened_ms = Some(seconds.parse::<i64>().ok()?.checked_mul(1_000)?);
-                let command = Command::CheckIn(CheckIn { passport: passport.clone(), stop });
+                let command = Command::CheckIn(CheckIn { passport: passport.clone(), stop, people });
                 Some(Wish { happened_ms, command })
             };
             let wishes: Option<Vec<Wish>> = passages.split('+').map(passage).collect();
@@ -132,12 +139,13 @@ mod tests {
         let (id, mut state) = (PassportId::from_bits(0xab), State::default());
         let scope = Scope::Passport(id.clone());
         assert_eq!(claim(&state, &scope), None, "nothing to vouch for yet");
-        for (stop, at_ms) in [("vue", 1_444_640_400_999), ("stand-du-gout", 1_444_636_800_000)] {
+        for (stop, at_ms, people) in [("vue", 1_444_640_400_999, Some(24)), ("stand-du-gout", 1_444_636_800_000, None)]
+        {
             let stop = stop.parse().unwrap();
-            state.evolve(&Event::Passport(id.clone(), passport::Event::CheckedIn { stop, at_ms }));
+            state.evolve(&Event::Passport(id.clone(), passport::Event::CheckedIn { stop, at_ms, people }));
         }
         let claim = claim(&state, &scope).unwrap();
-        assert_eq!(claim, "P/000000000000000000000000000000AB/STAND-DU-GOUT:1444636800+VUE:1444640400");
+        assert_eq!(claim, "P/000000000000000000000000000000AB/STAND-DU-GOUT:1444636800+VUE:1444640400:24");
         let (of, wishes) = wishes(&claim).unwrap();
         let times: Vec<Option<i64>> = wishes.iter().map(|wish| wish.happened_ms).collect();
         assert_eq!((of, times), (scope, vec![Some(1_444_636_800_000), Some(1_444_640_400_000)]));

@@ -80,14 +80,16 @@ pub fn waiting_lists(rows: &[Row], wrong: &mut Vec<String>) {
     }
 }
 
-/// The board's totals are the passages.
+/// The board's totals are the passages, each of as many as came.
 pub fn boards(rows: &[Row], wrong: &mut Vec<String>) {
     let (mut passed, mut shown): (BTreeMap<String, u64>, BTreeMap<String, u64>) = Default::default();
     for row in rows {
         let body = body(row);
         let stop = body["stop"].as_str().unwrap_or_default().to_owned();
         match Scope::try_from(row.scope.clone()) {
-            Ok(Scope::Passport(_)) if body["kind"] == "checked_in" => *passed.entry(stop).or_default() += 1,
+            Ok(Scope::Passport(_)) if body["kind"] == "checked_in" => {
+                *passed.entry(stop).or_default() += body["people"].as_u64().unwrap_or(1);
+            }
             Ok(Scope::Board(_)) => drop(shown.insert(stop, body["total"].as_u64().unwrap_or_default())),
             _ => {}
         }

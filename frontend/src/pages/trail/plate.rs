@@ -1,5 +1,6 @@
 //! The plate of the senses: five shapes that fill, and the field for a stop's short code.
 
+use super::seen;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{
@@ -46,9 +47,8 @@ pub fn Plate() -> Html {
                 } else if let Some(partner) = &stop.partner {
                     <p>{ voice.tell(key!("stop-held-by"), &[("partner", partner.as_str().into())]) }</p>
                 }
-                if let Some(at_ms) = stop.seen_at_ms {
-                    <Verdict kind={VerdictKind::Yes}
-                        label={voice.tell(key!("stop-seen"), &[("time", voice.intl().time_of(at_ms).into())])} />
+                if let Some(label) = seen(voice, stop) {
+                    <Verdict kind={VerdictKind::Yes} {label} />
                 }
             </Card>
         }

@@ -1,14 +1,16 @@
-//! A stop: its sense, its riddle, who holds it, and one button. Passing twice is said kindly.
+//! A stop: its sense, its riddle, who holds it, and one button, for one person or a whole class. Passing twice is said
+//! kindly.
 
+use super::seen;
 use crate::app::use_app;
-use crate::design::{Button, ButtonKind, ButtonLink, Card, Live, Notice, NoticeTone, Screen, SenseShape};
+use crate::design::{Button, ButtonKind, ButtonLink, Card, Counter, Live, Notice, NoticeTone, Screen, SenseShape};
 use crate::i18n::key;
 use crate::pages::words::{self, sense, shape};
 use crate::platform::page;
 use crate::route::Route;
 use crate::store::Trouble;
 use plein_sens_shared::command::Command;
-use plein_sens_shared::trail::{CheckIn, stop};
+use plein_sens_shared::trail::{CheckIn, MAX_GROUP, stop};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -17,12 +19,17 @@ pub struct StopProps {
     pub id: AttrValue,
 }
 
+/// A group that nobody has counted yet: about a class.
+const CLASS: u32 = 25;
+
 /// One stop.
 #[component]
 pub fn Stop(props: &StopProps) -> Html {
     let app = use_app();
     let voice = &app.voice;
     let trouble = use_state(|| None::<Trouble>);
+    // What was chosen here; before that, what this passport said at the stop before.
+    let chosen = use_state(|| None::<Option<u32>>);
     let back = Some((voice.say(key!("back-trail")), AttrValue::from(Route::Trail.path())));
     let trail = |label| html! { <ButtonLink label={voice.say(label)} href={Route::Trail.path()} kind={ButtonKind::Main} wide={true} /> };
     let passport = app.store.passport();
@@ -38,18 +45,44 @@ pub fn Stop(props: &StopProps) -> Html {
     };
     let title = sense(voice, view.sense);
     page::set_title(&title);
+    let group = (*chosen).unwrap_or(view.group);
+    let choose = chosen.setter();
     let check_in = {
         let (store, stop, trouble) = (app.store.clone(), view.id.clone(), trouble.setter());
         Callback::from(move |()| {
             let (store, trouble) = (store.clone(), trouble.clone());
-            let command = Command::CheckIn(CheckIn { passport: store.own_passport(), stop: stop.clone() });
+            let command =
+                Command::CheckIn(CheckIn { passport: store.own_passport(), stop: stop.clone(), people: group });
             wasm_bindgen_futures::spawn_local(async move { trouble.set(store.record(command).await.err()) });
         })
     };
     let action = if view.seen_at_ms.is_some() {
         trail(key!("stop-go-on"))
     } else {
-        html! { <Button label={voice.say(key!("stop-check-in"))} kind={ButtonKind::Main} onclick={check_in} wide={true} /> }
+        let label = match group {
+            Some(people) => voice.tell(key!("stop-check-in-group"), &[("count", people.into())]),
+            None => voice.say(key!("stop-check-in")),
+        };
+        html! { <Button {label} kind={ButtonKind::Main} onclick={check_in} wide={true} /> }
+    };
+    let who = |group: Option<u32>| {
+        let (other, label) = match group {
+            Some(_) => (None, key!("stop-alone")),
+            None => (Some(view.group.unwrap_or(CLASS)), key!("stop-group")),
+        };
+        let (turn, count) = (choose.clone(), choose.clone());
+        html! {
+            <section class="stack">
+                if let Some(value) = group {
+                    <Counter label={voice.say(key!("stop-group-count"))} hint={Some(voice.say(key!("stop-group-hint")))} {value}
+                        min={2} max={u32::from(MAX_GROUP)}
+                        less={voice.tell(key!("counter-less"), &[("what", voice.say(key!("stop-group-count")).as_str().into())])}
+                        more={voice.tell(key!("counter-more"), &[("what", voice.say(key!("stop-group-count")).as_str().into())])}
+                        onchange={Callback::from(move |people| count.set(Some(Some(people))))} />
+                }
+                <Button label={voice.say(label)} kind={ButtonKind::Quiet} onclick={Callback::from(move |()| turn.set(Some(other)))} />
+            </section>
+        }
     };
     html! {
         <Screen title={Some(title)} {back} action={Some(action)}>
@@ -61,11 +94,13 @@ pub fn Stop(props: &StopProps) -> Html {
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }
-            if let Some(at_ms) = view.seen_at_ms {
+            if let Some(when) = seen(voice, &view) {
                 <Notice tone={NoticeTone::Yes} live={Live::Polite} title={Some(voice.say(key!("stop-noted")))}>
-                    <p>{ voice.tell(key!("stop-seen"), &[("time", voice.intl().time_of(at_ms).into())]) }</p>
+                    <p>{ when }</p>
                 </Notice>
                 <Card title={Some(voice.say(key!("stop-also")))}><p>{ voice.words(&view.also) }</p></Card>
+            } else {
+                { who(group) }
             }
         </Screen>
     }
