@@ -16,6 +16,8 @@ pub mod rights {
     pub use crate::pages::rights::{Case, CaseProps, Told, ticket_told};
 }
 
+pub use crate::pages::words::refusal;
+
 use crate::i18n::Voice;
 use crate::platform::{boot, net, page, settings};
 use crate::route::Route;

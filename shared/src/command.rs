@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::event::{Event, Scope};
-use crate::feedback::AnswerSurvey;
+use crate::feedback::{AnswerSurvey, CountHands};
 use crate::holdings::Holding;
 use crate::permit;
 use crate::programme::{Announce, Announcement, EditStop, Renew};
@@ -56,6 +56,8 @@ commands! {
     AskForHelp,
     /// A passport passes at a stop.
     CheckIn,
+    /// Who holds a show of hands counts it.
+    CountHands,
     /// Who holds a stop puts it right.
     EditStop,
     /// A person has their sealed contact erased.
@@ -85,7 +87,7 @@ impl Command {
     pub fn holding(&self) -> Holding {
         match self {
             Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Holding::Programme,
-            Self::AnswerSurvey(_) => Holding::Answers,
+            Self::AnswerSurvey(_) | Self::CountHands(_) => Holding::Answers,
             Self::CheckIn(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
@@ -99,7 +101,7 @@ impl Command {
     pub fn home(&self) -> Option<Scope> {
         match self {
             Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Some(Scope::Programme),
-            Self::AnswerSurvey(_) | Self::TellTakeUp(_) => None,
+            Self::AnswerSurvey(_) | Self::CountHands(_) | Self::TellTakeUp(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
             Self::LeaseSeats(command) => Some(Scope::Lease(command.lease.clone())),
@@ -122,6 +124,7 @@ impl Command {
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
+            | Self::CountHands(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::MoveRequest(_)
@@ -145,6 +148,7 @@ impl Command {
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
+            | Self::CountHands(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
@@ -166,6 +170,7 @@ impl Command {
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
+            | Self::CountHands(_)
             | Self::EditStop(_)
             | Self::LeaseSeats(_)
             | Self::Renew(_)
@@ -180,6 +185,7 @@ impl Command {
     pub fn subject(&self) -> String {
         match self {
             Self::Announce(command) => command.what.subject(),
+            Self::CountHands(command) => format!("survey {}", command.survey),
             Self::EditStop(command) => format!("stop {}", command.stop.id),
             Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),

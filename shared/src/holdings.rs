@@ -205,7 +205,7 @@ impl Holding {
                 | ledger::Event::PartyPromoted { .. }
                 | ledger::Event::IdleSeats { .. },
             ) => Self::Bookings,
-            Event::Survey(_, feedback::Event::Answered { .. }) => Self::Answers,
+            Event::Survey(_, feedback::Event::Answered { .. } | feedback::Event::HandsCounted { .. }) => Self::Answers,
             Event::TakeUp(_, take_up::Event::Told { .. }) => Self::TakeUp,
             Event::Request(
                 _,

@@ -89,6 +89,8 @@ macro_rules! random_ids {
 }
 
 random_ids! {
+    /// One show of hands, as it was counted in one room.
+    HandsId,
     /// Names one wish for ever: whatever is resent, cloned or restored, it has at most one effect.
     IntentId,
     /// Names one numbered sequence of commands from one device about one scope.

@@ -26,6 +26,8 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         Command::Renew(_) => matches!(role, Role::Town | Role::Director),
         // Seats that nobody else can have meanwhile: only who answers to the centre holds some.
         Command::LeaseSeats(_) => matches!(role, Role::Device),
+        // Who stands in the room.
+        Command::CountHands(_) => *role == Role::Town || may_count_hands(role),
         Command::RevokeLease(_) | Command::MoveRequest(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
         Command::AnswerSurvey(_)
         | Command::AskForHelp(_)
@@ -89,6 +91,11 @@ pub fn may_open_contacts(role: &Role) -> bool {
 /// Whether a role may see what the town's rights add up to, and take it along.
 pub fn may_read_reports(role: &Role) -> bool {
     matches!(role, Role::Director | Role::Agent)
+}
+
+/// Whether a role may count the hands of a room, and see where answers come from.
+pub fn may_count_hands(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent | Role::Facilitator)
 }
 
 /// Whether a role may enrol and retire devices.

@@ -46,6 +46,13 @@ pub enum Refusal {
         /// The first field that is wrong, by its name.
         field: String,
     },
+    /// Hands were counted that cannot be: more people with a device than hands, or more hands than a room holds.
+    UnlikelyHands {
+        /// How many hands were counted.
+        raised: u32,
+        /// The most that are believed.
+        max: u32,
+    },
     /// No booking has this code.
     UnknownBooking,
     /// No request has this code.
@@ -60,7 +67,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitSettings { field }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitSettings { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -77,6 +84,7 @@ impl Refusal {
             | Self::PartyTooLarge { .. }
             | Self::TooManyRequests
             | Self::UnfitSettings { .. }
+            | Self::UnlikelyHands { .. }
             | Self::UnknownBooking
             | Self::UnknownRequest
             | Self::UnknownStop
@@ -107,6 +115,7 @@ impl Refusal {
             Self::PartyTooLarge { .. } => "party_too_large",
             Self::TooManyRequests => "too_many_requests",
             Self::UnfitSettings { .. } => "unfit_settings",
+            Self::UnlikelyHands { .. } => "unlikely_hands",
             Self::UnknownBooking => "unknown_booking",
             Self::UnknownRequest => "unknown_request",
             Self::UnknownStop => "unknown_stop",

@@ -27,6 +27,7 @@ const ROOMS = {
   Settings: ['/equipe/reglages'],
   Own: ['/equipe/moi'],
   Requests: ['/equipe/demandes'],
+  Feedback: ['/equipe/avis'],
   TakeUp: ['/equipe/recours'],
   Nowhere: ['/equipe/nulle-part'],
 };

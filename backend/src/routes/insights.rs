@@ -6,8 +6,7 @@ use crate::problem;
 use axum::extract::{Path, State};
 use axum::response::Json;
 use plein_sens_shared::context::Role;
-use plein_sens_shared::insights::Drawing;
-use plein_sens_shared::permit;
+use plein_sens_shared::insights::{self, Drawing};
 
 /// One chart that everybody may see.
 pub async fn chart(State(doors): State<Doors>, Path(name): Path<String>) -> Result<Json<Drawing>, Answer> {
@@ -20,7 +19,7 @@ pub async fn of_staff(
     Path(name): Path<String>,
     Signed { account, .. }: Signed,
 ) -> Result<Json<Drawing>, Answer> {
-    if !permit::may_read_reports(&account.role()) {
+    if !insights::may_see(&name, &account.role()) {
         return Err(Answer(problem::not_allowed()));
     }
     doors.writer.chart(account.role(), name).await.map(Json).map_err(Answer)

@@ -584,3 +584,32 @@ request-is-taken = Somebody is seeing to it
 request-is-done = Done
 request-is-withdrawn = Taken back by the person
 request-is-expired = Too old
+
+room-feedback = Feedback
+feedback-text = Count the hands raised in a room: they join the answers given on devices, and everybody counts once.
+feedback-no-survey = The town asks no question yet.
+feedback-count = A show of hands
+feedback-question = The question asked
+feedback-on-device = Have answered on a device already
+feedback-on-device-hint = Ask: who has answered already, at the kiosk or on a phone? Count those hands too.
+feedback-number = A whole number: 0, 1, 2…
+feedback-count-do = { $count ->
+    [0] Count the hands
+    [one] Count { $count } hand
+   *[other] Count { $count } hands
+}
+feedback-count-again = Put this count right
+feedback-take-back = Take this count back
+feedback-next = Another show of hands
+feedback-counted = { $count ->
+    [one] { $count } hand counted.
+   *[other] { $count } hands counted.
+}
+feedback-taken-back = This count no longer counts.
+feedback-answers = What people think of it
+feedback-happy = { $happy } of { $all } are happy or very happy.
+feedback-few = Fewer than { $k } answers on one side or the other: nothing is shown.
+feedback-devices = On a device
+feedback-hands = By hand
+feedback-both = Both, counted once
+refusal-unlikely-hands = You counted { $raised } hands. There must be at least as many as people who answered on a device, and { $max } at most. Check the numbers.

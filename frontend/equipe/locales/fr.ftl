@@ -584,3 +584,32 @@ request-is-taken = Quelqu’un s’en occupe
 request-is-done = Fait
 request-is-withdrawn = Reprise par la personne
 request-is-expired = Trop ancienne
+
+room-feedback = Avis
+feedback-text = Comptez les mains levées d’une salle : elles rejoignent les réponses données sur les appareils, et chacun compte une fois.
+feedback-no-survey = La ville ne pose encore aucune question.
+feedback-count = Un vote à main levée
+feedback-question = La question posée
+feedback-on-device = Ont déjà répondu sur un appareil
+feedback-on-device-hint = Demandez : qui a déjà répondu, à la borne ou sur son téléphone ? Comptez ces mains-là aussi.
+feedback-number = Un nombre entier : 0, 1, 2…
+feedback-count-do = { $count ->
+    [0] Compter les mains
+    [one] Compter { $count } main
+   *[other] Compter { $count } mains
+}
+feedback-count-again = Corriger ce compte
+feedback-take-back = Reprendre ce compte
+feedback-next = Un autre vote
+feedback-counted = { $count ->
+    [one] { $count } main comptée.
+   *[other] { $count } mains comptées.
+}
+feedback-taken-back = Ce vote ne compte plus.
+feedback-answers = Ce que les gens en pensent
+feedback-happy = { $happy } sur { $all } sont contents ou très contents.
+feedback-few = Moins de { $k } réponses d’un côté ou de l’autre : rien n’est montré.
+feedback-devices = Sur un appareil
+feedback-hands = À main levée
+feedback-both = Les deux, comptés une fois
+refusal-unlikely-hands = Vous avez compté { $raised } mains. Il en faut au moins autant que de personnes déjà passées par un appareil, et { $max } au plus. Vérifiez les nombres.

@@ -210,6 +210,7 @@ fn Room(props: &RoomProps) -> Html {
         Route::NewPartner => html! { <rooms::editor::PartnerEditor /> },
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
+        Route::Feedback => html! { <rooms::feedback::Feedback /> },
         Route::Requests => html! { <rooms::requests::Requests /> },
         Route::TakeUp => html! { <rooms::take_up::TakeUp /> },
         Route::Devices => html! { <rooms::devices::Devices /> },

@@ -31,6 +31,8 @@ pub enum Route {
     Parties(String),
     /// Who has asked for help.
     Requests,
+    /// What people thought of it, and hands to be counted.
+    Feedback,
     /// What becomes of rights.
     TakeUp,
     /// Kiosks, tablets, screens.
@@ -78,6 +80,7 @@ impl Route {
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
             ("demandes", None) => Self::Requests,
+            ("avis", None) => Self::Feedback,
             ("recours", None) => Self::TakeUp,
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
@@ -108,6 +111,7 @@ impl Route {
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
             Self::Requests => room("demandes"),
+            Self::Feedback => room("avis"),
             Self::TakeUp => room("recours"),
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),

@@ -29,6 +29,9 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         Refusal::AlreadyHere { at_ms } => voice.named(&name, &[("time", voice.intl().time_of(*at_ms).into())]),
         Refusal::PartySize { max } => voice.named(&name, &[("max", u32::from(*max).into())]),
         Refusal::PartyTooLarge { seats } => voice.named(&name, &[("seats", (*seats).into())]),
+        Refusal::UnlikelyHands { raised, max } => {
+            voice.named(&name, &[("raised", (*raised).into()), ("max", (*max).into())])
+        }
         Refusal::AlreadyClosed
         | Refusal::AlreadyWithdrawn
         | Refusal::BookingTaken

@@ -1,7 +1,7 @@
 //! Chance, from the browser's own generator.
 
 use plein_sens_shared::code::{BookingId, RequestId};
-use plein_sens_shared::id::{IntentId, LaneId, LeaseId, PassportId};
+use plein_sens_shared::id::{HandsId, IntentId, LaneId, LeaseId, PassportId};
 use plein_sens_shared::replica::Draw;
 use wasm_bindgen::prelude::*;
 
@@ -34,6 +34,11 @@ pub fn draw() -> Draw {
 /// A new lane.
 pub fn lane() -> LaneId {
     LaneId::from_bits(bits())
+}
+
+/// A new show of hands.
+pub fn hands() -> HandsId {
+    HandsId::from_bits(bits())
 }
 
 /// A new lease.

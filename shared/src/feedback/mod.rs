@@ -1,13 +1,15 @@
-//! Feedback: a survey of a few questions, each answered by one of five faces. Anonymous: an answer sheet has a lane of
-//! its own and belongs to nobody.
+//! Feedback: a survey of a few questions, each answered by one of five faces, on a device or by a show of hands.
+//! Anonymous: an answer sheet has a lane of its own and belongs to nobody.
 
+mod hands;
 mod see;
 
+pub use hands::{CountHands, Hands, MAX_HANDS};
 pub use see::{SurveyView, survey};
 
 use crate::context::Context;
 use crate::event::Event as AnyEvent;
-use crate::id::{QuestionId, SurveyId};
+use crate::id::{HandsId, QuestionId, SurveyId};
 use crate::map::Map;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -60,9 +62,16 @@ pub enum Event {
         /// A face for each question answered.
         answers: Map<QuestionId, Face>,
     },
+    /// The hands of a room were counted, or counted again; taken back where there are none.
+    HandsCounted {
+        /// Which show of hands.
+        show: HandsId,
+        /// What was counted.
+        hands: Hands,
+    },
 }
 
-read_tagged!(Event, "kind"; Answered { answers });
+read_tagged!(Event, "kind"; Answered { answers }, HandsCounted { show, hands });
 
 /// The fold of a survey: how often each face was chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -71,18 +80,38 @@ pub struct Answers {
     pub sheets: u32,
     /// For each question, how often each face (1 to 5) was chosen.
     pub faces: Map<QuestionId, Map<Face, u32>>,
+    /// What was counted in rooms.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub hands: Map<HandsId, Hands>,
 }
 
-read_struct!(Answers { sheets, faces });
+read_struct!(Answers { sheets, faces } default { hands });
 
 impl Answers {
     /// Takes in one fact.
     pub fn evolve(&mut self, event: &Event) {
-        let Event::Answered { answers } = event;
-        self.sheets += 1;
-        for (question, face) in answers {
-            *self.faces.or_default(question.clone()).or_default(*face) += 1;
+        match event {
+            Event::Answered { answers } => {
+                self.sheets += 1;
+                for (question, face) in answers {
+                    *self.faces.or_default(question.clone()).or_default(*face) += 1;
+                }
+            }
+            Event::HandsCounted { show, hands } if hands.raised() == 0 => drop(self.hands.remove(show)),
+            Event::HandsCounted { show, hands } => self.hands.insert(show.clone(), hands.clone()),
         }
+    }
+
+    /// How many people chose each face of a question, each counted once: those who answered on a device, and the hands of
+    /// those who had not.
+    pub fn of(&self, question: &QuestionId) -> Map<Face, u32> {
+        let mut all = self.faces.get(question).cloned().unwrap_or_default();
+        for hands in self.hands.values().filter(|hands| hands.question == *question) {
+            for (face, count) in &hands.beside_devices() {
+                *all.or_default(*face) += count;
+            }
+        }
+        all
     }
 }
 

@@ -1,4 +1,5 @@
-//! For each question of the surveys: how many of those who answered chose one of the two happiest faces.
+//! For each question of the surveys: how many of those who answered, on a device or by hand, chose one of the two
+//! happiest faces.
 
 use super::{Bar, Drawing, Subject};
 use crate::state::State;
@@ -10,9 +11,9 @@ pub fn draw(state: &State) -> Drawing {
     let questions = state.programme.surveys.values().flat_map(|survey| {
         let answers = state.surveys.get(&survey.id);
         survey.questions.iter().map(move |question| {
-            let faces = answers.and_then(|answers| answers.faces.get(&question.id));
+            let faces = answers.map(|answers| answers.of(&question.id)).unwrap_or_default();
             let count = |least: u8| -> u32 {
-                let chosen = faces.into_iter().flatten();
+                let chosen = faces.iter();
                 chosen.filter(|(face, _)| u8::from(**face) >= least).map(|(_, count)| *count).sum()
             };
             let (all, happy) = (count(1), count(4));
@@ -47,7 +48,8 @@ mod tests {
             let survey = Survey { id: id.clone(), title: Words::french("Avis"), questions };
             state.programme.surveys.insert(id.clone(), survey);
             let faces = [(Face::try_from(2).unwrap(), others), (Face::try_from(5).unwrap(), happy)];
-            let answers = Answers { sheets: happy + others, faces: [(question, faces.into())].into() };
+            let answers =
+                Answers { sheets: happy + others, faces: [(question, faces.into())].into(), ..Answers::default() };
             state.surveys.insert(id, answers);
             assert_eq!(draw(&state).bars[0].value, shown, "{happy} happy, {others} others");
         };

@@ -4,8 +4,10 @@
 
 mod faces;
 pub mod passages;
+pub mod sources;
 pub mod take_up;
 
+use self::sources::Source;
 use crate::context::Role;
 use crate::day::Day;
 use crate::id::{QuestionId, RightName, StopId};
@@ -35,6 +37,7 @@ pub const CHARTS: &[Chart] = &[
     Chart { name: "avis", may_see: everybody, draw: |state, _| faces::draw(state) },
     Chart { name: "parcours", may_see: everybody, draw: |state, _| passages::draw(state) },
     Chart { name: "recours", may_see: permit::may_read_reports, draw: take_up::draw },
+    Chart { name: "voix", may_see: permit::may_count_hands, draw: |state, _| sources::draw(state) },
 ];
 
 /// What a bar is about.
@@ -53,6 +56,13 @@ pub enum Subject {
         /// Which.
         question: QuestionId,
     },
+    /// Where the answers to a question come from.
+    Source {
+        /// Which question.
+        question: QuestionId,
+        /// From where.
+        source: Source,
+    },
     /// What was said of a right in a year.
     TakeUp {
         /// In which year.
@@ -64,7 +74,7 @@ pub enum Subject {
     },
 }
 
-read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, TakeUp { year, right, said });
+read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Source { question, source }, TakeUp { year, right, said });
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -89,6 +99,11 @@ pub struct Drawing {
 }
 
 read_struct!(Drawing { bars });
+
+/// Whether a role may see the chart of a name, if there is one.
+pub fn may_see(name: &str, role: &Role) -> bool {
+    CHARTS.iter().filter(|chart| chart.name == name).all(|chart| (chart.may_see)(role))
+}
 
 /// The chart of a name on a day, if this role may see it.
 pub fn draw(name: &str, role: &Role, state: &State, today: Day) -> Option<Drawing> {

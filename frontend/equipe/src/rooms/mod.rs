@@ -6,6 +6,7 @@ pub mod contacting;
 pub mod devices;
 pub mod door;
 pub mod editor;
+pub mod feedback;
 mod fields;
 mod hand;
 pub mod import;
