@@ -117,7 +117,8 @@ impl Offer {
     }
 }
 
-fn envelope(rng: &mut Rng, body: &Value) -> Envelope {
+/// One command on its way, with what makes it known again.
+pub fn envelope(rng: &mut Rng, body: &Value) -> Envelope {
     let (intent, nonce) = (IntentId::from_bits(rng.u128(..)), format!("{:032x}", rng.u128(..)));
     Envelope { intent, happened_ms: 1_700_000_000_000, nonce, body: body.to_string(), sealed: None }
 }

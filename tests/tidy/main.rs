@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod advisories;
 mod guests;
 mod languages;
+mod secrets;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -31,8 +31,9 @@ enum Run {
 }
 
 /// Sorted by name.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     Part { name: "codes", run: Run::Alone(codes) },
+    Part { name: "forum", run: Run::Alone(sync::forum) },
     Part { name: "guess", run: Run::Alone(sync::guess) },
     Part { name: "load", run: Run::Alone(sync::load) },
     Part { name: "questions", run: Run::Dist(|dist| in_browser("questions", dist)) },

@@ -1,8 +1,9 @@
-//! Every command a developer needs: run, test, dist, bench, texts, sim, kill, fuzz.
+//! Every command a developer needs: run, test, dist, bench, texts, sim, kill, seat, fuzz, advisories.
 //!
 //! Each can be called again at any time, is quick the second time, installs what it lacks and says so. What is *not*
 //! here: anything of the product. These commands only call the other crates from outside.
 
+mod advisories;
 mod bench;
 mod command;
 mod css;
@@ -18,6 +19,7 @@ mod playwright;
 mod rights;
 mod run;
 mod same;
+mod seat;
 mod setup;
 mod sim;
 mod site;
@@ -41,7 +43,9 @@ cargo xtask sim --seeds N [--from S]                   seeded simulations of dev
 cargo xtask sim --seed S [--steps 3,8-11]              one of them, told; --mutant NAME makes a mistake in it
 cargo xtask sim --mutants                              which seed catches each deliberate mistake
 cargo xtask kill --rounds N [--seed S]                 the real server killed under load, and what it promised compared
-cargo xtask fuzz [--seconds 60] [--seed S]             whatever a stranger may send, read and decided";
+cargo xtask seat --rounds N                            sixty-four devices at once ask for the last seat
+cargo xtask fuzz [--seconds 60] [--seed S]             whatever a stranger may send, read and decided
+cargo xtask advisories FOLDER                          what RustSec knows of our crates, from a checkout of its database";
 
 fn main() -> ExitCode {
     match dispatch() {
@@ -136,6 +140,16 @@ fn dispatch() -> Result<ExitCode> {
             }
             kill::kill(rounds, seed)?;
         }
+        "seat" => {
+            let mut rounds = 1_000;
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("rounds") => rounds = args.value().and_then(|v| v.parse()).doing(usage)?,
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            seat::seat(rounds)?;
+        }
         "fuzz" => {
             let (mut seconds, mut seed) = (60, None);
             while let Some(arg) = args.next().doing(usage)? {
@@ -146,6 +160,10 @@ fn dispatch() -> Result<ExitCode> {
                 }
             }
             fuzz::fuzz(seconds, seed)?;
+        }
+        "advisories" => {
+            let Some(Value(folder)) = args.next().doing(usage)? else { return Err(Failure::new(usage())) };
+            advisories::advisories(std::path::Path::new(&folder))?;
         }
         "help" => println!("{}", usage()),
         other => {

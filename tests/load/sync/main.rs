@@ -2,13 +2,11 @@
 //! the same run. One measure a line, as JSON; everything else is for people.
 
 mod bytes;
-mod clients;
 mod growth;
-mod raw;
 
-use load::measure;
 use load::process::{self, Process};
 use load::wishes::Offer;
+use load::{at, clients, measure, raw};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -53,10 +51,9 @@ fn throughput(program: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
             std::fs::remove_dir_all(&data)?;
         }
         waits.sort_by(f64::total_cmp);
-        let at = |percent: usize| waits[(waits.len() * percent / 100).min(waits.len() - 1)];
         measure(name, middle(served), "commands/s", Some(middle(raw)));
-        measure(&format!("{name}_p50"), at(50), "ms", None);
-        measure(&format!("{name}_p99"), at(99), "ms", None);
+        measure(&format!("{name}_p50"), at(50, &waits), "ms", None);
+        measure(&format!("{name}_p99"), at(99, &waits), "ms", None);
     }
     Ok(())
 }

@@ -10,6 +10,11 @@ pub fn sync() -> Result<Vec<Measure>> {
     measured("sync")
 }
 
+/// How many check-ins a second forty devices of one hall bring through.
+pub fn forum() -> Result<Vec<Measure>> {
+    measured("forum")
+}
+
 /// Whether a crowd that listens or dawdles hinders those who push.
 pub fn load() -> Result<Vec<Measure>> {
     measured("crowd")

@@ -1,9 +1,9 @@
 //! Many clients on one thread, each with one request on its way. What they send is written beforehand, so that little
 //! of the machine is spent on them.
 
+use crate::http::request;
+use crate::wishes::Offer;
 use fastrand::Rng;
-use load::http::request;
-use load::wishes::Offer;
 use plein_sens_shared::id::LaneId;
 use plein_sens_shared::sync::{PROTOCOL, Push};
 use std::error::Error;
@@ -15,12 +15,16 @@ use tokio::task::JoinSet;
 
 /// What a run came to.
 pub struct Run {
+    /// Durable and acknowledged.
     pub commands_per_second: f64,
     /// How long each push waited for its answer, in milliseconds.
     pub waits_ms: Vec<f64>,
 }
 
 /// Check-ins: so many clients, each so many pushes of so many commands.
+///
+/// # Errors
+/// When the server refuses one of them, or does not answer.
 pub fn run(
     server: SocketAddr,
     offer: &Offer,

@@ -12,6 +12,9 @@ struct Rows {
 }
 
 /// Writes all commands that a server has received, so many a transaction.
+///
+/// # Errors
+/// When the copy cannot be written, or the server's file not be read.
 pub fn commands_per_second(data: &Path, copy: &Path, together: usize) -> Result<f64, Box<dyn Error>> {
     let served = Connection::open(data.join("plein-sens.sqlite3"))?;
     let tables: Vec<String> = served
