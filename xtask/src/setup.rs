@@ -32,11 +32,25 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(found) = find_chromium() {
         return Ok(found);
     }
-    eprintln!("Installing Debian's package `chromium`: the end-to-end tests drive a real browser.");
     let doing = || "Install Chromium, or name one in the variable CHROMIUM, then try again.".to_owned();
-    apt_get(&["update", "-q"]).doing(doing)?;
-    apt_get(&["install", "-q", "-y", "--no-install-recommends", "chromium"]).doing(doing)?;
+    debian_package("chromium", "the end-to-end tests drive a real browser").doing(doing)?;
     find_chromium().doing(doing)
+}
+
+/// What reads paper as a stranger would: a printed page becomes a picture, and another decoder reads the QR in it.
+pub fn paper_readers() -> Result {
+    let needed = [
+        ("pdftoppm", "poppler-utils", "the end-to-end tests look at printed pages"),
+        ("zbarimg", "zbar-tools", "printed QR codes are read by a decoder that is not ours"),
+    ];
+    for (tool, package, reason) in needed {
+        // Some of these tools exit with an error when asked for their version; that they run is enough.
+        if program(tool, &["--version"]).output().is_err() {
+            debian_package(package, reason)
+                .doing(|| format!("Install `{tool}` (on Debian: apt-get install {package}), then try again."))?;
+        }
+    }
+    Ok(())
 }
 
 /// Playwright and axe, exactly as the lock file says; again only when that file has changed.
@@ -72,6 +86,12 @@ fn find_chromium() -> Option<PathBuf> {
     let folders = std::iter::once(PathBuf::from("/usr/bin")).chain(folders);
     let mut places = folders.flat_map(|folder| names.map(|name| folder.join(name)));
     places.find(|place| place.is_file())
+}
+
+fn debian_package(name: &str, reason: &str) -> Result {
+    eprintln!("Installing Debian's package `{name}`: {reason}.");
+    apt_get(&["update", "-q"])?;
+    apt_get(&["install", "-q", "-y", "--no-install-recommends", name])
 }
 
 fn apt_get(args: &[&str]) -> Result {

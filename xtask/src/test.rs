@@ -10,7 +10,7 @@ use crate::frontend::Profile;
 use crate::kill;
 use crate::playwright;
 use crate::same;
-use crate::setup::{WASM, wasm_target};
+use crate::setup::{WASM, paper_readers, wasm_target};
 
 /// One kind of question to the house.
 struct Part {
@@ -27,7 +27,13 @@ const PARTS: [Part; 14] = [
     Part { name: "contract", run: || crossing("contract") },
     Part { name: "compatibility", run: || crossing("compatibility") },
     Part { name: "deploy", run: || crossing("deploy") },
-    Part { name: "oracle", run: || crossing("oracle") },
+    Part {
+        name: "oracle",
+        run: || {
+            paper_readers()?;
+            crossing("oracle")
+        },
+    },
     Part { name: "simulation", run: || crossing("simulation") },
     Part { name: "fuzz", run: || counted(&mut cargo(&["test", "--no-fail-fast", "-p", "plein-sens-fuzz"])) },
     Part { name: "kill", run: || counted(&mut kill::tests()?) },
