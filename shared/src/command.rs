@@ -1,6 +1,7 @@
 //! What people may ask for: one line a command, in the order of the alphabet.
 
 use crate::context::Context;
+use crate::directory::{DelistStructure, ListStructure};
 use crate::event::{Event, Scope};
 use crate::feedback::AnswerSurvey;
 use crate::holdings::Holding;
@@ -56,12 +57,16 @@ commands! {
     AskForHelp,
     /// A passport passes at a stop.
     CheckIn,
+    /// Staff take a structure out of the directory.
+    DelistStructure,
     /// Who holds a stop puts it right.
     EditStop,
     /// A person has their sealed contact erased.
     EraseContact,
     /// A device asks for seats that it may confirm without a network.
     LeaseSeats,
+    /// Staff list a structure in the directory.
+    ListStructure,
     /// Staff see to a request.
     MoveRequest,
     /// The town's next event begins with what the last one held.
@@ -84,7 +89,11 @@ impl Command {
     /// The kind of what the town holds that it adds to, or takes from.
     pub fn holding(&self) -> Holding {
         match self {
-            Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Holding::Programme,
+            Self::Announce(_)
+            | Self::DelistStructure(_)
+            | Self::EditStop(_)
+            | Self::ListStructure(_)
+            | Self::Renew(_) => Holding::Programme,
             Self::AnswerSurvey(_) => Holding::Answers,
             Self::CheckIn(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
@@ -99,6 +108,7 @@ impl Command {
     pub fn home(&self) -> Option<Scope> {
         match self {
             Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Some(Scope::Programme),
+            Self::DelistStructure(_) | Self::ListStructure(_) => Some(Scope::Directory),
             Self::AnswerSurvey(_) | Self::TellTakeUp(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
@@ -122,8 +132,10 @@ impl Command {
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
+            | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
+            | Self::ListStructure(_)
             | Self::MoveRequest(_)
             | Self::Renew(_)
             | Self::RevokeLease(_)
@@ -145,9 +157,11 @@ impl Command {
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
+            | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
+            | Self::ListStructure(_)
             | Self::MoveRequest(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
@@ -166,8 +180,10 @@ impl Command {
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
+            | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::LeaseSeats(_)
+            | Self::ListStructure(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
@@ -180,7 +196,11 @@ impl Command {
     pub fn subject(&self) -> String {
         match self {
             Self::Announce(command) => command.what.subject(),
+            Self::DelistStructure(command) => format!("structure {}", command.structure),
             Self::EditStop(command) => format!("stop {}", command.stop.id),
+            Self::ListStructure(command) => {
+                command.structure.id().map(|id| format!("structure {id}")).unwrap_or_default()
+            }
             Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)

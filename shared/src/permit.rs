@@ -26,7 +26,9 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         Command::Renew(_) => matches!(role, Role::Town | Role::Director),
         // Seats that nobody else can have meanwhile: only who answers to the centre holds some.
         Command::LeaseSeats(_) => matches!(role, Role::Device),
-        Command::RevokeLease(_) | Command::MoveRequest(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
+        Command::DelistStructure(_) | Command::ListStructure(_) | Command::MoveRequest(_) | Command::RevokeLease(_) => {
+            matches!(role, Role::Town | Role::Director | Role::Agent)
+        }
         Command::AnswerSurvey(_)
         | Command::AskForHelp(_)
         | Command::CheckIn(_)
@@ -68,6 +70,7 @@ fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool
 pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
     match scope {
         Scope::Programme
+        | Scope::Directory
         | Scope::Board(_)
         | Scope::Booking(_)
         | Scope::Passport(_)

@@ -29,6 +29,10 @@ pub enum Route {
     SignUps,
     /// The parties of one workshop.
     Parties(String),
+    /// Who helps in the town.
+    Directory,
+    /// The same from a file.
+    DirectoryImport,
     /// Who has asked for help.
     Requests,
     /// What becomes of rights.
@@ -77,6 +81,8 @@ impl Route {
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
+            ("annuaire", None) => Self::Directory,
+            ("annuaire", Some(id)) if id == IMPORT => Self::DirectoryImport,
             ("demandes", None) => Self::Requests,
             ("recours", None) => Self::TakeUp,
             ("appareils", None) => Self::Devices,
@@ -107,6 +113,8 @@ impl Route {
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
+            Self::Directory => room("annuaire"),
+            Self::DirectoryImport => in_room("annuaire", IMPORT),
             Self::Requests => room("demandes"),
             Self::TakeUp => room("recours"),
             Self::Devices => room("appareils"),
@@ -127,6 +135,7 @@ impl Route {
             Self::Stop(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
             Self::Return(_) => Self::Returns,
+            Self::DirectoryImport => Self::Directory,
             other => other.clone(),
         }
     }
