@@ -59,7 +59,7 @@ test('a phone finds who helps, with mistakes and without a network', async ({ br
   await page.getByRole('link', { name: 'CCAS de Vierzon' }).click();
   await expect(page.getByText('Ouvert maintenant, jusqu’à 12\u00a0h.')).toBeVisible();
   await expect(page.getByText('On y parle : français, anglais, arabe.')).toBeVisible();
-  await expect(page.getByText('Accessible')).toBeVisible();
+  await expect(page.getByText('Accessible en fauteuil')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Appeler le 02 48 00 00 10' })).toHaveAttribute('href', 'tel:0248000010');
   await expect(page.getByText('Lieu inventé, en tout ou en partie, pour la démonstration.')).toBeVisible();
   await look(phone, 'structure');

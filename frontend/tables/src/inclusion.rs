@@ -124,15 +124,16 @@ fn line(
     let fate = match id_of(field(it, "id")) {
         None => bad(Column::Id, "", Why::Empty),
         Some(_) if name.is_empty() => bad(Column::Name, "", Why::Empty),
-        Some(id) => match seen.insert(id.clone(), n) {
-            Some(line) => bad(Column::Id, id.as_str(), Why::Twice { line }),
-            None => {
+        Some(id) => {
+            if let Some(line) = seen.insert(id.clone(), n) {
+                bad(Column::Id, id.as_str(), Why::Twice { line })
+            } else {
                 let held = directory.entries.get(&id);
                 let before = held.and_then(Entry::structure);
                 let read = structure(id, &name, it, offered, before.as_ref(), &mut left);
                 fate(held, &bound(read, &mut left))
             }
-        },
+        }
     };
     Line { n, name, fate, left }
 }
@@ -141,16 +142,13 @@ fn line(
 fn added(n: u32, of: &str, services: &[&Tree], directory: &Directory) -> Line {
     let held = id_of(of).and_then(|id| directory.entries.get(&id));
     let mut left = Vec::new();
-    let (name, fate) = match held.and_then(|held| Some((held, held.structure()?))) {
-        Some((held, before)) => {
-            let services = offers(services, &mut left);
-            let name = before.name.clone();
-            (name, fate(Some(held), &bound(Structure { services, ..before }, &mut left)))
-        }
-        None => {
-            let first = services.first().map_or("", |service| field(service, "nom"));
-            (shortened(first, 150), Fate::Bad(vec![flaw(Column::Id, of, Why::UnknownStructure)]))
-        }
+    let (name, fate) = if let Some((held, before)) = held.and_then(|held| Some((held, held.structure()?))) {
+        let services = offers(services, &mut left);
+        let name = before.name.clone();
+        (name, fate(Some(held), &bound(Structure { services, ..before }, &mut left)))
+    } else {
+        let first = services.first().map_or("", |service| field(service, "nom"));
+        (shortened(first, 150), Fate::Bad(vec![flaw(Column::Id, of, Why::UnknownStructure)]))
     };
     Line { n, name, fate, left }
 }
