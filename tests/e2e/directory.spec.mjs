@@ -56,7 +56,7 @@ test('a phone finds who helps, with mistakes and without a network', async ({ br
   await page.getByRole('button', { name: 'Ouvert maintenant' }).click();
   await expect(titles(page)).toHaveText(['Accueil de jour du CCAS', 'CCAS de Vierzon']);
   await look(phone, 'directory-need');
-  await page.getByRole('link', { name: 'CCAS de Vierzon' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'CCAS de Vierzon' }).click();
   await expect(page.getByText('Ouvert maintenant, jusqu’à 12\u00a0h.')).toBeVisible();
   await expect(page.getByText('On y parle : français, anglais, arabe.')).toBeVisible();
   await expect(page.getByText('Accessible en fauteuil')).toBeVisible();
