@@ -23,6 +23,7 @@ use std::{env, fs, process};
 fn main() {
     println!("cargo::rerun-if-changed=rights");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/hours/read.rs");
     if let Err(problem) = write_tables() {
         // The first line of what cargo shows, and the only one that helps.
         println!("cargo::error={problem}");

@@ -94,5 +94,7 @@ mod tests {
         let wednesday = workshops::programme(town.state(), Moment { day: day.plus(2), ..moment }).days;
         assert!(wednesday.len() == 5 && wednesday[0].today, "what is over does not stand before what is to come");
         assert_eq!(workshops::programme(town.state(), Moment { day: day.plus(9), ..moment }).days.len(), 7);
+        let listed: Vec<_> = town.state().directory.structures().collect();
+        assert!(listed.len() >= 18 && listed.iter().all(|it| it.demo && !it.services.is_empty()));
     }
 }

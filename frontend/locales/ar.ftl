@@ -459,6 +459,7 @@ board-waiting = الأرقام قادمة.
 board-protected = الأجوبة لا تكفي بعد لعرضها
 board-out-of = راضون، من { $all }
 help-title = مساعدة
+directory-title = إيجاد مكان يساعدكم
 help-person = شخص يساعدكم
 help-person-text = في استقبال CCAS يجيبكم شخص، مجانًا ودون موعد.
 help-privacy = ما نعرفه عنكم

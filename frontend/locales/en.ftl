@@ -416,6 +416,7 @@ board-protected = Not enough answers yet to show them
 board-out-of = happy, of { $all }
 
 help-title = Help
+directory-title = Find a place that helps
 help-person = Somebody to help you
 help-person-text = At the CCAS reception a person answers you, free and without appointment.
 help-privacy = What we know about you

@@ -387,6 +387,7 @@ board-waiting = Las cifras están llegando.
 board-protected = Aún no hay bastantes respuestas para mostrarlas
 board-out-of = contentos, de { $all }
 help-title = Ayuda
+directory-title = Encontrar un lugar que ayuda
 help-person = Alguien que le ayuda
 help-person-text = En la recepción del CCAS le responde una persona, gratis y sin cita.
 help-privacy = Lo que sabemos de usted

@@ -456,6 +456,7 @@ board-out-of = contents, sur { $all }
 ## Aide
 
 help-title = Aide
+directory-title = Trouver un lieu qui aide
 help-person = Quelqu’un pour vous aider
 help-person-text = À l’accueil du CCAS, une personne vous répond, gratuitement et sans rendez-vous.
 help-privacy = Ce que nous savons de vous

@@ -416,6 +416,7 @@ board-waiting = رقم‌ها می‌رسد.
 board-protected = جواب‌ها هنوز آن‌قدر نیست که نشان داده شود
 board-out-of = راضی، از { $all }
 help-title = راهنمایی
+directory-title = یافتن جایی که کمک می‌کند
 help-person = کسی که به شما کمک کند
 help-person-text = در پذیرش CCAS (ادارهٔ کمک اجتماعی شهر)، یک نفر به شما جواب می‌دهد، رایگان و بدون وقت گرفتن.
 help-privacy = آنچه ما از شما می‌دانیم

@@ -387,6 +387,7 @@ board-waiting = Os números estão a chegar.
 board-protected = Ainda não há respostas suficientes para as mostrar
 board-out-of = satisfeitos, de { $all }
 help-title = Ajuda
+directory-title = Encontrar um lugar que ajuda
 help-person = Alguém para o ajudar
 help-person-text = Na receção do CCAS, uma pessoa responde-lhe, de graça e sem marcação.
 help-privacy = O que sabemos de si

@@ -336,6 +336,7 @@ board-waiting = Rakamlar geliyor.
 board-protected = Göstermek için henüz yeterli yanıt yok
 board-out-of = memnun, toplam { $all }
 help-title = Yardım
+directory-title = Yardım eden bir yer bul
 help-person = Size yardım edecek biri
 help-person-text = CCAS danışmasında bir kişi size yanıt verir, ücretsiz ve randevusuz.
 help-privacy = Sizin hakkınızda bildiklerimiz

@@ -436,6 +436,7 @@ board-waiting = Цифри надходять.
 board-protected = Ще замало відповідей, щоб їх показати
 board-out-of = задоволених, із { $all }
 help-title = Допомога
+directory-title = Знайти місце, де допоможуть
 help-person = Людина, яка вам допоможе
 help-person-text = На рецепції CCAS вам відповість людина, безкоштовно й без запису.
 help-privacy = Що ми знаємо про вас

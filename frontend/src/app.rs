@@ -153,7 +153,7 @@ fn use_drawing(store: &Store) -> u32 {
 
 #[component]
 fn Page() -> Html {
-    use pages::{feedback, law, requests, rights, take_up, trail, workshops};
+    use pages::{directory, feedback, law, requests, rights, take_up, trail, workshops};
     let come = use_force_update();
     match use_route() {
         Route::Home => html! { <pages::home::Home /> },
@@ -171,6 +171,8 @@ fn Page() -> Html {
         Route::WhatIf => html! { <rights::WhatIf /> },
         Route::Ask => html! { <requests::Ask /> },
         Route::Request => html! { <requests::Request /> },
+        Route::Directory => html! { <directory::Directory /> },
+        Route::Structure { structure } => html! { <directory::Structure id={structure} /> },
         Route::FollowUp => html! { <take_up::FollowUp /> },
         Route::Right { right } => html! { <rights::Right name={right} /> },
         Route::Programme => html! { <workshops::Programme /> },

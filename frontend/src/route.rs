@@ -68,6 +68,15 @@ routes! {
     /// One request; its code stands after `#`.
     #[at("/demande")]
     Request,
+    /// Who helps in the town.
+    #[at("/annuaire")]
+    Directory,
+    /// One of those who help.
+    #[at("/annuaire/:structure")]
+    Structure {
+        /// Its id.
+        structure: String,
+    },
     /// The papers for one's rights.
     #[at("/papiers")]
     Papers,

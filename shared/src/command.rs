@@ -1,6 +1,7 @@
 //! What people may ask for: one line a command, in the order of the alphabet.
 
 use crate::context::Context;
+use crate::directory::{DelistStructure, ListStructure};
 use crate::event::{Event, Scope};
 use crate::feedback::{AnswerSurvey, CountHands};
 use crate::holdings::Holding;
@@ -58,12 +59,16 @@ commands! {
     CheckIn,
     /// Who holds a show of hands counts it.
     CountHands,
+    /// Staff take a structure out of the directory.
+    DelistStructure,
     /// Who holds a stop puts it right.
     EditStop,
     /// A person has their sealed contact erased.
     EraseContact,
     /// A device asks for seats that it may confirm without a network.
     LeaseSeats,
+    /// Staff list a structure in the directory.
+    ListStructure,
     /// Staff see to a request.
     MoveRequest,
     /// The town's next event begins with what the last one held.
@@ -86,7 +91,11 @@ impl Command {
     /// The kind of what the town holds that it adds to, or takes from.
     pub fn holding(&self) -> Holding {
         match self {
-            Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Holding::Programme,
+            Self::Announce(_)
+            | Self::DelistStructure(_)
+            | Self::EditStop(_)
+            | Self::ListStructure(_)
+            | Self::Renew(_) => Holding::Programme,
             Self::AnswerSurvey(_) | Self::CountHands(_) => Holding::Answers,
             Self::CheckIn(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
@@ -101,6 +110,7 @@ impl Command {
     pub fn home(&self) -> Option<Scope> {
         match self {
             Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Some(Scope::Programme),
+            Self::DelistStructure(_) | Self::ListStructure(_) => Some(Scope::Directory),
             Self::AnswerSurvey(_) | Self::CountHands(_) | Self::TellTakeUp(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
@@ -125,8 +135,10 @@ impl Command {
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::CountHands(_)
+            | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
+            | Self::ListStructure(_)
             | Self::MoveRequest(_)
             | Self::Renew(_)
             | Self::RevokeLease(_)
@@ -149,9 +161,11 @@ impl Command {
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::CountHands(_)
+            | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
+            | Self::ListStructure(_)
             | Self::MoveRequest(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
@@ -171,8 +185,10 @@ impl Command {
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::CountHands(_)
+            | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::LeaseSeats(_)
+            | Self::ListStructure(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
@@ -186,7 +202,11 @@ impl Command {
         match self {
             Self::Announce(command) => command.what.subject(),
             Self::CountHands(command) => format!("survey {}", command.survey),
+            Self::DelistStructure(command) => format!("structure {}", command.structure),
             Self::EditStop(command) => format!("stop {}", command.stop.id),
+            Self::ListStructure(command) => {
+                command.structure.id().map(|id| format!("structure {id}")).unwrap_or_default()
+            }
             Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)

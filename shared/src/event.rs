@@ -8,7 +8,7 @@ use crate::take_up;
 use crate::trail::{board, passport, stop};
 use crate::workshops::{booking, lease, ledger};
 use crate::written::{self, read_text};
-use crate::{feedback, programme};
+use crate::{directory, feedback, programme};
 use serde::Serialize;
 use std::fmt;
 
@@ -18,6 +18,8 @@ use std::fmt;
 pub enum Scope {
     /// What the town announces: public.
     Programme,
+    /// Who helps in the town: public.
+    Directory,
     /// Passages of a trail: public, followed by those who look at it.
     Board(TrailId),
     /// One booking: for who knows its code.
@@ -47,6 +49,8 @@ read_text!(Scope);
 pub enum Event {
     /// In `programme`.
     Programme(programme::Event),
+    /// In `directory`.
+    Directory(directory::Event),
     /// In `board/<trail>`.
     Board(TrailId, board::Event),
     /// In `booking/<code>`.
@@ -73,7 +77,7 @@ impl Scope {
     /// Whether everybody may read it.
     pub fn is_public(&self) -> bool {
         match self {
-            Self::Programme | Self::Board(_) => true,
+            Self::Programme | Self::Directory | Self::Board(_) => true,
             Self::Booking(_)
             | Self::Passport(_)
             | Self::Workshop(_)
@@ -99,6 +103,7 @@ impl Scope {
         match self {
             Self::Booking(_) | Self::Request(_) => true,
             Self::Programme
+            | Self::Directory
             | Self::Requests
             | Self::Board(_)
             | Self::Passport(_)
@@ -123,6 +128,7 @@ impl Event {
     pub fn scope(&self) -> Scope {
         match self {
             Self::Programme(_) => Scope::Programme,
+            Self::Directory(_) => Scope::Directory,
             Self::Board(id, _) => Scope::Board(id.clone()),
             Self::Booking(id, _) => Scope::Booking(id.clone()),
             Self::Passport(id, _) => Scope::Passport(id.clone()),
@@ -142,6 +148,7 @@ impl Event {
             Self::Booking(_, event) => event.contact(),
             Self::Request(_, event) => event.contact(),
             Self::Programme(_)
+            | Self::Directory(_)
             | Self::Board(..)
             | Self::Passport(..)
             | Self::Workshop(..)
@@ -162,6 +169,7 @@ impl Event {
     pub fn body(&self) -> String {
         let written = match self {
             Self::Programme(event) => serde_json::to_string(event),
+            Self::Directory(event) => serde_json::to_string(event),
             Self::Board(_, event) => serde_json::to_string(event),
             Self::Booking(_, event) => serde_json::to_string(event),
             Self::Passport(_, event) => serde_json::to_string(event),
@@ -181,6 +189,7 @@ impl Event {
     pub fn read(scope: &Scope, body: &str) -> Option<Self> {
         Some(match scope.clone() {
             Scope::Programme => Self::Programme(written::parse(body)?),
+            Scope::Directory => Self::Directory(written::parse(body)?),
             Scope::Board(id) => Self::Board(id, written::parse(body)?),
             Scope::Booking(id) => Self::Booking(id, written::parse(body)?),
             Scope::Passport(id) => Self::Passport(id, written::parse(body)?),
@@ -199,6 +208,7 @@ impl fmt::Display for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Programme => f.write_str("programme"),
+            Self::Directory => f.write_str("directory"),
             Self::Board(id) => write!(f, "board/{id}"),
             Self::Booking(id) => write!(f, "booking/{id}"),
             Self::Passport(id) => write!(f, "passport/{id}"),
@@ -225,6 +235,7 @@ impl TryFrom<String> for Scope {
         let (kind, id) = text.split_once('/').unwrap_or((&text, ""));
         let scope = match kind {
             "programme" if id.is_empty() => Some(Self::Programme),
+            "directory" if id.is_empty() => Some(Self::Directory),
             "board" => id.parse().ok().map(Self::Board),
             "booking" => BookingId::typed(id).ok().map(Self::Booking),
             "passport" => id.parse().ok().map(Self::Passport),
@@ -250,6 +261,7 @@ mod tests {
         let code = BookingId::from_bits(77);
         for scope in [
             Scope::Programme,
+            Scope::Directory,
             Scope::Board("sens".parse().unwrap()),
             Scope::Booking(code),
             Scope::Passport(PassportId::from_bits(5)),

@@ -2,6 +2,7 @@
 //! assessment are made (`docs/law`, by `tests/contract/law.rs`). A new event or command does not compile before it has
 //! its kind here, and a new table or a new place on a device does not pass the test. The words stand in `shared/law`.
 
+use crate::directory::Event as DirectoryEvent;
 use crate::event::Event;
 use crate::feedback;
 use crate::programme::Event as ProgrammeEvent;
@@ -183,7 +184,8 @@ impl Holding {
         match event {
             Event::Programme(
                 ProgrammeEvent::Announced { .. } | ProgrammeEvent::SeatsLeft { .. } | ProgrammeEvent::Renewed { .. },
-            ) => Self::Programme,
+            )
+            | Event::Directory(DirectoryEvent::Listed { .. } | DirectoryEvent::Delisted { .. }) => Self::Programme,
             Event::Board(_, board::Event::Passages { .. })
             | Event::Passport(_, passport::Event::CheckedIn { .. })
             | Event::Stop(_, stop::Event::Opened | stop::Event::Visited { .. }) => Self::Passages,

@@ -120,6 +120,8 @@ ids! { is_slug;
     QuestionId,
     /// A stop of a trail.
     StopId,
+    /// A structure of the directory.
+    StructureId,
     /// A survey.
     SurveyId,
     /// A trail.

@@ -28,7 +28,9 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         Command::LeaseSeats(_) => matches!(role, Role::Device),
         // Who stands in the room.
         Command::CountHands(_) => *role == Role::Town || may_count_hands(role),
-        Command::RevokeLease(_) | Command::MoveRequest(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
+        Command::DelistStructure(_) | Command::ListStructure(_) | Command::MoveRequest(_) | Command::RevokeLease(_) => {
+            matches!(role, Role::Town | Role::Director | Role::Agent)
+        }
         Command::AnswerSurvey(_)
         | Command::AskForHelp(_)
         | Command::CheckIn(_)
@@ -70,6 +72,7 @@ fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool
 pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
     match scope {
         Scope::Programme
+        | Scope::Directory
         | Scope::Board(_)
         | Scope::Booking(_)
         | Scope::Passport(_)

@@ -21,6 +21,8 @@ pub enum Refusal {
     BookingTaken,
     /// Somebody else has changed it since it was read: nothing is written over, both texts are shown.
     ChangedMeanwhile,
+    /// So many structures are listed that phones could hold no more.
+    DirectoryFull,
     /// The next event begins after the last one, and is not published before that is over.
     EventNotOver,
     /// An answer is missing, or answers a question that the survey does not ask.
@@ -53,6 +55,11 @@ pub enum Refusal {
         /// The most that are believed.
         max: u32,
     },
+    /// A structure is not what may stand in the directory.
+    UnfitStructure {
+        /// The first field that is wrong, by its name.
+        field: String,
+    },
     /// No booking has this code.
     UnknownBooking,
     /// No request has this code.
@@ -67,7 +74,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitSettings { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitSettings { field }, UnfitStructure { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -76,6 +83,7 @@ impl Refusal {
             Self::AlreadyHere { .. } | Self::AlreadyClosed | Self::AlreadyWithdrawn => true,
             Self::BookingTaken
             | Self::ChangedMeanwhile
+            | Self::DirectoryFull
             | Self::EventNotOver
             | Self::IncompleteAnswers
             | Self::NotAllowed
@@ -85,6 +93,7 @@ impl Refusal {
             | Self::TooManyRequests
             | Self::UnfitSettings { .. }
             | Self::UnlikelyHands { .. }
+            | Self::UnfitStructure { .. }
             | Self::UnknownBooking
             | Self::UnknownRequest
             | Self::UnknownStop
@@ -107,6 +116,7 @@ impl Refusal {
             Self::AlreadyWithdrawn => "already_withdrawn",
             Self::BookingTaken => "booking_taken",
             Self::ChangedMeanwhile => "changed_meanwhile",
+            Self::DirectoryFull => "directory_full",
             Self::EventNotOver => "event_not_over",
             Self::IncompleteAnswers => "incomplete_answers",
             Self::NotAllowed => "not_allowed",
@@ -116,6 +126,7 @@ impl Refusal {
             Self::TooManyRequests => "too_many_requests",
             Self::UnfitSettings { .. } => "unfit_settings",
             Self::UnlikelyHands { .. } => "unlikely_hands",
+            Self::UnfitStructure { .. } => "unfit_structure",
             Self::UnknownBooking => "unknown_booking",
             Self::UnknownRequest => "unknown_request",
             Self::UnknownStop => "unknown_stop",

@@ -1,6 +1,7 @@
 //! The fold of the log: everything in it can be thrown away and computed again.
 
 use crate::code::{BookingId, RequestId};
+use crate::directory::Directory;
 use crate::event::{Event, Scope};
 use crate::feedback::Answers;
 use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
@@ -18,6 +19,8 @@ use serde::Serialize;
 pub struct State {
     /// The public programme.
     pub programme: Programme,
+    /// Who helps in the town.
+    pub directory: Directory,
     /// Passages by trail.
     pub boards: Map<TrailId, Board>,
     /// Bookings by code.
@@ -49,6 +52,7 @@ impl State {
     pub fn evolve(&mut self, event: &Event) {
         match event {
             Event::Programme(event) => self.programme.evolve(event),
+            Event::Directory(event) => self.directory.evolve(event),
             Event::Board(id, event) => self.boards.or_default(id.clone()).evolve(event),
             Event::Booking(id, event) => self.bookings.or_default(id.clone()).evolve(event),
             Event::Passport(id, event) => self.passports.or_default(id.clone()).evolve(event),
@@ -67,6 +71,7 @@ impl State {
         // By name, so that a new field is not forgotten.
         let Self {
             programme: _,
+            directory,
             boards,
             bookings,
             passports,
@@ -79,6 +84,7 @@ impl State {
             desk,
         } = self;
         let mut scopes = vec![Scope::Programme];
+        scopes.extend((!directory.entries.is_empty()).then_some(Scope::Directory));
         scopes.extend(boards.keys().cloned().map(Scope::Board));
         scopes.extend(bookings.keys().cloned().map(Scope::Booking));
         scopes.extend(passports.keys().cloned().map(Scope::Passport));
@@ -100,6 +106,7 @@ impl State {
         }
         match scope {
             Scope::Programme => write(Some(&self.programme)),
+            Scope::Directory => write(Some(&self.directory)),
             Scope::Board(id) => write(self.boards.get(id)),
             Scope::Booking(id) => write(self.bookings.get(id)),
             Scope::Passport(id) => write(self.passports.get(id)),
@@ -120,6 +127,7 @@ impl State {
         }
         match scope.clone() {
             Scope::Programme => self.programme = read(snapshot)?,
+            Scope::Directory => self.directory = read(snapshot)?,
             Scope::Board(id) => self.boards.insert(id, read(snapshot)?),
             Scope::Booking(id) => self.bookings.insert(id, read(snapshot)?),
             Scope::Passport(id) => self.passports.insert(id, read(snapshot)?),
@@ -138,6 +146,7 @@ impl State {
     pub fn forget(&mut self, scope: &Scope) {
         match scope {
             Scope::Programme => self.programme = Programme::default(),
+            Scope::Directory => self.directory = Directory::default(),
             Scope::Board(id) => drop(self.boards.remove(id)),
             Scope::Booking(id) => drop(self.bookings.remove(id)),
             Scope::Passport(id) => drop(self.passports.remove(id)),

@@ -56,6 +56,27 @@ impl TryFrom<Map<String, String>> for Words {
     }
 }
 
+/// A small letter without its accent.
+pub fn unaccented(letter: char) -> char {
+    match letter {
+        'à' | 'â' | 'ä' | 'á' | 'ã' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' | 'í' => 'i',
+        'ô' | 'ö' | 'ó' => 'o',
+        'ù' | 'û' | 'ü' | 'ú' => 'u',
+        'ÿ' => 'y',
+        other => other,
+    }
+}
+
+/// Small letters without accents or marks, words with one space between them: “Heure de  début :” is “heure de debut”.
+pub fn folded(text: &str) -> String {
+    let plain = |letter: char| if letter.is_alphanumeric() { unaccented(letter) } else { ' ' };
+    let plain: String = text.to_lowercase().replace('œ', "oe").replace('æ', "ae").chars().map(plain).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

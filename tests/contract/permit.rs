@@ -127,6 +127,7 @@ fn who_may_read_what() {
     let names = [
         "board/sens",
         "booking/K7PM4XQ29TRW",
+        "directory",
         "lease/00000000000000000000000000000001",
         "passport/00000000000000000000000000000001",
         "programme",
@@ -159,6 +160,7 @@ fn who_may_read_what() {
         "take_up",
         "request",
         "requests",
+        "directory",
     ];
     for (_, scope) in &scopes {
         // A new kind of scope does not compile here until it has its place, and then needs its row.
@@ -174,6 +176,7 @@ fn who_may_read_what() {
             Scope::TakeUp(_) => 8,
             Scope::Request(_) => 9,
             Scope::Requests => 10,
+            Scope::Directory => 11,
         };
         assert!(scope.to_string().starts_with(kinds[kind]));
     }

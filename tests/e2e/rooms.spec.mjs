@@ -26,6 +26,8 @@ const ROOMS = {
   Journal: ['/equipe/journal'],
   Settings: ['/equipe/reglages'],
   Own: ['/equipe/moi'],
+  Directory: ['/equipe/annuaire'],
+  DirectoryImport: ['/equipe/annuaire/importer'],
   Requests: ['/equipe/demandes'],
   Feedback: ['/equipe/avis'],
   TakeUp: ['/equipe/recours'],

@@ -15,6 +15,8 @@ const SCREENS = {
   '/billet': ['/billet', '/billet#torn'],
   '/etre-aide': ['/etre-aide', '/etre-aide#rsa'],
   '/demande': ['/demande', '/demande#ABCDEFGHJKMN'],
+  '/annuaire': ['/annuaire'],
+  '/annuaire/:structure': ['/annuaire/ccas', '/annuaire/rien'],
   '/papiers': ['/papiers'],
   '/droits/:right': ['/droits/rsa', '/droits/rien'],
   '/ateliers': ['/ateliers'],

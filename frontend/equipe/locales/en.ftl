@@ -613,3 +613,54 @@ feedback-devices = On a device
 feedback-hands = By hand
 feedback-both = Both, counted once
 refusal-unlikely-hands = You counted { $raised } hands. There must be at least as many as people who answered on a device, and { $max } at most. Check the numbers.
+room-directory = Directory
+back-to-directory = Directory
+directory-room-text = { $count ->
+    [0] Nobody is there yet.
+    [one] 1 place, as everybody reads it, also without a network.
+   *[other] { $count } places, as everybody reads them, also without a network.
+}
+directory-room-none = Import a table (CSV) or an export of data·inclusion (JSON): each place will have its page.
+directory-import = Import the directory
+directory-import-lead = Choose a table (CSV) or an export of data·inclusion (JSON, schema v1: structures, services, or both). Nothing is published before you have read what it would change, and said yes. A place that is there already is brought up to date.
+directory-services = { $count ->
+    [0] No service
+    [one] 1 service
+   *[other] { $count } services
+}
+directory-as-of = as of { $day } { $year }
+directory-take-out = Take out { $name }
+directory-sure = Take out “{ $name }”?
+directory-sure-text = This place disappears from the directory on all telephones and kiosks. To put it back, import it again.
+directory-yes = Yes, take it out
+directory-no = No, keep it
+directory-sooner = Somebody has just changed this place: look at it again, then choose.
+refusal-directory-full = The directory is full: take out places that no longer exist, then import again.
+refusal-unfit-structure = The directory does not take this place as it is. Put right what is marked, then import again.
+import-entry = No. { $n }
+import-left = Left aside. { $what }
+column-id = Identifier
+column-address = Address
+column-postcode = Postcode
+column-town = Town
+column-phone = Telephone
+column-email = E-mail
+column-site = Site
+column-hours = Opening hours
+column-languages = Languages
+column-services = Services
+column-needs = Needs
+column-free = Free
+column-cost = Price
+column-whom = For whom
+why-not-hours = Write it like “lundi au vendredi 9h-12h et 14h-17h ; samedi fermé”, or as OpenStreetMap does.
+why-not-a-phone = Write a number like 02 48 00 00 00.
+why-not-an-email = Write an address like accueil@example.org.
+why-not-a-site = Write an address like https://example.org.
+why-unknown-language = This language is not known here: write it in French, like “arabe” or “langue des signes”, with commas between them.
+why-too-many = There can be { $most } at the most.
+why-unknown-structure = This structure is neither in the file nor in the directory: import the structures first.
+why-unfit = The directory does not take this as it is: make it shorter, and remove unusual signs.
+unreadable-export-too-large = This export is too large: 16 MB and { $most } structures and services at the most. Keep those of your town.
+unreadable-not-inclusion = This JSON file is no export of data·inclusion: a list “structures”, a list “services”, or both are expected.
+unreadable-nothing = This export holds neither a structure nor a service.

@@ -613,3 +613,54 @@ feedback-devices = Sur un appareil
 feedback-hands = À main levée
 feedback-both = Les deux, comptés une fois
 refusal-unlikely-hands = Vous avez compté { $raised } mains. Il en faut au moins autant que de personnes déjà passées par un appareil, et { $max } au plus. Vérifiez les nombres.
+room-directory = Annuaire
+back-to-directory = Annuaire
+directory-room-text = { $count ->
+    [0] Personne n’y est encore.
+    [one] 1 lieu, tel que tout le monde le lit, aussi sans réseau.
+   *[other] { $count } lieux, tels que tout le monde les lit, aussi sans réseau.
+}
+directory-room-none = Importez un tableau (CSV) ou un export de data·inclusion (JSON) : chaque lieu y aura sa page.
+directory-import = Importer l’annuaire
+directory-import-lead = Choisissez un tableau (CSV) ou un export de data·inclusion (JSON, schéma v1 : structures, services, ou les deux). Rien n’est publié avant que vous ayez lu ce qu’il changerait, et dit oui. Un lieu qui est déjà là est remis à jour.
+directory-services = { $count ->
+    [0] Aucun service
+    [one] 1 service
+   *[other] { $count } services
+}
+directory-as-of = renseigné le { $day } { $year }
+directory-take-out = Retirer { $name }
+directory-sure = Retirer « { $name } » ?
+directory-sure-text = Ce lieu disparaît de l’annuaire sur tous les téléphones et toutes les bornes. Pour le remettre, importez-le de nouveau.
+directory-yes = Oui, le retirer
+directory-no = Non, le garder
+directory-sooner = Quelqu’un vient de changer ce lieu : regardez-le de nouveau, puis choisissez.
+refusal-directory-full = L’annuaire est plein : retirez des lieux qui n’existent plus, puis importez encore.
+refusal-unfit-structure = L’annuaire ne prend pas ce lieu tel qu’il est. Corrigez ce qui est marqué, puis importez encore.
+import-entry = N° { $n }
+import-left = Laissé de côté. { $what }
+column-id = Identifiant
+column-address = Adresse
+column-postcode = Code postal
+column-town = Commune
+column-phone = Téléphone
+column-email = Courriel
+column-site = Site
+column-hours = Horaires
+column-languages = Langues
+column-services = Services
+column-needs = Besoins
+column-free = Gratuit
+column-cost = Tarif
+column-whom = Pour qui
+why-not-hours = Écrivez comme « lundi au vendredi 9h-12h et 14h-17h ; samedi fermé », ou comme OpenStreetMap.
+why-not-a-phone = Écrivez un numéro comme 02 48 00 00 00.
+why-not-an-email = Écrivez une adresse comme accueil@example.org.
+why-not-a-site = Écrivez une adresse comme https://example.org.
+why-unknown-language = Cette langue n’est pas connue ici : écrivez-la comme « arabe » ou « langue des signes », avec des virgules entre elles.
+why-too-many = Il peut y en avoir { $most } au plus.
+why-unknown-structure = Cette structure n’est ni dans le fichier ni dans l’annuaire : importez d’abord les structures.
+why-unfit = L’annuaire ne prend pas cela tel quel : raccourcissez, et ôtez les signes inhabituels.
+unreadable-export-too-large = Cet export est trop grand : 16 Mo et { $most } structures et services au plus. Gardez ceux de votre commune.
+unreadable-not-inclusion = Ce fichier JSON n’est pas un export de data·inclusion : on y attend une liste « structures », une liste « services », ou les deux.
+unreadable-nothing = Cet export ne contient ni structure ni service.

@@ -196,7 +196,13 @@ fn Room(props: &RoomProps) -> Html {
             html! { <rooms::editor::WorkshopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
         }
         Route::Import if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
-        Route::Import => html! { <rooms::import::Import /> },
+        Route::Import => {
+            html! { <rooms::import::Import key="programme" tables={&rooms::import::PROGRAMME[..]} home={Route::Programme} /> }
+        }
+        Route::Directory => html! { <rooms::directory::Directory /> },
+        Route::DirectoryImport => {
+            html! { <rooms::import::Import key="directory" tables={&rooms::import::DIRECTORY[..]} home={Route::Directory} /> }
+        }
         Route::Trail => html! { <rooms::trail::Trail /> },
         Route::Stop(None) if !rooms::programme::may_import(&staff) => html! { <rooms::nowhere::Nowhere /> },
         Route::Stop(id) => {

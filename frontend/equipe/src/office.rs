@@ -203,7 +203,7 @@ impl Office {
 
     /// First the programme, which says whose books there are, then these.
     async fn pull_all(&self) -> Result<(), Unanswered> {
-        self.pull_some(&[Scope::Programme]).await?;
+        self.pull_some(&[Scope::Programme, Scope::Directory]).await?;
         for some in self.books().chunks(MAX_SCOPES) {
             self.pull_some(some).await?;
         }

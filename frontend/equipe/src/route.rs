@@ -29,6 +29,10 @@ pub enum Route {
     SignUps,
     /// The parties of one workshop.
     Parties(String),
+    /// Who helps in the town.
+    Directory,
+    /// The same from a file.
+    DirectoryImport,
     /// Who has asked for help.
     Requests,
     /// What people thought of it, and hands to be counted.
@@ -79,6 +83,8 @@ impl Route {
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
+            ("annuaire", None) => Self::Directory,
+            ("annuaire", Some(id)) if id == IMPORT => Self::DirectoryImport,
             ("demandes", None) => Self::Requests,
             ("avis", None) => Self::Feedback,
             ("recours", None) => Self::TakeUp,
@@ -110,6 +116,8 @@ impl Route {
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
+            Self::Directory => room("annuaire"),
+            Self::DirectoryImport => in_room("annuaire", IMPORT),
             Self::Requests => room("demandes"),
             Self::Feedback => room("avis"),
             Self::TakeUp => room("recours"),
@@ -131,6 +139,7 @@ impl Route {
             Self::Stop(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
             Self::Return(_) => Self::Returns,
+            Self::DirectoryImport => Self::Directory,
             other => other.clone(),
         }
     }

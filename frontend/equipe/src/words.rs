@@ -6,9 +6,8 @@ use plein_sens_frontend::platform::{boot, clock, net};
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::office::{DeviceKind, Post};
 use plein_sens_shared::programme::{Audience, Kind};
-use plein_sens_shared::words::SOURCE_LANGUAGE;
+use plein_sens_shared::words::{SOURCE_LANGUAGE, unaccented};
 use plein_sens_shared::written::Tree;
-use plein_sens_tables::unaccented;
 use std::rc::Rc;
 use yew::AttrValue;
 

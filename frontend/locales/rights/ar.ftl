@@ -278,6 +278,53 @@ hours-day = { $day }: { $spans }
 hours-span = { $from } – { $until }
 hours-closed = مغلق
 hours-demo = مواعيد خيالية لأجل العرض التجريبي.
+directory-lead = اكتبوا ما تبحثون عنه، أو المسوا حاجة. أخطاء الكتابة لا تضر.
+directory-search = عمّ تبحثون؟
+directory-needs = حاجاتكم
+directory-all = كل الحاجات
+directory-open = مفتوح الآن
+directory-found = { $count ->
+    [0] لا مكان
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكانًا
+   *[other] { $count } مكان
+}
+directory-none = جرّبوا كلمة أخرى، أو اسألوا استقبال المركز: سيبحث أحد معكم.
+directory-more = عرض أماكن أخرى
+directory-empty = الدليل ما زال فارغًا هنا. اسألوا استقبال المركز.
+directory-see = رؤية هذا المكان
+need-rights = الحقوق والأوراق
+need-food = الطعام والأغراض
+need-housing = السكن
+need-money = المال والميزانية
+need-health = الصحة
+need-family = الأسرة
+need-work = العمل والتدريب
+need-french = تعلّم الفرنسية
+need-digital = الهاتف والإنترنت
+need-mobility = التنقل
+need-disability = الإعاقة
+need-company = لقاء الناس
+structure-unknown = هذا المكان ليس في الدليل، أو لم يعد فيه. عودوا إلى القائمة للبحث عن مكان آخر.
+structure-no-hours = أوقات العمل غير معروفة. اتصلوا قبل أن تأتوا.
+structure-address = العنوان
+structure-call = الاتصال بالرقم { $phone }
+structure-write = الكتابة إلى { $email }
+structure-site = رؤية الموقع
+structure-access-page = كيف تدخلون وتتنقلون فيه
+structure-languages = اللغات هناك: { $languages }.
+structure-signs = لغة الإشارة الفرنسية
+structure-steps = لا يمكن الدخول بكرسي متحرك
+structure-services = ما تجدونه هناك
+structure-as-of = معلومات يوم { $day } { $year }. قد تكون تغيّرت.
+structure-demo = هذا المكان مخترع، كله أو بعضه، للعرض.
+service-free = مجاني
+service-paid = بمقابل
+service-remote = بالهاتف أو بالإنترنت
+service-whom = لمن: { $whom }
+service-referred = يطلبه مختص نيابة عنكم: تحدثوا مع استقبال المركز.
 results-yes = ما يمكنكم طلبه
 results-check = يحتاج إلى تحقّق
 results-received = تستلمونه الآن

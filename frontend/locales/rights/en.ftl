@@ -904,6 +904,50 @@ hours-day = { $day }: { $spans }
 hours-span = { $from }–{ $until }
 hours-closed = closed
 hours-demo = Hours invented for the demonstration.
+directory-lead = Write what you are looking for, or touch a need. Spelling mistakes do not matter.
+directory-search = What are you looking for?
+directory-needs = Your needs
+directory-all = All needs
+directory-open = Open now
+directory-found = { $count ->
+    [0] No place
+    [one] 1 place
+   *[other] { $count } places
+}
+directory-none = Try another word, or ask at the centre’s reception: somebody looks with you.
+directory-more = Show more places
+directory-empty = The directory is still empty here. Ask at the centre’s reception.
+directory-see = See this place
+need-rights = Rights and papers
+need-food = Food and household things
+need-housing = A home
+need-money = Money and budget
+need-health = Health
+need-family = Family
+need-work = Work and training
+need-french = Learning French
+need-digital = Telephone and internet
+need-mobility = Getting about
+need-disability = Disability
+need-company = Meeting people
+structure-unknown = This place is not, or no longer, in the directory. Go back to the list to look for another.
+structure-no-hours = The opening hours are not known. Call before you come.
+structure-address = Address
+structure-call = Call { $phone }
+structure-write = Write to { $email }
+structure-site = See the website
+structure-access-page = See how to get in and around
+structure-languages = Spoken there: { $languages }.
+structure-signs = French sign language
+structure-steps = Not accessible with a wheelchair
+structure-services = What you find there
+structure-as-of = Information of { $day } { $year }. It may have changed.
+structure-demo = This place is invented, wholly or in part, for the demonstration.
+service-free = Free
+service-paid = To be paid for
+service-remote = By telephone or internet
+service-whom = For: { $whom }
+service-referred = A professional asks for it on your behalf: talk to the centre’s reception.
 
 ## My results
 results-yes = What you can ask for

@@ -251,6 +251,50 @@ hours-day = { $day } : { $spans }
 hours-span = { $from } – { $until }
 hours-closed = fermé
 hours-demo = Ces horaires sont inventés pour la démonstration.
+directory-lead = Écrivez un mot, ou touchez un besoin. Les fautes ne gênent pas.
+directory-search = Que cherchez-vous ?
+directory-needs = Vos besoins
+directory-all = Tous les besoins
+directory-open = Ouvert maintenant
+directory-found = { $count ->
+    [0] Aucun lieu
+    [one] 1 lieu
+   *[other] { $count } lieux
+}
+directory-none = Essayez un autre mot. Vous pouvez aussi demander à l’accueil du centre.
+directory-more = Montrer plus de lieux
+directory-empty = Il n’y a encore aucun lieu ici. Demandez à l’accueil du centre.
+directory-see = Voir ce lieu
+need-rights = Droits et papiers
+need-food = Manger et s’équiper
+need-housing = Se loger
+need-money = Argent
+need-health = Santé
+need-family = Famille
+need-work = Travail et formation
+need-french = Apprendre le français
+need-digital = Téléphone et internet
+need-mobility = Se déplacer
+need-disability = Handicap
+need-company = Rencontrer du monde
+structure-unknown = Ce lieu n’est plus dans la liste. Cherchez un autre lieu.
+structure-no-hours = Nous ne connaissons pas les horaires. Appelez avant de venir.
+structure-address = Adresse
+structure-call = Appeler le { $phone }
+structure-write = Écrire à { $email }
+structure-site = Voir le site
+structure-access-page = Voir comment entrer
+structure-languages = On y parle : { $languages }.
+structure-signs = langue des signes française
+structure-steps = Il n’y a pas d’accès en fauteuil roulant
+structure-services = Ce qu’on y trouve
+structure-as-of = Ces informations datent du { $day } { $year }. Elles peuvent avoir changé.
+structure-demo = Ce lieu est inventé pour la démonstration, au moins en partie.
+service-free = Gratuit
+service-paid = Payant
+service-remote = Par téléphone ou internet
+service-whom = Pour : { $whom }
+service-referred = Un professionnel demande pour vous. Parlez-en à l’accueil du centre.
 
 ## Mes résultats
 results-yes = Ce que vous pouvez demander

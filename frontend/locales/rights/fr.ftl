@@ -251,6 +251,50 @@ hours-day = { $day } : { $spans }
 hours-span = { $from } – { $until }
 hours-closed = fermé
 hours-demo = Horaires inventés pour la démonstration.
+directory-lead = Écrivez ce que vous cherchez, ou touchez un besoin. Les fautes d’écriture ne font rien.
+directory-search = Que cherchez-vous ?
+directory-needs = Vos besoins
+directory-all = Tous les besoins
+directory-open = Ouvert maintenant
+directory-found = { $count ->
+    [0] Aucun lieu
+    [one] 1 lieu
+   *[other] { $count } lieux
+}
+directory-none = Essayez un autre mot, ou demandez à l’accueil du centre : quelqu’un cherche avec vous.
+directory-more = Montrer plus de lieux
+directory-empty = L’annuaire est encore vide ici. Demandez à l’accueil du centre.
+directory-see = Voir ce lieu
+need-rights = Droits et papiers
+need-food = Manger et s’équiper
+need-housing = Se loger
+need-money = Argent et budget
+need-health = Santé
+need-family = Famille
+need-work = Travail et formation
+need-french = Apprendre le français
+need-digital = Téléphone et internet
+need-mobility = Se déplacer
+need-disability = Handicap
+need-company = Rencontrer du monde
+structure-unknown = Ce lieu n’est pas, ou plus, dans l’annuaire. Revenez à la liste pour en chercher un autre.
+structure-no-hours = Les horaires ne sont pas connus. Appelez avant de venir.
+structure-address = Adresse
+structure-call = Appeler le { $phone }
+structure-write = Écrire à { $email }
+structure-site = Voir le site
+structure-access-page = Voir comment entrer et circuler
+structure-languages = On y parle : { $languages }.
+structure-signs = langue des signes française
+structure-steps = Pas accessible en fauteuil roulant
+structure-services = Ce qu’on y trouve
+structure-as-of = Renseignements du { $day } { $year }. Ils peuvent avoir changé.
+structure-demo = Lieu inventé, en tout ou en partie, pour la démonstration.
+service-free = Gratuit
+service-paid = Payant
+service-remote = Par téléphone ou internet
+service-whom = Pour : { $whom }
+service-referred = Un professionnel en fait la demande pour vous : parlez-en à l’accueil du centre.
 
 ## Mes résultats
 results-yes = Ce que vous pouvez demander

@@ -261,6 +261,52 @@ hours-day = { $day }: { $spans }
 hours-span = { $from } – { $until }
 hours-closed = зачинено
 hours-demo = Години вигадані для демонстрації.
+directory-lead = Напишіть, що шукаєте, або торкніться потреби. Помилки в письмі не заважають.
+directory-search = Що ви шукаєте?
+directory-needs = Ваші потреби
+directory-all = Усі потреби
+directory-open = Відчинено зараз
+directory-found = { $count ->
+    [0] Жодного місця
+    [one] { $count } місце
+    [few] { $count } місця
+    [many] { $count } місць
+   *[other] { $count } місця
+}
+directory-none = Спробуйте інше слово або запитайте на рецепції центру: хтось пошукає разом із вами.
+directory-more = Показати більше місць
+directory-empty = Довідник тут ще порожній. Запитайте на рецепції центру.
+directory-see = Подивитися це місце
+need-rights = Права і документи
+need-food = Їжа та речі
+need-housing = Житло
+need-money = Гроші та бюджет
+need-health = Здоров’я
+need-family = Родина
+need-work = Робота і навчання
+need-french = Вивчати французьку
+need-digital = Телефон та інтернет
+need-mobility = Пересування
+need-disability = Інвалідність
+need-company = Зустріти людей
+structure-unknown = Цього місця немає в довіднику, або вже немає. Поверніться до списку, щоб знайти інше.
+structure-no-hours = Години роботи невідомі. Зателефонуйте, перш ніж іти.
+structure-address = Адреса
+structure-call = Зателефонувати: { $phone }
+structure-write = Написати: { $email }
+structure-site = Відкрити сайт
+structure-access-page = Подивитися, як увійти
+structure-languages = Там розмовляють: { $languages }.
+structure-signs = французька жестова мова
+structure-steps = Недоступно для візка
+structure-services = Що там є
+structure-as-of = Відомості за { $day } { $year }. Вони могли змінитися.
+structure-demo = Це місце повністю або частково вигадане для показу.
+service-free = Безкоштовно
+service-paid = Платно
+service-remote = Телефоном або через інтернет
+service-whom = Для кого: { $whom }
+service-referred = Заявку за вас подає фахівець: зверніться на рецепцію центру.
 results-yes = Що ви можете попросити
 results-check = Треба перевірити
 results-received = Ви це вже отримуєте

@@ -1,10 +1,12 @@
 //! The rights engine behind its door: texts in, views as JSON out. A phone loads this program when somebody opens "Mes
-//! droits", not before. It holds nothing between two calls: answers come in as their one written line.
+//! droits" or looks for who helps, not before. It holds nothing between two calls: answers come in as their one written line.
 //!
 //! A month for which no amounts were checked is answered by `undefined`: nothing is computed with older ones.
 
-use plein_sens_shared::day::{Day, Moment, TimeOfDay};
-use plein_sens_shared::rights::{Answers, Month, OutOfRange, see, ticket};
+use plein_sens_shared::day::Moment;
+use plein_sens_shared::directory::{self, Asked};
+use plein_sens_shared::rights::{Answers, Month, OutOfRange, hours, see, ticket};
+use plein_sens_shared::written::parse;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -45,11 +47,31 @@ pub fn right(name: &str, answers: &str, month: &str) -> Option<String> {
 }
 
 /// When a place is open, at a time of a day of the town: an `HoursView`; `undefined` where nobody has said.
+#[wasm_bindgen(js_name = hours)]
+pub fn open(place: &str, now: &str) -> Option<String> {
+    hours::view(place, moment(now)?).map(|view| written(&view))
+}
+
+/// The town's directory as far as it is asked for, a `DirectoryView`; `undefined` where it cannot be read. An empty need is
+/// all of them; what each is called stands on a line of its own.
+#[wasm_bindgen(js_name = directory)]
+pub fn found(entries: &str, words: &str, need: &str, open: bool, called: &str, now: &str) -> Option<String> {
+    let needs: Vec<&str> = called.split('\n').collect();
+    let need = directory::Need::ALL.into_iter().find(|known| known.name() == need);
+    let asked = Asked { words, need, open, now: moment(now)?, needs: &needs };
+    Some(written(&directory::directory(&parse(entries)?, &asked)))
+}
+
+/// One structure of it, a `StructureView`; `undefined` where it cannot be read.
 #[wasm_bindgen]
-pub fn hours(place: &str, day: &str, time: &str) -> Option<String> {
-    let day = Day::try_from(day.to_owned()).ok()?;
-    let time = TimeOfDay::try_from(time.to_owned()).ok()?;
-    see::hours(place, Moment { day, time }).map(|view| written(&view))
+pub fn structure(entry: &str, now: &str) -> Option<String> {
+    directory::structure(&parse(entry)?, moment(now)?).map(|view| written(&view))
+}
+
+/// A day and a time of it, with a space between.
+fn moment(text: &str) -> Option<Moment> {
+    let (day, time) = text.split_once(' ')?;
+    Some(Moment { day: day.to_owned().try_into().ok()?, time: time.to_owned().try_into().ok()? })
 }
 
 /// All that was answered: `SummaryView`s.

@@ -18,6 +18,8 @@ pub enum FieldKind {
     Name,
     /// A telephone number.
     Phone,
+    /// What one looks for.
+    Search,
 }
 
 /// What a field is given.
@@ -62,6 +64,7 @@ pub fn Field(props: &FieldProps) -> Html {
         FieldKind::Code => ("text", "characters", "off"),
         FieldKind::Name => ("text", "words", "given-name"),
         FieldKind::Phone => ("tel", "off", "tel"),
+        FieldKind::Search => ("search", "off", "off"),
     };
     let suggestions = if props.suggest { whose } else { "off" };
     let oninput = props.onchange.reform(|event: InputEvent| page::typed(&event));

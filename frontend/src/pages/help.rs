@@ -1,7 +1,7 @@
 //! Help: the same few answers from every screen.
 
 use crate::app::use_app;
-use crate::design::{ButtonLink, Card, Screen};
+use crate::design::{ButtonLink, Card, Icon, Screen};
 use crate::i18n::key;
 use crate::pages::law::Reach;
 use crate::platform::page;
@@ -19,6 +19,7 @@ pub fn Help() -> Html {
         <Screen title={Some(voice.say(key!("help-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
             { answer(key!("help-person"), key!("help-person-text")) }
             <Reach />
+            <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
             { answer(key!("help-privacy"), key!("help-privacy-text")) }
             { answer(key!("help-offline"), key!("help-offline-text")) }
             <Card title={Some(voice.say(key!("help-code")))} href={Some(AttrValue::from(Route::Bookings.path()))}>

@@ -42,6 +42,9 @@ pub fn Home() -> Html {
                 <Door id="door-feedback" title={voice.say(key!("door-feedback"))} line={voice.say(key!("door-feedback-line"))}
                     href={Route::Feedback.path()} icon={Icon::Smiley} />
             </nav>
+            if !app.kiosk {
+                <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
+            }
             if crate::pages::take_up::is_due() {
                 <ButtonLink label={voice.say(key!("home-reminder"))} href={Route::FollowUp.path()} icon={Some(Icon::CalendarBlank)} wide={true} />
             }

@@ -36,12 +36,14 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         | Refusal::AlreadyWithdrawn
         | Refusal::BookingTaken
         | Refusal::ChangedMeanwhile
+        | Refusal::DirectoryFull
         | Refusal::EventNotOver
         | Refusal::IncompleteAnswers
         | Refusal::NotAllowed
         | Refusal::NoSignUp
         | Refusal::TooManyRequests
         | Refusal::UnfitSettings { .. }
+        | Refusal::UnfitStructure { .. }
         | Refusal::UnknownBooking
         | Refusal::UnknownRequest
         | Refusal::UnknownStop

@@ -3,8 +3,10 @@
 
 use super::{boot, net};
 use plein_sens_shared::day::Moment;
+use plein_sens_shared::directory::{Asked, DirectoryView, Need, StructureView};
+use plein_sens_shared::hours::HoursView;
 use plein_sens_shared::rights::see::{
-    HoursView, LocalView, PapersView, QuestionView, ResultsView, RightView, SummaryView, TakenView, WhatIfView,
+    LocalView, PapersView, QuestionView, ResultsView, RightView, SummaryView, TakenView, WhatIfView,
 };
 use plein_sens_shared::rights::ticket::TicketView;
 use plein_sens_shared::written::{Read, Tree, parse};
@@ -31,7 +33,19 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn right(this: &Program, name: &str, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method)]
-    fn hours(this: &Program, place: &str, day: &str, time: &str) -> Option<String>;
+    fn hours(this: &Program, place: &str, now: &str) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn directory(
+        this: &Program,
+        entries: &str,
+        words: &str,
+        need: &str,
+        open: bool,
+        called: &str,
+        now: &str,
+    ) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn structure(this: &Program, entry: &str, now: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn summary(this: &Program, answers: &str) -> String;
     #[wasm_bindgen(method)]
@@ -127,7 +141,19 @@ impl Engine {
 
     /// When a place is open, now and on the days to come; none where nobody has said.
     pub fn hours(&self, place: &str, now: Moment) -> Option<HoursView> {
-        parse(&self.0.hours(place, &now.day.to_string(), &now.time.to_string())?)
+        parse(&self.0.hours(place, &moment(now))?)
+    }
+
+    /// The town's directory as it is written, as far as it is asked for.
+    pub fn directory(&self, entries: &str, asked: &Asked) -> Option<DirectoryView> {
+        let need = asked.need.map_or("", Need::name);
+        let called = asked.needs.join("\n");
+        parse(&self.0.directory(entries, asked.words, need, asked.open, &called, &moment(asked.now))?)
+    }
+
+    /// One structure of it, as it is written.
+    pub fn structure(&self, entry: &str, now: Moment) -> Option<StructureView> {
+        parse(&self.0.structure(entry, &moment(now))?)
     }
 
     /// All that was answered.
@@ -154,6 +180,11 @@ impl Engine {
     pub fn what_if(&self, change: &str, answers: &str, month: &str) -> Result<Option<WhatIfView>, OutOfDate> {
         view(self.0.what_if(change, answers, month))
     }
+}
+
+/// A day and a time of it, with a space between.
+fn moment(now: Moment) -> String {
+    format!("{} {}", now.day, now.time)
 }
 
 fn view<V: Read>(json: Option<String>) -> Result<V, OutOfDate> {

@@ -3,7 +3,16 @@
 use js_sys::{Array, Date, Intl as Js, Object, Reflect};
 use plein_sens_shared::day::{Day, TimeOfDay};
 use std::cell::OnceCell;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl)]
+    fn new(locales: &Array, options: &Object) -> DisplayNames;
+    #[wasm_bindgen(method)]
+    fn of(this: &DisplayNames, code: &str) -> Option<String>;
+}
 
 /// The formats of one language, each made when it is first needed: on a slow phone the first of them costs a twentieth
 /// of a second.
@@ -131,6 +140,12 @@ impl Intl {
         let format =
             self.time.get_or_init(|| self.day_format(&[("hour", "numeric".into()), ("minute", "2-digit".into())]));
         formatted(format, &utc(Day::default(), time))
+    }
+
+    /// A language by its code: “arabe”.
+    pub fn language(&self, code: &str) -> String {
+        let names = DisplayNames::new(&self.locales, &options(&[("type", "language".into())]));
+        names.of(code).unwrap_or_else(|| code.to_owned())
     }
 
     /// The local time of a moment in milliseconds since 1970.

@@ -1,8 +1,9 @@
 //! The cells of one line, and what is wrong with them. All that is wrong in a line is said at once.
 
 use crate::Flaw;
-use crate::columns::{Column, Table, folded};
+use crate::columns::{Column, Table};
 use plein_sens_shared::day::{Day, TimeOfDay};
+use plein_sens_shared::words::folded;
 
 /// Why a cell cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,12 +43,35 @@ pub enum Why {
         /// These can.
         words: Vec<&'static str>,
     },
+    /// No opening hours.
+    NotHours,
+    /// No telephone number.
+    NotAPhone,
+    /// No e-mail.
+    NotAnEmail,
+    /// No address of the web.
+    NotASite,
+    /// A language whose name is not known.
+    UnknownLanguage,
+    /// More than there can be.
+    TooMany {
+        /// How many can.
+        most: usize,
+    },
+    /// Services of a structure that is in neither the file nor the directory.
+    UnknownStructure,
+    /// The directory does not take it as it is.
+    Unfit,
     /// Another line says the same.
     Twice {
         /// Which.
         line: u32,
     },
 }
+
+/// Whether a wheelchair gets in, and other questions with two answers.
+pub const ACCESSIBLE: [(bool, &[&str]); 2] =
+    [(true, &["oui", "o", "x", "yes", "vrai"]), (false, &["non", "n", "no", "faux"])];
 
 const MONTHS: [&str; 12] = [
     "janvier",
@@ -91,7 +115,7 @@ impl<'a> Cells<'a> {
     /// What the line calls itself.
     pub fn name(&self, table: Table) -> String {
         let column = match table {
-            Table::Partners => Column::Name,
+            Table::Partners | Table::Structures => Column::Name,
             Table::Workshops => Column::Title,
         };
         self.raw(column).chars().take(60).collect()
@@ -99,6 +123,16 @@ impl<'a> Cells<'a> {
 
     pub fn flaws(self) -> Vec<Flaw> {
         self.flaws
+    }
+
+    /// Whether the table has such a column.
+    pub fn has(&self, column: Column) -> bool {
+        self.columns.contains(&Some(column))
+    }
+
+    /// Whether nothing is wrong so far.
+    pub fn is_fine(&self) -> bool {
+        self.flaws.is_empty()
     }
 
     /// Words for people, `most` letters at the most.

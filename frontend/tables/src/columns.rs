@@ -1,6 +1,7 @@
 //! The columns of each table, by the names that people give them.
 
 use crate::Unreadable;
+use plein_sens_shared::words::folded;
 
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub enum Table {
     Partners,
     /// Workshops.
     Workshops,
+    /// Structures of the directory.
+    Structures,
 }
 
 /// A column.
@@ -38,6 +41,34 @@ pub enum Column {
     Kind,
     /// Whether a wheelchair gets in.
     Accessible,
+    /// What a structure is called in a file, each time.
+    Id,
+    /// Street and number.
+    Address,
+    /// Postcode.
+    Postcode,
+    /// Town.
+    Town,
+    /// Telephone.
+    Phone,
+    /// E-mail.
+    Email,
+    /// Site.
+    Site,
+    /// When it is open.
+    Hours,
+    /// Which languages are spoken.
+    Languages,
+    /// What it does.
+    Services,
+    /// What that is for.
+    Needs,
+    /// Whether it costs nothing.
+    Free,
+    /// What it costs.
+    Cost,
+    /// For whom it is.
+    Whom,
 }
 
 /// A column with the headings under which it is found, folded; the first is the one that a model file has.
@@ -58,11 +89,32 @@ const WORKSHOPS: &[Named] = &[
     (Column::Accessible, false, &["accessible", "accessible pmr", "pmr", "accessibilite"]),
 ];
 
+const STRUCTURES: &[Named] = &[
+    (Column::Name, true, &["nom", "structure", "organisme", "name"]),
+    (Column::Id, false, &["identifiant", "id"]),
+    (Column::About, false, &["description", "presentation"]),
+    (Column::Address, false, &["adresse", "rue"]),
+    (Column::Postcode, false, &["code postal", "cp"]),
+    (Column::Town, false, &["commune", "ville"]),
+    (Column::Phone, false, &["telephone", "tel", "numero"]),
+    (Column::Email, false, &["courriel", "e mail", "email", "mail", "adresse electronique"]),
+    (Column::Site, false, &["site", "site web", "site internet"]),
+    (Column::Hours, false, &["horaires", "horaires d accueil", "horaires accueil", "ouverture"]),
+    (Column::Languages, false, &["langues", "langues parlees"]),
+    (Column::Accessible, false, &["accessible", "accessible pmr", "pmr", "accessibilite"]),
+    (Column::Services, false, &["services", "service", "actions"]),
+    (Column::Needs, false, &["besoins", "besoin", "themes", "thematiques"]),
+    (Column::Free, false, &["gratuit"]),
+    (Column::Cost, false, &["tarif", "prix", "frais"]),
+    (Column::Whom, false, &["pour qui", "public", "publics"]),
+];
+
 impl Table {
     fn named(self) -> &'static [Named] {
         match self {
             Self::Partners => PARTNERS,
             Self::Workshops => WORKSHOPS,
+            Self::Structures => STRUCTURES,
         }
     }
 
@@ -86,27 +138,6 @@ pub fn found(table: Table, headings: &[String]) -> Result<Vec<Option<Column>>, U
     let missing: Vec<Column> =
         table.columns().filter(|(it, needed)| *needed && count(*it) == 0).map(|(it, _)| it).collect();
     if missing.is_empty() { Ok(columns) } else { Err(Unreadable::Missing(missing)) }
-}
-
-/// A small letter without its accent.
-pub fn unaccented(letter: char) -> char {
-    match letter {
-        'à' | 'â' | 'ä' | 'á' | 'ã' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        'ÿ' => 'y',
-        other => other,
-    }
-}
-
-/// Small letters without accents or marks, words with one space between them: “Heure de  début :” is “heure de debut”.
-pub fn folded(text: &str) -> String {
-    let plain = |letter: char| if letter.is_alphanumeric() { unaccented(letter) } else { ' ' };
-    let plain: String = text.to_lowercase().replace('œ', "oe").replace('æ', "ae").chars().map(plain).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A name for an address: “Goûter d’été” is `gouter-d-ete`.

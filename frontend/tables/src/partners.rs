@@ -1,9 +1,10 @@
 //! A line of the partners' table: a name.
 
 use crate::cells::{Cells, Why};
-use crate::columns::{Column, folded, slug};
+use crate::columns::{Column, slug};
 use plein_sens_shared::id::PartnerId;
 use plein_sens_shared::programme::{Announcement, Partner, Programme};
+use plein_sens_shared::words::folded;
 use std::collections::BTreeMap;
 
 /// Letters in a name.

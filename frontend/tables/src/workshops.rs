@@ -1,12 +1,12 @@
 //! A line of the workshops' table. A workshop that has the same title, day and beginning as one that is there is that
 //! one; what a table cannot say of it (another language, when seats are offered on) stays.
 
-use crate::cells::{Cells, Why};
-use crate::columns::{Column, folded, slug};
+use crate::cells::{ACCESSIBLE, Cells, Why};
+use crate::columns::{Column, slug};
 use plein_sens_shared::day::{Day, TimeOfDay};
 use plein_sens_shared::id::{PartnerId, WorkshopId};
 use plein_sens_shared::programme::{Announcement, Audience, Kind, Programme, Workshop};
-use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
+use plein_sens_shared::words::{SOURCE_LANGUAGE, Words, folded};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Letters in a title, a place and a description.
@@ -24,8 +24,6 @@ const AUDIENCES: [(Audience, &[&str]); 4] = [
 ];
 const KINDS: [(Kind, &[&str]); 3] =
     [(Kind::Workshop, &["atelier", "workshop"]), (Kind::Bus, &["bus"]), (Kind::Forum, &["forum"])];
-const ACCESSIBLE: [(bool, &[&str]); 2] =
-    [(true, &["oui", "o", "x", "yes", "vrai"]), (false, &["non", "n", "no", "faux"])];
 
 /// What makes two lines the same workshop: title, day and beginning.
 type Same = (String, u8, TimeOfDay);

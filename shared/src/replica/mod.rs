@@ -137,9 +137,9 @@ pub struct Replica {
 }
 
 impl Replica {
-    /// A new device: it follows the public programme.
+    /// A new device: it follows what the town tells everybody.
     pub fn new() -> Self {
-        Self { followed: Map::from([(Scope::Programme, None)]), ..Self::default() }
+        Self { followed: Map::from([(Scope::Programme, None), (Scope::Directory, None)]), ..Self::default() }
     }
 
     /// What pages draw from: what is confirmed, with this device's own commands on top.

@@ -47,6 +47,7 @@ pub fn claim(state: &State, scope: &Scope) -> Option<String> {
             (!passages.is_empty()).then(|| format!("P/{}/{passages}", capitals(id.as_str())))
         }
         Scope::Programme
+        | Scope::Directory
         | Scope::Board(_)
         | Scope::Workshop(_)
         | Scope::Stop(_)

@@ -18,7 +18,8 @@ const ACCEPT: &str = "accept-encoding: gzip, deflate, br\r\n";
 pub fn measure_bytes(program: &Path, data: &Path) -> Result<(), Box<dyn Error>> {
     let server = Process::start(program, data, &[])?;
     let mut connection = Connection::open(server.address)?;
-    let first = json!({ "protocol": PROTOCOL, "scopes": [{ "scope": "programme" }] }).to_string();
+    let first =
+        json!({ "protocol": PROTOCOL, "scopes": [{ "scope": "programme" }, { "scope": "directory" }] }).to_string();
     told("bytes.first_sync", &first, &connection.send(&request("/api/pull", &first, ACCEPT))?);
 
     let plain: Value = serde_json::from_slice(&connection.post("/api/pull", &first)?.body)?;

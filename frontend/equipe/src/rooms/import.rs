@@ -1,4 +1,4 @@
-//! Partners and workshops from a spreadsheet: what the file would change is shown first, and nothing is announced before
+//! Partners, workshops and the directory from a file: what it would change is shown first, and nothing is announced before
 //! somebody has said so.
 
 use super::import_lines::{Lines, column, unreadable};
@@ -37,19 +37,37 @@ enum After {
     Unanswered(Unanswered),
 }
 
+/// What the programme is made of.
+pub const PROGRAMME: [Table; 2] = [Table::Partners, Table::Workshops];
+/// What the directory is made of.
+pub const DIRECTORY: [Table; 1] = [Table::Structures];
+
+#[derive(Properties, PartialEq)]
+pub struct ImportProps {
+    /// What may stand in the file.
+    pub tables: &'static [Table],
+    /// The room that it is for.
+    pub home: Route,
+}
+
 /// The room.
 #[component]
-pub fn Import() -> Html {
+pub fn Import(props: &ImportProps) -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
     page::set_title(&say!(voice, "import-title"));
-    let (table, chosen) = (use_state(|| Table::Partners), use_state(|| None::<Chosen>));
+    let first = props.tables.first().copied().unwrap_or(Table::Partners);
+    let (table, chosen) = (use_state(|| first), use_state(|| None::<Chosen>));
     let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
     // What was sent and not answered is sent again as it is.
     let sent = use_mut_ref(Vec::<Push>::new);
-    let read = chosen.as_ref().map(|file| preview(*table, &file.bytes, &staff.office.state().programme));
-    let ready = read.as_ref().and_then(|read| read.as_ref().ok()).map_or(0, |read| read.announces().count());
-    let back = (say!(voice, "back-to-programme"), AttrValue::from(Route::Programme.path()));
+    let read = chosen.as_ref().map(|file| preview(*table, &file.bytes, &staff.office.state()));
+    let ready = read.as_ref().and_then(|read| read.as_ref().ok()).map_or(0, |read| read.commands().count());
+    let to_home = match first {
+        Table::Structures => say!(voice, "back-to-directory"),
+        Table::Partners | Table::Workshops => say!(voice, "back-to-programme"),
+    };
+    let back = (to_home, AttrValue::from(props.home.path()));
     let begin_anew = {
         let (after, sent) = (after.setter(), sent.clone());
         move || {
@@ -79,7 +97,7 @@ pub fn Import() -> Html {
     let import = {
         let (staff, asking, busy, after) = (staff.clone(), asking.setter(), busy.setter(), after.setter());
         let commands: Vec<Command> = match &read {
-            Some(Ok(read)) => read.announces().map(|(_, announce)| Command::Announce(announce.clone())).collect(),
+            Some(Ok(read)) => read.commands().map(|(_, command)| command.clone()).collect(),
             _ => Vec::new(),
         };
         Callback::from(move |()| {
@@ -119,12 +137,14 @@ pub fn Import() -> Html {
     let bad = read.as_ref().and_then(|read| read.as_ref().ok()).map_or(0, |read| read.counts()[3]);
     html! {
         <Screen title={Some(say!(voice, "import-title"))} back={Some(back)} {action}>
-            <p class="lead">{ say!(voice, "import-lead") }</p>
-            <Pick id="import-table" label={say!(voice, "import-what")} choices={tables(&staff)} value={name_of(*table)} onchange={pick} />
+            <p class="lead">{ if first == Table::Structures { say!(voice, "directory-import-lead") } else { say!(voice, "import-lead") } }</p>
+            if props.tables.len() > 1 {
+                <Pick id="import-table" label={say!(voice, "import-what")} choices={tables(&staff)} value={name_of(*table)} onchange={pick} />
+            }
             <Columns table={*table} />
             <div class="field">
                 <label for="import-file">{ say!(voice, "import-file") }</label>
-                <div class="entry"><input id="import-file" type="file" accept=".csv,.txt,text/csv,text/plain" onchange={choose} /></div>
+                <div class="entry"><input id="import-file" type="file" accept={if first == Table::Structures { ".csv,.txt,.json,text/csv,text/plain,application/json" } else { ".csv,.txt,text/csv,text/plain" }} onchange={choose} /></div>
             </div>
             { said(&staff, after.as_ref()) }
             { for chosen.as_ref().map(|file| html! { <h2>{ &file.name }</h2> }) }
@@ -150,6 +170,7 @@ fn name_of(table: Table) -> &'static str {
     match table {
         Table::Partners => PARTNERS,
         Table::Workshops => WORKSHOPS,
+        Table::Structures => "structures",
     }
 }
 
@@ -213,6 +234,7 @@ fn Columns(props: &ColumnsProps) -> Html {
         let name = match props.table {
             Table::Partners => "partenaires.csv",
             Table::Workshops => "ateliers.csv",
+            Table::Structures => "annuaire.csv",
         };
         Callback::from(move |()| page::download(name, &text).unwrap_or_default())
     };
@@ -232,6 +254,9 @@ fn headings(table: Table) -> &'static str {
     match table {
         Table::Partners => "Nom",
         Table::Workshops => "Titre;Description;Partenaire;Lieu;Date;Début;Fin;Places;Public;Genre;Accessible",
+        Table::Structures => {
+            "Nom;Description;Adresse;Code postal;Commune;Téléphone;Courriel;Site;Horaires;Langues;Accessible;Services;Besoins;Gratuit;Tarif;Pour qui"
+        }
     }
 }
 
@@ -240,6 +265,9 @@ fn example(table: Table) -> &'static str {
         Table::Partners => "Le Jardin partagé",
         Table::Workshops => {
             "Soupe du jardin;On épluche, on goûte;Le Jardin partagé;Maison de quartier;12/10/2015;17h30;19h;12;tout le monde;atelier;oui"
+        }
+        Table::Structures => {
+            "Le Jardin partagé;Un jardin et une cuisine ouverte;3 rue des Prés;18100;Vierzon;02 48 00 00 00;jardin@example.org;;mardi et jeudi 14h-17h;français, arabe;oui;Panier de légumes | Atelier cuisine;manger, rencontres;non;2 € le panier;Habitants du quartier"
         }
     }
 }

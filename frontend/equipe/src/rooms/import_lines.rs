@@ -21,13 +21,13 @@ pub fn Lines(props: &LinesProps) -> Html {
     let is_bad = |line: &&Line| matches!(line.fate, Fate::Bad(_));
     let lines = &props.read.lines;
     let ordered = lines.iter().filter(is_bad).chain(lines.iter().filter(|line| !is_bad(line)));
-    let rows: Vec<Row> = ordered.map(|line| row(&staff, line)).collect();
+    let rows: Vec<Row> = ordered.map(|line| row(&staff, line, props.read.entries)).collect();
     html! { <Listing voice={voice.clone()} id="import-search" label={say!(voice, "import-lines")} empty={AttrValue::from("")} {rows} /> }
 }
 
-fn row(staff: &Staff, line: &Line) -> Row {
+fn row(staff: &Staff, line: &Line, entry: bool) -> Row {
     let voice = &staff.voice;
-    let at = say!(voice, "import-line", line = line.n);
+    let at = if entry { say!(voice, "import-entry", n = line.n) } else { say!(voice, "import-line", line = line.n) };
     let (word, tone, flaws): (AttrValue, Tone, &[Flaw]) = match &line.fate {
         Fate::New(_) => (say!(voice, "import-is-new"), Tone::Plain, &[]),
         Fate::Changed(_) => (say!(voice, "import-is-changed"), Tone::Plain, &[]),
@@ -40,11 +40,13 @@ fn row(staff: &Staff, line: &Line) -> Row {
             <span class="when">{ at }</span>
             <span class="what"><b>{ &line.name }</b>
                 { for flaws.iter().map(|flaw| html! { <small>{ told(voice, flaw) }</small> }) }
+                { for line.left.iter().map(|flaw| html! { <small>{ say!(voice, "import-left", what = told(voice, flaw).as_str()) }</small> }) }
             </span>
             <span class="how"><Tag label={word} {tone} /></span>
         </div>
     };
-    Row { key: line.n.to_string(), words, group: None, shown }
+    // A service of an export may have the number of a structure.
+    Row { key: format!("{} {}", line.n, line.name), words, group: None, shown }
 }
 
 /// “Date : « 32/10 ». Écrivez un jour comme 12/10/2015.”
@@ -71,6 +73,20 @@ pub fn column(voice: &Voice, column: Column) -> AttrValue {
         Column::Audience => say!(voice, "column-audience"),
         Column::Kind => say!(voice, "column-kind"),
         Column::Accessible => say!(voice, "column-accessible"),
+        Column::Id => say!(voice, "column-id"),
+        Column::Address => say!(voice, "column-address"),
+        Column::Postcode => say!(voice, "column-postcode"),
+        Column::Town => say!(voice, "column-town"),
+        Column::Phone => say!(voice, "column-phone"),
+        Column::Email => say!(voice, "column-email"),
+        Column::Site => say!(voice, "column-site"),
+        Column::Hours => say!(voice, "column-hours"),
+        Column::Languages => say!(voice, "column-languages"),
+        Column::Services => say!(voice, "column-services"),
+        Column::Needs => say!(voice, "column-needs"),
+        Column::Free => say!(voice, "column-free"),
+        Column::Cost => say!(voice, "column-cost"),
+        Column::Whom => say!(voice, "column-whom"),
     }
 }
 
@@ -90,6 +106,14 @@ fn why(voice: &Voice, why: &Why) -> AttrValue {
         Why::NotANumber => say!(voice, "why-not-a-number"),
         Why::UnknownPartner => say!(voice, "why-unknown-partner"),
         Why::NotAmong { words } => say!(voice, "why-not-among", words = words.join(", ")),
+        Why::NotHours => say!(voice, "why-not-hours"),
+        Why::NotAPhone => say!(voice, "why-not-a-phone"),
+        Why::NotAnEmail => say!(voice, "why-not-an-email"),
+        Why::NotASite => say!(voice, "why-not-a-site"),
+        Why::UnknownLanguage => say!(voice, "why-unknown-language"),
+        Why::TooMany { most } => say!(voice, "why-too-many", most = *most),
+        Why::UnknownStructure => say!(voice, "why-unknown-structure"),
+        Why::Unfit => say!(voice, "why-unfit"),
         Why::Twice { line } => say!(voice, "why-twice", line = *line),
     }
 }
@@ -104,6 +128,9 @@ pub fn unreadable(voice: &Voice, why: &Unreadable) -> AttrValue {
             let names: Vec<String> = columns.iter().map(|it| column(voice, *it).to_string()).collect();
             say!(voice, "unreadable-missing", columns = names.join(", "))
         }
+        Unreadable::ExportTooLarge => say!(voice, "unreadable-export-too-large", most = MOST),
+        Unreadable::NotInclusion => say!(voice, "unreadable-not-inclusion"),
+        Unreadable::Nothing => say!(voice, "unreadable-nothing"),
         Unreadable::Twice(twice) => say!(voice, "unreadable-twice", column = column(voice, *twice).as_str()),
     }
 }

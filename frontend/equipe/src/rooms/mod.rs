@@ -4,6 +4,7 @@ mod blanks;
 pub mod collision;
 pub mod contacting;
 pub mod devices;
+pub mod directory;
 pub mod door;
 pub mod editor;
 pub mod feedback;

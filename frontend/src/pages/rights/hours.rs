@@ -1,14 +1,23 @@
 //! When a place is open: one sentence for now, the days to come below it, and a way on where it is closed.
 
 use super::words::tell;
-use crate::app::use_app;
+use crate::app::{App, use_app};
 use crate::design::{ButtonLink, Icon, Verdict as Mark, VerdictKind};
 use crate::i18n::Voice;
+use crate::pages::directory::entry;
 use crate::platform::clock;
+use crate::platform::engine::Engine;
 use crate::route::Route;
 use plein_sens_shared::day::Moment;
-use plein_sens_shared::rights::see::{DayView, HoursView};
+use plein_sens_shared::hours::{DayView, HoursView};
 use yew::prelude::*;
+
+/// When a place is open: as the town's directory says it, or else as it came with the rights.
+pub fn of_place(app: &App, engine: &Engine, place: &str) -> Option<HoursView> {
+    let now = clock::context().now;
+    let listed = entry(app, place).and_then(|entry| engine.structure(&entry, now)?.hours);
+    listed.or_else(|| engine.hours(place, now))
+}
 
 #[derive(Properties, PartialEq)]
 pub struct HoursProps {
@@ -40,7 +49,7 @@ pub fn Hours(props: &HoursProps) -> Html {
 }
 
 /// “Ouvert maintenant, jusqu’à 17 h.”
-fn standing(voice: &Voice, view: &HoursView, now: Moment) -> AttrValue {
+pub fn standing(voice: &Voice, view: &HoursView, now: Moment) -> AttrValue {
     let time = |time| voice.intl().time(time);
     match (view.open_until, view.opens) {
         (Some(until), _) => tell!(voice, "hours-open", time = time(until)),

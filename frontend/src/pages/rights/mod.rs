@@ -4,7 +4,7 @@
 mod answering;
 mod case;
 pub mod door;
-mod hours;
+pub mod hours;
 mod listen;
 mod papers;
 mod questions;

@@ -74,6 +74,7 @@ pub fn Results() -> Html {
             <Card title={Some(voice.say(key!("results-help")))}>
                 <p>{ voice.say(key!("results-help-text")) }</p>
                 <ButtonLink label={tell!(voice, "ask-title")} href={Route::Ask.path()} icon={Some(Icon::Question)} wide={true} />
+                <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
             </Card>
             <p class="muted">{ voice.say(key!("rights-only-estimate")) }</p>
             <p class="muted">{ voice.say(key!("rights-private")) }</p>

@@ -1,17 +1,18 @@
 //! The card of a right: what it is, why you, the sum, steps, papers, where, and since when the amounts count.
 
 use super::door::{closed, use_door};
-use super::hours::Hours;
+use super::hours::{Hours, of_place};
 use super::results::mark;
 use super::words::tell;
 use super::{amount, period, reason};
-use crate::app::use_app;
+use crate::app::{App, use_app};
 use crate::design::{
     Amount, ButtonKind, ButtonLink, Card, Icon, Notice, NoticeTone, Screen, Verdict as Mark, VerdictKind,
 };
 use crate::i18n::{Voice, key};
+use crate::pages::directory::entry;
 use crate::platform::engine::Engine;
-use crate::platform::{clock, page};
+use crate::platform::page;
 use crate::route::Route;
 use plein_sens_shared::rights::Met;
 use plein_sens_shared::rights::see::{ReasonView, RightView, SheetView};
@@ -56,7 +57,7 @@ pub fn Right(props: &RightProps) -> Html {
                 { for_you(voice, view) }
             }
             { how_to_ask(voice, &view.sheet) }
-            { where_to_go(voice, &desk.engine, &view.sheet) }
+            { where_to_go(&app, voice, &desk.engine, &view.sheet) }
             <ButtonLink label={tell!(voice, "ask-title")} href={format!("{}#{}", Route::Ask.path(), view.id)} icon={Some(Icon::Question)} wide={true} />
             <p class="muted">{ voice.tell(key!("right-valid"), &[
                 ("since", voice.intl().date(view.valid_from).into()),
@@ -130,8 +131,8 @@ fn how_to_ask(voice: &Voice, sheet: &SheetView) -> Html {
     }
 }
 
-fn where_to_go(voice: &Voice, engine: &Engine, sheet: &SheetView) -> Html {
-    let now = clock::context().now;
+fn where_to_go(app: &App, voice: &Voice, engine: &Engine, sheet: &SheetView) -> Html {
+    let listed = |place: &str| entry(app, place).map(|_| Route::Structure { structure: place.to_owned() }.path());
     html! {
         <section class="stack">
             <h2>{ voice.say(key!("right-where")) }</h2>
@@ -142,10 +143,12 @@ fn where_to_go(voice: &Voice, engine: &Engine, sheet: &SheetView) -> Html {
                         if let Some(phone) = &place.phone {
                             { " " }<bdi class="phone">{ phone }</bdi>
                         }
-                        { for engine.hours(&place.id, now).map(|view| html! { <Hours voice={voice.clone()} {view} /> }) }
+                        { for of_place(app, engine, &place.id).map(|view| html! { <Hours voice={voice.clone()} {view} /> }) }
+                        { for listed(&place.id).map(|href| html! { <ButtonLink label={tell!(voice, "directory-see")} {href} icon={Some(Icon::MapPin)} wide={true} /> }) }
                     </li>
                 }) }
             </ul>
+            <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
             if let Some(form) = &sheet.form {
                 <p class="muted">{ voice.tell(key!("right-form"), &[("form", form.as_str().into())]) }</p>
             }

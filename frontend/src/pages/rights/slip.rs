@@ -7,8 +7,9 @@ use super::{amount, period};
 use crate::design::Qr;
 use crate::i18n::{Voice, key};
 use crate::platform::clock;
+use plein_sens_shared::hours::HoursView;
 use plein_sens_shared::rights::Verdict;
-use plein_sens_shared::rights::see::{HoursView, PapersView, ResultsView, RightView};
+use plein_sens_shared::rights::see::{PapersView, ResultsView, RightView};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]

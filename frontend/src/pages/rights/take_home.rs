@@ -2,13 +2,14 @@
 //! French. Nothing is sent: all that is in the QR is the answers, behind `#`.
 
 use super::door::{closed, out_of_date, use_door};
+use super::hours::of_place;
 use super::slip::Slip;
 use super::words::tell;
 use crate::app::use_app;
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Qr, Screen};
 use crate::i18n::{Voice, key};
 use crate::pages::workshops::qr;
-use crate::platform::{clock, engine, page};
+use crate::platform::{engine, page};
 use crate::route::Route;
 use plein_sens_shared::words::SOURCE_LANGUAGE;
 use yew::prelude::*;
@@ -68,7 +69,7 @@ pub fn TakeHome() -> Html {
             }
             <Slip voice={voice.clone()} french={(*french).clone().filter(|_| voice.language() != SOURCE_LANGUAGE)}
                 results={results.0.clone()} papers={results.1.clone()} {square}
-                hours={desk.engine.hours(HELP, clock::context().now)}
+                hours={of_place(&app, &desk.engine, HELP)}
                 town={app.store.state().programme.town().map(str::to_owned)} />
         </Screen>
     }

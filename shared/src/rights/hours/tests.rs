@@ -1,6 +1,7 @@
 //! The demo's office across weekends, holidays, its summer and the two nights on which clocks change.
 
 use super::*;
+use crate::hours::Standing;
 
 fn at(text: &str) -> Moment {
     let (day, time) = text.split_once(' ').unwrap();
@@ -50,22 +51,15 @@ fn an_office_is_open_or_says_when_it_opens() {
         ("2026-10-26 08:30", "until 12:00"),
         ("2027-03-28 03:00", "opens 2027-03-30 08:30"),
     ] {
-        assert_eq!(told(ccas.standing(at(now))), expected, "{now}");
+        assert_eq!(told(ccas.hours.standing(at(now))), expected, "{now}");
     }
-}
-
-#[test]
-fn who_never_opens_is_shut_and_not_looked_for_for_ever() {
-    let rules = &[Rule { season: None, days: 127, holidays: true, spans: &[] }];
-    let never = Hours { place: "never", text: "off", is_demo: false, rules };
-    assert_eq!(never.standing(at("2026-11-23 10:00")), Standing::Shut);
 }
 
 #[test]
 fn hours_are_of_places_that_sheets_name() {
     let named =
         |place: &str| crate::rights::catalogue::all().iter().any(|sheet| sheet.places.iter().any(|it| it.id == place));
-    for hours in all() {
-        assert!(named(hours.place), "no sheet sends anybody to {}", hours.place);
+    for open in all() {
+        assert!(named(open.place), "no sheet sends anybody to {}", open.place);
     }
 }

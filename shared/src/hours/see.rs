@@ -1,7 +1,7 @@
-//! When a place is open, as the card of a right and the slip draw it.
+//! When a place is open, as cards and the slip draw it.
 
+use super::{Hours, Standing};
 use crate::day::{Day, Moment, TimeOfDay};
-use crate::rights::hours::{self, Standing};
 use crate::written::read_struct;
 use serde::Serialize;
 
@@ -34,14 +34,13 @@ pub struct DayView {
 
 read_struct!(DayView { day, spans });
 
-/// The hours of a place at a moment; none where nobody has said them.
-pub fn hours(place: &str, now: Moment) -> Option<HoursView> {
-    let hours = hours::of(place)?;
+/// Hours at a moment.
+pub fn hours(hours: &Hours, is_demo: bool, now: Moment) -> HoursView {
     let (open_until, opens) = match hours.standing(now) {
         Standing::Open(until) => (Some(until), None),
         Standing::Opens(moment) => (None, Some(moment)),
         Standing::Shut => (None, None),
     };
     let days = (0..DAYS).map(|days| now.day.plus(days)).map(|day| DayView { day, spans: hours.on(day).collect() });
-    Some(HoursView { open_until, opens, days: days.collect(), is_demo: hours.is_demo })
+    HoursView { open_until, opens, days: days.collect(), is_demo }
 }

@@ -1,12 +1,16 @@
 //! Files as people have them.
 
+mod structures;
+
 use crate::{Column, Fate, Preview, Table, Unreadable, Why, preview};
-use plein_sens_shared::programme::{Announcement, Event, Programme};
+use plein_sens_shared::command::Command;
+use plein_sens_shared::programme::{Announce, Announcement, Event};
+use plein_sens_shared::state::State;
 use plein_sens_shared::written;
 
 /// A town with its week, one partner and one workshop that is also told in English.
-fn town() -> Programme {
-    let mut programme = Programme::default();
+fn town() -> State {
+    let mut state = State::default();
     for item in [
         r#"{"item":"occasion","town":"T","title":{"fr":"T"},"about":{"fr":"T"},"first_day":"2015-10-12","days":7}"#,
         r#"{"item":"partner","id":"jardin","name":"Le Jardin d’Éole"}"#,
@@ -15,9 +19,9 @@ fn town() -> Programme {
             "audience":"families","accessible":true,"seats":12,"offer_on_h":24,"demo":["seats","place"]}"#,
     ] {
         let what: Announcement = written::parse(item).unwrap();
-        programme.evolve(&Event::Announced { what });
+        state.programme.evolve(&Event::Announced { what });
     }
-    programme
+    state
 }
 
 const HEAD: &str = "Titre;Description;Partenaire;Lieu;Date;Début;Fin;Places;Public;Genre;Accessible\n";
@@ -35,9 +39,14 @@ fn wrong(line: &str) -> Vec<(Column, Why)> {
     }
 }
 
+#[track_caller]
+fn announced(command: &Command) -> &Announce {
+    if let Command::Announce(announce) = command { announce } else { panic!("{command:?}") }
+}
+
 fn partners(bytes: &[u8]) -> Vec<(u32, String)> {
-    let read = preview(Table::Partners, bytes, &Programme::default()).unwrap();
-    let all = read.announces().map(|(n, announce)| match &announce.what {
+    let read = preview(Table::Partners, bytes, &State::default()).unwrap();
+    let all = read.commands().map(|(n, command)| match &announced(command).what {
         Announcement::Partner(partner) => (n, format!("{} {}", partner.id, partner.name)),
         other => panic!("{other:?}"),
     });
@@ -78,7 +87,8 @@ fn a_file_is_read_as_spreadsheets_write_it() {
 fn a_line_becomes_a_workshop() {
     let line = "Goûter d’été;On goûte;le jardin d'eole;Place Foch;lundi 12 octobre 2015;14h;15 h 30;20;Familles;;non\n";
     let read = workshops(line);
-    let Fate::New(announce) = &read.lines[0].fate else { panic!("{:?}", read.lines[0]) };
+    let Fate::New(command) = &read.lines[0].fate else { panic!("{:?}", read.lines[0]) };
+    let announce = announced(command);
     let expected = r#"{"item":"workshop","id":"gouter-d-ete","kind":"workshop","title":{"fr":"Goûter d’été"},
         "about":{"fr":"On goûte"},"partner":"jardin","place":{"fr":"Place Foch"},"day":0,"start":"14:00","end":"15:30",
         "audience":"families","accessible":false,"seats":20}"#;
@@ -90,8 +100,8 @@ fn a_line_becomes_a_workshop() {
 fn days_and_hours_are_read_as_people_write_them() {
     let check = |day: &str, time: &str| {
         let read = workshops(&format!("X;;jardin;Ici;{day};{time};23:59;;;;"));
-        let Some((_, announce)) = read.announces().next() else { panic!("{day} {time}: {:?}", read.lines[0].fate) };
-        let Announcement::Workshop(it) = &announce.what else { panic!() };
+        let Some((_, command)) = read.commands().next() else { panic!("{day} {time}: {:?}", read.lines[0].fate) };
+        let Announcement::Workshop(it) = &announced(command).what else { panic!() };
         assert_eq!((it.day, it.start.parts(), it.seats), (1, (17, 30), None), "{day} {time}");
     };
     for day in ["13/10/2015", "13-10-2015", "13.10.15", "2015-10-13", "13 octobre 2015", "Mardi 13 Octobre 2015"] {
@@ -150,12 +160,13 @@ fn what_is_there_is_known_again() {
     let same = "Le pain;Pétrir;Le Jardin d’Éole;La cuisine;15/10/2015;17h30;18h30;12;familles;;oui\n";
     assert_eq!(workshops(same).lines[0].fate, Fate::Same);
     let changed = workshops(&line("14").replace("LE PAIN", "Le pain"));
-    let Fate::Changed(announce) = &changed.lines[0].fate else { panic!("{:?}", changed.lines[0]) };
+    let Fate::Changed(command) = &changed.lines[0].fate else { panic!("{:?}", changed.lines[0]) };
+    let announce = announced(command);
     let Announcement::Workshop(it) = &announce.what else { panic!() };
     assert_eq!((it.id.as_str(), it.seats, it.offer_on_h), ("pain", Some(14), Some(24)));
     assert_eq!(it.title.in_language("en").0, "Bread", "another language stays");
     assert_eq!(it.demo, ["place"], "what a table says anew is the town's own word");
-    let held = town().under(&announce.what).unwrap().edition();
+    let held = town().programme.under(&announce.what).unwrap().edition();
     assert_eq!(announce.over, Some(held));
     // The same title at another hour is another workshop, with an address of its own.
     let twice = workshops(&(line("12").replace("17h30", "16h00") + same + &line("12")));
@@ -163,7 +174,7 @@ fn what_is_there_is_known_again() {
     let Fate::Bad(flaws) = &twice.lines[2].fate else { panic!() };
     assert_eq!(flaws[0].why, Why::Twice { line: 3 });
     let two = workshops("X;;jardin;Ici;13/10/2015;14h;15h;;;;\nX;;jardin;Ici;13/10/2015;16h;17h;;;;\n");
-    let ids: Vec<String> = two.announces().map(|(_, announce)| announce.what.subject()).collect();
+    let ids: Vec<String> = two.commands().map(|(_, command)| command.subject()).collect();
     assert_eq!(ids, ["workshop x", "workshop x-2"]);
 }
 
@@ -176,7 +187,7 @@ fn what_is_no_table_says_what_it_is() {
     check(b"T\0i\0t\0r\0e\0", Unreadable::NotText);
     check(b"Titre;Date\nX;1", Unreadable::Missing(vec![Column::Partner, Column::Place, Column::Start, Column::End]));
     check(HEAD.replace("Genre", "Lieu").as_bytes(), Unreadable::Twice(Column::Place));
-    check(&vec![b'x'; usize::try_from(crate::LARGEST).unwrap() + 1], Unreadable::TooLarge);
+    check(&vec![b'x'; crate::LARGEST_TABLE + 1], Unreadable::TooLarge);
 }
 
 #[test]
