@@ -38,6 +38,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         | Refusal::NotAllowed
         | Refusal::NoSignUp
         | Refusal::TooManyRequests
+        | Refusal::UnfitAid { .. }
         | Refusal::UnfitSettings { .. }
         | Refusal::UnknownBooking
         | Refusal::UnknownRequest
