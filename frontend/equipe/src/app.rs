@@ -210,6 +210,8 @@ fn Room(props: &RoomProps) -> Html {
         Route::NewPartner => html! { <rooms::editor::PartnerEditor /> },
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
+        Route::Aids => html! { <rooms::aids::Aids /> },
+        Route::Aid(id) => html! { <rooms::aids::AidEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> },
         Route::Requests => html! { <rooms::requests::Requests /> },
         Route::TakeUp => html! { <rooms::take_up::TakeUp /> },
         Route::Devices => html! { <rooms::devices::Devices /> },

@@ -29,6 +29,10 @@ pub enum Route {
     SignUps,
     /// The parties of one workshop.
     Parties(String),
+    /// The town's own aids, to be edited.
+    Aids,
+    /// One of them; none for a new one.
+    Aid(Option<String>),
     /// Who has asked for help.
     Requests,
     /// What becomes of rights.
@@ -53,6 +57,8 @@ pub enum Route {
 
 /// What a new workshop or stop is called until it has a title.
 const NEW: &str = "nouveau";
+/// The same of an aid, which has no hyphen in its name.
+const NEW_AID: &str = "nouvelle-aide";
 const IMPORT: &str = "importer";
 const OCCASION: &str = "evenement";
 const PARTNER: &str = "partenaire";
@@ -77,6 +83,8 @@ impl Route {
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
+            ("aides", None) => Self::Aids,
+            ("aides", Some(id)) => Self::Aid((id != NEW_AID).then_some(id)),
             ("demandes", None) => Self::Requests,
             ("recours", None) => Self::TakeUp,
             ("appareils", None) => Self::Devices,
@@ -107,6 +115,8 @@ impl Route {
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
+            Self::Aids => room("aides"),
+            Self::Aid(id) => in_room("aides", id.as_deref().unwrap_or(NEW_AID)),
             Self::Requests => room("demandes"),
             Self::TakeUp => room("recours"),
             Self::Devices => room("appareils"),
@@ -126,6 +136,7 @@ impl Route {
             Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner | Self::Renewal => Self::Programme,
             Self::Stop(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
+            Self::Aid(_) => Self::Aids,
             Self::Return(_) => Self::Returns,
             other => other.clone(),
         }
