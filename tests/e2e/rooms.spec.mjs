@@ -26,6 +26,8 @@ const ROOMS = {
   Journal: ['/equipe/journal'],
   Settings: ['/equipe/reglages'],
   Own: ['/equipe/moi'],
+  Aids: ['/equipe/aides'],
+  Aid: ['/equipe/aides/epicea', '/equipe/aides/cantine', '/equipe/aides/nouvelle-aide'],
   Requests: ['/equipe/demandes'],
   TakeUp: ['/equipe/recours'],
   Nowhere: ['/equipe/nulle-part'],
