@@ -1,5 +1,5 @@
 //! `rights/local/*.toml`, each into one JSON text, so that an aid is read like one that has travelled: whole for whoever
-//! checks it, and without its worked examples for phones, where nobody reads them.
+//! checks or announces it, and without its worked examples, which decide nothing.
 //!
 //! What this deliberately is not: a check. The shape of an aid is the core's; its tests read each text and check it.
 

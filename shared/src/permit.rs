@@ -61,7 +61,8 @@ fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool
             | Announcement::Trail(_)
             | Announcement::Survey(_)
             | Announcement::SealingKey(_)
-            | Announcement::Settings(_) => false,
+            | Announcement::Settings(_)
+            | Announcement::Aid(_) => false,
         },
         Role::Person | Role::Device | Role::Facilitator => false,
     }

@@ -1,6 +1,7 @@
 //! The public scope `programme`: what the town announces, and how many seats are left. The same bytes for everybody,
 //! so **no identifier of one booking or passport occurs in these types**.
 
+mod aid;
 mod announce;
 mod edit_stop;
 mod edition;
@@ -13,6 +14,7 @@ mod sealing_key;
 pub mod settings;
 mod times;
 
+pub use aid::Aid;
 pub use announce::Announce;
 pub use edit_stop::EditStop;
 pub use lease_terms::LeaseTerms;
@@ -22,7 +24,7 @@ pub use sealing_key::SealingKey;
 pub use settings::Settings;
 
 use crate::day::{Day, TimeOfDay};
-use crate::id::{PartnerId, PublicKey, QuestionId, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{PartnerId, PublicKey, QuestionId, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::Map;
 use crate::words::Words;
 use serde::Serialize;
@@ -211,6 +213,8 @@ pub enum Announcement {
     SealingKey(SealingKey),
     /// How the town presents itself, and how it keeps what it holds.
     Settings(Settings),
+    /// An aid of the town's own.
+    Aid(Aid),
 }
 
 /// The seats of one workshop as everybody may know them.
@@ -266,4 +270,7 @@ pub struct Programme {
     /// What the town has set, once announced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<Settings>,
+    /// The town's own aids by name, those that are withdrawn among them.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub aids: Map<RightName, Aid>,
 }

@@ -43,6 +43,11 @@ pub enum Refusal {
     },
     /// So many people wait to be called that nobody could call one more.
     TooManyRequests,
+    /// An aid of the town is not published so: it contradicts itself, or comes out otherwise than it was worked out by hand.
+    UnfitAid {
+        /// The first field that is wrong, by its name.
+        field: String,
+    },
     /// The town may not set itself up so: a colour that cannot be read, a term longer than the law allows.
     UnfitSettings {
         /// The first field that is wrong, by its name.
@@ -74,7 +79,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitSettings { field }, UnfitStructure { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -91,6 +96,7 @@ impl Refusal {
             | Self::PartySize { .. }
             | Self::PartyTooLarge { .. }
             | Self::TooManyRequests
+            | Self::UnfitAid { .. }
             | Self::UnfitSettings { .. }
             | Self::UnlikelyHands { .. }
             | Self::UnfitStructure { .. }
@@ -124,6 +130,7 @@ impl Refusal {
             Self::PartySize { .. } => "party_size",
             Self::PartyTooLarge { .. } => "party_too_large",
             Self::TooManyRequests => "too_many_requests",
+            Self::UnfitAid { .. } => "unfit_aid",
             Self::UnfitSettings { .. } => "unfit_settings",
             Self::UnlikelyHands { .. } => "unlikely_hands",
             Self::UnfitStructure { .. } => "unfit_structure",

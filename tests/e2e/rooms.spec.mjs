@@ -28,6 +28,8 @@ const ROOMS = {
   Own: ['/equipe/moi'],
   Directory: ['/equipe/annuaire'],
   DirectoryImport: ['/equipe/annuaire/importer'],
+  Aids: ['/equipe/aides'],
+  Aid: ['/equipe/aides/epicea', '/equipe/aides/cantine', '/equipe/aides/nouvelle-aide'],
   Requests: ['/equipe/demandes'],
   Feedback: ['/equipe/avis'],
   TakeUp: ['/equipe/recours'],

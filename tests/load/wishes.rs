@@ -44,7 +44,8 @@ impl Offer {
                 | Announcement::Occasion(_)
                 | Announcement::Partner(_)
                 | Announcement::SealingKey(_)
-                | Announcement::Settings(_) => {}
+                | Announcement::Settings(_)
+                | Announcement::Aid(_) => {}
             }
         }
         offer

@@ -217,6 +217,8 @@ fn Room(props: &RoomProps) -> Html {
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
         Route::Feedback => html! { <rooms::feedback::Feedback /> },
+        Route::Aids => html! { <rooms::aids::Aids /> },
+        Route::Aid(id) => html! { <rooms::aids::AidEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> },
         Route::Requests => html! { <rooms::requests::Requests /> },
         Route::TakeUp => html! { <rooms::take_up::TakeUp /> },
         Route::Devices => html! { <rooms::devices::Devices /> },

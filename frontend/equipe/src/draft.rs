@@ -1,18 +1,22 @@
-//! What somebody writes and has not published: a local draft of a workshop, a stop, a partner or the event itself, as the
-//! fields of its form. The
-//! same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
+//! What somebody writes and has not published: a local draft of a workshop, a stop, a partner, an aid or the event itself,
+//! as the fields of its form. The same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
 
+pub mod aid;
+mod choices;
 mod renewal;
 mod settings;
 
+pub use choices::{choices, chosen};
 pub use renewal::{MOVING, Renewal};
 pub use settings::{HOUSE, TERMS, others};
 
+use aid::Held;
+use choices::{AUDIENCES, KINDS, SENSES, named, valued};
 use plein_sens_frontend::i18n::LANGUAGES;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::TimeOfDay;
 use plein_sens_shared::programme::{
-    Announce, Announcement, Audience, EditStop, Kind, Occasion, Partner, Sense, Settings, Stop, Trail, Workshop,
+    Announce, Announcement, EditStop, Occasion, Partner, Settings, Stop, Trail, Workshop,
 };
 use plein_sens_shared::sync::Push;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
@@ -35,6 +39,8 @@ pub enum Thing {
     Settings(Box<Settings>, bool),
     /// A stop that its trail does not have yet.
     NewStop(Box<NewStop>),
+    /// An aid of the town.
+    Aid(Box<Held>),
 }
 
 /// A stop that comes to a trail.
@@ -61,21 +67,6 @@ pub struct Draft {
     pub sent: Option<Push>,
 }
 
-const AUDIENCES: [(Audience, &str); 4] = [
-    (Audience::Everyone, "everyone"),
-    (Audience::Families, "families"),
-    (Audience::Seniors, "seniors"),
-    (Audience::Schools, "schools"),
-];
-const SENSES: [(Sense, &str); 5] = [
-    (Sense::Sight, "sight"),
-    (Sense::Hearing, "hearing"),
-    (Sense::Smell, "smell"),
-    (Sense::Taste, "taste"),
-    (Sense::Touch, "touch"),
-];
-const KINDS: [(Kind, &str); 3] = [(Kind::Workshop, "workshop"), (Kind::Bus, "bus"), (Kind::Forum, "forum")];
-
 fn french(words: &Words) -> String {
     words.in_language(SOURCE_LANGUAGE).0.to_owned()
 }
@@ -95,6 +86,7 @@ impl Thing {
             Self::Occasion(_) => "occasion".to_owned(),
             Self::Partner(_) => "partner".to_owned(),
             Self::NewStop(_) => "stop".to_owned(),
+            Self::Aid(it) => format!("aid/{}", it.announced.id),
         }
     }
 
@@ -124,6 +116,7 @@ impl Thing {
                 fields.push(("partner", it.stop.partner.to_string()));
                 fields
             }
+            Self::Aid(it) => aid::fields(&it.aid),
             Self::Partner(it) => vec![("body", it.name.clone())],
             Self::Occasion(it) => vec![
                 ("town", it.town.clone()),
@@ -181,6 +174,11 @@ impl Thing {
                 it.stop.partner = of("partner").parse().map_err(|_| "partner")?;
                 Ok(Self::NewStop(Box::new(it)))
             }
+            // What somebody publishes is given again.
+            Self::Aid(before) => match aid::with(&before.aid, fields) {
+                (aid, wrong) if wrong.is_empty() => Held::new(aid).map(|it| Self::Aid(Box::new(it))).ok_or("aid-name"),
+                _ => Err("aid-name"),
+            },
             Self::Partner(before) => {
                 Ok(Self::Partner(Box::new(Partner { name: said("body")?.to_owned(), ..(**before).clone() })))
             }
@@ -203,6 +201,7 @@ impl Thing {
             Self::Stop(it) => vec![&it.name, &it.riddle, &it.also],
             Self::Settings(it, _) => vec![&it.hours],
             Self::Occasion(it) => vec![&it.title, &it.about],
+            Self::Aid(it) => return [&it.aid.name, &it.aid.what].iter().any(|words| words.0.len() > 1),
             Self::Partner(_) | Self::NewStop(_) => Vec::new(),
         };
         let others = || LANGUAGES.iter().map(|it| it.code).filter(|code| *code != SOURCE_LANGUAGE);
@@ -241,6 +240,7 @@ impl Thing {
                 trail.stops.push(it.stop.clone());
                 Announcement::Trail(trail)
             }
+            Self::Aid(it) => Announcement::Aid(it.announced.clone()),
             Self::Stop(it) => return Err(it),
         })
     }
@@ -269,31 +269,4 @@ impl Draft {
 pub fn changes(before: &Fields, after: &Fields) -> Vec<(&'static str, String, String)> {
     let both = before.iter().zip(after).filter(|((_, before), (_, after))| before.trim() != after.trim());
     both.map(|((name, before), (_, after))| (*name, before.clone(), after.clone())).collect()
-}
-
-fn named<T: PartialEq>(all: &[(T, &'static str)], value: &T) -> String {
-    all.iter().find(|(known, _)| known == value).map_or("", |(_, name)| *name).to_owned()
-}
-
-fn valued<T: Copy>(all: &[(T, &'static str)], name: &str) -> Option<T> {
-    all.iter().find(|(_, known)| *known == name).map(|(value, _)| *value)
-}
-
-/// The values of a field that is chosen from a list.
-pub fn choices(name: &str) -> Vec<&'static str> {
-    match name {
-        "audience" => AUDIENCES.iter().map(|(_, name)| *name).collect(),
-        "kind" => KINDS.iter().map(|(_, name)| *name).collect(),
-        "sense" => SENSES.iter().map(|(_, name)| *name).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// The audience or kind of a value, to be said.
-pub fn chosen(name: &str, value: &str) -> Option<Result<Audience, Kind>> {
-    match name {
-        "audience" => valued(&AUDIENCES, value).map(Ok),
-        "kind" => valued(&KINDS, value).map(Err),
-        _ => None,
-    }
 }

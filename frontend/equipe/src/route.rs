@@ -33,6 +33,10 @@ pub enum Route {
     Directory,
     /// The same from a file.
     DirectoryImport,
+    /// The town's own aids, to be edited.
+    Aids,
+    /// One of them; none for a new one.
+    Aid(Option<String>),
     /// Who has asked for help.
     Requests,
     /// What people thought of it, and hands to be counted.
@@ -59,6 +63,8 @@ pub enum Route {
 
 /// What a new workshop or stop is called until it has a title.
 const NEW: &str = "nouveau";
+/// The same of an aid, which has no hyphen in its name.
+const NEW_AID: &str = "nouvelle-aide";
 const IMPORT: &str = "importer";
 const OCCASION: &str = "evenement";
 const PARTNER: &str = "partenaire";
@@ -85,6 +91,8 @@ impl Route {
             ("inscriptions", Some(id)) => Self::Parties(id),
             ("annuaire", None) => Self::Directory,
             ("annuaire", Some(id)) if id == IMPORT => Self::DirectoryImport,
+            ("aides", None) => Self::Aids,
+            ("aides", Some(id)) => Self::Aid((id != NEW_AID).then_some(id)),
             ("demandes", None) => Self::Requests,
             ("avis", None) => Self::Feedback,
             ("recours", None) => Self::TakeUp,
@@ -118,6 +126,8 @@ impl Route {
             Self::Parties(id) => in_room("inscriptions", id),
             Self::Directory => room("annuaire"),
             Self::DirectoryImport => in_room("annuaire", IMPORT),
+            Self::Aids => room("aides"),
+            Self::Aid(id) => in_room("aides", id.as_deref().unwrap_or(NEW_AID)),
             Self::Requests => room("demandes"),
             Self::Feedback => room("avis"),
             Self::TakeUp => room("recours"),
@@ -138,6 +148,7 @@ impl Route {
             Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner | Self::Renewal => Self::Programme,
             Self::Stop(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
+            Self::Aid(_) => Self::Aids,
             Self::Return(_) => Self::Returns,
             Self::DirectoryImport => Self::Directory,
             other => other.clone(),

@@ -5,7 +5,7 @@
 
 use plein_sens_shared::day::Moment;
 use plein_sens_shared::directory::{self, Asked};
-use plein_sens_shared::rights::{Answers, Month, OutOfRange, hours, see, ticket};
+use plein_sens_shared::rights::{Answers, Month, OutOfRange, hours, local, see, ticket};
 use plein_sens_shared::written::parse;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -34,10 +34,10 @@ pub fn results(answers: &str, month: &str) -> Option<String> {
     view(answers, month, see::results)
 }
 
-/// The town's own aids: `LocalView`s.
+/// The town's own aids: `LocalView`s. They come in as the town has announced them, a definition a line.
 #[wasm_bindgen]
-pub fn local(answers: &str, month: &str) -> Option<String> {
-    view(answers, month, see::local)
+pub fn local(answers: &str, month: &str, aids: &str) -> Option<String> {
+    view(answers, month, |answers, month| see::local(&local::read_each(aids), answers, month))
 }
 
 /// One right, a `RightView`; `null` if there is none of this name.
@@ -80,10 +80,10 @@ pub fn summary(answers: &str) -> String {
     written(&see::summary(&Answers::read(answers)))
 }
 
-/// The papers for all likely rights, a `PapersView`.
+/// The papers for all likely rights, those of the town's aids among them, a `PapersView`.
 #[wasm_bindgen]
-pub fn papers(answers: &str, month: &str) -> Option<String> {
-    view(answers, month, see::papers)
+pub fn papers(answers: &str, month: &str, aids: &str) -> Option<String> {
+    view(answers, month, |answers, month| see::papers(&local::read_each(aids), answers, month))
 }
 
 /// What a change would bring, a `WhatIfView`; `null` if this household cannot think of it.

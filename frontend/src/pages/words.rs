@@ -42,6 +42,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         | Refusal::NotAllowed
         | Refusal::NoSignUp
         | Refusal::TooManyRequests
+        | Refusal::UnfitAid { .. }
         | Refusal::UnfitSettings { .. }
         | Refusal::UnfitStructure { .. }
         | Refusal::UnknownBooking

@@ -29,7 +29,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn results(this: &Program, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method)]
-    fn local(this: &Program, answers: &str, month: &str) -> Option<String>;
+    fn local(this: &Program, answers: &str, month: &str, aids: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn right(this: &Program, name: &str, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method)]
@@ -49,7 +49,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn summary(this: &Program, answers: &str) -> String;
     #[wasm_bindgen(method)]
-    fn papers(this: &Program, answers: &str, month: &str) -> Option<String>;
+    fn papers(this: &Program, answers: &str, month: &str, aids: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn ticket(this: &Program, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = open_ticket)]
@@ -129,9 +129,9 @@ impl Engine {
         view(self.0.results(answers, month))
     }
 
-    /// The town's own aids.
-    pub fn local(&self, answers: &str, month: &str) -> Result<Vec<LocalView>, OutOfDate> {
-        view(self.0.local(answers, month))
+    /// The town's own aids, which it has announced, a definition a line.
+    pub fn local(&self, answers: &str, month: &str, aids: &str) -> Result<Vec<LocalView>, OutOfDate> {
+        view(self.0.local(answers, month, aids))
     }
 
     /// One right, if there is one of this name.
@@ -161,9 +161,9 @@ impl Engine {
         parse(&self.0.summary(answers)).unwrap_or_default()
     }
 
-    /// The papers for all likely rights.
-    pub fn papers(&self, answers: &str, month: &str) -> Result<PapersView, OutOfDate> {
-        view(self.0.papers(answers, month))
+    /// The papers for all likely rights, those of the town's aids among them.
+    pub fn papers(&self, answers: &str, month: &str, aids: &str) -> Result<PapersView, OutOfDate> {
+        view(self.0.papers(answers, month, aids))
     }
 
     /// The answers in a line for a QR; none if they are too many for one.

@@ -40,6 +40,7 @@ impl Announce {
             | Announcement::Survey(_)
             | Announcement::SealingKey(_) => {}
             Announcement::Settings(settings) => settings.check()?,
+            Announcement::Aid(aid) => aid.check(&state.programme)?,
         }
         Ok(events)
     }

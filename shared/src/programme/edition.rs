@@ -20,6 +20,7 @@ impl Announcement {
             Self::Survey(survey) => format!("survey {}", survey.id),
             Self::SealingKey(_) => "sealing key".to_owned(),
             Self::Settings(_) => "settings".to_owned(),
+            Self::Aid(aid) => format!("aid {}", aid.id),
         }
     }
 }
@@ -44,6 +45,7 @@ impl Programme {
                 self.sealing_key.clone().map(|public| Announcement::SealingKey(SealingKey { public }))
             }
             Announcement::Settings(_) => self.settings.clone().map(Announcement::Settings),
+            Announcement::Aid(aid) => self.aids.get(&aid.id).cloned().map(Announcement::Aid),
         }
     }
 

@@ -22,6 +22,9 @@ impl Programme {
             }
             Event::Announced { what: Announcement::SealingKey(key) } => self.sealing_key = Some(key.public),
             Event::Announced { what: Announcement::Settings(settings) } => self.settings = Some(settings),
+            Event::Announced { what: Announcement::Aid(aid) } => {
+                self.aids.insert(aid.id.clone(), aid);
+            }
             Event::SeatsLeft { workshop, seats } => {
                 self.seats.insert(workshop, seats);
             }
@@ -31,6 +34,7 @@ impl Programme {
                     partners: std::mem::take(&mut self.partners),
                     sealing_key: self.sealing_key.take(),
                     settings: self.settings.take(),
+                    aids: std::mem::take(&mut self.aids),
                     ..Self::default()
                 };
             }

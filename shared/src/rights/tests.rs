@@ -149,7 +149,7 @@ fn every_view_is_read_as_it_was_written() {
         let results = see::results(&answers, november()).unwrap();
         assert!(results.yes.len() + results.to_check.len() + results.no.len() == national::NATIONAL.len());
         same(&results);
-        same(&see::local(&answers, november()).unwrap());
+        same(&see::local(&local::demo(), &answers, november()).unwrap());
         for raw in ["?", "alone", "1234567", "-3", "1,234", "2018-01-14", ""] {
             same(&see::take(&answers, &question.item, raw));
         }

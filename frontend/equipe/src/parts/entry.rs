@@ -85,16 +85,27 @@ pub struct LongProps {
     pub label: AttrValue,
     pub value: AttrValue,
     pub onchange: Callback<String>,
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
 }
 
 /// Several lines.
 #[component]
 pub fn Long(props: &LongProps) -> Html {
     let oninput = props.onchange.reform(|event: InputEvent| platform::typed_long(&event));
+    let error = format!("{}-error", props.id);
     html! {
         <div class="field">
             <label for={props.id.clone()}>{ &props.label }</label>
-            <div class="entry"><textarea id={props.id.clone()} rows="4" value={props.value.clone()} {oninput} /></div>
+            { for props.hint.iter().map(|hint| html! { <p class="muted">{ hint }</p> }) }
+            <div class="entry">
+                <textarea id={props.id.clone()} rows="4" value={props.value.clone()}
+                    aria-invalid={props.error.is_some().then_some("true")}
+                    aria-describedby={props.error.is_some().then(|| error.clone())} {oninput} />
+            </div>
+            <p class="error" id={error} role="alert">{ for props.error.iter() }</p>
         </div>
     }
 }
@@ -107,6 +118,8 @@ pub struct PickProps {
     pub choices: Vec<(String, AttrValue)>,
     pub value: AttrValue,
     pub onchange: Callback<String>,
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
 }
 
 /// One of a list.
@@ -120,6 +133,7 @@ pub fn Pick(props: &PickProps) -> Html {
         <div class="field">
             <label for={props.id.clone()}>{ &props.label }</label>
             <div class="entry"><select id={props.id.clone()} {onchange}>{ for props.choices.iter().map(one) }</select></div>
+            { for props.error.iter().map(|error| html! { <p class="error" role="alert">{ error }</p> }) }
         </div>
     }
 }

@@ -1,15 +1,23 @@
 //! What is not there yet: how it begins in its form, and the address that it gets when it is published.
 
 use crate::app::Staff;
+use crate::draft::aid::Held;
 use crate::draft::{NewStop, Thing};
 use crate::office::Office;
 use crate::words::say;
 use plein_sens_frontend::platform::{chance, clock};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::day::TimeOfDay;
+use plein_sens_shared::id::RightName;
 use plein_sens_shared::programme::{Announcement, Audience, Kind, Occasion, Sense, Stop, Trail, Workshop};
+use plein_sens_shared::rights::local::{self, Deliberation, FRENCH, Gives, LocalAid, Validity};
 use plein_sens_shared::words::Words;
 use plein_sens_tables::slug;
+
+/// What an aid is called until it has a name.
+const AID: &str = "aide";
+/// A name that leaves room for what tells it from another.
+const LONGEST_NAME: usize = 28;
 
 /// An event that begins today, and of which nothing is said yet.
 pub fn occasion() -> Occasion {
@@ -75,6 +83,25 @@ pub fn stop(staff: &Staff) -> Option<NewStop> {
     Some(NewStop { trail: held.cloned().unwrap_or(first), over, stop })
 }
 
+/// An aid of which nothing is said yet.
+pub fn aid() -> Option<Held> {
+    let today = clock::context().now.day;
+    let (words, no_text) = (local::Words::default, String::new);
+    Held::new(LocalAid {
+        id: AID.to_owned(),
+        name: words(),
+        what: words(),
+        note: None,
+        deliberation: Deliberation { number: no_text(), date: today, body: no_text(), is_demo_data: false },
+        validity: Validity { from: today, until: None },
+        conditions: Vec::new(),
+        gives: Gives::InKind { weeks: None, renewable: false, user_pays_percent: 0 },
+        papers: Vec::new(),
+        places: Vec::new(),
+        examples: Vec::new(),
+    })
+}
+
 /// What is new gets an address of its own, made of its name; a new stop a code as well, which people type.
 pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
     if !new {
@@ -99,6 +126,17 @@ pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
             let mut codes = std::iter::repeat_with(|| chance::booking().as_str().chars().take(4).collect::<String>());
             it.stop.code = codes.find(|code| !taken(code)).unwrap_or_default();
             Thing::NewStop(it)
+        }
+        Thing::Aid(mut it) => {
+            // The name of a right has no other sign than this one.
+            let letters = slug(it.aid.name.of(FRENCH), AID).replace(|letter: char| !letter.is_ascii_lowercase(), "_");
+            let name: String = letters.chars().take(LONGEST_NAME).collect();
+            let more = std::iter::successors(Some(name), |name| Some(format!("{name}_bis")));
+            let free = |id: &RightName| !programme.aids.contains_key(id);
+            if let Some(id) = more.take(4).filter_map(|name| name.parse().ok()).find(free) {
+                it.aid.id = id.to_string();
+            }
+            Held::new(it.aid.clone()).map_or(Thing::Aid(it), |named| Thing::Aid(Box::new(named)))
         }
         Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) => thing,
     }

@@ -113,7 +113,7 @@ pub fn opened(staff: &Staff, base: Option<(Thing, bool)>, back: (AttrValue, Attr
 
 /// What came of publishing.
 #[derive(Clone, PartialEq)]
-enum After {
+pub enum After {
     Published,
     Unanswered(Unanswered),
     Refused(Refusal),
@@ -212,11 +212,12 @@ fn new_title(voice: &Voice, thing: &Thing) -> AttrValue {
         Thing::Partner(_) => say!(voice, "partner-new"),
         Thing::Occasion(_) => say!(voice, "event-edit"),
         Thing::Settings(..) => say!(voice, "room-settings"),
+        Thing::Aid(_) => say!(voice, "aid-new"),
     }
 }
 
 /// What came of it, and what to do.
-fn said(staff: &Staff, after: Option<&After>) -> Html {
+pub fn said(staff: &Staff, after: Option<&After>) -> Html {
     let voice = &staff.voice;
     let (tone, words) = match after {
         None | Some(After::Wrong(_) | After::Collided) => return Html::default(),
@@ -232,10 +233,11 @@ fn said(staff: &Staff, after: Option<&After>) -> Html {
     html! { <Notice {tone} live={Live::Polite}><p>{ words }</p></Notice> }
 }
 
-type Setters = (UseStateSetter<bool>, UseStateSetter<bool>, UseStateSetter<Option<After>>);
+/// Where it is said that it is asked, that it is on its way, and what came of it.
+pub type Setters = (UseStateSetter<bool>, UseStateSetter<bool>, UseStateSetter<Option<After>>);
 
 /// Publishes a draft; it is put away when the centre has said that it is published.
-fn publishing(staff: &Staff, draft: &Draft, key: &str, (asking, busy, after): Setters) -> Callback<()> {
+pub fn publishing(staff: &Staff, draft: &Draft, key: &str, (asking, busy, after): Setters) -> Callback<()> {
     let (office, draft, key) = (staff.office.clone(), draft.clone(), key.to_owned());
     Callback::from(move |()| {
         asking.set(false);

@@ -1,6 +1,6 @@
 //! The fields of the editors: each with its label, its kind, and how its text is read out.
 
-use super::settings;
+use super::{aids, settings};
 use crate::app::Staff;
 use crate::draft::{choices, chosen};
 use crate::parts::{Line, LineKind, Long, Pick, Tick};
@@ -12,6 +12,9 @@ use yew::prelude::*;
 pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
     let voice = &staff.voice;
     let state = staff.office.state();
+    if let Some(said) = aids::read_out(voice, name, text) {
+        return said;
+    }
     match (name, chosen(name, text)) {
         (_, Some(Ok(audience))) => words::audience(voice, audience),
         (_, Some(Err(kind))) => words::kind(voice, kind),

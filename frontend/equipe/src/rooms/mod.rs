@@ -1,5 +1,6 @@
 //! The rooms, each in a file. A room draws views and emits commands; which rooms somebody has stands in `shell.rs`.
 
+pub mod aids;
 mod blanks;
 pub mod collision;
 pub mod contacting;

@@ -46,11 +46,13 @@ pub fn Welcome() -> Html {
     });
     let open = {
         let (voice, shown, typed) = (voice.clone(), shown.setter(), typed.setter());
+        let office = staff.office.clone();
         Callback::from(move |text: String| {
             let (voice, shown) = (voice.clone(), shown.clone());
             typed.set(String::new());
             shown.set(Shown::Coming);
-            spawn_local(async move { shown.set(opened(&voice, &text).await) });
+            let aids = office.state().programme.aids_given();
+            spawn_local(async move { shown.set(opened(&voice, &text, &aids).await) });
         })
     };
     let look = {
@@ -122,15 +124,15 @@ fn here(staff: &crate::app::Staff, shown: &Shown, next: Callback<()>) -> Html {
     }
 }
 
-/// What a scanned text says.
-async fn opened(voice: &Voice, text: &str) -> Shown {
+/// What a scanned text says, today, with the aids that the town gives.
+async fn opened(voice: &Voice, text: &str, aids: &str) -> Shown {
     let Some((engine, words)) = engine::fetch(voice.language()).await else {
         return Shown::Wrong(say!(voice, "welcome-no-engine"));
     };
     let words = voice.with_rights(&words);
     let now = Month::of(clock::context().now.day).to_string();
     match engine.open_ticket(text) {
-        Some(TicketView::Whole { answers, month }) => match Told::of(&engine, &answers, &now) {
+        Some(TicketView::Whole { answers, month }) => match Told::of(&engine, &answers, &now, aids) {
             Ok(told) => Shown::Case(words, Rc::new(told), month != now),
             Err(_) => Shown::Wrong(words.named("rights-out-of-date", &[])),
         },

@@ -20,13 +20,13 @@ pub struct Told {
 }
 
 impl Told {
-    /// All that the engine says of these answers.
-    pub fn of(engine: &Engine, answers: &str, month: &str) -> Result<Self, OutOfDate> {
+    /// All that the engine says of these answers, with the aids that the town has announced.
+    pub fn of(engine: &Engine, answers: &str, month: &str, aids: &str) -> Result<Self, OutOfDate> {
         Ok(Self {
             summary: engine.summary(answers),
             results: engine.results(answers, month)?,
-            aids: engine.local(answers, month)?,
-            papers: engine.papers(answers, month)?,
+            aids: engine.local(answers, month, aids)?,
+            papers: engine.papers(answers, month, aids)?,
         })
     }
 }

@@ -15,6 +15,8 @@ pub struct Desk {
     pub voice: Voice,
     /// The month for which is computed: this one.
     pub month: String,
+    /// The aids that the town gives, as it has announced them.
+    pub aids: String,
 }
 
 /// How far it is.
@@ -60,7 +62,8 @@ pub fn use_door() -> (Door, Callback<()>) {
     }
     let door = match engine::held(language) {
         Some((engine, words)) => {
-            Door::Open(Desk { engine, voice: app.voice.with_rights(&words), month: month().to_string() })
+            let (voice, aids) = (app.voice.with_rights(&words), app.store.state().programme.aids_given());
+            Door::Open(Desk { engine, voice, month: month().to_string(), aids })
         }
         None if *in_vain == Some(*knocks) => Door::Shut,
         None => Door::Opening,

@@ -37,7 +37,7 @@ pub fn Papers() -> Html {
     let refused = use_state(|| false);
     let view = use_memo(((*app.answers).clone(), door.clone()), |(answers, door)| {
         let desk = door.desk()?;
-        (!answers.is_empty()).then(|| desk.engine.papers(answers, &desk.month))
+        (!answers.is_empty()).then(|| desk.engine.papers(answers, &desk.month, &desk.aids))
     });
     let Some(desk) = door.desk() else { return closed(&app, app.voice.say(key!("right-papers")), &door, &knock) };
     let voice = &desk.voice;

@@ -24,8 +24,8 @@ pub fn Results() -> Html {
     let back = Some((app.voice.say(key!("results-again")), AttrValue::from(Route::Questions.path())));
     let view = use_memo(((*app.answers).clone(), door.clone()), |(answers, door)| {
         door.desk().map(|desk| {
-            let (results, aids) = (desk.engine.results(answers, &desk.month), desk.engine.local(answers, &desk.month));
-            Ok((results?, aids?))
+            let results = desk.engine.results(answers, &desk.month);
+            Ok((results?, desk.engine.local(answers, &desk.month, &desk.aids)?))
         })
     });
     if app.answers.is_empty() {

@@ -27,7 +27,7 @@ pub fn TakeHome() -> Html {
     let view = use_memo(((*app.answers).clone(), door.clone()), |(answers, door)| {
         let desk = door.desk()?;
         let results = desk.engine.results(answers, &desk.month);
-        let papers = desk.engine.papers(answers, &desk.month);
+        let papers = desk.engine.papers(answers, &desk.month, &desk.aids);
         Some((results.and_then(|results| Ok((results, papers?))), desk.engine.ticket(answers, &desk.month)))
     });
     let (results, ticket, desk) = match ((*view).as_ref(), door.desk()) {

@@ -48,7 +48,8 @@ pub fn FollowUp() -> Html {
     let trouble = use_state(|| None::<Trouble>);
     let view = use_memo(((*app.answers).clone(), door.clone()), |(answers, door)| {
         let desk = door.desk().filter(|_| !answers.is_empty())?;
-        let (results, aids) = (desk.engine.results(answers, &desk.month), desk.engine.local(answers, &desk.month));
+        let results = desk.engine.results(answers, &desk.month);
+        let aids = desk.engine.local(answers, &desk.month, &desk.aids);
         Some(results.and_then(|results| Ok(likely(&results, aids?.iter().any(|aid| aid.verdict != Verdict::No)))))
     });
     let Some(desk) = door.desk() else { return closed(&app, app.voice.say(key!("results-title")), &door, &knock) };

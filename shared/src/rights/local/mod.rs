@@ -33,9 +33,15 @@ pub use words::{Euros, FRENCH, Words};
 
 include!(concat!(env!("OUT_DIR"), "/local.rs"));
 
-/// The aids of the demo town, sorted by id: `shared/rights/local/`. Their worked examples are left out.
+/// The aids of the demo town, sorted by id: `shared/rights/local/`. Their worked examples are left out. A phone carries
+/// none of them: it has those that its town announces.
 pub fn demo() -> Vec<LocalAid> {
     DEMO.iter().filter_map(|text| crate::written::parse(text)).collect()
+}
+
+/// Definitions as they are announced, a line each; one that this version cannot read is left out, and hides no other.
+pub fn read_each(lines: &str) -> Vec<LocalAid> {
+    lines.lines().filter_map(crate::written::parse).collect()
 }
 
 /// The same with their worked examples, for whoever checks them; read strictly, as from the hands of staff.

@@ -81,10 +81,10 @@ pub struct LocalReasonView {
 
 read_struct!(LocalReasonView { met, words, figures });
 
-/// The town's aids that are decided for this month.
-pub fn local(answers: &Answers, month: Month) -> Result<Vec<LocalView>, OutOfRange> {
+/// Those of the town's aids that are decided for this month.
+pub fn local(aids: &[LocalAid], answers: &Answers, month: Month) -> Result<Vec<LocalView>, OutOfRange> {
     let told = told(answers);
-    let aids: Vec<LocalAid> = local::demo().into_iter().filter(|aid| aid.is_valid(month.first_day())).collect();
+    let aids: Vec<LocalAid> = aids.iter().filter(|aid| aid.is_valid(month.first_day())).cloned().collect();
     let prospects = local::outlook_each(&aids, &Law::of(month)?, &told.home, &told.unknown);
     Ok(aids.iter().zip(&prospects).map(|(aid, prospect)| view(aid, prospect, told.composed)).collect())
 }

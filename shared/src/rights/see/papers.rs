@@ -9,6 +9,7 @@ use crate::rights::catalogue;
 use crate::rights::finding::{Finding, Verdict};
 use crate::rights::household::{Household, Nationality};
 use crate::rights::law::Law;
+use crate::rights::local::LocalAid;
 use crate::rights::money::Cents;
 use crate::rights::month::Month;
 use crate::rights::national::Period;
@@ -60,8 +61,8 @@ read_struct!(TownPaperView { text, aids });
 const RESIDENCE_PERMIT: &str = "residence-permit";
 const MONTHS: i64 = 12;
 
-/// The papers for these answers.
-pub fn papers(answers: &Answers, month: Month) -> Result<PapersView, OutOfRange> {
+/// The papers for these answers, those of the town's aids among them.
+pub fn papers(aids: &[LocalAid], answers: &Answers, month: Month) -> Result<PapersView, OutOfRange> {
     let told = told(answers);
     let (findings, _) = assess_told(&told, &Law::of(month)?)?;
     let likely: Vec<&Finding> = findings
@@ -83,7 +84,7 @@ pub fn papers(answers: &Answers, month: Month) -> Result<PapersView, OutOfRange>
         }
     }
     papers.sort_by_key(|paper| (std::cmp::Reverse((paper.rights.len(), paper.most)), paper.id.clone()));
-    let town = of_town(answers, month)?;
+    let town = of_town(aids, answers, month)?;
     Ok(PapersView { papers, rights: count(likely.len()), town })
 }
 
@@ -106,9 +107,9 @@ fn all_european(answers: &Answers, home: &Household) -> bool {
 }
 
 /// The same paper is asked for once, whichever aid needs it.
-fn of_town(answers: &Answers, month: Month) -> Result<Vec<TownPaperView>, OutOfRange> {
+fn of_town(aids: &[LocalAid], answers: &Answers, month: Month) -> Result<Vec<TownPaperView>, OutOfRange> {
     let mut papers: Vec<TownPaperView> = Vec::new();
-    for aid in local(answers, month)?.into_iter().filter(|aid| aid.verdict != Verdict::No) {
+    for aid in local(aids, answers, month)?.into_iter().filter(|aid| aid.verdict != Verdict::No) {
         for text in aid.papers {
             match papers.iter_mut().find(|paper| paper.text == text) {
                 Some(paper) => paper.aids.push(aid.name.clone()),
@@ -128,7 +129,7 @@ mod tests {
                          receives=-";
 
     fn view(line: &str) -> PapersView {
-        papers(&Answers::read(line), Month::new(2026, 11).unwrap()).unwrap()
+        papers(&crate::rights::local::demo(), &Answers::read(line), Month::new(2026, 11).unwrap()).unwrap()
     }
 
     fn ids(view: &PapersView) -> Vec<&str> {

@@ -173,3 +173,14 @@ fn an_example_that_does_not_come_out_says_how() {
         assert!(text.starts_with("examples[0] (quotient de 299,99 euros): ") && text.contains(expected), "{text}");
     }
 }
+
+#[test]
+fn what_a_version_cannot_read_hides_no_other() {
+    let known = serde_json::to_string(&aid("epicea")).unwrap();
+    let later = known.replacen(r#"{"reste_a_vivre":"#, r#"{"phase_of_the_moon":"#, 1);
+    assert_ne!(known, later);
+    for lines in [format!("{later}\n{known}"), format!("{known}\n{later}"), format!("\n{known}\nno\n")] {
+        assert_eq!(read_each(&lines), vec![aid("epicea")], "{lines}");
+    }
+    assert_eq!(read_each(""), Vec::new());
+}

@@ -1,0 +1,266 @@
+//! The editor of one aid. What is typed is a draft on this screen until “Publier”, which goes on only when nothing is
+//! wrong and every example comes out, and says whom it will touch. A withdrawn aid is told to nobody any more.
+
+use super::bench::Bench;
+use super::look::look;
+use super::samples::{households, told, touched};
+use super::{conditions, examples, gives};
+use crate::app::{Staff, use_staff};
+use crate::draft::aid::Held;
+use crate::draft::{Draft, Thing};
+use crate::office::sending;
+use crate::parts::{LineKind, Sure};
+use crate::rooms::collision::Collision;
+use crate::rooms::editor::{After, publishing, said};
+use crate::rooms::fields::{label, read_out};
+use crate::rooms::{blanks, nowhere, set};
+use crate::route::Route;
+use crate::words::say;
+use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::i18n::Voice;
+use plein_sens_frontend::platform::{clock, engine, page};
+use plein_sens_shared::client::Unanswered;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::programme::{Aid, Announce, Announcement};
+use plein_sens_shared::rights::Month;
+use plein_sens_shared::rights::local::FRENCH;
+use plein_sens_shared::sync::Outcome;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct AidEditorProps {
+    /// Which; none for a new one.
+    pub id: Option<String>,
+}
+
+/// The editor.
+#[component]
+pub fn AidEditor(props: &AidEditorProps) -> Html {
+    let staff = use_staff();
+    let held = match &props.id {
+        None => blanks::aid(),
+        Some(id) => id.parse().ok().and_then(|id| staff.office.state().programme.aids.get(&id).and_then(Held::of)),
+    };
+    match held {
+        _ if !staff.office.has_programme() => {
+            let back = (say!(staff.voice, "back-to-aids"), Route::Aids.path().into());
+            html! { <Screen title={Some(say!(staff.voice, "reading"))} back={Some(back)} /> }
+        }
+        None => html! { <nowhere::Nowhere /> },
+        Some(held) => html! { <Editor {held} new={props.id.is_none()} /> },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct EditorProps {
+    held: Held,
+    new: bool,
+}
+
+#[component]
+fn Editor(props: &EditorProps) -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let back = (say!(voice, "back-to-aids"), AttrValue::from(Route::Aids.path()));
+    let thing = Thing::Aid(Box::new(props.held.clone()));
+    let key = thing.key();
+    let kept = staff.office.draft(&key);
+    let mut draft = kept.clone().unwrap_or_else(|| Draft::of(thing.clone(), props.new));
+    if props.new {
+        draft.base = thing.clone();
+    }
+    let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
+    let (is_told, leaving) = (use_state(|| false), use_state(|| false));
+    let names = use_names(voice);
+    let looked = use_memo((props.held.clone(), draft.fields.clone(), voice.clone()), |(held, fields, voice)| {
+        look(voice, &held.aid, fields)
+    });
+    let now = Month::of(clock::context().now.day);
+    let homes = use_memo((looked.aid.clone(), now), |(aid, now)| touched(aid, *now));
+    let published = (!props.new && !props.held.announced.withdrawn).then(|| props.held.aid.clone());
+    let before = use_memo((published, now), |(aid, now)| aid.as_ref().and_then(|aid| touched(aid, *now)));
+    let title = if props.new { say!(voice, "aid-new") } else { props.held.aid.name.of(FRENCH).to_owned().into() };
+    page::set_title(&title);
+    let theirs = (!props.new && draft.base != thing && !draft.changes().is_empty()).then_some(thing);
+    if let Some(theirs) = theirs.filter(|_| !*busy) {
+        return html! { <Collision {draft} {theirs} {back} /> };
+    }
+    let edit = {
+        let (office, key, draft, after) = (staff.office.clone(), key.clone(), draft.clone(), after.setter());
+        Callback::from(move |(name, text): (&'static str, String)| {
+            let draft = draft.with(name, &text);
+            let changed = !draft.changes().is_empty();
+            after.set(None);
+            office.keep_draft(&key, changed.then_some(draft));
+        })
+    };
+    let publish = publishing(&staff, &draft, &key, (asking.setter(), busy.setter(), after.setter()));
+    let open = {
+        let (asking, is_told, right) = (asking.setter(), is_told.setter(), looked.is_right());
+        Callback::from(move |()| {
+            is_told.set(!right);
+            asking.set(right);
+        })
+    };
+    let drop_it = {
+        let (office, key) = (staff.office.clone(), key.clone());
+        Callback::from(move |()| office.keep_draft(&key, None))
+    };
+    let withdraw = withdrawing(&staff, &props.held, &key, busy.setter(), after.setter());
+    let (shut, leave, stay) = (set(&asking, false), set(&leaving, true), set(&leaving, false));
+    let changed = draft.changes();
+    let withdrawn = props.held.announced.withdrawn;
+    let count = looked.wrong.len() + looked.failures.as_ref().map_or(0, Vec::len);
+    let (homes, before) = ((*homes).clone(), (*before).clone());
+    let bench = Bench {
+        staff: staff.clone(),
+        fields: draft.fields.clone(),
+        edit,
+        looked,
+        told: *is_told,
+        folded: props.held.aid.examples.len(),
+        names,
+    };
+    let action = html! {
+        <div class="row">
+            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={changed.is_empty() && !withdrawn} busy={*busy} />
+            if kept.is_some() {
+                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={drop_it} />
+            }
+            if !props.new && !withdrawn {
+                <Button label={say!(voice, "aid-withdraw")} onclick={leave} />
+            }
+        </div>
+    };
+    let actions = html! {
+        <>
+            <Button label={say!(voice, "publish-yes")} kind={ButtonKind::Main} onclick={publish} wide={true} />
+            <Button label={say!(voice, "publish-no")} onclick={shut.clone()} wide={true} />
+        </>
+    };
+    html! {
+        <Screen {title} back={Some(back)} action={Some(action)}>
+            if kept.is_some() {
+                <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
+            }
+            if withdrawn {
+                <Notice tone={NoticeTone::Info}><p>{ say!(voice, "aid-withdrawn-text") }</p></Notice>
+            }
+            { said(&staff, after.as_ref()) }
+            if *is_told && count > 0 {
+                <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "aid-not-yet", count = count) }</p></Notice>
+            }
+            { written(&bench) }
+            { conditions::conditions(&bench) }
+            { gives::gives(&bench) }
+            { asked_for(&bench) }
+            { examples::examples(&bench) }
+            <section class="stack">
+                <h2>{ say!(voice, "aid-touched-title") }</h2>
+                <div role="status">{ told(voice, homes.as_deref(), before.as_deref()) }</div>
+                <p class="muted">{ say!(voice, "aid-touched-text") }</p>
+                { households(voice, homes.as_deref(), before.as_deref()) }
+            </section>
+            if draft.base.is_translated() {
+                <p class="muted">{ say!(voice, "translated") }</p>
+            }
+            <Dialog title={say!(voice, "publish-title")} open={*asking} {actions} onclose={Some(shut)}>
+                { told(voice, homes.as_deref(), before.as_deref()) }
+                <p>{ say!(voice, "publish-text") }</p>
+                <dl class="changes" tabindex="0">{ for changed.iter().map(|(name, before, now)| html! {
+                    <><dt>{ label(&staff, name) }</dt>
+                    <dd>if !props.new { <del>{ read_out(&staff, name, before) }</del> }<ins>{ read_out(&staff, name, now) }</ins></dd></>
+                }) }</dl>
+            </Dialog>
+            if *leaving {
+                <Sure title={say!(voice, "aid-withdraw-title")} yes={say!(voice, "aid-withdraw-yes")} no={say!(voice, "aid-withdraw-no")}
+                    onyes={withdraw} onclose={stay}><p>{ say!(voice, "aid-withdraw-text") }</p></Sure>
+            }
+        </Screen>
+    }
+}
+
+/// What it is called, what it is, and the decision on which it rests.
+fn written(bench: &Bench) -> Html {
+    let voice = &bench.staff.voice;
+    html! {
+        <>
+            { bench.line("aid-name", LineKind::Text, None) }
+            { bench.long("aid-what", Some(say!(voice, "aid-what-hint"))) }
+            { bench.long("aid-note", Some(say!(voice, "aid-note-hint"))) }
+            <section class="stack">
+                <h2>{ say!(voice, "aid-decision") }</h2>
+                <div class="pair">
+                    { bench.line("aid-number", LineKind::Text, None) }
+                    { bench.line("aid-voted", LineKind::Date, None) }
+                    { bench.line("aid-body", LineKind::Text, None) }
+                </div>
+                <div class="pair">
+                    { bench.line("aid-from", LineKind::Date, None) }
+                    { bench.line("aid-until", LineKind::Date, Some(say!(voice, "aid-until-hint"))) }
+                </div>
+            </section>
+        </>
+    }
+}
+
+/// Which papers, and where.
+fn asked_for(bench: &Bench) -> Html {
+    let voice = &bench.staff.voice;
+    html! {
+        <section class="stack">
+            <h2>{ say!(voice, "aid-asked-for") }</h2>
+            { bench.long("aid-papers", Some(say!(voice, "aid-papers-hint"))) }
+            { bench.long("aid-place", None) }
+            { bench.line("aid-phone", LineKind::Text, None) }
+        </section>
+    }
+}
+
+/// A voice that knows the names of the national rights, once they are here.
+#[hook]
+fn use_names(voice: &Voice) -> Option<Voice> {
+    let names = use_state(|| None::<Voice>);
+    let setter = names.setter();
+    use_effect_with(voice.clone(), move |voice| {
+        let voice = voice.clone();
+        spawn_local(async move {
+            if let Some(words) = engine::words(voice.language()).await {
+                setter.set(Some(voice.with_rights(&words)));
+            }
+        });
+    });
+    (*names).clone()
+}
+
+/// Withdraws what stands there, over what was read; a draft of it stays.
+fn withdrawing(
+    staff: &Staff,
+    held: &Held,
+    key: &str,
+    busy: UseStateSetter<bool>,
+    after: UseStateSetter<Option<After>>,
+) -> Callback<()> {
+    let (office, held, key) = (staff.office.clone(), held.clone(), key.to_owned());
+    Callback::from(move |()| {
+        let over = Some(Announcement::Aid(held.announced.clone()).edition());
+        let what = Announcement::Aid(Aid { withdrawn: true, ..held.announced.clone() });
+        let push = sending(&Command::Announce(Announce { what, over }));
+        let (office, key, busy, after) = (office.clone(), key.clone(), busy.clone(), after.clone());
+        busy.set(true);
+        spawn_local(async move {
+            let said = match office.push(&push).await {
+                Ok(Outcome::Done) => {
+                    office.keep_draft(&key, None);
+                    None
+                }
+                Ok(Outcome::Refused { refusal }) => Some(After::Refused(refusal)),
+                Ok(Outcome::Unreadable) => Some(After::Unanswered(Unanswered::NotOurs)),
+                Err(why) => Some(After::Unanswered(why)),
+            };
+            after.set(said);
+            busy.set(false);
+        });
+    })
+}
