@@ -38,7 +38,7 @@ law-access-defender = Sin respuesta, escriba al Défenseur des droits, sin sello
 
 law-own-choose = ¿De qué quiere verlo todo?
 law-own-passport = Lo que se guarda de mi pasaporte.
-law-own-nothing = Este dispositivo no guarda ni inscripción ni pasaporte.
+law-own-nothing = Este dispositivo no guarda ni inscripción, ni solicitud, ni pasaporte.
 law-own-waiting =
     { $count ->
         [0] Nada espera para enviarse.
@@ -57,6 +57,7 @@ law-own-asking = Preguntamos al centro…
 law-own-unanswered = El centro no responde por ahora. Ve lo que sabe este dispositivo.
 law-own-centre-nothing = El centro no guarda nada.
 law-own-books = El cuaderno del taller tiene la misma inscripción, con el mismo código.
+law-own-list = La lista de la recepción tiene la misma solicitud, con el mismo código.
 law-own-contact = Un contacto sellado se guarda desde el { $from }. Sin noticias suyas, se borra el { $until }.
 law-own-contact-none = No se guarda ningún contacto.
 law-own-openings-none = Nadie ha abierto un contacto.
@@ -73,6 +74,12 @@ law-own-fact-contact-kept = contacto sellado guardado
 law-own-fact-contact-erased = contacto borrado
 law-own-fact-explained = explicación guardada
 law-own-fact-checked-in = paso
+law-own-fact-asked = solicitud de ayuda
+law-own-request-asked = espera a que alguien se ocupe
+law-own-request-taken = alguien se ocupa
+law-own-request-done = hecha
+law-own-request-withdrawn = retirada
+law-own-request-expired = caducada
 law-own-file = Guardar en un archivo
 law-own-keep = Este papel y este archivo dicen su código. Guárdelos para usted.
 

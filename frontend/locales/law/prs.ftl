@@ -38,7 +38,7 @@ law-access-defender = اگر جوابی نیامد، بدون تکت پستی ب
 
 law-own-choose = می‌خواهید همه چیز را دربارهٔ کدام ببینید؟
 law-own-passport = آنچه دربارهٔ پاسپورت من نگهداری می‌شود.
-law-own-nothing = این دستگاه نه ثبت نام نگه می‌دارد و نه پاسپورت.
+law-own-nothing = این دستگاه نه ثبت نام نگه می‌دارد، نه درخواست و نه پاسپورت.
 law-own-waiting =
     { $count ->
         [0] هیچ چیز منتظر فرستادن نیست.
@@ -57,6 +57,7 @@ law-own-asking = از مرکز می‌پرسیم…
 law-own-unanswered = مرکز فعلاً جواب نمی‌دهد. آنچه این دستگاه می‌داند را می‌بینید.
 law-own-centre-nothing = مرکز چیزی از آن نگه نمی‌دارد.
 law-own-books = دفتر کارگاه همین ثبت نام را با همین کد دارد.
+law-own-list = لست پذیرش همین درخواست را با همین کد دارد.
 law-own-contact = معلومات تماس مهرشده از { $from } نگهداری می‌شود. اگر خبری از شما نرسد، در { $until } پاک می‌شود.
 law-own-contact-none = هیچ معلومات تماس نگهداری نمی‌شود.
 law-own-openings-none = هیچ کس معلومات تماس را باز نکرده است.
@@ -73,6 +74,12 @@ law-own-fact-contact-kept = معلومات تماس مهرشده نگهداری 
 law-own-fact-contact-erased = معلومات تماس پاک شد
 law-own-fact-explained = توضیح نگهداری شد
 law-own-fact-checked-in = گذر
+law-own-fact-asked = درخواست کمک
+law-own-request-asked = منتظر است کسی به آن رسیدگی کند
+law-own-request-taken = کسی به آن رسیدگی می‌کند
+law-own-request-done = انجام شد
+law-own-request-withdrawn = پس گرفته شد
+law-own-request-expired = وقتش گذشت
 law-own-file = ذخیره در فایل
 law-own-keep = این ورق و این فایل کد شما را می‌گویند. برای خود نگه دارید.
 

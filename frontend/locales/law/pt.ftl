@@ -38,7 +38,7 @@ law-access-defender = Sem resposta, escreva ao Défenseur des droits, sem selo: 
 
 law-own-choose = De que quer ver tudo?
 law-own-passport = O que é guardado do meu passaporte.
-law-own-nothing = Este aparelho não guarda nem inscrição nem passaporte.
+law-own-nothing = Este aparelho não guarda nem inscrição, nem pedido, nem passaporte.
 law-own-waiting =
     { $count ->
         [0] Nada espera para ser enviado.
@@ -57,6 +57,7 @@ law-own-asking = Perguntamos ao centro…
 law-own-unanswered = O centro não responde por agora. Vê o que este aparelho sabe.
 law-own-centre-nothing = O centro não guarda nada.
 law-own-books = O caderno do ateliê tem a mesma inscrição, com o mesmo código.
+law-own-list = A lista da receção tem o mesmo pedido, com o mesmo código.
 law-own-contact = Um contacto selado é guardado desde { $from }. Sem notícias suas, apaga-se em { $until }.
 law-own-contact-none = Nenhum contacto é guardado.
 law-own-openings-none = Ninguém abriu um contacto.
@@ -73,6 +74,12 @@ law-own-fact-contact-kept = contacto selado guardado
 law-own-fact-contact-erased = contacto apagado
 law-own-fact-explained = explicação guardada
 law-own-fact-checked-in = passagem
+law-own-fact-asked = pedido de ajuda
+law-own-request-asked = espera que alguém trate dele
+law-own-request-taken = alguém está a tratar dele
+law-own-request-done = feito
+law-own-request-withdrawn = retirado
+law-own-request-expired = expirado
 law-own-file = Guardar num ficheiro
 law-own-keep = Este papel e este ficheiro dizem o seu código. Guarde-os para si.
 

@@ -38,7 +38,7 @@ law-access-defender = Yanıt gelmezse Défenseur des droits’ya pulsuz yazın: 
 
 law-own-choose = Neyin tamamını görmek istiyorsunuz?
 law-own-passport = Pasaportumla ilgili saklananlar.
-law-own-nothing = Bu cihaz ne kayıt ne de pasaport saklıyor.
+law-own-nothing = Bu cihaz ne kayıt, ne talep, ne de pasaport saklıyor.
 law-own-waiting =
     { $count ->
         [0] Gönderilmeyi bekleyen yok.
@@ -57,6 +57,7 @@ law-own-asking = Merkeze soruyoruz…
 law-own-unanswered = Merkez şimdilik yanıt vermiyor. Bu cihazın bildiğini görüyorsunuz.
 law-own-centre-nothing = Merkez hiçbir şey saklamıyor.
 law-own-books = Atölyenin defteri aynı kaydı aynı kodla tutar.
+law-own-list = Danışma listesi aynı talebi aynı kodla tutar.
 law-own-contact = Mühürlü bir iletişim bilgisi şu günden beri saklanıyor: { $from }. Sizden haber gelmezse şu gün silinir: { $until }.
 law-own-contact-none = İletişim bilgisi saklanmıyor.
 law-own-openings-none = Kimse iletişim bilgisi açmadı.
@@ -73,6 +74,12 @@ law-own-fact-contact-kept = mühürlü iletişim bilgisi saklandı
 law-own-fact-contact-erased = iletişim bilgisi silindi
 law-own-fact-explained = açıklama saklandı
 law-own-fact-checked-in = geçiş
+law-own-fact-asked = yardım talebi
+law-own-request-asked = birinin ilgilenmesini bekliyor
+law-own-request-taken = biri ilgileniyor
+law-own-request-done = tamamlandı
+law-own-request-withdrawn = geri alındı
+law-own-request-expired = süresi doldu
 law-own-file = Dosyaya kaydet
 law-own-keep = Bu kâğıt ve bu dosya kodunuzu söyler. Kendinize saklayın.
 

@@ -40,7 +40,7 @@ law-access-defender = Немає відповіді? Напишіть до Défe
 
 law-own-choose = Про що ви хочете побачити все?
 law-own-passport = Що зберігається про мій паспорт.
-law-own-nothing = Цей пристрій не зберігає ні запису, ні паспорта.
+law-own-nothing = Цей пристрій не зберігає ні запису, ні запиту, ні паспорта.
 law-own-waiting =
     { $count ->
         [0] Ніщо не чекає на надсилання.
@@ -63,6 +63,7 @@ law-own-asking = Питаємо центр…
 law-own-unanswered = Центр зараз не відповідає. Ви бачите те, що знає цей пристрій.
 law-own-centre-nothing = Центр нічого не зберігає.
 law-own-books = Журнал майстерні має той самий запис під тим самим кодом.
+law-own-list = Список приймальні має той самий запит під тим самим кодом.
 law-own-contact = Запечатаний контакт зберігається з { $from }. Якщо від вас не буде звістки, він зітреться { $until }.
 law-own-contact-none = Жоден контакт не зберігається.
 law-own-openings-none = Ніхто не відкривав контакту.
@@ -79,6 +80,12 @@ law-own-fact-contact-kept = запечатаний контакт збереже
 law-own-fact-contact-erased = контакт стерто
 law-own-fact-explained = пояснення збережено
 law-own-fact-checked-in = відвідування
+law-own-fact-asked = запит про допомогу
+law-own-request-asked = чекає, поки хтось візьметься
+law-own-request-taken = хтось цим займається
+law-own-request-done = виконано
+law-own-request-withdrawn = відкликано
+law-own-request-expired = строк минув
 law-own-file = Зберегти у файл
 law-own-keep = На цьому папері й у цьому файлі є ваш код. Бережіть їх для себе.
 
