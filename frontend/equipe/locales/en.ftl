@@ -311,9 +311,6 @@ deed-traces-forgotten = Rows of the journal deleted, their time being over
 
 welcome-field = The person's ticket
 welcome-hint = Scan it, or type its letters: this line always listens.
-welcome-camera = Read with the camera
-welcome-camera-on = What the camera sees
-welcome-no-camera = The camera does not open. Allow it in the browser, or type the letters of the ticket.
 welcome-no-engine = The engine is not here yet. Check the network, then scan the ticket again.
 welcome-nothing-kept = The ticket is read here and nowhere else: nothing is sent, nothing is kept.
 welcome-older = This ticket is from another month: the amounts are computed anew for this month.

@@ -311,9 +311,6 @@ deed-traces-forgotten = Lignes du journal effacées, leur temps étant passé
 
 welcome-field = Le billet de la personne
 welcome-hint = Scannez-le, ou tapez ses lettres : cette ligne écoute toujours.
-welcome-camera = Lire avec l’appareil photo
-welcome-camera-on = Ce que voit l’appareil photo
-welcome-no-camera = L’appareil photo ne s’ouvre pas. Autorisez-le dans le navigateur, ou tapez les lettres du billet.
 welcome-no-engine = Le calcul n’est pas encore là. Vérifiez le réseau, puis scannez le billet à nouveau.
 welcome-nothing-kept = Le billet se lit ici et nulle part ailleurs : rien n’est envoyé, rien n’est gardé.
 welcome-older = Ce billet vient d’un autre mois : les montants sont recalculés pour ce mois-ci.

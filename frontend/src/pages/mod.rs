@@ -2,6 +2,7 @@
 
 pub mod behind;
 pub mod board;
+pub mod camera;
 pub mod feedback;
 pub mod gallery;
 pub mod help;
