@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import config from './playwright.config.mjs';
 import { test, expect } from './server.mjs';
-import { device, installed, look, ready } from './steps.mjs';
+import { device, look, ready } from './steps.mjs';
 import { DESK, enters, look as lookAtStaff, room } from './staff.mjs';
 
 const FILM = join(process.env.PLEIN_SENS_E2E ?? tmpdir(), 'camera.y4m');
@@ -97,24 +97,22 @@ test('a camera that stays shut is said, and the letters can be typed', async ({ 
   await expect(page.locator('.case')).toContainText('262,99');
 });
 
-test('on a phone: shut, open, closed by hand, and without a network once it was there', async ({ browser, baseURL }) => {
+test('on a phone: blind, shut, open, and without a network once it was there', async ({ browser, baseURL }) => {
   await ticketFilmed(browser, baseURL);
   const phone = await ready(browser, baseURL);
   const { page, context } = phone;
-  await may(context, false);
-  await page.goto('/billet');
-  await installed(page);
-  await page.reload();
-  await page.getByRole('button', { name: OPEN }).click();
-  await expect(page.getByText(SHUT)).toBeVisible();
-  await look(phone, 'camera-shut');
-  await context.grantPermissions(['camera']);
+  await may(context, true);
   // What reads has not come yet: without a network it cannot, and that is another thing than a camera that is shut.
   await context.setOffline(true);
   await page.goto('/parcours');
   await page.getByRole('button', { name: OPEN }).click();
   await expect(page.getByText('Cet appareil ne sait pas encore lire les QR')).toBeVisible();
   await look(phone, 'camera-blind');
+  await context.grantPermissions([]);
+  await page.getByRole('button', { name: OPEN }).click();
+  await expect(page.getByText(SHUT)).toBeVisible();
+  await look(phone, 'camera-shut');
+  await context.grantPermissions(['camera']);
   await context.setOffline(false);
   // A ticket is no stop, and that is said.
   await page.getByRole('button', { name: OPEN }).click();

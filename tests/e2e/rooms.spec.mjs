@@ -27,6 +27,7 @@ const ROOMS = {
   Settings: ['/equipe/reglages'],
   Own: ['/equipe/moi'],
   Requests: ['/equipe/demandes'],
+  Referrals: ['/equipe/liaisons'],
   TakeUp: ['/equipe/recours'],
   Nowhere: ['/equipe/nulle-part'],
 };

@@ -11,6 +11,7 @@ mod openapi;
 mod passkeys;
 mod people;
 mod programme;
+mod referrals;
 mod reports;
 mod requests;
 mod retention;

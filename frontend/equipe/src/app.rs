@@ -211,6 +211,7 @@ fn Room(props: &RoomProps) -> Html {
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
         Route::Requests => html! { <rooms::requests::Requests /> },
+        Route::Referrals => html! { <rooms::referrals::Referrals /> },
         Route::TakeUp => html! { <rooms::take_up::TakeUp /> },
         Route::Devices => html! { <rooms::devices::Devices /> },
         Route::Team => html! { <rooms::team::Team /> },

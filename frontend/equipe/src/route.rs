@@ -31,6 +31,8 @@ pub enum Route {
     Parties(String),
     /// Who has asked for help.
     Requests,
+    /// Who is led on to a partner.
+    Referrals,
     /// What becomes of rights.
     TakeUp,
     /// Kiosks, tablets, screens.
@@ -78,6 +80,7 @@ impl Route {
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
             ("demandes", None) => Self::Requests,
+            ("liaisons", None) => Self::Referrals,
             ("recours", None) => Self::TakeUp,
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
@@ -108,6 +111,7 @@ impl Route {
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
             Self::Requests => room("demandes"),
+            Self::Referrals => room("liaisons"),
             Self::TakeUp => room("recours"),
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),

@@ -8,32 +8,59 @@ use rqrr::PreparedImage;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::*;
 
+/// How many modules the smallest square is wide; what is smaller than that has none in it.
+const SMALLEST: usize = 21;
+/// Wider pictures are not made larger still: there is enough in them.
+const NARROW: usize = 800;
+
 /// The text of a QR in a grey picture (row by row, 0 for black, 255 for white); `undefined` if it shows none that can be
 /// read.
+///
+/// A picture is looked at as it is; at half its size, where noise is a quarter and what is out of focus has edges again;
+/// and, if there is a square that could not be read, at twice its size, where many small modules are told apart.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 pub fn read(width: usize, height: usize, grey: &[u8]) -> Option<String> {
     if width.checked_mul(height) != Some(grey.len()) {
         return None;
     }
-    found(width, height, |x, y| grey[y * width + x]).or_else(|| found(width / 2, height / 2, |x, y| halved(width, grey, x, y)))
+    let (is_there, text) = look(width, height, |x, y| grey[y * width + x]);
+    if text.is_some() {
+        return text;
+    }
+    let (is_there_too, text) = look(width / 2, height / 2, |x, y| halved(width, grey, x, y));
+    if text.is_some() || width > NARROW || !(is_there || is_there_too) {
+        return text;
+    }
+    look(2 * width, 2 * height, |x, y| doubled(width, height, grey, x, y)).1
 }
 
-fn found(width: usize, height: usize, light: impl Fn(usize, usize) -> u8) -> Option<String> {
-    // What is smaller than the smallest square has none in it.
+/// Whether there is a square, and what the first says that can be read.
+fn look(width: usize, height: usize, light: impl Fn(usize, usize) -> u8) -> (bool, Option<String>) {
     if width < SMALLEST || height < SMALLEST {
-        return None;
+        return (false, None);
     }
     let mut picture = PreparedImage::prepare_from_greyscale(width, height, light);
-    picture.detect_grids().into_iter().find_map(|square| Some(square.decode().ok()?.1))
+    let squares = picture.detect_grids();
+    (!squares.is_empty(), squares.into_iter().find_map(|square| Some(square.decode().ok()?.1)))
 }
 
-/// How many modules the smallest square is wide.
-const SMALLEST: usize = 21;
-
-/// A dot of the picture at half its size, where noise is a quarter and what is out of focus has edges again.
+/// A dot at half the size: the mean of four.
 fn halved(width: usize, grey: &[u8], x: usize, y: usize) -> u8 {
     let at = |x, y| u16::from(grey[y * width + x]);
     let (x, y) = (2 * x, 2 * y);
-    let sum = at(x, y) + at(x + 1, y) + at(x, y + 1) + at(x + 1, y + 1);
-    u8::try_from(sum / 4).unwrap_or(u8::MAX)
+    mean(at(x, y) + at(x + 1, y) + at(x, y + 1) + at(x + 1, y + 1), 4)
+}
+
+/// A dot at twice the size: between the four that are nearest, as far from each as it stands.
+fn doubled(width: usize, height: usize, grey: &[u8], x: usize, y: usize) -> u8 {
+    let at = |x, y| u16::from(grey[y * width + x]);
+    let next = |place: usize, last: usize| {
+        if place.is_multiple_of(2) { (place / 2).saturating_sub(1) } else { (place / 2 + 1).min(last) }
+    };
+    let (near, far) = ((x / 2, y / 2), (next(x, width - 1), next(y, height - 1)));
+    mean(9 * at(near.0, near.1) + 3 * at(far.0, near.1) + 3 * at(near.0, far.1) + at(far.0, far.1), 16)
+}
+
+fn mean(sum: u16, of: u16) -> u8 {
+    u8::try_from(sum / of).unwrap_or(u8::MAX)
 }

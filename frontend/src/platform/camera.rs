@@ -2,7 +2,6 @@
 //! reads no QR by itself, a program that does (`frontend/qr`).
 
 use super::{net, settings};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use yew::NodeRef;
 

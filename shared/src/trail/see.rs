@@ -102,10 +102,14 @@ mod tests {
         let mut programme = Programme::default();
         programme.trails.insert(trail.id.clone(), trail);
         let found = |text: &str| named(&programme, text).map(|stop| stop.id.to_string());
-        for text in ["AB2C", " ab2c ", "https://plein-sens.ville-vierzon.fr/e/gout", "http://127.0.0.1:8080/e/gout", "/e/gout"] {
+        for text in
+            ["AB2C", " ab2c ", "https://plein-sens.ville-vierzon.fr/e/gout", "http://127.0.0.1:8080/e/gout", "/e/gout"]
+        {
             assert_eq!(found(text).as_deref(), Some("gout"), "{text}");
         }
-        for text in ["", "AB2D", "gout", "https://example.org/e/toucher", "https://example.org/e/", "/e/gout#x", "/billet#PSD1"] {
+        for text in
+            ["", "AB2D", "gout", "https://example.org/e/toucher", "https://example.org/e/", "/e/gout#x", "/billet#PSD1"]
+        {
             assert_eq!(found(text), None, "{text}");
         }
     }

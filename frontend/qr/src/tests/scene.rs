@@ -60,9 +60,8 @@ impl Scene {
         let (middle_x, middle_y) = (number(width) / 2.0, number(height) / 2.0);
         let point = |place: usize, sub: usize| number(place) + (number(sub) + 0.5) / number(POINTS);
         let dot = |x: usize, y: usize| {
-            let points = (0..POINTS * POINTS).map(|sub| {
-                sheet.light(code, point(x, sub % POINTS) - middle_x, point(y, sub / POINTS) - middle_y)
-            });
+            let points = (0..POINTS * POINTS)
+                .map(|sub| sheet.light(code, point(x, sub % POINTS) - middle_x, point(y, sub / POINTS) - middle_y));
             points.sum::<f32>() / number(POINTS * POINTS)
         };
         let sharp: Vec<f32> = (0..width * height).map(|place| dot(place % width, place / width)).collect();
@@ -137,9 +136,8 @@ fn blurred(light: &[f32], width: usize, height: usize, deviation: f32) -> Vec<f3
         });
         near.sum::<f32>() / whole
     };
-    let across: Vec<f32> = (0..width * height)
-        .map(|place| mean(light, place % width, width - 1, 1, place / width * width))
-        .collect();
+    let across: Vec<f32> =
+        (0..width * height).map(|place| mean(light, place % width, width - 1, 1, place / width * width)).collect();
     (0..width * height).map(|place| mean(&across, place / width, height - 1, width, place % width)).collect()
 }
 

@@ -57,7 +57,8 @@ fn choice(app: &App, voice: &Voice) -> Html {
         }
     };
     let state = app.store.state();
-    let requests: Vec<&RequestId> = state.requests.iter().filter(|(_, it)| it.details.is_some()).map(|it| it.0).collect();
+    let requests: Vec<&RequestId> =
+        state.requests.iter().filter(|(_, it)| it.details.is_some()).map(|it| it.0).collect();
     let request = |code: &&RequestId| {
         let href = format!("{}#{REQUEST}{code}", Route::Own.path());
         html! {
