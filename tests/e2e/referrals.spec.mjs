@@ -4,7 +4,7 @@ import { test, expect } from './server.mjs';
 import { DESK, enters, look, room } from './staff.mjs';
 
 const pick = (page, name) => page.getByRole('button', { name, exact: true }).click();
-const ROOM = 'Fiches de liaison';
+const ROOM = 'Liaisons';
 
 // To the partner for which whoever tries that post works.
 async function refers({ page }, partner, { name = '', phone = '', word = '' } = {}) {

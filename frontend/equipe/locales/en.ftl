@@ -586,6 +586,7 @@ request-is-done = Done
 request-is-withdrawn = Taken back by the person
 request-is-expired = Too old
 
+rail-referrals = Referrals
 room-referrals = Referrals
 referrals-lead = Lead somebody on to a partner, with their consent. It accepts and does it, or refuses and says why.
 referrals-lead-partner = The people whom the centre sends to you, with their consent.

@@ -586,6 +586,7 @@ request-is-done = Fait
 request-is-withdrawn = Reprise par la personne
 request-is-expired = Trop ancienne
 
+rail-referrals = Liaisons
 room-referrals = Fiches de liaison
 referrals-lead = Orientez une personne vers un partenaire, avec son accord. Il accepte et le fait, ou refuse et dit pourquoi.
 referrals-lead-partner = Les personnes que le centre vous adresse, avec leur accord.

@@ -66,7 +66,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             Route::SignUps => (Icon::Ticket, say!(voice, "room-sign-ups")),
             Route::Trail => (Icon::Path, say!(voice, "room-trail")),
             Route::Requests => (Icon::Question, say!(voice, "room-requests")),
-            Route::Referrals => (Icon::HandHeart, say!(voice, "room-referrals")),
+            Route::Referrals => (Icon::HandHeart, say!(voice, "rail-referrals")),
             Route::TakeUp => (Icon::HandCoins, say!(voice, "room-take-up")),
             Route::Devices => (Icon::DeviceMobile, say!(voice, "room-devices")),
             Route::Team => (Icon::Users, say!(voice, "room-team")),
