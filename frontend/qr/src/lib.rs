@@ -17,31 +17,27 @@ const NARROW: usize = 800;
 /// read.
 ///
 /// A picture is looked at as it is; at half its size, where noise is a quarter and what is out of focus has edges again;
-/// and, if there is a square that could not be read, at twice its size, where many small modules are told apart.
+/// and, `closely`, at twice its size, where many small modules are told apart, which takes longer than both.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
-pub fn read(width: usize, height: usize, grey: &[u8]) -> Option<String> {
+pub fn read(width: usize, height: usize, grey: &[u8], closely: bool) -> Option<String> {
     if width.checked_mul(height) != Some(grey.len()) {
         return None;
     }
-    let (is_there, text) = look(width, height, |x, y| grey[y * width + x]);
-    if text.is_some() {
-        return text;
-    }
-    let (is_there_too, text) = look(width / 2, height / 2, |x, y| halved(width, grey, x, y));
-    if text.is_some() || width > NARROW || !(is_there || is_there_too) {
-        return text;
-    }
-    look(2 * width, 2 * height, |x, y| doubled(width, height, grey, x, y)).1
+    look(width, height, |x, y| grey[y * width + x])
+        .or_else(|| look(width / 2, height / 2, |x, y| halved(width, grey, x, y)))
+        .or_else(|| {
+            let is_worth_it = closely && width <= NARROW;
+            is_worth_it.then(|| look(2 * width, 2 * height, |x, y| doubled(width, height, grey, x, y))).flatten()
+        })
 }
 
-/// Whether there is a square, and what the first says that can be read.
-fn look(width: usize, height: usize, light: impl Fn(usize, usize) -> u8) -> (bool, Option<String>) {
+/// What the first square says that can be read.
+fn look(width: usize, height: usize, light: impl Fn(usize, usize) -> u8) -> Option<String> {
     if width < SMALLEST || height < SMALLEST {
-        return (false, None);
+        return None;
     }
     let mut picture = PreparedImage::prepare_from_greyscale(width, height, light);
-    let squares = picture.detect_grids();
-    (!squares.is_empty(), squares.into_iter().find_map(|square| Some(square.decode().ok()?.1)))
+    picture.detect_grids().into_iter().find_map(|square| Some(square.decode().ok()?.1))
 }
 
 /// A dot at half the size: the mean of four.

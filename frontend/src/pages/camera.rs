@@ -47,7 +47,7 @@ pub fn Camera(props: &CameraProps) -> Html {
         Callback::from(move |()| open.set(false))
     };
     html! {
-        <div class="stack">
+        <div class="stack seeing">
             if *open {
                 <video class="camera" ref={video} playsinline=true aria-label={voice.say(key!("camera-on"))}></video>
                 <Button label={voice.say(key!("camera-close"))} onclick={close} wide={true} />
