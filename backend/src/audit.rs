@@ -51,6 +51,10 @@ pub enum Deed {
     DeviceRetired,
     /// The programme was changed.
     Published,
+    /// Somebody was led on to a partner.
+    ReferralSent,
+    /// A fiche de liaison stands elsewhere now.
+    ReferralMoved,
     /// Accounts whose time had passed were deleted.
     AccountsForgotten,
     /// The same of devices.
@@ -82,6 +86,8 @@ impl Deed {
             Self::DeviceEnrolled => "device_enrolled",
             Self::DeviceRetired => "device_retired",
             Self::Published => "published",
+            Self::ReferralSent => "referral_sent",
+            Self::ReferralMoved => "referral_moved",
             Self::AccountsForgotten => "accounts_forgotten",
             Self::DevicesForgotten => "devices_forgotten",
             Self::TracesForgotten => "traces_forgotten",

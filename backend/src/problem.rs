@@ -95,6 +95,14 @@ pub fn taken() -> Problem {
     problem("taken", "Cet identifiant est déjà pris. Choisissez-en un autre ; votre code sert encore.".to_owned())
 }
 
+/// Somebody was sooner.
+pub fn moved() -> Problem {
+    problem(
+        "moved",
+        "Quelqu’un vient de la changer. Rechargez la liste, regardez où elle en est, puis choisissez.".to_owned(),
+    )
+}
+
 /// The password is too easy.
 pub fn weak_password(fewest: usize) -> Problem {
     let detail = format!(

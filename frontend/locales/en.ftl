@@ -238,6 +238,11 @@ stop-code-label = The stop’s code
 stop-code-hint = Four letters or digits, on the stand’s poster.
 stop-code-do = Open the stop
 stop-code-unknown = No stop has this code. Look at the stand’s poster, or ask the person there.
+camera-open = Read with the camera
+camera-on = What the camera sees
+camera-close = Close the camera
+camera-shut = The camera does not open. Allow it in the browser, or type the code.
+camera-blind = This device cannot read QR codes yet, and the network does not answer. Try again in a moment, or type the code.
 
 survey-back = Previous question
 survey-skip = Skip

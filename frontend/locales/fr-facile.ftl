@@ -251,6 +251,11 @@ stop-code-label = Le code de l’étape
 stop-code-hint = 4 lettres ou chiffres, sur l’affiche du stand.
 stop-code-do = Ouvrir l’étape
 stop-code-unknown = Aucune étape n’a ce code. Regardez l’affiche du stand. Ou demandez à la personne qui tient le stand.
+camera-open = Lire avec l’appareil photo
+camera-on = Ce que voit l’appareil photo
+camera-close = Fermer l’appareil photo
+camera-shut = L’appareil photo ne s’ouvre pas. Autorisez l’appareil photo dans le navigateur. Ou tapez le code.
+camera-blind = Cet appareil ne lit pas encore les QR. Le réseau ne répond pas. Réessayez plus tard. Ou tapez le code.
 
 ## Avis
 

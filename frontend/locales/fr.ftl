@@ -251,6 +251,11 @@ stop-code-label = Le code de l’étape
 stop-code-hint = Quatre lettres ou chiffres, sur l’affiche du stand.
 stop-code-do = Ouvrir l’étape
 stop-code-unknown = Aucune étape n’a ce code. Regardez l’affiche du stand, ou demandez à la personne qui le tient.
+camera-open = Lire avec l’appareil photo
+camera-on = Ce que voit l’appareil photo
+camera-close = Fermer l’appareil photo
+camera-shut = L’appareil photo ne s’ouvre pas. Autorisez-le dans le navigateur, ou tapez le code à la main.
+camera-blind = Cet appareil ne sait pas encore lire les QR, et le réseau ne répond pas. Réessayez dans un moment, ou tapez le code à la main.
 
 ## Avis
 

@@ -68,6 +68,9 @@ Object.assign(pleinSens, {
       });
     return engine;
   },
+  // Whether there is a camera, and what it reads.
+  hasCamera: () => Boolean(navigator.mediaDevices),
+  scan: (video) => import(__CAMERA_JS__).then(({ scan }) => scan(video)),
   // To the newest version at once: the worker that waits takes over, and the page is loaded from it.
   async renew() {
     const registration = await worker?.getRegistration();

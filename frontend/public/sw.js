@@ -4,8 +4,9 @@
 // it. A new version waits until every tab of the old one is closed, or until the page says `take-over`.
 const VERSION = __VERSION__;
 const PRECACHE = __PRECACHE__;
-// Each language that is not in the program: its texts and its letters, kept from when somebody chooses it.
-const LANGUAGES = __LANGUAGES__;
+// What comes when somebody asks for it, and is kept from then on: each language that is not in the program, with its texts
+// and its letters; and what reads a QR where the browser cannot.
+const LATER = __LATER__;
 const PREFIX = 'plein-sens-';
 const CACHE = PREFIX + VERSION;
 
@@ -23,7 +24,7 @@ addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('message', (event) => {
   if (event.data?.type === 'take-over') skipWaiting();
-  if (event.data?.type === 'keep') event.waitUntil(keep(LANGUAGES[event.data.name.replace(/^(rights|law)-/, '')] ?? []));
+  if (event.data?.type === 'keep') event.waitUntil(keep(LATER[event.data.name.replace(/^(rights|law)-/, '')] ?? []));
 });
 addEventListener('fetch', (event) => {
   const { request } = event;
@@ -32,7 +33,7 @@ addEventListener('fetch', (event) => {
   if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health') return;
   // The staff's page is another program, and nothing of it is kept.
   if (pathname === '/equipe' || pathname.startsWith('/equipe/')) return;
-  if (PRECACHE.includes(pathname) || Object.values(LANGUAGES).flat().includes(pathname)) event.respondWith(kept(pathname, request));
+  if (PRECACHE.includes(pathname) || Object.values(LATER).flat().includes(pathname)) event.respondWith(kept(pathname, request));
   else if (request.mode === 'navigate') event.respondWith(kept('/index.html', request));
 });
 
@@ -51,15 +52,15 @@ async function install() {
   }
 }
 
-// The languages that the version before kept are kept by this one.
+// What the version before kept of it is kept by this one.
 async function chosen() {
   const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
   const kept = (await Promise.all(caching)).flat().map(({ url }) => new URL(url).pathname);
-  const languages = Object.keys(LANGUAGES).filter((code) => kept.some((path) => path.startsWith(`/assets/texts-${code}-`)));
-  return languages.flatMap((code) => LANGUAGES[code]);
+  const names = Object.keys(LATER).filter((name) => kept.some((path) => path.match(`^/assets/(texts-)?${name}-`)));
+  return names.flatMap((name) => LATER[name]);
 }
 
-// What does not come now is asked for again with the next tap on its language.
+// What does not come now is asked for again with the next tap.
 async function keep(addresses) {
   const cache = await caches.open(CACHE);
   await Promise.all(addresses.map(async (address) => {

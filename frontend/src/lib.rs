@@ -11,6 +11,11 @@ mod route;
 mod shell;
 mod store;
 
+/// The camera, which the staff's program opens too.
+pub mod camera {
+    pub use crate::pages::camera::{Camera, CameraProps};
+}
+
 /// What the staff's program draws of the rights.
 pub mod rights {
     pub use crate::pages::rights::{Case, CaseProps, Told, ticket_told};

@@ -14,6 +14,10 @@ use std::collections::BTreeSet;
 
 /// How long every contact is made before it is sealed, in bytes: its length tells nothing.
 pub const PADDED: usize = 256;
+/// The same for one with a word to a partner.
+pub const PADDED_WITH_WORD: usize = 1024;
+/// The longest word to a partner, in letters; any of them fits into [`PADDED_WITH_WORD`].
+pub const WORD: usize = 160;
 /// The longest sealed text that travels, in bytes as written.
 pub const MAX_SEALED: usize = 4 * 1024;
 /// The longest first name, in letters; any forty, and a phone, fit into [`PADDED`].
@@ -32,9 +36,12 @@ pub struct Contact {
     pub phone: String,
     /// In which language to speak with them.
     pub language: String,
+    /// What the centre says to a partner to whom it leads them on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub word: Option<String>,
 }
 
-read_struct!(Contact { name, phone, language });
+read_struct!(Contact { name, phone, language, word });
 
 /// Why what was typed is no contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,14 +68,24 @@ impl Contact {
             return Ok(None);
         }
         let language = language.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
-        Ok(Some(Self { name: name.to_owned(), phone: phone.to_owned(), language }))
+        Ok(Some(Self { name: name.to_owned(), phone: phone.to_owned(), language, word: None }))
     }
 
-    /// What is sealed: its JSON, with spaces behind it up to [`PADDED`] bytes.
+    /// What goes with a fiche de liaison: the same, which may be empty here, with a word to the partner. None if that is
+    /// too long.
+    pub fn with_word(left: Option<Self>, word: &str, language: &str) -> Option<Self> {
+        let word = word.trim();
+        let fits = word.chars().count() <= WORD && !word.chars().any(char::is_control);
+        let nobody = Self { name: String::new(), phone: String::new(), language: language.to_owned(), word: None };
+        fits.then(|| Self { word: Some(word.to_owned()), ..left.unwrap_or(nobody) })
+    }
+
+    /// What is sealed: its JSON, with spaces behind it up to [`PADDED`] bytes, or [`PADDED_WITH_WORD`].
     pub fn padded(&self) -> Vec<u8> {
         let json = serde_json::to_vec(self);
-        let mut padded = json.expect("three texts, which JSON can always write");
-        padded.resize(PADDED.max(padded.len()), b' ');
+        let mut padded = json.expect("texts, which JSON can always write");
+        let whole = if self.word.is_some() { PADDED_WITH_WORD } else { PADDED };
+        padded.resize(whole.max(padded.len()), b' ');
         padded
     }
 
@@ -164,6 +181,19 @@ mod tests {
             assert_eq!(contact.padded().len(), PADDED, "{name} {phone}");
             assert_eq!(Contact::read_padded(&contact.padded()), Some(contact));
         }
+    }
+
+    #[test]
+    fn a_word_to_a_partner_is_as_long_as_any_other() {
+        let longest = "\u{1f9c0}".repeat(NAME);
+        let left = Contact::typed(&longest, "+33 (0)2 48 52 89 00 123", "fr").unwrap();
+        for (left, word) in [(None, ""), (None, "Porte bleue"), (left, &*"\"\u{1f9c0}".repeat(WORD / 2))] {
+            let contact = Contact::with_word(left, word, "fr").unwrap();
+            assert_eq!(contact.padded().len(), PADDED_WITH_WORD, "{word}");
+            assert_eq!(Contact::read_padded(&contact.padded()), Some(contact));
+        }
+        assert_eq!(Contact::with_word(None, &"a".repeat(WORD + 1), "fr"), None);
+        assert_eq!(Contact::with_word(None, "a\nb", "fr"), None);
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub enum Holding {
     TakeUp,
     /// Requests for help, by code.
     Requests,
+    /// Fiches de liaison.
+    Referrals,
 }
 
 /// Whom it is about.
@@ -66,6 +68,8 @@ pub enum Term {
     TwoYears,
     /// A year.
     Year,
+    /// Thirty days after it was closed; nothing stays open for more than seventy-four.
+    Closed,
     /// As long as the town keeps its programme: it names nobody.
     Programme,
     /// Until the person erases it, or leaves.
@@ -76,7 +80,7 @@ pub enum Term {
 
 impl Holding {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Programme,
         Self::Bookings,
         Self::Contacts,
@@ -92,6 +96,7 @@ impl Holding {
         Self::Rights,
         Self::TakeUp,
         Self::Requests,
+        Self::Referrals,
     ];
 
     /// Its name in the files of words.
@@ -112,6 +117,7 @@ impl Holding {
             Self::Rights => "rights",
             Self::TakeUp => "take_up",
             Self::Requests => "requests",
+            Self::Referrals => "referrals",
         }
     }
 
@@ -126,7 +132,8 @@ impl Holding {
             | Self::Kiosk
             | Self::Rights
             | Self::TakeUp
-            | Self::Requests => About::Unknown,
+            | Self::Requests
+            | Self::Referrals => About::Unknown,
             Self::Contacts | Self::Accounts | Self::Traces => About::Named,
         }
     }
@@ -143,6 +150,7 @@ impl Holding {
             | Self::Requests => Term::Programme,
             Self::Contacts => Term::LastContact,
             Self::Outcomes => Term::Year,
+            Self::Referrals => Term::Closed,
             Self::Accounts | Self::Traces | Self::Devices => Term::TwoYears,
             Self::OwnDevice | Self::Kiosk => Term::Person,
             Self::Rights => Term::Never,
@@ -154,7 +162,7 @@ impl Holding {
         match self.term() {
             Term::LastContact | Term::TwoYears => Some(730),
             Term::Year => Some(365),
-            Term::Programme | Term::Person | Term::Never => None,
+            Term::Closed | Term::Programme | Term::Person | Term::Never => None,
         }
     }
 
@@ -166,6 +174,7 @@ impl Holding {
             Self::Accounts => &["account", "door", "passkey", "session", "way_back"],
             Self::Traces => &["audit", "audit_begins"],
             Self::Devices => &["device"],
+            Self::Referrals => &["referral"],
             Self::Programme
             | Self::Bookings
             | Self::Passages

@@ -3,6 +3,7 @@
 
 mod devices;
 mod passkeys;
+pub mod referrals;
 
 pub use devices::{Device, DeviceKind, Enrol, NewDevice, Report, Standing};
 pub use passkeys::{ByPasskey, Challenge, KeepPasskey, OfPasskey, Passkey, Passkeys};
@@ -235,26 +236,30 @@ pub struct OpenContact {
     /// Or of which request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestId>,
+    /// Or of which fiche de liaison.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referral: Option<String>,
     /// Why.
     pub reason: String,
 }
 
-read_struct!(OpenContact { booking, request, reason });
+read_struct!(OpenContact { booking, request, referral, reason });
 
 impl OpenContact {
     /// The wish to open what is kept beside a scope.
     pub fn of(scope: &Scope, reason: &str) -> Self {
         let booking = if let Scope::Booking(id) = scope { Some(id.clone()) } else { None };
         let request = if let Scope::Request(id) = scope { Some(id.clone()) } else { None };
-        Self { booking, request, reason: reason.to_owned() }
+        Self { booking, request, referral: None, reason: reason.to_owned() }
     }
 
-    /// The scope beside which it is kept; none where it names none, or two.
-    pub fn scope(&self) -> Option<Scope> {
-        match (&self.booking, &self.request) {
-            (Some(id), None) => Some(Scope::Booking(id.clone())),
-            (None, Some(id)) => Some(Scope::Request(id.clone())),
-            (None, None) | (Some(_), Some(_)) => None,
+    /// The name under which it is kept; none where it names none, or two.
+    pub fn beside(&self) -> Option<String> {
+        match (&self.booking, &self.request, &self.referral) {
+            (Some(id), None, None) => Some(Scope::Booking(id.clone()).to_string()),
+            (None, Some(id), None) => Some(Scope::Request(id.clone()).to_string()),
+            (None, None, Some(id)) => Some(referrals::beside(id)),
+            (..) => None,
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::command::Command;
 use crate::context::Role;
 use crate::event::Scope;
 use crate::id::PartnerId;
+use crate::office::referrals::Mover;
 use crate::programme::{Announcement, Programme};
 
 /// Whether a role may ask for a command at all.
@@ -90,6 +91,20 @@ pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
 /// Whether a role may have a sealed contact opened, one at a time and with a reason.
 pub fn may_open_contacts(role: &Role) -> bool {
     matches!(role, Role::Director | Role::Agent)
+}
+
+/// Whether a role may lead somebody on to a partner, by a fiche de liaison.
+pub fn may_refer(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent)
+}
+
+/// As what a role moves and reads a fiche that was sent to a partner; none where it may not even know of it.
+pub fn mover(role: &Role, partner: &PartnerId) -> Option<Mover> {
+    match role {
+        Role::Director | Role::Agent => Some(Mover::Centre),
+        Role::Partner(own) if own == partner => Some(Mover::Partner),
+        Role::Partner(_) | Role::Person | Role::Device | Role::Town | Role::Facilitator => None,
+    }
 }
 
 /// Whether a role may see what the town's rights add up to, and take it along.

@@ -90,6 +90,33 @@ test('a booking gives all that is held of it, and who opened its contact', async
   expect(text).not.toContain('passport');
 });
 
+test('a request for help gives its own, by its code, also on another device', async ({ browser, baseURL }) => {
+  const [phone, another] = [await device(browser, baseURL), await device(browser, baseURL)];
+  const { page } = phone;
+  await page.goto('/etre-aide');
+  await page.getByLabel('Votre téléphone').fill('02 48 52 89 77');
+  await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+  await expect(page.getByText('Reçu par le centre')).toBeVisible();
+  const code = (await page.locator('.code').innerText()).replaceAll(' ', '').trim();
+  await page.getByRole('link', { name: 'Tout ce qui est gardé de moi' }).click();
+  await expect(page.getByText('La liste de l’accueil tient la même demande')).toBeVisible();
+  await expect(page.getByText('attend que quelqu’un s’en occupe')).toBeVisible();
+  await expect(page.getByText('demande d’aide', { exact: false }).last()).toBeVisible();
+  await look(phone, 'mes-donnees-demande');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
+  const file = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
+  expect(file.scope).toBe(`request/${code}`);
+  expect(file.centre.facts.map(({ fact }) => fact.kind)).toEqual(['asked', 'contact_kept']);
+  expect(file.centre.sealed_contact.kept_ms).toBeGreaterThan(0);
+  await page.goto('/mes-donnees');
+  await page.locator('main .card a', { hasText: 'Ma demande d’aide' }).click();
+  await expect(page.getByText('La liste de l’accueil tient la même demande')).toBeVisible();
+  await another.page.goto(`/mes-donnees#demande-${code}`);
+  await expect(another.page.getByText('Cet appareil n’en sait rien')).toBeVisible();
+  await expect(another.page.getByText('La liste de l’accueil tient la même demande')).toBeVisible();
+});
+
 test('a passport gives its own, apart from bookings, and offline what the device knows', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
   const { page, context } = phone;

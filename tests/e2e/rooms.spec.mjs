@@ -32,6 +32,7 @@ const ROOMS = {
   Aid: ['/equipe/aides/epicea', '/equipe/aides/cantine', '/equipe/aides/nouvelle-aide'],
   Requests: ['/equipe/demandes'],
   Feedback: ['/equipe/avis'],
+  Referrals: ['/equipe/liaisons'],
   TakeUp: ['/equipe/recours'],
   Nowhere: ['/equipe/nulle-part'],
 };

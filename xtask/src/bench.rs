@@ -2,6 +2,7 @@
 //!
 //! A ratio is always measured in the same run as its baseline; where there is none, both are null.
 
+mod camera;
 mod rights;
 mod sync;
 
@@ -31,7 +32,8 @@ enum Run {
 }
 
 /// Sorted by name.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
+    Part { name: "camera", run: Run::Alone(camera::camera) },
     Part { name: "codes", run: Run::Alone(codes) },
     Part { name: "forum", run: Run::Alone(sync::forum) },
     Part { name: "guess", run: Run::Alone(sync::guess) },

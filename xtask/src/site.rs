@@ -51,6 +51,12 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let behind = layout.hashed("behind", "wasm", &program.behind)?;
     let rights_glue = layout.hashed("rights", "js", script(&program.rights.0).as_bytes())?;
     let rights_wasm = layout.hashed("rights", "wasm", &program.rights.1)?;
+    let qr_glue = layout.hashed("qr", "js", script(&program.qr.0).as_bytes())?;
+    let qr_wasm = layout.hashed("qr", "wasm", &program.qr.1)?;
+    let camera = script(&read_text(&root().join("frontend/qr/camera.js"))?);
+    let camera = fill(&camera, "__QR_JS__", &json!(qr_glue).to_string())?;
+    let camera = fill(&camera, "__QR_WASM__", &json!(qr_wasm).to_string())?;
+    let camera = layout.hashed("camera", "js", camera.as_bytes())?;
     let (fonts_css, fonts) = lay_fonts(&mut layout, &styles.join("fonts.css"), &public.join("fonts"))?;
     let mut texts = BTreeMap::new();
     for path in files(&program.rendered.join("texts"))?.iter().filter(|path| stem(path) != FRENCH) {
@@ -78,6 +84,7 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let boot = fill(&boot, "__BEHIND_WASM__", &json!(behind).to_string())?;
     let boot = fill(&boot, "__RIGHTS_JS__", &json!(rights_glue).to_string())?;
     let boot = fill(&boot, "__RIGHTS_WASM__", &json!(rights_wasm).to_string())?;
+    let boot = fill(&boot, "__CAMERA_JS__", &json!(camera).to_string())?;
     let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts_css).to_string())?;
     let boot = fill(&boot, "__TEXTS__", &json!(texts).to_string())?;
     let boot = format!(
@@ -86,8 +93,8 @@ pub fn assemble(program: &Program) -> Result<Site> {
     );
     let index = fill(&index, "<!-- boot -->", &boot)?;
     layout.named("index.html", index.as_bytes())?;
-    equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref(), (&rights_glue, &rights_wasm))?;
-    languages::lay_worker(&mut layout, &public.join("sw.js"), &texts, &fonts)?;
+    equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref(), (&rights_glue, &rights_wasm), &camera)?;
+    languages::lay_worker(&mut layout, &public.join("sw.js"), &texts, &fonts, [&qr_glue, &qr_wasm])?;
 
     let site = Site {
         index: layout.path("/index.html"),

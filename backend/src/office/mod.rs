@@ -10,6 +10,7 @@ mod held;
 mod passkeys;
 mod passwords;
 mod people;
+mod referrals;
 mod retention;
 mod returns;
 mod sessions;
@@ -117,7 +118,12 @@ impl Office {
 
     /// Opens one contact. Written down first, then shown: nobody reads without a trace.
     pub fn open_contact(&self, now_ms: i64, by: &Account, wish: &OpenContact) -> Result<Contact, Problem> {
-        if !permit::may_open_contacts(&by.role()) {
+        let may = match &wish.referral {
+            // What goes with a fiche is for its partner too, and for no other.
+            Some(id) => self.referred_to(id)?.is_some_and(|partner| permit::mover(&by.role(), &partner).is_some()),
+            None => permit::may_open_contacts(&by.role()),
+        };
+        if !may {
             return Err(problem::not_allowed());
         }
         let reason = wish.reason.trim();
@@ -125,9 +131,8 @@ impl Office {
             return Err(problem::malformed("un motif de 200 lettres au plus est demandé"));
         }
         let scope = wish
-            .scope()
-            .ok_or_else(|| problem::malformed("de quelle inscription, ou de quelle demande ?"))?
-            .to_string();
+            .beside()
+            .ok_or_else(|| problem::malformed("de quelle inscription, de quelle demande, ou de quelle fiche ?"))?;
         let keys = SealingKeys::open(&self.data).map_err(|error| {
             tracing::error!(%error, "the keys cannot be had");
             problem::unavailable()

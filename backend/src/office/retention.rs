@@ -88,6 +88,7 @@ impl Office {
             }
             Ok::<_, Trouble>(forgotten)
         })?;
+        self.pass_referrals(now_ms)?;
         // Out of the write-ahead log as well; while somebody reads, the next day tries again.
         self.read(|connection| vault::scrub(connection, A_MOMENT))?;
         Ok(forgotten)

@@ -3,7 +3,8 @@
 use rusqlite::Connection;
 
 /// `account.login` is kept as it is compared: in lower case. `passkey.kept` is its public key, and how often it
-/// has signed. `door` holds every one-time code that has not been used.
+/// has signed. `door` holds every one-time code that has not been used. What names the person of a `referral` is in the
+/// vault.
 const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS account (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, login TEXT NOT NULL UNIQUE, post TEXT NOT NULL, partner TEXT,
@@ -27,6 +28,10 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS device (
         id TEXT PRIMARY KEY, digest TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
         enrolled_ms INTEGER NOT NULL, seen_ms INTEGER, report TEXT, ahead_ms INTEGER, retired_ms INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS referral (
+        id TEXT PRIMARY KEY, partner TEXT NOT NULL, purpose TEXT NOT NULL, by TEXT NOT NULL, sent_ms INTEGER NOT NULL,
+        standing TEXT NOT NULL, moved_ms INTEGER NOT NULL, why TEXT
     ) STRICT, WITHOUT ROWID;
 ";
 

@@ -8,6 +8,7 @@ mod insights;
 mod live;
 mod openapi;
 mod passkeys;
+mod referrals;
 mod sealed;
 mod session;
 mod site;
@@ -82,7 +83,7 @@ impl IntoResponse for Answer {
             "not_found" => StatusCode::NOT_FOUND,
             "signed_out" => StatusCode::UNAUTHORIZED,
             "not_allowed" | "wrong_login" | "bad_code" | "bad_passkey" | "late_passkey" => StatusCode::FORBIDDEN,
-            "taken" | "enough_passkeys" => StatusCode::CONFLICT,
+            "taken" | "moved" | "enough_passkeys" => StatusCode::CONFLICT,
             "weak_password" | "unopened" => StatusCode::UNPROCESSABLE_ENTITY,
             "too_many" => StatusCode::TOO_MANY_REQUESTS,
             "too_slow" => StatusCode::REQUEST_TIMEOUT,

@@ -26,6 +26,9 @@ fn closed() -> Vec<(&'static str, &'static str, serde_json::Value)> {
             "/api/staff/open-contact",
             json!({ "booking": plein_sens_shared::code::BookingId::from_bits(1), "reason": "rappel" }),
         ),
+        ("GET", "/api/staff/referrals", json!({})),
+        ("POST", "/api/staff/refer", json!({ "partner": "nobody", "purpose": "food", "agreed": true })),
+        ("POST", "/api/staff/move-referral", json!({ "id": "x", "from": "sent", "to": "accepted" })),
         ("GET", "/api/staff/traces", json!({})),
         ("GET", "/api/staff/insights/recours", json!({})),
         ("GET", "/api/staff/insights/voix", json!({})),
@@ -71,6 +74,8 @@ async fn each_post_opens_its_doors_and_no_other() {
         }
     }
     let expected = [
+        "partner referrals",
+        "partner move-referral",
         "partner passkeys",
         "partner new-passkey",
         "partner keep-passkey",
@@ -90,6 +95,9 @@ async fn each_post_opens_its_doors_and_no_other() {
         "agent new-device",
         "agent retire-device",
         "agent open-contact",
+        "agent referrals",
+        "agent refer",
+        "agent move-referral",
         "agent insights/recours",
         "agent insights/voix",
         "agent passkeys",
@@ -107,6 +115,9 @@ async fn each_post_opens_its_doors_and_no_other() {
         "director new-device",
         "director retire-device",
         "director open-contact",
+        "director referrals",
+        "director refer",
+        "director move-referral",
         "director traces",
         "director insights/recours",
         "director insights/voix",

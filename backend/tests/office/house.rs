@@ -3,12 +3,15 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use crypto_box::PublicKey;
+use crypto_box::aead::OsRng;
 use plein_sens_backend::limits::{Limits, PER_SECOND};
 use plein_sens_backend::log::SqliteLog;
 use plein_sens_backend::office::Office;
 use plein_sens_backend::sequencer::Town;
 use plein_sens_backend::writer::Writer;
 use plein_sens_backend::{chance, clock, demo, keys, whole_app};
+use plein_sens_shared::contact::{Contact, Sealed, unhex};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::sync::watch;
@@ -118,6 +121,13 @@ impl House {
         let news = &back.body["scopes"][0][1];
         let snapshot = news["snapshot"].as_str().map_or(Value::Null, |text| serde_json::from_str(text).unwrap());
         (news["answer"].as_str().unwrap().to_owned(), snapshot)
+    }
+
+    /// A contact, sealed to the town's key as a device does it.
+    pub async fn seals(&self, contact: &Contact) -> Sealed {
+        let key = self.programme().await["sealing_key"].as_str().unwrap().to_owned();
+        let to = PublicKey::from_slice(&unhex(&key).unwrap()).unwrap();
+        Sealed::new(&key, &to.seal(&mut OsRng, &contact.padded()).unwrap())
     }
 
     /// The programme as everybody reads it.

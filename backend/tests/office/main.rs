@@ -12,6 +12,7 @@ mod openapi;
 mod passkeys;
 mod people;
 mod programme;
+mod referrals;
 mod reports;
 mod requests;
 mod retention;

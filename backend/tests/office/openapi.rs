@@ -107,6 +107,8 @@ async fn every_door_answers_as_the_document_says() {
         "new-device" => json!({ "kind": "kiosk", "name": "Borne" }),
         "report" => json!({ "version": "1", "waiting": 0, "now_ms": 0, "kept": true }),
         "sign-in" => json!({ "login": "marie", "password": "rien" }),
+        "refer" => json!({ "partner": "nobody", "purpose": "food", "agreed": true }),
+        "move-referral" => json!({ "id": lane, "from": "sent", "to": "accepted" }),
         "retire-device" | "end-account" | "way-back" => json!({ "id": lane }),
         _ => json!({}),
     };

@@ -3,25 +3,15 @@
 
 use crate::house::House;
 use axum::http::StatusCode;
-use crypto_box::PublicKey;
-use crypto_box::aead::OsRng;
 use plein_sens_shared::code::RequestId;
-use plein_sens_shared::contact::{Contact, Sealed, unhex};
+use plein_sens_shared::contact::Contact;
 use serde_json::{Value, json};
-
-async fn sealed(house: &House, phone: &str) -> Sealed {
-    let key = house.programme().await["sealing_key"].as_str().unwrap().to_owned();
-    let contact = Contact::typed("Amina", phone, "ar").unwrap().unwrap();
-    Sealed::new(
-        &key,
-        &PublicKey::from_slice(&unhex(&key).unwrap()).unwrap().seal(&mut OsRng, &contact.padded()).unwrap(),
-    )
-}
 
 async fn asks(house: &House, lane: u128, code: &RequestId, right: Option<&str>) -> Value {
     let command = json!({ "kind": "ask_for_help", "request": code, "way": "call", "when": "any", "language": "ar", "right": right });
+    let contact = Contact::typed("Amina", "0248528977", "ar").unwrap().unwrap();
     let envelope = json!({ "intent": format!("{lane:032x}"), "happened_ms": 0, "nonce": "00ff", "body": command.to_string(),
-        "sealed": sealed(house, "0248528977").await });
+        "sealed": house.seals(&contact).await });
     let push = json!({ "protocol": 1, "lane": format!("{lane:032x}"), "from_n": 1, "commands": [envelope] });
     let back = house.post("/api/push", "", push).await;
     assert_eq!(back.status, StatusCode::OK, "{}", back.body);

@@ -18,25 +18,9 @@ globalThis.pleinSens = {
       });
     return engine;
   },
-  // Whether there is a camera that can read squares.
-  hasCamera: () => 'BarcodeDetector' in globalThis && Boolean(navigator.mediaDevices),
-  // Shows what the camera sees until it has read a square; null if the picture was taken away before.
-  async scan(video) {
-    const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-    try {
-      video.srcObject = stream;
-      await video.play();
-      const detector = new BarcodeDetector({ formats: ['qr_code'] });
-      while (video.isConnected) {
-        const [found] = await detector.detect(video).catch(() => []);
-        if (found) return found.rawValue;
-        await new Promise((next) => setTimeout(next, 150));
-      }
-      return null;
-    } finally {
-      for (const track of stream.getTracks()) track.stop();
-    }
-  },
+  // Whether there is a camera, and what it reads.
+  hasCamera: () => Boolean(navigator.mediaDevices),
+  scan: (video) => import(__CAMERA_JS__).then(({ scan }) => scan(video)),
   // Called by the program once it has drawn.
   ready() {
     if (fonts) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: fonts }));

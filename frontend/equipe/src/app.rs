@@ -220,6 +220,7 @@ fn Room(props: &RoomProps) -> Html {
         Route::Aids => html! { <rooms::aids::Aids /> },
         Route::Aid(id) => html! { <rooms::aids::AidEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> },
         Route::Requests => html! { <rooms::requests::Requests /> },
+        Route::Referrals => html! { <rooms::referrals::Referrals /> },
         Route::TakeUp => html! { <rooms::take_up::TakeUp /> },
         Route::Devices => html! { <rooms::devices::Devices /> },
         Route::Team => html! { <rooms::team::Team /> },

@@ -1,6 +1,5 @@
 //! The powers of the browser that only the staff's program needs.
 
-pub mod camera;
 pub mod passkeys;
 
 use gloo_events::EventListener;

@@ -41,6 +41,8 @@ pub enum Route {
     Requests,
     /// What people thought of it, and hands to be counted.
     Feedback,
+    /// Who is led on to a partner.
+    Referrals,
     /// What becomes of rights.
     TakeUp,
     /// Kiosks, tablets, screens.
@@ -95,6 +97,7 @@ impl Route {
             ("aides", Some(id)) => Self::Aid((id != NEW_AID).then_some(id)),
             ("demandes", None) => Self::Requests,
             ("avis", None) => Self::Feedback,
+            ("liaisons", None) => Self::Referrals,
             ("recours", None) => Self::TakeUp,
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
@@ -130,6 +133,7 @@ impl Route {
             Self::Aid(id) => in_room("aides", id.as_deref().unwrap_or(NEW_AID)),
             Self::Requests => room("demandes"),
             Self::Feedback => room("avis"),
+            Self::Referrals => room("liaisons"),
             Self::TakeUp => room("recours"),
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),

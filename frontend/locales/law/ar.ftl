@@ -42,7 +42,7 @@ law-access-defender = إذا لم يأتِ جواب، فاكتبوا إلى Déf
 
 law-own-choose = عن أي شيء تريدون رؤية كل ما يُحفظ؟
 law-own-passport = ما يُحفظ عن جوازي.
-law-own-nothing = لا يحفظ هذا الجهاز تسجيلًا ولا جوازًا.
+law-own-nothing = لا يحفظ هذا الجهاز تسجيلًا ولا طلبًا ولا جوازًا.
 law-own-waiting =
     { $count ->
         [0] لا شيء ينتظر الإرسال.
@@ -68,6 +68,7 @@ law-own-asking = نسأل المركز…
 law-own-unanswered = المركز لا يجيب الآن. ترون ما يعرفه هذا الجهاز.
 law-own-centre-nothing = لا يحفظ المركز شيئًا عنه.
 law-own-books = يحمل دفتر الورشة التسجيل نفسه بالرمز نفسه.
+law-own-list = تحمل قائمة الاستقبال الطلب نفسه بالرمز نفسه.
 law-own-contact = تُحفظ معلومات اتصال مختومة منذ { $from }. إن لم تصلنا أخبار منكم، تُمسح في { $until }.
 law-own-contact-none = لا تُحفظ معلومات اتصال.
 law-own-openings-none = لم يفتح أحد معلومات الاتصال.
@@ -84,6 +85,12 @@ law-own-fact-contact-kept = حفظ معلومات اتصال مختومة
 law-own-fact-contact-erased = مسح معلومات الاتصال
 law-own-fact-explained = حفظ تفسير
 law-own-fact-checked-in = مرور
+law-own-fact-asked = طلب مساعدة
+law-own-request-asked = ينتظر أن يهتم به أحد
+law-own-request-taken = هناك من يهتم به
+law-own-request-done = تم
+law-own-request-withdrawn = سُحب
+law-own-request-expired = انتهت مدته
 law-own-file = حفظ في ملف
 law-own-keep = هذه الورقة وهذا الملف يذكران رمزكم. احتفظوا بهما لأنفسكم.
 
@@ -96,6 +103,7 @@ law-labels-erase = كيف يُمسح
 law-term-LastContact = سنتان بعد آخر اتصال
 law-term-TwoYears = سنتان بعد زوال الحاجة إليه؛ ثلاثة أشهر لحساب انتهى
 law-term-Year = سنة
+law-term-Closed = ثلاثون يومًا بعد إغلاقها
 law-term-Programme = ما دامت المدينة تحفظ برنامج حدثها
 law-term-Person = إلى أن يمسحه الشخص أو يغادر الجهاز
 law-term-Never = لا يُحفظ أبدًا
@@ -135,3 +143,7 @@ law-holdings-requests-what = طلبات المساعدة، تحت رمز عشو�
 law-holdings-requests-why = للاتصال بمن يطلب.
 law-holdings-requests-who = من يعرف الرمز؛ إدارة المركز واستقباله.
 law-holdings-requests-erase = يسحبها الشخص برمزه، أو وحدها بعد ستين يومًا؛ ويُمحى الاتصال المختوم معها، وتنسى القائمة بعد ثلاثين يومًا.
+law-holdings-referrals-what = بطاقات التوجيه: إلى أي شريك، ولأي غرض، ومن أرسلها، وأين وصلت. لا اسم: الاتصال والكلمة الموجهة إلى الشريك مختومان على حدة.
+law-holdings-referrals-why = لتوجيه شخص إلى شريك، بموافقته.
+law-holdings-referrals-who = إدارة المركز واستقباله؛ والشريك الذي أُرسلت إليه، ولا أحد غيره.
+law-holdings-referrals-erase = الاتصال حال إغلاق البطاقة؛ والبطاقة بعد ثلاثين يومًا. تنتهي بلا جواب بعد أربعة عشر يومًا، ومقبولة بعد ستين.

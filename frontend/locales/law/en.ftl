@@ -38,7 +38,7 @@ law-access-defender = Without an answer, write to the Défenseur des droits, wit
 
 law-own-choose = Of what do you want to see everything?
 law-own-passport = What is kept of my passport.
-law-own-nothing = This device keeps no booking and no passport.
+law-own-nothing = This device keeps no booking, no request and no passport.
 law-own-waiting =
     { $count ->
         [0] Nothing is waiting to be sent.
@@ -57,6 +57,7 @@ law-own-asking = We are asking the centre…
 law-own-unanswered = The centre does not answer for now. You see what this device knows.
 law-own-centre-nothing = The centre keeps nothing of it.
 law-own-books = The workshop’s book holds the same booking, under the same code.
+law-own-list = The desk’s list holds the same request, under the same code.
 law-own-contact = A sealed contact is kept since { $from }. If we hear nothing from you, it is erased on { $until }.
 law-own-contact-none = No contact is kept.
 law-own-openings-none = Nobody has opened a contact.
@@ -73,5 +74,11 @@ law-own-fact-contact-kept = sealed contact kept
 law-own-fact-contact-erased = contact erased
 law-own-fact-explained = explanation kept
 law-own-fact-checked-in = passage
+law-own-fact-asked = request for help
+law-own-request-asked = waits for somebody to see to it
+law-own-request-taken = somebody sees to it
+law-own-request-done = done
+law-own-request-withdrawn = taken back
+law-own-request-expired = expired
 law-own-file = Save to a file
 law-own-keep = This paper and this file say your code. Keep them to yourself.

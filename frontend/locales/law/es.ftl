@@ -38,7 +38,7 @@ law-access-defender = Sin respuesta, escriba al Défenseur des droits, sin sello
 
 law-own-choose = ¿De qué quiere verlo todo?
 law-own-passport = Lo que se guarda de mi pasaporte.
-law-own-nothing = Este dispositivo no guarda ni inscripción ni pasaporte.
+law-own-nothing = Este dispositivo no guarda ni inscripción, ni solicitud, ni pasaporte.
 law-own-waiting =
     { $count ->
         [0] Nada espera para enviarse.
@@ -57,6 +57,7 @@ law-own-asking = Preguntamos al centro…
 law-own-unanswered = El centro no responde por ahora. Ve lo que sabe este dispositivo.
 law-own-centre-nothing = El centro no guarda nada.
 law-own-books = El cuaderno del taller tiene la misma inscripción, con el mismo código.
+law-own-list = La lista de la recepción tiene la misma solicitud, con el mismo código.
 law-own-contact = Un contacto sellado se guarda desde el { $from }. Sin noticias suyas, se borra el { $until }.
 law-own-contact-none = No se guarda ningún contacto.
 law-own-openings-none = Nadie ha abierto un contacto.
@@ -73,6 +74,12 @@ law-own-fact-contact-kept = contacto sellado guardado
 law-own-fact-contact-erased = contacto borrado
 law-own-fact-explained = explicación guardada
 law-own-fact-checked-in = paso
+law-own-fact-asked = solicitud de ayuda
+law-own-request-asked = espera a que alguien se ocupe
+law-own-request-taken = alguien se ocupa
+law-own-request-done = hecha
+law-own-request-withdrawn = retirada
+law-own-request-expired = caducada
 law-own-file = Guardar en un archivo
 law-own-keep = Este papel y este archivo dicen su código. Guárdelos para usted.
 
@@ -85,6 +92,7 @@ law-labels-erase = Cómo se borra
 law-term-LastContact = Dos años después del último contacto
 law-term-TwoYears = Dos años después de que dejó de ser necesario; tres meses para una cuenta terminada
 law-term-Year = Un año
+law-term-Closed = Treinta días después de cerrarse
 law-term-Programme = Mientras el municipio guarde el programa de su evento
 law-term-Person = Hasta que la persona lo borre, o deje el terminal
 law-term-Never = Nunca se guarda
@@ -124,3 +132,7 @@ law-holdings-requests-what = Bajo un código al azar, las solicitudes de ayuda: 
 law-holdings-requests-why = Para llamar a quien lo pide.
 law-holdings-requests-who = Quien conoce el código; la dirección y la acogida del centro.
 law-holdings-requests-erase = La persona la retira con su código, o sola después de sesenta días; el contacto sellado se borra con ella, y la lista olvida después de treinta días.
+law-holdings-referrals-what = Las fichas de derivación: a qué colaborador, para qué, quién la envió, en qué punto está. Ningún nombre: el contacto y el mensaje van sellados aparte.
+law-holdings-referrals-why = Para orientar a alguien hacia un colaborador, con su acuerdo.
+law-holdings-referrals-who = La dirección y la acogida del centro; el colaborador al que se dirige, y nadie más.
+law-holdings-referrals-erase = El contacto en cuanto se cierra la ficha; la ficha treinta días después. Sin respuesta caduca a los catorce días, aceptada a los sesenta.

@@ -38,7 +38,7 @@ law-access-defender = Sans réponse, écrivez au Défenseur des droits, sans tim
 
 law-own-choose = De quoi voulez-vous tout voir ?
 law-own-passport = Ce qui est gardé de mon passeport.
-law-own-nothing = Cet appareil ne garde ni inscription ni passeport.
+law-own-nothing = Cet appareil ne garde ni inscription, ni demande, ni passeport.
 law-own-waiting =
     { $count ->
         [0] Rien n’attend d’être envoyé.
@@ -57,6 +57,7 @@ law-own-asking = Nous demandons au centre…
 law-own-unanswered = Le centre ne répond pas pour l’instant. Vous voyez ce que sait cet appareil.
 law-own-centre-nothing = Le centre n’en garde rien.
 law-own-books = Le carnet de l’atelier tient la même inscription, sous le même code.
+law-own-list = La liste de l’accueil tient la même demande, sous le même code.
 law-own-contact = Un contact scellé est gardé depuis le { $from }. Sans nouvelles de vous, il s’efface le { $until }.
 law-own-contact-none = Aucun contact n’est gardé.
 law-own-openings-none = Personne n’a ouvert de contact.
@@ -73,5 +74,11 @@ law-own-fact-contact-kept = contact scellé gardé
 law-own-fact-contact-erased = contact effacé
 law-own-fact-explained = explication gardée
 law-own-fact-checked-in = passage
+law-own-fact-asked = demande d’aide
+law-own-request-asked = attend que quelqu’un s’en occupe
+law-own-request-taken = quelqu’un s’en occupe
+law-own-request-done = faite
+law-own-request-withdrawn = reprise
+law-own-request-expired = expirée
 law-own-file = Enregistrer dans un fichier
 law-own-keep = Ce papier et ce fichier disent votre code. Gardez-les pour vous.

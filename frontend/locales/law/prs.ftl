@@ -38,7 +38,7 @@ law-access-defender = اگر جوابی نیامد، بدون تکت پستی ب
 
 law-own-choose = می‌خواهید همه چیز را دربارهٔ کدام ببینید؟
 law-own-passport = آنچه دربارهٔ پاسپورت من نگهداری می‌شود.
-law-own-nothing = این دستگاه نه ثبت نام نگه می‌دارد و نه پاسپورت.
+law-own-nothing = این دستگاه نه ثبت نام نگه می‌دارد، نه درخواست و نه پاسپورت.
 law-own-waiting =
     { $count ->
         [0] هیچ چیز منتظر فرستادن نیست.
@@ -57,6 +57,7 @@ law-own-asking = از مرکز می‌پرسیم…
 law-own-unanswered = مرکز فعلاً جواب نمی‌دهد. آنچه این دستگاه می‌داند را می‌بینید.
 law-own-centre-nothing = مرکز چیزی از آن نگه نمی‌دارد.
 law-own-books = دفتر کارگاه همین ثبت نام را با همین کد دارد.
+law-own-list = لست پذیرش همین درخواست را با همین کد دارد.
 law-own-contact = معلومات تماس مهرشده از { $from } نگهداری می‌شود. اگر خبری از شما نرسد، در { $until } پاک می‌شود.
 law-own-contact-none = هیچ معلومات تماس نگهداری نمی‌شود.
 law-own-openings-none = هیچ کس معلومات تماس را باز نکرده است.
@@ -73,6 +74,12 @@ law-own-fact-contact-kept = معلومات تماس مهرشده نگهداری 
 law-own-fact-contact-erased = معلومات تماس پاک شد
 law-own-fact-explained = توضیح نگهداری شد
 law-own-fact-checked-in = گذر
+law-own-fact-asked = درخواست کمک
+law-own-request-asked = منتظر است کسی به آن رسیدگی کند
+law-own-request-taken = کسی به آن رسیدگی می‌کند
+law-own-request-done = انجام شد
+law-own-request-withdrawn = پس گرفته شد
+law-own-request-expired = وقتش گذشت
 law-own-file = ذخیره در فایل
 law-own-keep = این ورق و این فایل کد شما را می‌گویند. برای خود نگه دارید.
 
@@ -85,6 +92,7 @@ law-labels-erase = چگونه پاک می‌شود
 law-term-LastContact = دو سال پس از آخرین تماس
 law-term-TwoYears = دو سال پس از آن که دیگر لازم نبود؛ سه ماه برای حسابی که ختم شده
 law-term-Year = یک سال
+law-term-Closed = سی روز پس از بسته شدن
 law-term-Programme = تا زمانی که شهر برنامهٔ رویداد خود را نگه می‌دارد
 law-term-Person = تا وقتی که شخص آن را پاک کند یا از دستگاه دور شود
 law-term-Never = هرگز نگهداری نمی‌شود
@@ -124,3 +132,7 @@ law-holdings-requests-what = زیر یک کد تصادفی، درخواست‌ه
 law-holdings-requests-why = برای زنگ زدن به درخواست‌کننده.
 law-holdings-requests-who = کسی که کد را می‌داند؛ مدیریت و پذیرش مرکز.
 law-holdings-requests-erase = شخص با کد خود پس می‌گیرد، یا خود به خود پس از شصت روز؛ تماس مهرشده با آن پاک می‌شود و فهرست پس از سی روز فراموش می‌کند.
+law-holdings-referrals-what = برگه‌های راهنمایی: به کدام همکار، برای چه، چه کسی فرستاد، به کجا رسیده است. بدون نام: تماس و پیام به همکار جداگانه مهر شده‌اند.
+law-holdings-referrals-why = برای راهنمایی کسی به یک همکار، با رضایت او.
+law-holdings-referrals-who = مدیریت و پذیرش مرکز؛ همکاری که برگه به او فرستاده شده، و نه کس دیگر.
+law-holdings-referrals-erase = تماس همین که برگه بسته شود؛ برگه سی روز پس از آن. بی‌پاسخ پس از چهارده روز و پذیرفته‌شده پس از شصت روز پایان می‌یابد.

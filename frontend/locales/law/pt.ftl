@@ -38,7 +38,7 @@ law-access-defender = Sem resposta, escreva ao Défenseur des droits, sem selo: 
 
 law-own-choose = De que quer ver tudo?
 law-own-passport = O que é guardado do meu passaporte.
-law-own-nothing = Este aparelho não guarda nem inscrição nem passaporte.
+law-own-nothing = Este aparelho não guarda nem inscrição, nem pedido, nem passaporte.
 law-own-waiting =
     { $count ->
         [0] Nada espera para ser enviado.
@@ -57,6 +57,7 @@ law-own-asking = Perguntamos ao centro…
 law-own-unanswered = O centro não responde por agora. Vê o que este aparelho sabe.
 law-own-centre-nothing = O centro não guarda nada.
 law-own-books = O caderno do ateliê tem a mesma inscrição, com o mesmo código.
+law-own-list = A lista da receção tem o mesmo pedido, com o mesmo código.
 law-own-contact = Um contacto selado é guardado desde { $from }. Sem notícias suas, apaga-se em { $until }.
 law-own-contact-none = Nenhum contacto é guardado.
 law-own-openings-none = Ninguém abriu um contacto.
@@ -73,6 +74,12 @@ law-own-fact-contact-kept = contacto selado guardado
 law-own-fact-contact-erased = contacto apagado
 law-own-fact-explained = explicação guardada
 law-own-fact-checked-in = passagem
+law-own-fact-asked = pedido de ajuda
+law-own-request-asked = espera que alguém trate dele
+law-own-request-taken = alguém está a tratar dele
+law-own-request-done = feito
+law-own-request-withdrawn = retirado
+law-own-request-expired = expirado
 law-own-file = Guardar num ficheiro
 law-own-keep = Este papel e este ficheiro dizem o seu código. Guarde-os para si.
 
@@ -85,6 +92,7 @@ law-labels-erase = Como é apagado
 law-term-LastContact = Dois anos após o último contacto
 law-term-TwoYears = Dois anos depois de deixar de ser preciso; três meses para uma conta terminada
 law-term-Year = Um ano
+law-term-Closed = Trinta dias depois de fechada
 law-term-Programme = Enquanto o município guardar o programa do seu evento
 law-term-Person = Até a pessoa o apagar, ou deixar o terminal
 law-term-Never = Nunca guardado
@@ -124,3 +132,7 @@ law-holdings-requests-what = Sob um código ao acaso, os pedidos de ajuda: como,
 law-holdings-requests-why = Para telefonar a quem pede.
 law-holdings-requests-who = Quem conhece o código; a direção e o acolhimento do centro.
 law-holdings-requests-erase = A pessoa retira-o com o código, ou sozinho após sessenta dias; o contacto selado é apagado com ele, e a lista esquece após trinta dias.
+law-holdings-referrals-what = As fichas de encaminhamento: para que parceiro, para quê, quem a enviou, em que ponto está. Nenhum nome: o contacto e a mensagem ficam selados à parte.
+law-holdings-referrals-why = Para encaminhar alguém para um parceiro, com o seu acordo.
+law-holdings-referrals-who = A direção e o acolhimento do centro; o parceiro a quem é dirigida, e mais ninguém.
+law-holdings-referrals-erase = O contacto assim que a ficha é fechada; a ficha trinta dias depois. Sem resposta expira após catorze dias, aceite após sessenta.

@@ -38,7 +38,7 @@ law-access-defender = Yanıt gelmezse Défenseur des droits’ya pulsuz yazın: 
 
 law-own-choose = Neyin tamamını görmek istiyorsunuz?
 law-own-passport = Pasaportumla ilgili saklananlar.
-law-own-nothing = Bu cihaz ne kayıt ne de pasaport saklıyor.
+law-own-nothing = Bu cihaz ne kayıt, ne talep, ne de pasaport saklıyor.
 law-own-waiting =
     { $count ->
         [0] Gönderilmeyi bekleyen yok.
@@ -57,6 +57,7 @@ law-own-asking = Merkeze soruyoruz…
 law-own-unanswered = Merkez şimdilik yanıt vermiyor. Bu cihazın bildiğini görüyorsunuz.
 law-own-centre-nothing = Merkez hiçbir şey saklamıyor.
 law-own-books = Atölyenin defteri aynı kaydı aynı kodla tutar.
+law-own-list = Danışma listesi aynı talebi aynı kodla tutar.
 law-own-contact = Mühürlü bir iletişim bilgisi şu günden beri saklanıyor: { $from }. Sizden haber gelmezse şu gün silinir: { $until }.
 law-own-contact-none = İletişim bilgisi saklanmıyor.
 law-own-openings-none = Kimse iletişim bilgisi açmadı.
@@ -73,6 +74,12 @@ law-own-fact-contact-kept = mühürlü iletişim bilgisi saklandı
 law-own-fact-contact-erased = iletişim bilgisi silindi
 law-own-fact-explained = açıklama saklandı
 law-own-fact-checked-in = geçiş
+law-own-fact-asked = yardım talebi
+law-own-request-asked = birinin ilgilenmesini bekliyor
+law-own-request-taken = biri ilgileniyor
+law-own-request-done = tamamlandı
+law-own-request-withdrawn = geri alındı
+law-own-request-expired = süresi doldu
 law-own-file = Dosyaya kaydet
 law-own-keep = Bu kâğıt ve bu dosya kodunuzu söyler. Kendinize saklayın.
 
@@ -85,6 +92,7 @@ law-labels-erase = Nasıl silinir
 law-term-LastContact = Son iletişimden iki yıl sonra
 law-term-TwoYears = Artık gerekmediği günden iki yıl sonra; biten hesap için üç ay
 law-term-Year = Bir yıl
+law-term-Closed = Kapandıktan otuz gün sonra
 law-term-Programme = Belediye etkinlik programını sakladığı sürece
 law-term-Person = Kişi silene ya da terminalden ayrılana kadar
 law-term-Never = Hiç saklanmaz
@@ -124,3 +132,7 @@ law-holdings-requests-what = Rastgele bir kod altında yardım talepleri: nasıl
 law-holdings-requests-why = İsteyeni aramak için.
 law-holdings-requests-who = Kodu bilen; merkezin yönetimi ve danışması.
 law-holdings-requests-erase = Kişi koduyla geri alır ya da altmış gün sonra kendiliğinden; mühürlü iletişim onunla silinir, liste otuz gün sonra unutur.
+law-holdings-referrals-what = Yönlendirme fişleri: hangi ortağa, ne için, kim gönderdi, ne durumda. Ad yok: iletişim ve ortağa yazılan söz ayrıca mühürlüdür.
+law-holdings-referrals-why = Birini, rızasıyla, bir ortağa yönlendirmek için.
+law-holdings-referrals-who = Merkezin yönetimi ve danışması; gönderildiği ortak, başka kimse değil.
+law-holdings-referrals-erase = İletişim, fiş kapanınca; fiş otuz gün sonra. Yanıtsız on dört, kabul edilmiş altmış gün sonra sona erer.

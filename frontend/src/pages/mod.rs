@@ -2,6 +2,7 @@
 
 pub mod behind;
 pub mod board;
+pub mod camera;
 pub mod directory;
 pub mod feedback;
 pub mod gallery;

@@ -5,6 +5,7 @@ use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Live, Notice, NoticeTone, Qr, Screen};
 use crate::i18n::{Voice, key};
+use crate::pages::camera::Camera;
 use crate::pages::words;
 use crate::pages::workshops::qr;
 use crate::platform::page;
@@ -57,10 +58,12 @@ pub fn Receipt() -> Html {
     let go = use_context::<Go>();
     let (typed, told, asking) = (use_state(page::fragment), use_state(|| None::<AttrValue>), use_state(|| false));
     let show = {
-        let (store, voice, typed) = (app.store.clone(), voice.clone(), typed.clone());
+        let (store, voice) = (app.store.clone(), voice.clone());
         let (told, asking) = (told.setter(), asking.setter());
-        Callback::from(move |()| {
-            let (store, voice, go, voucher) = (store.clone(), voice.clone(), go.clone(), (*typed).clone());
+        Callback::from(move |text: String| {
+            // A camera reads the address as well.
+            let voucher = text.rsplit('#').next().unwrap_or_default().to_owned();
+            let (store, voice, go) = (store.clone(), voice.clone(), go.clone());
             let (told, asking) = (told.clone(), asking.clone());
             asking.set(true);
             told.set(None);
@@ -77,13 +80,18 @@ pub fn Receipt() -> Html {
     {
         let show = show.clone();
         use_effect_with((), move |()| {
-            if !page::fragment().is_empty() {
-                show.emit(());
+            let brought = page::fragment();
+            if !brought.is_empty() {
+                show.emit(brought);
             }
         });
     }
+    let show_typed = {
+        let typed = typed.clone();
+        show.reform(move |()| (*typed).clone())
+    };
     let entered = {
-        let show = show.clone();
+        let show = show_typed.clone();
         // A scanner types like a keyboard, and ends with the enter key.
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -98,8 +106,9 @@ pub fn Receipt() -> Html {
                 <Field id="receipt" kind={FieldKind::Code} label={voice.say(key!("receipt-label"))}
                     hint={Some(voice.say(key!("receipt-hint")))} error={(*told).clone()}
                     value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
-                <Button label={voice.say(key!("receipt-do"))} kind={ButtonKind::Main} onclick={show} wide={true} />
+                <Button label={voice.say(key!("receipt-do"))} kind={ButtonKind::Main} onclick={show_typed} wide={true} />
             </form>
+            <Camera voice={voice.clone()} onread={show} />
             if *asking {
                 <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ voice.say(key!("link-untried")) }</p></Notice>
             }

@@ -1,6 +1,7 @@
 //! The powers of the browser, one file each. Only this folder touches `web_sys` and `js_sys`.
 
 pub mod boot;
+pub mod camera;
 pub mod chance;
 pub mod clock;
 pub mod disk;

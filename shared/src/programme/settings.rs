@@ -84,7 +84,8 @@ impl Terms {
             | Holding::Kiosk
             | Holding::Rights
             | Holding::TakeUp
-            | Holding::Requests => None,
+            | Holding::Requests
+            | Holding::Referrals => None,
         }
     }
 }

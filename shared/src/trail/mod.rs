@@ -7,7 +7,7 @@ mod see;
 pub mod stop;
 
 pub use check_in::{CheckIn, MAX_GROUP};
-pub use see::{PlateView, StopView, plate, stop};
+pub use see::{PlateView, StopView, named, plate, stop};
 
 use crate::event::Event;
 use crate::programme::Trail;

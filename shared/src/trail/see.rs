@@ -2,7 +2,7 @@
 
 use crate::event::Scope;
 use crate::id::{PassportId, StopId};
-use crate::programme::{Audience, Sense, Stop, Trail};
+use crate::programme::{Audience, Programme, Sense, Stop, Trail};
 use crate::state::State;
 use crate::trail::passport::Passport;
 use crate::words::Words;
@@ -63,6 +63,15 @@ pub fn stop(state: &State, passport: Option<&PassportId>, id: &StopId) -> Option
     Some(view(state, passport, stop))
 }
 
+/// The stop that a text names: its short code, as somebody types it, or the address on its poster, as a camera reads it.
+pub fn named<'a>(programme: &'a Programme, text: &str) -> Option<&'a Stop> {
+    let address = text.split_once("/e/").and_then(|(_, name)| name.parse().ok());
+    match address {
+        Some(id) => programme.stop(&id).map(|(_, stop)| stop),
+        None => programme.stop_by_code(text),
+    }
+}
+
 fn board(trail: &Trail) -> Scope {
     Scope::Board(trail.id.clone())
 }
@@ -79,5 +88,36 @@ fn view(state: &State, passport: Option<&PassportId>, stop: &Stop) -> StopView {
         seen_at_ms: passport.and_then(|passport| passport.stops.get(&stop.id)).copied(),
         people: passport.and_then(|passport| passport.people.get(&stop.id)).copied(),
         group: passport.and_then(Passport::group),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::written::parse;
+
+    #[test]
+    fn a_stop_is_named_by_its_poster_and_by_its_code() {
+        let words = r#"{"fr":"T"}"#;
+        let stop = format!(
+            r#"{{"id":"gout","code":"AB2C","sense":"taste","name":{words},"riddle":{words},"also":{words},"partner":"jardin"}}"#
+        );
+        let trail = format!(
+            r#"{{"id":"sens","title":{words},"about":{words},"audience":"everyone","stops":[{stop}],"demo":[]}}"#
+        );
+        let trail: Trail = parse(&trail).unwrap();
+        let mut programme = Programme::default();
+        programme.trails.insert(trail.id.clone(), trail);
+        let found = |text: &str| named(&programme, text).map(|stop| stop.id.to_string());
+        for text in
+            ["AB2C", " ab2c ", "https://plein-sens.ville-vierzon.fr/e/gout", "http://127.0.0.1:8080/e/gout", "/e/gout"]
+        {
+            assert_eq!(found(text).as_deref(), Some("gout"), "{text}");
+        }
+        for text in
+            ["", "AB2D", "gout", "https://example.org/e/toucher", "https://example.org/e/", "/e/gout#x", "/billet#PSD1"]
+        {
+            assert_eq!(found(text), None, "{text}");
+        }
     }
 }

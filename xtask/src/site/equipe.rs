@@ -15,13 +15,15 @@ use crate::layout::Layout;
 /// How the addresses of everything that belongs to it begin.
 pub const ASSETS: &str = "/assets/equipe-";
 
-/// Lays the page; `rights` are the addresses of the engine's glue and program, which the desk shares with the phones.
+/// Lays the page; `rights` are the addresses of the engine's glue and program, and `camera` that of what opens one, which
+/// the desk shares with the phones.
 pub fn lay(
     layout: &mut Layout,
     program: &Equipe,
     texts: &BTreeMap<String, String>,
     fonts: Option<&String>,
     rights: (&str, &str),
+    camera: &str,
 ) -> Result {
     let folder = root().join("frontend/equipe");
     let glue = layout.hashed("equipe-app", "js", program.glue.as_bytes())?;
@@ -44,6 +46,7 @@ pub fn lay(
     let boot = fill(&boot, "__APP_WASM__", &json!(wasm).to_string())?;
     let boot = fill(&boot, "__RIGHTS_JS__", &json!(rights.0).to_string())?;
     let boot = fill(&boot, "__RIGHTS_WASM__", &json!(rights.1).to_string())?;
+    let boot = fill(&boot, "__CAMERA_JS__", &json!(camera).to_string())?;
     let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts).to_string())?;
     let boot = fill(&boot, "__TEXTS__", &json!(texts).to_string())?;
     let page = fill(&page, "<!-- boot -->", &format!("<script type=\"module\">{boot}</script>"))?;

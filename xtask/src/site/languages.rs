@@ -1,5 +1,5 @@
-//! What the worker keeps: what belongs to every device of its version, and what belongs to a language, which comes when
-//! somebody chooses it.
+//! What the worker keeps: what belongs to every device of its version, and what comes when somebody asks for it: a
+//! language, and what reads a QR.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -48,12 +48,20 @@ pub struct Font {
     pub letters: Letters,
 }
 
-/// The worker knows what belongs to its version, and its version is the hash of all that.
-pub fn lay_worker(layout: &mut Layout, source: &Path, texts: &BTreeMap<String, String>, fonts: &[Font]) -> Result {
+/// The worker knows what belongs to its version, and its version is the hash of all that. `qr` is the program that reads
+/// a QR.
+pub fn lay_worker(
+    layout: &mut Layout,
+    source: &Path,
+    texts: &BTreeMap<String, String>,
+    fonts: &[Font],
+    qr: [&String; 2],
+) -> Result {
     let worker = script(&read_text(source)?);
-    let languages = languages(texts, fonts, |address| read_text(&layout.path(address)))?;
+    let mut later = languages(texts, fonts, |address| read_text(&layout.path(address)))?;
+    later.insert("qr", qr.to_vec());
     let belongs = |address: &&String| {
-        let on_demand = languages.values().flatten().any(|it| it == address);
+        let on_demand = later.values().flatten().any(|it| it == address);
         let address = address.as_str();
         let is_public = address.starts_with("/assets/") && !address.starts_with(equipe::ASSETS) && !on_demand;
         is_public || address == "/index.html" || address == "/manifest.webmanifest"
@@ -61,11 +69,11 @@ pub fn lay_worker(layout: &mut Layout, source: &Path, texts: &BTreeMap<String, S
     let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
     let content = |address: &&String| layout.laid.get(*address).map_or("", String::as_str);
     let sum: String = precache.iter().map(content).collect();
-    let languages = json!(languages).to_string();
-    let version = hash(format!("{worker}{sum}{languages}").as_bytes());
+    let later = json!(later).to_string();
+    let version = hash(format!("{worker}{sum}{later}").as_bytes());
     let worker = fill(&worker, "__VERSION__", &json!(version[..12]).to_string())?;
     let worker = fill(&worker, "__PRECACHE__", &json!(precache).to_string())?;
-    let worker = fill(&worker, "__LANGUAGES__", &languages)?;
+    let worker = fill(&worker, "__LATER__", &later)?;
     layout.named("sw.js", worker.as_bytes())?;
     Ok(())
 }

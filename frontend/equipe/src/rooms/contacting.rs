@@ -6,15 +6,14 @@ use crate::words::{say, unanswered};
 use plein_sens_frontend::design::{Button, ButtonKind, Dialog};
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::contact::Contact;
-use plein_sens_shared::event::Scope;
 use plein_sens_shared::office::OpenContact;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct ContactingProps {
-    /// Of which booking or request.
-    pub scope: Scope,
+    /// Of which booking, request or fiche; its reason comes from here.
+    pub wish: OpenContact,
     pub onclose: Callback<()>,
 }
 
@@ -31,7 +30,7 @@ pub fn Contacting(props: &ContactingProps) -> Html {
     };
     let open = {
         let (office, answer) = (staff.office.clone(), answer.setter());
-        let wish = OpenContact::of(&props.scope, reason.trim());
+        let wish = OpenContact { reason: reason.trim().to_owned(), ..props.wish.clone() };
         Callback::from(move |()| {
             let (office, answer, wish) = (office.clone(), answer.clone(), wish.clone());
             spawn_local(async move { answer.set(Some(office.tell("open-contact", &wish).await)) });
@@ -54,6 +53,7 @@ pub fn Contacting(props: &ContactingProps) -> Html {
                         <dt>{ say!(voice, "sealed-name") }</dt><dd>{ &contact.name }</dd>
                         <dt>{ say!(voice, "sealed-phone") }</dt><dd class="phone">{ &contact.phone }</dd>
                         <dt>{ say!(voice, "sealed-language") }</dt><dd>{ &contact.language }</dd>
+                        { for contact.word.iter().map(|word| html! { <><dt>{ say!(voice, "sealed-word") }</dt><dd>{ word }</dd></> }) }
                     </dl>
                 },
                 other => html! {

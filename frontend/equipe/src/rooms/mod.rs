@@ -18,6 +18,8 @@ pub mod nowhere;
 pub mod own;
 pub mod parties;
 pub mod programme;
+pub mod referrals;
+mod referring;
 pub mod renewal;
 mod renewal_lines;
 pub mod requests;

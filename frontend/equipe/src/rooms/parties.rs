@@ -11,6 +11,7 @@ use plein_sens_frontend::design::{Button, Screen, Verdict, VerdictKind};
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::office::OpenContact;
 use plein_sens_shared::permit;
 use plein_sens_shared::workshops::books;
 use plein_sens_shared::workshops::ledger::{Party, Standing};
@@ -74,7 +75,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
             <p class="seats">{ filling(&staff, &book) }</p>
             <Listing voice={voice.clone()} id="parties-search" label={say!(voice, "room-sign-ups")} empty={say!(voice, "parties-none")} {rows} />
             if let Some(booking) = (*asked_for).clone() {
-                <Contacting key={booking.to_string()} scope={Scope::Booking(booking.clone())} onclose={shut} />
+                <Contacting key={booking.to_string()} wish={OpenContact::of(&Scope::Booking(booking.clone()), "")} onclose={shut} />
             }
         </Screen>
     }

@@ -14,6 +14,7 @@ use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::code::RequestId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::office::OpenContact;
 use plein_sens_shared::permit;
 use plein_sens_shared::requests::desk::Entry;
 use plein_sens_shared::requests::{FORGOTTEN_AFTER_DAYS, MoveRequest, OPEN_DAYS, Standing, Way, When};
@@ -105,7 +106,7 @@ pub fn Requests() -> Html {
             }
             <Listing voice={voice.clone()} id="requests-search" label={say!(voice, "room-requests")} empty={say!(voice, "requests-none")} {rows} />
             if let Some(request) = (*opened).clone() {
-                <Contacting key={request.to_string()} scope={Scope::Request(request.clone())} onclose={shut} />
+                <Contacting key={request.to_string()} wish={OpenContact::of(&Scope::Request(request.clone()), "")} onclose={shut} />
             }
         </Screen>
     }

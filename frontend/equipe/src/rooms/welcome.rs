@@ -3,8 +3,9 @@
 
 use crate::app::use_staff;
 use crate::parts::{Line, LineKind};
-use crate::platform::{camera, listen_with};
+use crate::platform::listen_with;
 use crate::words::say;
+use plein_sens_frontend::camera::Camera;
 use plein_sens_frontend::design::{Button, ButtonKind, Icon, Live, Notice, NoticeTone, Screen};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::{clock, engine, page};
@@ -37,8 +38,7 @@ pub fn Welcome() -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
     page::set_title(&say!(voice, "room-welcome"));
-    let (typed, shown, looking) = (use_state(String::new), use_state(|| Shown::Nobody), use_state(|| false));
-    let video = use_node_ref();
+    let (typed, shown) = (use_state(String::new), use_state(|| Shown::Nobody));
     use_effect_with((), |()| {
         page::lead_to(FIELD);
         let listening = listen_with(FIELD);
@@ -53,23 +53,6 @@ pub fn Welcome() -> Html {
             shown.set(Shown::Coming);
             let aids = office.state().programme.aids_given();
             spawn_local(async move { shown.set(opened(&voice, &text, &aids).await) });
-        })
-    };
-    let look = {
-        let (looking, video, open) = (looking.clone(), video.clone(), open.clone());
-        let (voice, shown) = (voice.clone(), shown.setter());
-        Callback::from(move |()| {
-            let (looking, video, open) = (looking.clone(), video.clone(), open.clone());
-            let (voice, shown) = (voice.clone(), shown.clone());
-            looking.set(true);
-            spawn_local(async move {
-                match camera::read(&video).await {
-                    Ok(Some(text)) => open.emit(text),
-                    Ok(None) => {}
-                    Err(()) => shown.set(Shown::Wrong(say!(voice, "welcome-no-camera"))),
-                }
-                looking.set(false);
-            });
         })
     };
     let entered = {
@@ -89,13 +72,8 @@ pub fn Welcome() -> Html {
             <form class="row listening" onsubmit={entered}>
                 <Line id={FIELD} kind={LineKind::Text} label={say!(voice, "welcome-field")} hint={Some(say!(voice, "welcome-hint"))}
                     value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
-                if camera::is_there() && !*looking {
-                    <Button label={say!(voice, "welcome-camera")} icon={Some(Icon::QrCode)} onclick={look} />
-                }
             </form>
-            if *looking {
-                <video class="camera" ref={video} muted=true playsinline=true aria-label={say!(voice, "welcome-camera-on")}></video>
-            }
+            <Camera voice={voice.clone()} onread={open} />
             { here(&staff, &shown, next) }
         </Screen>
     }

@@ -1,10 +1,11 @@
-//! What the centre holds of one booking or passport, in words.
+//! What the centre holds of one booking, request or passport, in words.
 
 use super::say;
 use crate::app::App;
 use crate::design::Card;
 use crate::i18n::{Arg, Voice, key};
 use crate::platform::clock;
+use plein_sens_shared::event::Scope;
 use plein_sens_shared::held::{Fact, Held, Opening};
 use plein_sens_shared::written::Tree;
 use yew::prelude::*;
@@ -23,7 +24,10 @@ pub fn centre(app: &App, voice: &Voice, held: &Held) -> Html {
     let one = |fact: &Fact| {
         let read = Tree::parse(&fact.body).unwrap_or(Tree::Null);
         let kind = read.get("kind").and_then(Tree::text).unwrap_or_default().replace('_', "-");
-        let what = voice.named(&format!("law-own-fact-{kind}"), &[]);
+        let what = match read.get("to").and_then(Tree::text) {
+            Some(to) => moved(voice, to),
+            None => voice.named(&format!("law-own-fact-{kind}"), &[]),
+        };
         let stop = stop(&read).map(|stop| format!(" — {stop}")).unwrap_or_default();
         html! { <li>{ what }{ stop }<br /><span class="muted">{ moment(voice, fact.recorded_ms) }</span></li> }
     };
@@ -34,9 +38,9 @@ pub fn centre(app: &App, voice: &Voice, held: &Held) -> Html {
             } else {
                 <ul>{ for held.facts.iter().map(one) }</ul>
             }
-            if !held.elsewhere.is_empty() {
-                <p>{ say(voice, "own-books") }</p>
-            }
+            { for held.elsewhere.iter().map(|piece| html! {
+                <p>{ say(voice, if piece.scope == Scope::Requests { "own-list" } else { "own-books" }) }</p>
+            }) }
             <p>{ contact.unwrap_or_else(|| say(voice, "own-contact-none")) }</p>
             if held.openings.is_empty() {
                 <p>{ say(voice, "own-openings-none") }</p>
@@ -45,6 +49,11 @@ pub fn centre(app: &App, voice: &Voice, held: &Held) -> Html {
             }
         </Card>
     }
+}
+
+/// Where a request stands.
+pub fn moved(voice: &Voice, standing: &str) -> AttrValue {
+    voice.named(&format!("law-own-request-{standing}"), &[])
 }
 
 fn opened_by(voice: &Voice, opening: &Opening) -> AttrValue {

@@ -9,7 +9,7 @@ mod privacy;
 mod register;
 
 pub use accessibility::Accessibility;
-pub use own::{Own, PASSPORT};
+pub use own::{Own, PASSPORT, REQUEST};
 pub use privacy::Privacy;
 pub use register::Register;
 

@@ -1,8 +1,8 @@
-//! Everything that is held of a booking or of a passport, on the spot: what this device knows, what the centre says that
+//! Everything that is held of a booking, a request or a passport, on the spot: what this device knows, what the centre says that
 //! it holds, and who opened the sealed contact. To be read, printed, or taken along as a file. Which of them it is stands
 //! after `#`, where no server sees it; with nothing there, this device says what can be asked about.
 
-use super::facts::centre;
+use super::facts::{centre, moved};
 use super::{opened, say, use_words};
 use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Live, Notice, NoticeTone};
@@ -12,15 +12,18 @@ use crate::platform::net::Browser;
 use crate::platform::{clock, page};
 use crate::route::{Route, use_route};
 use plein_sens_shared::client::{self, Unanswered};
-use plein_sens_shared::code::BookingId;
+use plein_sens_shared::code::{BookingId, RequestId};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::held::Held;
+use plein_sens_shared::requests::Standing;
 use plein_sens_shared::trail;
 use plein_sens_shared::workshops::{BookingView, booking, bookings};
 use yew::prelude::*;
 
 /// What stands after `#` for this device's passport: it is named by no address.
 pub const PASSPORT: &str = "passeport";
+/// What stands there before the code of a request, which looks like a booking's.
+pub const REQUEST: &str = "demande-";
 
 /// The page.
 #[component]
@@ -32,6 +35,8 @@ pub fn Own() -> Html {
     let asked = page::fragment();
     let scope = if asked == PASSPORT {
         app.store.passport().map(Scope::Passport)
+    } else if let Some(code) = asked.strip_prefix(REQUEST) {
+        RequestId::typed(code).ok().map(Scope::Request)
     } else {
         BookingId::typed(&asked).ok().map(Scope::Booking)
     };
@@ -51,17 +56,27 @@ fn choice(app: &App, voice: &Voice) -> Html {
             <Card title={Some(voice.words(&view.card.title))} href={Some(AttrValue::from(href))}><p>{ when(voice, &view.card) }</p></Card>
         }
     };
+    let state = app.store.state();
+    let requests: Vec<&RequestId> =
+        state.requests.iter().filter(|(_, it)| it.details.is_some()).map(|it| it.0).collect();
+    let request = |code: &&RequestId| {
+        let href = format!("{}#{REQUEST}{code}", Route::Own.path());
+        html! {
+            <Card title={Some(voice.say(key!("request-look")))} href={Some(AttrValue::from(href))}><p><bdi dir="ltr">{ code.spaced() }</bdi></p></Card>
+        }
+    };
     let waiting = app.store.waiting();
     html! {
         <>
             <p class="lead">{ say(voice, "own-choose") }</p>
             { for held.iter().map(card) }
+            { for requests.iter().map(request) }
             if app.store.passport().is_some() {
                 <Card title={Some(voice.say(key!("trail-title")))} href={Some(AttrValue::from(format!("{}#{PASSPORT}", Route::Own.path())))}>
                     <p>{ say(voice, "own-passport") }</p>
                 </Card>
             }
-            if held.is_empty() && app.store.passport().is_none() {
+            if held.is_empty() && requests.is_empty() && app.store.passport().is_none() {
                 <p>{ say(voice, "own-nothing") }</p>
             }
             <Card title={Some(voice.say(key!("kept-title")))} href={Some(AttrValue::from(Route::Kept.path()))}>
@@ -146,6 +161,16 @@ fn here(app: &App, voice: &Voice, scope: &Scope) -> Html {
             },
             None => html! { <p>{ say(voice, "own-not-here") }</p> },
         }
+    } else if let Scope::Request(code) = scope {
+        match state.requests.get(code).and_then(|request| request.standing) {
+            Some(standing) => html! {
+                <>
+                    <p><b>{ voice.say(key!("request-look")) }</b><br />{ moved(voice, called(standing)) }</p>
+                    <p><bdi dir="ltr">{ code.spaced() }</bdi></p>
+                </>
+            },
+            None => html! { <p>{ say(voice, "own-not-here") }</p> },
+        }
     } else {
         let passport = app.store.passport();
         let plate = trail::plate(&state, passport.as_ref());
@@ -153,4 +178,15 @@ fn here(app: &App, voice: &Voice, scope: &Scope) -> Html {
         html! { <p>{ voice.tell(key!("door-trail-seen"), &[("seen", seen.into()), ("all", all.into())]) }</p> }
     };
     html! { <Card title={Some(say(voice, "own-here-title"))}>{ inside }</Card> }
+}
+
+/// A standing as facts write it.
+fn called(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Asked => "asked",
+        Standing::Taken => "taken",
+        Standing::Done => "done",
+        Standing::Withdrawn => "withdrawn",
+        Standing::Expired => "expired",
+    }
 }

@@ -8,6 +8,7 @@ use crate::design::{
     Verdict, VerdictKind,
 };
 use crate::i18n::{Voice, key};
+use crate::pages::law::REQUEST;
 use crate::pages::rights::door::{closed, use_door};
 use crate::pages::rights::words::tell;
 use crate::pages::words;
@@ -120,6 +121,7 @@ fn One(props: &OneProps) -> Html {
             } else {
                 <ButtonLink label={tell!(voice, "request-again")} href={Route::Ask.path()} wide={true} />
             }
+            <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{REQUEST}{}", Route::Own.path(), props.code)} kind={ButtonKind::Quiet} wide={true} />
         </>
     }
 }

@@ -7,6 +7,7 @@ use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, ButtonLink, Field, FieldKind, Screen};
 use crate::i18n::{Voice, key};
+use crate::pages::camera::Camera;
 use crate::platform::page;
 use crate::route::Route;
 use plein_sens_shared::rights::ticket::{BadTicket, TicketView};
@@ -21,11 +22,11 @@ pub fn Ticket() -> Html {
     let typed = use_state(page::fragment);
     let (bad, older) = (use_state(|| None::<BadTicket>), use_state(|| false));
     let open = {
-        let (typed, bad, older, answers) = (typed.clone(), bad.setter(), older.setter(), app.answers.setter());
+        let (bad, older, answers) = (bad.setter(), older.setter(), app.answers.setter());
         let desk = door.desk().cloned();
-        Callback::from(move |()| {
+        Callback::from(move |text: String| {
             let Some(desk) = &desk else { return };
-            match desk.engine.open_ticket(&typed) {
+            match desk.engine.open_ticket(&text) {
                 Some(TicketView::Whole { answers: line, month }) => {
                     answers.set(line.into());
                     page::forget_fragment();
@@ -42,8 +43,9 @@ pub fn Ticket() -> Html {
     {
         let open = open.clone();
         use_effect_with(door.desk().is_some(), move |here| {
-            if *here && !page::fragment().is_empty() {
-                open.emit(());
+            let brought = page::fragment();
+            if *here && !brought.is_empty() {
+                open.emit(brought);
             }
         });
     }
@@ -68,8 +70,12 @@ pub fn Ticket() -> Html {
             bad.set(None);
         })
     };
+    let open_typed = {
+        let typed = typed.clone();
+        open.reform(move |()| (*typed).clone())
+    };
     let entered = {
-        let open = open.clone();
+        let open = open_typed.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             open.emit(());
@@ -81,8 +87,9 @@ pub fn Ticket() -> Html {
             <form class="stack" onsubmit={entered}>
                 <Field id="ticket" kind={FieldKind::Code} label={tell!(voice, "ticket-field")} error={bad.map(|why| told(voice, why))}
                     value={(*typed).clone()} onchange={set} />
-                <Button label={tell!(voice, "ticket-open")} kind={ButtonKind::Main} onclick={open} wide={true} />
+                <Button label={tell!(voice, "ticket-open")} kind={ButtonKind::Main} onclick={open_typed} wide={true} />
             </form>
+            <Camera voice={voice.clone()} onread={open} />
             <ButtonLink label={voice.say(key!("results-begin"))} href={Route::Questions.path()} wide={true} />
         </Screen>
     }

@@ -7,12 +7,13 @@ use crate::design::{
     Button, ButtonKind, ButtonLink, Card, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict, VerdictKind,
 };
 use crate::i18n::key;
+use crate::pages::camera::Camera;
 use crate::pages::receipt::ReceiptCard;
 use crate::pages::words::{sense, shape};
 use crate::platform::page;
 use crate::route::Route;
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::trail::{StopView, plate};
+use plein_sens_shared::trail::{StopView, named, plate};
 use yew::prelude::*;
 
 /// The trail as this passport sees it.
@@ -74,7 +75,7 @@ pub fn Plate() -> Html {
     }
 }
 
-/// The code that stands at each stop, for when the camera fails.
+/// The poster of a stop: its QR is scanned, or its code is typed.
 #[component]
 fn TypeCode() -> Html {
     let app = use_app();
@@ -82,9 +83,9 @@ fn TypeCode() -> Html {
     let go = use_context::<Go>();
     let (typed, wrong) = (use_state(String::new), use_state(|| false));
     let open = {
-        let (typed, wrong, store) = (typed.clone(), wrong.setter(), app.store.clone());
-        Callback::from(move |()| {
-            let id = store.state().programme.stop_by_code(&typed).map(|stop| stop.id.to_string());
+        let (wrong, store) = (wrong.setter(), app.store.clone());
+        Callback::from(move |text: String| {
+            let id = named(&store.state().programme, &text).map(|stop| stop.id.to_string());
             match (id, &go) {
                 (Some(stop), Some(go)) => go.0.emit(Route::Stop { stop }.path().into()),
                 _ => wrong.set(true),
@@ -92,13 +93,18 @@ fn TypeCode() -> Html {
         })
     };
     let set = typed.setter();
+    let open_typed = {
+        let typed = typed.clone();
+        open.reform(move |()| (*typed).clone())
+    };
     html! {
         <section class="stack" aria-labelledby="type-code">
             <h2 id="type-code">{ voice.say(key!("stop-code-title")) }</h2>
             <Field id="stop-code" kind={FieldKind::Code} label={voice.say(key!("stop-code-label"))}
                 hint={Some(voice.say(key!("stop-code-hint")))} error={wrong.then(|| voice.say(key!("stop-code-unknown")))}
                 value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
-            <Button label={voice.say(key!("stop-code-do"))} kind={ButtonKind::Main} onclick={open} wide={true} />
+            <Button label={voice.say(key!("stop-code-do"))} kind={ButtonKind::Main} onclick={open_typed} wide={true} />
+            <Camera voice={voice.clone()} onread={open} />
         </section>
     }
 }
