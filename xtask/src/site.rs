@@ -51,6 +51,8 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let behind = layout.hashed("behind", "wasm", &program.behind)?;
     let rights_glue = layout.hashed("rights", "js", script(&program.rights.0).as_bytes())?;
     let rights_wasm = layout.hashed("rights", "wasm", &program.rights.1)?;
+    let listening_glue = layout.hashed("listening", "js", script(&program.listening.0).as_bytes())?;
+    let listening_wasm = layout.hashed("listening", "wasm", &program.listening.1)?;
     let (fonts_css, fonts) = lay_fonts(&mut layout, &styles.join("fonts.css"), &public.join("fonts"))?;
     let mut texts = BTreeMap::new();
     for path in files(&program.rendered.join("texts"))?.iter().filter(|path| stem(path) != FRENCH) {
@@ -78,6 +80,8 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let boot = fill(&boot, "__BEHIND_WASM__", &json!(behind).to_string())?;
     let boot = fill(&boot, "__RIGHTS_JS__", &json!(rights_glue).to_string())?;
     let boot = fill(&boot, "__RIGHTS_WASM__", &json!(rights_wasm).to_string())?;
+    let boot = fill(&boot, "__LISTENING_JS__", &json!(listening_glue).to_string())?;
+    let boot = fill(&boot, "__LISTENING_WASM__", &json!(listening_wasm).to_string())?;
     let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts_css).to_string())?;
     let boot = fill(&boot, "__TEXTS__", &json!(texts).to_string())?;
     let boot = format!(

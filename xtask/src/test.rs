@@ -100,8 +100,14 @@ fn clippy() -> Result<Tally> {
     let pages = ["--exclude", "plein-sens-frontend", "--exclude", "plein-sens-equipe"];
     let mut native =
         cargo(&[&["clippy", "--workspace"], &pages[..], &["--all-targets", "--", "-D", "warnings"]].concat());
-    let programs =
-        ["plein-sens-frontend", "plein-sens-equipe", "plein-sens-rights", "plein-sens-bench", "plein-sens-same"];
+    let programs = [
+        "plein-sens-frontend",
+        "plein-sens-equipe",
+        "plein-sens-listening",
+        "plein-sens-rights",
+        "plein-sens-bench",
+        "plein-sens-same",
+    ];
     let programs: Vec<&str> = programs.iter().flat_map(|name| ["-p", name]).collect();
     let mut browser = cargo(&[&["clippy"], &programs[..], &["--target", WASM, "--", "-D", "warnings"]].concat());
     let native = told(&mut native)?;
@@ -110,7 +116,15 @@ fn clippy() -> Result<Tally> {
 }
 
 fn unit() -> Result<Tally> {
-    let packages = ["plein-sens-shared", "plein-sens-backend", "plein-sens-tables", "plein-sens-texts", "xtask"];
+    let packages = [
+        "plein-sens-shared",
+        "plein-sens-backend",
+        "plein-sens-listening",
+        "plein-sens-speech",
+        "plein-sens-tables",
+        "plein-sens-texts",
+        "xtask",
+    ];
     let packages: Vec<&str> = packages.iter().flat_map(|name| ["-p", name]).collect();
     counted(&mut cargo(&[&["test", "--no-fail-fast"], &packages[..]].concat()))
 }
