@@ -100,8 +100,8 @@ test('the whole way to one’s rights', async ({ browser, baseURL }) => {
     await ANSWERS[question]({
       pick: async (name) => {
         await ear.find(new RegExp(`^${name}\\. bouton`));
-        // Cards that are touched on and off say so; any other answer goes on.
-        if (question.includes('entre ou sort')) await ear.choose(/choisi/);
+        // Cards that are touched on and off say so (how they stand, once others may hear it); any other answer goes on.
+        if (question.includes('entre ou sort')) await ear.choose(/choisi|C’est fait/);
         else await press();
       },
       fill: (...values) => fields(values),
@@ -143,7 +143,7 @@ test('a sign-up to its code; leaving ends it', async ({ browser, baseURL }) => {
   const { page, ear } = await listening(browser, baseURL, { kiosk: true });
   await ear.go(/^Les ateliers, .*lien/, /Les ateliers titre|Les ateliers\. titre/);
   const days = new Intl.DateTimeFormat('fr-FR', { weekday: 'short', day: 'numeric', timeZone: 'Europe/Paris' });
-  await ear.go(new RegExp(`^${days.format(Date.now() + 5 * 86_400_000)}\\. bouton`), /choisi/);
+  await ear.go(new RegExp(`^${days.format(Date.now() + 6 * 86_400_000)}\\. bouton`), /choisi/);
   await ear.go(/Le pain fait maison\. lien/, /Le pain fait maison\. titre/);
   // A number is a button for one more and one less; what it comes to is said.
   await ear.go(/^Adultes : un de plus\. bouton/, /^2/);
