@@ -149,7 +149,8 @@ mod tests {
         write(&mut wheel, "310,55");
         wheel.turn(false);
         wheel.turn(false);
-        assert_eq!((wheel.sign(), wheel.choose()), (&Sign::Erase, Chosen::Written));
+        assert_eq!(wheel.sign(), &Sign::Erase);
+        assert_eq!(wheel.choose(), Chosen::Written);
         wheel.turn(true);
         assert_eq!(wheel.choose(), Chosen::Finished);
         assert_eq!(wheel.text, "310,5");
