@@ -241,6 +241,24 @@ test('whoever is read to is there; whoever is not is asked, and hears it', async
   await expect.poll(() => ear.since(0)).toMatch(/Les ateliers\. titre, \d+ sur \d+$/);
 });
 
+test('on its first screen, where it asks nobody, a kiosk listens to nobody after a while', async ({ browser, baseURL }) => {
+  const { page } = await device(browser, baseURL, { kiosk: true });
+  await speaking(page);
+  await page.clock.install();
+  await page.goto('/');
+  await expect(page.locator('#door-workshops')).toContainText('ujourd’hui');
+  const ear = listener(page);
+  await page.keyboard.press('Numpad5');
+  await expect.poll(() => ear.since(0)).toContain('Vous écoutez');
+  // As long as it speaks, somebody hears.
+  await page.clock.runFor(120_000);
+  await expect(page.locator('.listening')).toBeVisible();
+  await page.evaluate(() => speechSynthesis.cancel());
+  await page.clock.runFor(92_000);
+  await expect(page.locator('.listening')).toHaveCount(0);
+  expect(await ear.since(0)).not.toContain('Vous n’écoutez plus');
+});
+
 test('a kiosk tells a hand that finds nothing how one listens', async ({ browser, baseURL }) => {
   const { page } = await device(browser, baseURL, { kiosk: true });
   await speaking(page);

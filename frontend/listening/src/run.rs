@@ -19,6 +19,8 @@ const PRESSED_MS: u32 = 250;
 const REST_MS: u32 = 700;
 /// After how many seconds without a key and without a word a kiosk listens to nobody: on the first screen, too.
 const QUIET_S: u32 = 90;
+/// For how long at most a word counts: a voice that never ends would keep the glass from the next person.
+const SPEECH_S: u32 = 600;
 
 thread_local! {
     static MODE: RefCell<Option<Mode>> = const { RefCell::new(None) };
@@ -28,6 +30,7 @@ thread_local! {
     /// Where a hand has come down; none when it rests, or has gone.
     static DOWN: Cell<Option<Wish>> = const { Cell::new(None) };
     static QUIET: Cell<u32> = const { Cell::new(0) };
+    static SPOKEN: Cell<u32> = const { Cell::new(0) };
 }
 
 /// All that calls back.
@@ -57,7 +60,7 @@ pub fn begin(words: Words) -> bool {
     }
     let Some(ears) = ears() else { return false };
     let Some(mode) = Mode::begun(words) else { return false };
-    QUIET.set(0);
+    somebody_is_there();
     MODE.set(Some(mode));
     EARS.set(Some(ears));
     true
@@ -85,8 +88,13 @@ fn with<T>(act: impl FnOnce(&mut Mode) -> T) -> Option<T> {
     MODE.with(|mode| mode.try_borrow_mut().ok()?.as_mut().map(act))
 }
 
-fn take(wish: Wish) {
+fn somebody_is_there() {
     QUIET.set(0);
+    SPOKEN.set(0);
+}
+
+fn take(wish: Wish) {
+    somebody_is_there();
     let touch = with(|mode| mode.take(wish)).flatten();
     match touch {
         None => {}
@@ -138,7 +146,9 @@ fn ears() -> Option<Ears> {
 }
 
 fn tick() {
-    let quiet = if speech::is_saying() { 0 } else { QUIET.get() + 1 };
+    let counts = speech::is_saying() && SPOKEN.get() < SPEECH_S;
+    SPOKEN.set(SPOKEN.get() + u32::from(counts));
+    let quiet = if counts { 0 } else { QUIET.get() + 1 };
     QUIET.set(quiet);
     if quiet >= QUIET_S {
         end_soon(false);
@@ -203,7 +213,7 @@ fn quarter(event: &Event) -> Option<(Wish, &'static str)> {
 fn down(event: &Event) {
     let Some((wish, name)) = quarter(event) else { return };
     speech::hush();
-    QUIET.set(0);
+    somebody_is_there();
     DOWN.set(Some(wish));
     RESTING.set(Some(Timeout::new(REST_MS, move || {
         if DOWN.take().is_some() {

@@ -2,7 +2,7 @@
 ### State: machine draft
 
 listening-greeting = To do everything by ear, hold a finger in a corner of the screen for a second, or press a key of the number pad.
-listening-welcome = You are listening. Four keys are enough. On the screen: top left, previous. Top right, next. Bottom left, repeat. Bottom right, choose. On a number pad: 4, 6, 0 and 5. On a keyboard: the arrows, the space bar and Enter.
+listening-welcome = You are listening. Four keys are enough. On the screen: top left, previous. Top right, next. Bottom left, repeat. Bottom right, choose. On a number pad: 4, 6, 0 and 5. On a keyboard: the arrows, the space bar and Enter. At the end of each screen: stop listening.
 listening-no-voice = This device has no voice for this language. What is said is written on the screen.
 listening-place = { $place } of { $count }
 listening-heading = heading

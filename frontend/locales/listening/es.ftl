@@ -2,7 +2,7 @@
 ### State: machine draft
 
 listening-greeting = Para hacerlo todo de oído, mantenga un dedo un segundo en una esquina de la pantalla, o pulse una tecla del teclado numérico.
-listening-welcome = Está escuchando. Bastan cuatro teclas. En la pantalla: arriba a la izquierda, anterior. Arriba a la derecha, siguiente. Abajo a la izquierda, repetir. Abajo a la derecha, elegir. En un teclado numérico: 4, 6, 0 y 5. En un teclado: las flechas, la barra espaciadora e Intro.
+listening-welcome = Está escuchando. Bastan cuatro teclas. En la pantalla: arriba a la izquierda, anterior. Arriba a la derecha, siguiente. Abajo a la izquierda, repetir. Abajo a la derecha, elegir. En un teclado numérico: 4, 6, 0 y 5. En un teclado: las flechas, la barra espaciadora e Intro. Al final de cada pantalla: dejar de escuchar.
 listening-no-voice = Este aparato no tiene voz para este idioma. Lo que se dice se escribe en la pantalla.
 listening-place = { $place } de { $count }
 listening-heading = título

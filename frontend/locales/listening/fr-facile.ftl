@@ -2,7 +2,7 @@
 ### State: machine draft
 
 listening-greeting = Pour tout faire en écoutant, gardez un doigt dans un coin. Attendez une seconde. Ou appuyez sur une touche de chiffre.
-listening-welcome = Vous écoutez. Il y a quatre touches. Sur l’écran : en haut à gauche, précédent. En haut à droite, suivant. En bas à gauche, répéter. En bas à droite, choisir. Avec des chiffres : 4, 6, 0 et 5. Avec un clavier : les flèches, la barre d’espace et Entrée.
+listening-welcome = Vous écoutez. Il y a quatre touches. Sur l’écran : en haut à gauche, précédent. En haut à droite, suivant. En bas à gauche, répéter. En bas à droite, choisir. Avec des chiffres : 4, 6, 0 et 5. Avec un clavier : les flèches, la barre d’espace et Entrée. À la fin de chaque écran : ne plus écouter.
 listening-no-voice = Cet appareil n’a pas de voix pour cette langue. Le texte s’écrit à l’écran.
 listening-place = { $place } sur { $count }
 listening-heading = titre

@@ -2,7 +2,7 @@
 ### State: original
 
 listening-greeting = Pour tout faire à l’oreille, gardez un doigt une seconde dans un coin de l’écran, ou pressez une touche du pavé de chiffres.
-listening-welcome = Vous écoutez. Quatre touches suffisent. Sur l’écran : en haut à gauche, précédent. En haut à droite, suivant. En bas à gauche, répéter. En bas à droite, choisir. Sur un pavé de chiffres : 4, 6, 0 et 5. Sur un clavier : les flèches, la barre d’espace et Entrée.
+listening-welcome = Vous écoutez. Quatre touches suffisent. Sur l’écran : en haut à gauche, précédent. En haut à droite, suivant. En bas à gauche, répéter. En bas à droite, choisir. Sur un pavé de chiffres : 4, 6, 0 et 5. Sur un clavier : les flèches, la barre d’espace et Entrée. À la fin de chaque écran : ne plus écouter.
 listening-no-voice = Cet appareil n’a pas de voix pour cette langue. Ce qui est dit s’écrit à l’écran.
 listening-place = { $place } sur { $count }
 listening-heading = titre

@@ -2,7 +2,7 @@
 ### State: machine draft
 
 listening-greeting = Para fazer tudo de ouvido, mantenha um dedo um segundo num canto do ecrã, ou carregue numa tecla do teclado numérico.
-listening-welcome = Está a ouvir. Bastam quatro teclas. No ecrã: em cima à esquerda, anterior. Em cima à direita, seguinte. Em baixo à esquerda, repetir. Em baixo à direita, escolher. Num teclado numérico: 4, 6, 0 e 5. Num teclado: as setas, a barra de espaços e Enter.
+listening-welcome = Está a ouvir. Bastam quatro teclas. No ecrã: em cima à esquerda, anterior. Em cima à direita, seguinte. Em baixo à esquerda, repetir. Em baixo à direita, escolher. Num teclado numérico: 4, 6, 0 e 5. Num teclado: as setas, a barra de espaços e Enter. No fim de cada ecrã: deixar de ouvir.
 listening-no-voice = Este aparelho não tem voz para esta língua. O que é dito fica escrito no ecrã.
 listening-place = { $place } de { $count }
 listening-heading = título

@@ -2,7 +2,7 @@
 ### State: machine draft
 
 listening-greeting = Her şeyi dinleyerek yapmak için parmağınızı bir saniye ekranın bir köşesinde tutun veya sayı tuşlarından birine basın.
-listening-welcome = Dinliyorsunuz. Dört tuş yeter. Ekranda: sol üst, önceki. Sağ üst, sonraki. Sol alt, tekrarla. Sağ alt, seç. Sayı tuşlarında: 4, 6, 0 ve 5. Klavyede: oklar, boşluk tuşu ve Enter.
+listening-welcome = Dinliyorsunuz. Dört tuş yeter. Ekranda: sol üst, önceki. Sağ üst, sonraki. Sol alt, tekrarla. Sağ alt, seç. Sayı tuşlarında: 4, 6, 0 ve 5. Klavyede: oklar, boşluk tuşu ve Enter. Her ekranın sonunda: dinlemeyi bitir.
 listening-no-voice = Bu cihazda bu dil için ses yok. Söylenenler ekranda yazılır.
 listening-place = { $place } / { $count }
 listening-heading = başlık
