@@ -156,6 +156,8 @@ test('a sign-up to its code; leaving ends it', async ({ browser, baseURL }) => {
   await ear.find(/^Lire tout haut/);
   expect(await ear.since(before)).not.toContain(spelled);
   await ear.choose(/Le pain fait maison\. titre/);
+  // The centre has answered meanwhile.
+  await expect(page.getByText('2 places vous sont gardées')).toBeVisible();
   await ear.find(/2 places vous sont gardées/);
   await ear.find(/^Votre code/);
   expect(await ear.press('next')).toContain(spelled);
