@@ -5,6 +5,7 @@
 //! - `keys.rs`: the sorted names of all texts but those of the rights, the languages there are, and who has read them,
 //! - `texts/<language>.json`: the texts in that order, as the small tables that `i18n.rs` reads,
 //! - `texts/law-<language>.json`: what the pages on law and data say, with their names; they come with these pages,
+//! - `texts/listening-<language>.json`: what listening mode itself says, likewise; they come when somebody begins to listen,
 //! - `texts/rights-<language>.json`: the texts of the rights with their names; they come with the engine,
 //! - `rights_names.rs`: the names of those that the pages themselves say, so that an unknown one does not compile,
 //! - `index.html`: the first screen, in French, as it stands in the page before the program arrives.
@@ -37,6 +38,7 @@ fn main() {
     let (french, languages) = languages("locales");
     write_rights(&out, &languages);
     write_law(&out, &languages);
+    write_listening(&out, &languages);
     let keys: Vec<&String> = french.keys().collect();
     let mut table = String::new();
     writeln!(table, "/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};").expect(GROWS);
@@ -93,6 +95,16 @@ fn write_law(out: &Path, screens: &BTreeMap<String, Texts>) {
     }
     let tags = |code: &str| screens.get(code).map_or_else(|| code.to_owned(), |texts| tag(code, texts));
     write_named(&out.join("texts"), "law", &french, &own, tags);
+}
+
+/// What listening mode says in each language that people choose, whole.
+fn write_listening(out: &Path, screens: &BTreeMap<String, Texts>) {
+    let (french, mut own) = languages("locales/listening");
+    for code in screens.keys() {
+        own.entry(code.clone()).or_default();
+    }
+    let tags = |code: &str| screens.get(code).map_or_else(|| code.to_owned(), |texts| tag(code, texts));
+    write_named(&out.join("texts"), "listening", &french, &own, tags);
 }
 
 /// A pictogram of the design system as it stands in the page: `{{ icon House }}`.

@@ -3,9 +3,7 @@ const texts = __TEXTS__;
 const fonts = __FONTS_CSS__;
 const worker = navigator.serviceWorker;
 let started = false;
-let engine = null;
 let behind = null;
-let tries = 0;
 // A kiosk's watchdog: how many seconds its program has not stirred.
 let still = 0;
 let watching = false;
@@ -31,6 +29,22 @@ const sign = () => {
   });
   signs.then((disk) => disk.transaction('signs', 'readwrite').objectStore('signs').put(stirs, 0)).catch(() => { signs = null; });
 };
+// A program of its own, loaded once. A browser may remember that an import failed, so each try has a name of its own.
+const bringing = (glue, wasm) => {
+  let brought = null;
+  let tries = 0;
+  return () => brought ??= import(glue + (tries ? '#' + tries : ''))
+    .then(async (program) => {
+      await program.default({ module_or_path: wasm });
+      return program;
+    })
+    .catch((reason) => {
+      brought = null;
+      tries += 1;
+      throw reason;
+    });
+};
+const listening = bringing(__LISTENING_JS__, __LISTENING_WASM__);
 const dress = () => {
   if (fonts && !document.getElementById('fonts')) link({ id: 'fonts', rel: 'stylesheet', href: fonts });
 };
@@ -54,19 +68,10 @@ Object.assign(pleinSens, {
       });
     return behind;
   },
-  // The rights engine, loaded once. A browser may remember that an import failed, so each try has a name of its own.
-  engine() {
-    engine ??= import(__RIGHTS_JS__ + (tries ? '#' + tries : ''))
-      .then(async (program) => {
-        await program.default({ module_or_path: __RIGHTS_WASM__ });
-        return program;
-      })
-      .catch((reason) => {
-        engine = null;
-        tries += 1;
-        throw reason;
-      });
-    return engine;
+  engine: bringing(__RIGHTS_JS__, __RIGHTS_WASM__),
+  // Begins to listen: everything by hearing and four keys.
+  listen() {
+    listening().then((program) => program.listen(), (reason) => console.warn('No listening:', reason));
   },
   // Whether there is a camera, and what it reads.
   hasCamera: () => Boolean(navigator.mediaDevices),
@@ -158,6 +163,48 @@ new MutationObserver((records) => {
   changed.delete(null);
   changed.forEach(tell);
 }).observe(document.getElementById('app'), { subtree: true, childList: true, characterData: true });
+
+// Whoever does not see the glass begins to listen with a key of a keypad, or with a finger held in a corner; a kiosk says so
+// to a hand that meets nothing on its first screen.
+let hold = 0;
+let held = false;
+const holding = () => {
+  clearTimeout(hold);
+  held = true;
+  pleinSens.listen();
+};
+const letGo = () => {
+  clearTimeout(hold);
+  hold = 0;
+};
+const catching = (name, hear) => addEventListener(name, hear, { capture: true });
+catching('keydown', ({ code, target }) => {
+  held = false;
+  if (code.startsWith('Numpad') && !target.matches?.('input, select')) pleinSens.listen();
+});
+catching('pointerdown', ({ button, clientX, clientY }) => {
+  const isEdge = (at, size) => Math.min(at, size - at) < Math.max(64, size / 12);
+  letGo();
+  held = false;
+  if (button === 0 && isEdge(clientX, innerWidth) && isEdge(clientY, innerHeight)) hold = setTimeout(holding, 1000);
+});
+catching('pointerup', letGo);
+catching('pointercancel', letGo);
+// What a browser offers to a finger that stays comes sooner.
+catching('contextmenu', (event) => {
+  if (!hold || event.pointerType === 'mouse') return;
+  event.preventDefault();
+  holding();
+});
+catching('click', (event) => {
+  if (held && event.isTrusted) {
+    held = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else if (isKiosk() && location.pathname === '/' && !event.target.closest('a, button')) {
+    listening().then((program) => program.greet(), () => {});
+  }
+});
 
 // A program that breaks before it has drawn says so here, not to whoever started it.
 addEventListener('error', (event) => fail(event.error), { signal: pleinSens.listening.signal });

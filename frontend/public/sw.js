@@ -24,7 +24,7 @@ addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('message', (event) => {
   if (event.data?.type === 'take-over') skipWaiting();
-  if (event.data?.type === 'keep') event.waitUntil(keep(LATER[event.data.name.replace(/^(rights|law)-/, '')] ?? []));
+  if (event.data?.type === 'keep') event.waitUntil(keep(LATER[event.data.name.replace(/^(rights|law|listening)-/, '')] ?? []));
 });
 addEventListener('fetch', (event) => {
   const { request } = event;

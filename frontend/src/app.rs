@@ -84,7 +84,7 @@ fn Root(props: &RootProps) -> Html {
     let voice = use_state(|| props.voice.clone());
     let kiosk = use_state(settings::is_kiosk);
     let answers = use_state(AttrValue::default);
-    use_effect_with((*voice).clone(), |voice| page::set_language(voice.tag(), voice.direction()));
+    use_effect_with((*voice).clone(), |voice| page::set_language(voice.spoken()));
     use_effect_with(*kiosk, |kiosk| page::set_kiosk(*kiosk));
     let accent = props.store.state().programme.accent();
     use_effect_with(accent, |accent| page::set_accent(accent.as_ref()));

@@ -171,6 +171,11 @@ impl Voice {
         Self { rights: words.clone(), ..self.clone() }
     }
 
+    /// The language itself.
+    pub fn spoken(&self) -> &'static Language {
+        self.language
+    }
+
     /// The language's code.
     pub fn language(&self) -> &'static str {
         self.language.code

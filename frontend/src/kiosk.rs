@@ -4,13 +4,17 @@ use crate::app::use_app;
 use crate::design::{Button, ButtonKind, Dialog};
 use crate::i18n::key;
 use crate::pages::leaving::Leaving;
-use crate::platform::{boot, keeper, page};
+use crate::platform::{boot, keeper, page, speech};
 use crate::route::{Route, use_route};
 use gloo_timers::callback::Interval;
+use std::cell::Cell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// How long nobody must have touched anything before it asks, in seconds.
 const QUIET_S: u32 = 60;
+/// How long at most speech counts as a sign of life, in seconds: a browser that never falls silent keeps nobody's data.
+const SPEECH_S: u32 = 600;
 /// How long it then waits for an answer, in seconds; 20 at least (WCAG 2.2.1), and it asks as often as needed.
 const WARNING_S: u32 = 30;
 
@@ -34,14 +38,23 @@ pub fn Watch(props: &WatchProps) -> Html {
             *counted.borrow_mut() = 0;
             let watching = watched.then(|| {
                 let (seen, shown) = (counted.clone(), quiet.clone());
+                let spoken = Rc::new(Cell::new(0));
+                let heard = spoken.clone();
                 let listeners = page::on_presence(move || {
                     // While it asks, only an answer counts: a passing sleeve must not say yes for a person.
                     if *seen.borrow() < QUIET_S {
                         *seen.borrow_mut() = 0;
                         shown.set(0);
                     }
+                    heard.set(0);
                 });
                 let ticking = Interval::new(1_000, move || {
+                    // Who is being read to is there.
+                    if *counted.borrow() < QUIET_S && spoken.get() < SPEECH_S && speech::is_saying() {
+                        spoken.set(spoken.get() + 1);
+                        *counted.borrow_mut() = 0;
+                        return;
+                    }
                     let seconds = *counted.borrow() + 1;
                     *counted.borrow_mut() = seconds;
                     if seconds >= QUIET_S {

@@ -116,6 +116,7 @@ fn the_browser_shows_the_town_alone_and_keeps_nothing_beside_the_page() {
         "--user-data-dir=/srv/borne",
         "--disable-pinch",
         "--overscroll-history-navigation=0",
+        "--enable-speech-dispatcher",
         "--kiosk-printing",
         "--disable-breakpad",
     ] {

@@ -23,6 +23,8 @@ const EQUIPE: &str = "plein-sens-equipe";
 pub const RIGHTS: &str = "plein-sens-rights";
 /// What is loaded when a camera is opened in a browser that reads no QR.
 pub const QR: &str = "plein-sens-qr";
+/// What is loaded when somebody begins to listen.
+const LISTENING: &str = "plein-sens-listening";
 
 /// Pages come with the second part of the program, but for the first screens, what stands on them, and what is said
 /// while the second part is on its way.
@@ -91,6 +93,8 @@ pub struct Program {
     pub rights: (String, Vec<u8>),
     /// What reads a QR, likewise.
     pub qr: (String, Vec<u8>),
+    /// Listening mode, likewise.
+    pub listening: (String, Vec<u8>),
     /// The folder of its build script: `index.html` with the texts in place, `texts/<language>.json`.
     pub rendered: PathBuf,
     /// The staff's program.
@@ -111,7 +115,8 @@ pub fn program(profile: Profile) -> Result<Program> {
         part(&whole, is_behind).doing(|| "the front end could not be divided into its two parts".to_owned())?;
     let equipe = page(EQUIPE, profile, Names::Removed)?;
     let equipe = Equipe { glue: equipe.0, wasm: equipe.1, rendered: equipe.2 };
-    Ok(Program { glue, wasm, behind, rights: bare(RIGHTS, profile)?, qr: bare(QR, profile)?, rendered, equipe })
+    let (rights, listening, qr) = (bare(RIGHTS, profile)?, bare(LISTENING, profile)?, bare(QR, profile)?);
+    Ok(Program { glue, wasm, behind, rights, listening, qr, rendered, equipe })
 }
 
 /// A program with a page of its own: glue, wasm, and what its build script wrote.

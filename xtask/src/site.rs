@@ -57,6 +57,8 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let camera = fill(&camera, "__QR_JS__", &json!(qr_glue).to_string())?;
     let camera = fill(&camera, "__QR_WASM__", &json!(qr_wasm).to_string())?;
     let camera = layout.hashed("camera", "js", camera.as_bytes())?;
+    let listening_glue = layout.hashed("listening", "js", script(&program.listening.0).as_bytes())?;
+    let listening_wasm = layout.hashed("listening", "wasm", &program.listening.1)?;
     let (fonts_css, fonts) = lay_fonts(&mut layout, &styles.join("fonts.css"), &public.join("fonts"))?;
     let mut texts = BTreeMap::new();
     for path in files(&program.rendered.join("texts"))?.iter().filter(|path| stem(path) != FRENCH) {
@@ -85,6 +87,8 @@ pub fn assemble(program: &Program) -> Result<Site> {
     let boot = fill(&boot, "__RIGHTS_JS__", &json!(rights_glue).to_string())?;
     let boot = fill(&boot, "__RIGHTS_WASM__", &json!(rights_wasm).to_string())?;
     let boot = fill(&boot, "__CAMERA_JS__", &json!(camera).to_string())?;
+    let boot = fill(&boot, "__LISTENING_JS__", &json!(listening_glue).to_string())?;
+    let boot = fill(&boot, "__LISTENING_WASM__", &json!(listening_wasm).to_string())?;
     let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts_css).to_string())?;
     let boot = fill(&boot, "__TEXTS__", &json!(texts).to_string())?;
     let boot = format!(

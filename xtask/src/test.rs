@@ -109,6 +109,7 @@ fn clippy() -> Result<Tally> {
     let programs = [
         "plein-sens-frontend",
         "plein-sens-equipe",
+        "plein-sens-listening",
         "plein-sens-qr",
         "plein-sens-rights",
         "plein-sens-bench",
@@ -122,8 +123,16 @@ fn clippy() -> Result<Tally> {
 }
 
 fn unit() -> Result<Tally> {
-    let packages =
-        ["plein-sens-shared", "plein-sens-backend", "plein-sens-qr", "plein-sens-tables", "plein-sens-texts", "xtask"];
+    let packages = [
+        "plein-sens-shared",
+        "plein-sens-backend",
+        "plein-sens-listening",
+        "plein-sens-qr",
+        "plein-sens-speech",
+        "plein-sens-tables",
+        "plein-sens-texts",
+        "xtask",
+    ];
     let packages: Vec<&str> = packages.iter().flat_map(|name| ["-p", name]).collect();
     counted(&mut cargo(&[&["test", "--no-fail-fast"], &packages[..]].concat()))
 }

@@ -74,7 +74,7 @@ fn Root(props: &RootProps) -> Html {
     let office = use_memo((), |()| Office::new());
     let voice = use_state(|| props.voice.clone());
     let me = use_state(|| None::<Result<Me, Unanswered>>);
-    use_effect_with((*voice).clone(), |voice| page::set_language(voice.tag(), voice.direction()));
+    use_effect_with((*voice).clone(), |voice| page::set_language(voice.spoken()));
     {
         let (here, me) = (here.setter(), me.setter());
         let office = office.clone();

@@ -53,11 +53,9 @@ pub struct FieldProps {
 /// A field.
 #[component]
 pub fn Field(props: &FieldProps) -> Html {
-    let (hint_id, error_id) = (format!("{}-hint", props.id), format!("{}-error", props.id));
-    let described: Vec<&str> = [props.hint.as_ref().map(|_| &*hint_id), props.error.as_ref().map(|_| &*error_id)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let [hint_id, unit_id, error_id] = ["hint", "unit", "error"].map(|part| format!("{}-{part}", props.id));
+    let parts = [(&props.unit, &*unit_id), (&props.hint, &*hint_id), (&props.error, &*error_id)];
+    let described: Vec<&str> = parts.iter().filter(|(text, _)| text.is_some()).map(|(_, id)| *id).collect();
     let (mode, capitals, whose) = match props.kind {
         FieldKind::Number => ("decimal", "off", "off"),
         FieldKind::Day => ("numeric", "off", "off"),
@@ -76,7 +74,7 @@ pub fn Field(props: &FieldProps) -> Html {
                 <input id={props.id.clone()} type="text" inputmode={mode} autocapitalize={capitals} autocomplete={suggestions}
                     spellcheck="false" value={props.value.clone()} aria-invalid={props.error.is_some().then_some("true")}
                     aria-describedby={(!described.is_empty()).then(|| described.join(" "))} {oninput} />
-                { for props.unit.iter().map(|unit| html! { <span class="unit">{ unit }</span> }) }
+                { for props.unit.iter().map(|unit| html! { <span class="unit" id={unit_id.clone()}>{ unit }</span> }) }
             </div>
             <p class="error" id={error_id} role="alert">{ for props.error.iter() }</p>
         </div>

@@ -1,10 +1,10 @@
 //! Help: the same few answers from every screen.
 
 use crate::app::use_app;
-use crate::design::{ButtonLink, Card, Icon, Screen};
+use crate::design::{Button, ButtonLink, Card, Icon, Screen};
 use crate::i18n::key;
 use crate::pages::law::Reach;
-use crate::platform::page;
+use crate::platform::{boot, page};
 use crate::route::Route;
 use yew::prelude::*;
 
@@ -18,6 +18,11 @@ pub fn Help() -> Html {
     html! {
         <Screen title={Some(voice.say(key!("help-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
             { answer(key!("help-person"), key!("help-person-text")) }
+            <Card>
+                <p>{ voice.say(key!("listen-all-how")) }</p>
+                <Button label={voice.say(key!("listen-all"))} icon={Some(Icon::SpeakerHigh)} wide={true}
+                    onclick={Callback::from(|()| boot::listen())} />
+            </Card>
             <Reach />
             <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
             { answer(key!("help-privacy"), key!("help-privacy-text")) }

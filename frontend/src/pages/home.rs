@@ -1,10 +1,10 @@
 //! Home: who speaks, and four doors with one line of truth each.
 
 use crate::app::{App, use_app};
-use crate::design::{ButtonKind, ButtonLink, Door, Icon, Sense, SenseShape};
+use crate::design::{Button, ButtonKind, ButtonLink, Door, Icon, Sense, SenseShape};
 use crate::i18n::key;
 use crate::pages::workshops::CardLink;
-use crate::platform::{clock, page};
+use crate::platform::{boot, clock, page};
 use crate::route::Route;
 use plein_sens_shared::{trail, workshops};
 use yew::prelude::*;
@@ -26,6 +26,9 @@ pub fn Home() -> Html {
                 <h1>{ voice.say(key!("home-greeting")) }</h1>
                 if app.kiosk {
                     <p class="lead">{ voice.say(key!("home-touch")) }</p>
+                    <Button label={voice.say(key!("listen-all"))} kind={ButtonKind::Quiet} icon={Some(Icon::SpeakerHigh)}
+                        onclick={Callback::from(|()| boot::listen())} />
+                    <p class="heard">{ voice.say(key!("listen-all-how")) }</p>
                 }
             </header>
             if app.kiosk {

@@ -1,6 +1,6 @@
 //! The few lines of `public/boot.js` that stand in the page before the program: the tap that was made too early, where
 //! the texts are that are not in the program, and what else of it the page loads: the part behind the first screens, and
-//! the rights engine when it is asked for.
+//! the rights engine and listening mode when they are asked for.
 
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
@@ -25,6 +25,9 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = pleinSens, js_name = behind)]
     fn js_behind() -> js_sys::Promise;
+
+    #[wasm_bindgen(js_namespace = pleinSens, js_name = listen)]
+    fn js_listen();
 
     #[wasm_bindgen(js_namespace = pleinSens, js_name = engine)]
     fn js_engine() -> js_sys::Promise;
@@ -69,6 +72,11 @@ pub async fn whole() -> bool {
     let come = is_whole() || JsFuture::from(js_behind()).await.is_ok();
     IS_WHOLE.set(come);
     come
+}
+
+/// Begins to listen: everything by hearing and four keys (`frontend/listening`).
+pub fn listen() {
+    js_listen();
 }
 
 /// The rights engine's program; it sets out when this is called, not when it is awaited.

@@ -18,6 +18,7 @@ pub mod page;
 pub mod seal;
 pub mod settings;
 pub mod sound;
-pub mod speech;
 pub mod storage;
 pub mod tabs;
+
+pub use plein_sens_speech as speech;

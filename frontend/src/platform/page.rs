@@ -1,6 +1,7 @@
 //! The page itself: its language, title, focus, scroll, and the events that say that somebody is there.
 
 use super::settings;
+use crate::i18n::Language;
 use gloo_events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -15,12 +16,14 @@ pub fn place() -> Option<web_sys::Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Tells the browser (and screen readers) which language this is, and in which direction it runs.
-pub fn set_language(language: &str, direction: &str) {
+/// Tells the browser (and screen readers) which language this is, and in which direction it runs; and by its code, whose
+/// words these are: two of ours may be the same to the world.
+pub fn set_language(language: &Language) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
-    // Both are plain attribute names: setting them cannot fail.
-    root.set_attribute("lang", language).unwrap_or_default();
-    root.set_attribute("dir", direction).unwrap_or_default();
+    for (name, value) in [("lang", language.tag), ("dir", language.direction), ("data-words", language.code)] {
+        // These are plain attribute names: setting them cannot fail.
+        root.set_attribute(name, value).unwrap_or_default();
+    }
 }
 
 /// Dresses the page as a kiosk, or undresses it.

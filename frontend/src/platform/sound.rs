@@ -6,9 +6,7 @@ use web_sys::AudioContext;
 pub fn tone(volume: u32) -> Option<()> {
     let context = AudioContext::new().ok()?;
     let (fork, gain) = (context.create_oscillator().ok()?, context.create_gain().ok()?);
-    // Ears hear steps like these as equal.
-    let share = f32::from(u8::try_from(volume.min(10)).unwrap_or_default()) / 10.0;
-    gain.gain().set_value(share * share);
+    gain.gain().set_value(super::speech::share(volume));
     fork.frequency().set_value(440.0);
     fork.connect_with_audio_node(&gain).ok()?;
     gain.connect_with_audio_node(&context.destination()).ok()?;

@@ -112,6 +112,7 @@ impl Coverage {
 pub fn coverage(frontend: &Path) -> Vec<Coverage> {
     let text = |path: &Path| path.to_string_lossy().into_owned();
     let (screen, rights) = (text(&frontend.join("locales")), text(&frontend.join("locales/rights")));
+    let listening = text(&frontend.join("locales/listening"));
     let (law, of_law) = (text(&frontend.join("locales/law")), text(&frontend.join("../shared/law")));
     let ((mut french, others), (mut of_rights, _)) = (languages(&screen), languages(&rights));
     add_words_of_rights(&text(&frontend.join("../shared/rights/catalogue")), &mut of_rights);
@@ -121,10 +122,11 @@ pub fn coverage(frontend: &Path) -> Vec<Coverage> {
     names.sort_by_key(|(code, _)| place(code));
     french.extend(of_rights);
     french.extend(languages(&law).0);
+    french.extend(languages(&listening).0);
     french.extend(words_of_law(&of_law, "fr").into_iter().filter(|(key, _)| !is_of_the_register(key)));
     let one = |(code, name): (String, String)| {
         let mut own = BTreeMap::new();
-        for folder in [&screen, &rights, &law] {
+        for folder in [&screen, &rights, &law, &listening] {
             let of = |path: &&std::path::PathBuf| path.file_stem().is_some_and(|stem| *stem == *code);
             for path in files(folder, "ftl").iter().filter(of) {
                 own.extend(states(path, &read(path)));

@@ -78,7 +78,7 @@ pub fn lay_worker(
     Ok(())
 }
 
-/// Language to all that only it needs: its texts, those of the rights and of the law in it, the fonts of its letters.
+/// Language to all that only it needs: its texts, those of the rights, of the law and of listening in it, the fonts of its letters.
 fn languages<'a>(
     texts: &'a BTreeMap<String, String>,
     fonts: &'a [Font],
@@ -86,7 +86,8 @@ fn languages<'a>(
 ) -> Result<BTreeMap<&'a str, Vec<&'a String>>> {
     let mut languages: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
     for (name, address) in texts {
-        let code = name.trim_start_matches("rights-").trim_start_matches("law-");
+        let code =
+            ["rights-", "law-", "listening-"].iter().fold(name.as_str(), |code, kind| code.trim_start_matches(kind));
         if code != FRENCH {
             languages.entry(code).or_default().push(address);
         }
@@ -109,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_language_is_its_texts_and_its_letters() {
-        let texts = ["ar", "law-ar", "law-fr", "rights-ar", "rights-fr", "tr"]
+        let texts = ["ar", "law-ar", "law-fr", "listening-ar", "rights-ar", "rights-fr", "tr"]
             .map(|name| (name.to_owned(), format!("/{name}")));
         let texts = BTreeMap::from(texts);
         let sheet = "@font-face { src: url(/arabic); unicode-range: U+0600-06FF, U+200C; }\
@@ -121,7 +122,10 @@ mod tests {
         let found = languages(&texts, &fonts, said).unwrap();
         let of = |code: &str| found[code].iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ");
         assert_eq!(found.keys().copied().collect::<Vec<_>>(), ["ar", "tr"]);
-        assert_eq!((of("ar"), of("tr")), ("/ar /law-ar /rights-ar /arabic".to_owned(), "/tr /ext".to_owned()));
+        assert_eq!(
+            (of("ar"), of("tr")),
+            ("/ar /law-ar /listening-ar /rights-ar /arabic".to_owned(), "/tr /ext".to_owned())
+        );
         assert!(Letters::of(sheet, "/greek").is_err());
     }
 }

@@ -51,15 +51,12 @@ pub fn Listen(props: &ListenProps) -> Html {
             move || drop(watching)
         });
     }
-    if !speech::speaks(voice.language()) {
+    if !speech::speaks(voice.tag()) {
         return Html::default();
     }
     let say = {
-        let (standing, text, language) = (
-            standing.setter(),
-            props.texts.iter().map(AttrValue::as_str).collect::<Vec<_>>().join(". "),
-            voice.language(),
-        );
+        let (standing, text, language) =
+            (standing.setter(), props.texts.iter().map(AttrValue::as_str).collect::<Vec<_>>().join(". "), voice.tag());
         Callback::from(move |()| {
             speech::say(&text, language);
             standing.set(Standing::Saying);

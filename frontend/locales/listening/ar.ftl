@@ -1,0 +1,44 @@
+### The words of listening mode in Arabic.
+### State: machine draft
+
+listening-greeting = للقيام بكل شيء بالسمع، أبقوا إصبعكم ثانية في إحدى زوايا الشاشة، أو اضغطوا زرًّا من لوحة الأرقام.
+listening-welcome = أنتم الآن تستمعون. أربعة أزرار تكفي. على الشاشة: أعلى اليسار، السابق. أعلى اليمين، التالي. أسفل اليسار، الإعادة. أسفل اليمين، الاختيار. على لوحة الأرقام: 4 و6 و0 و5. على لوحة المفاتيح: الأسهم ومفتاح المسافة ومفتاح الإدخال. في آخر كل شاشة: إنهاء الاستماع.
+listening-no-voice = لا يوجد في هذا الجهاز صوت لهذه اللغة. ما يُقال يُكتب على الشاشة.
+listening-place = { $place } من { $count }
+listening-heading = عنوان
+listening-image = صورة
+listening-link = رابط
+listening-button = زر
+listening-field = للكتابة
+listening-list = قائمة خيارات
+listening-unavailable = غير ممكن الآن
+listening-busy = جارٍ التنفيذ
+listening-on = مختار
+listening-off = غير مختار
+listening-open = مفتوح
+listening-closed = مغلق
+listening-here = أنتم هنا
+listening-empty = لم يُكتب شيء
+listening-written = المكتوب: { $text }
+listening-comma = فاصلة
+listening-space = مسافة
+listening-dash = شرطة
+listening-apostrophe = فاصلة علوية
+listening-aloud = قراءة ما يخصّني بصوت عالٍ
+listening-louder = أعلى
+listening-softer = أخفض
+listening-stop = إنهاء الاستماع
+listening-previous = السابق
+listening-next = التالي
+listening-repeat = إعادة
+listening-choose = اختيار
+listening-question = سؤال
+listening-others = هنا، يمكن أن يسمع آخرون ما يخصّكم. استعملوا سماعات إن أمكن.
+listening-others-write = هنا، يمكن أن يسمع آخرون ما تكتبون. للكتابة مع ذلك، اختاروا مرة أخرى.
+listening-pick = انتقلوا من خيار إلى آخر، ثم اختاروا.
+listening-write = انتقلوا من علامة إلى أخرى. الاختيار يكتبها. خطوة إلى الوراء من العلامة الأولى: انتهيت.
+listening-erase = محو الأخير
+listening-finish = انتهيت
+listening-done = تمّ.
+listening-volume = الصوت { $level } من 10
+listening-stopped = انتهى الاستماع.

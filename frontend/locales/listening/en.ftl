@@ -1,0 +1,44 @@
+### The words of listening mode, in which everything is done by hearing and four keys, in English.
+### State: machine draft
+
+listening-greeting = To do everything by ear, hold a finger in a corner of the screen for a second, or press a key of the number pad.
+listening-welcome = You are listening. Four keys are enough. On the screen: top left, previous. Top right, next. Bottom left, repeat. Bottom right, choose. On a number pad: 4, 6, 0 and 5. On a keyboard: the arrows, the space bar and Enter. At the end of each screen: stop listening.
+listening-no-voice = This device has no voice for this language. What is said is written on the screen.
+listening-place = { $place } of { $count }
+listening-heading = heading
+listening-image = image
+listening-link = link
+listening-button = button
+listening-field = to write
+listening-list = list of choices
+listening-unavailable = not possible now
+listening-busy = in progress
+listening-on = chosen
+listening-off = not chosen
+listening-open = open
+listening-closed = closed
+listening-here = you are here
+listening-empty = nothing written
+listening-written = written: { $text }
+listening-comma = comma
+listening-space = space
+listening-dash = dash
+listening-apostrophe = apostrophe
+listening-aloud = Read aloud what is about me
+listening-louder = Louder
+listening-softer = Softer
+listening-stop = Stop listening
+listening-previous = Previous
+listening-next = Next
+listening-repeat = Repeat
+listening-choose = Choose
+listening-question = A question
+listening-others = Here, others may hear what is about you. Use earphones if you can.
+listening-others-write = Here, others may hear what you write. To write all the same, choose again.
+listening-pick = Go from one choice to the next, then choose.
+listening-write = Go from one sign to the next. Choose writes it. One step back from the first sign: finished.
+listening-erase = Erase the last one
+listening-finish = Finished
+listening-done = Done.
+listening-volume = Volume { $level } of 10
+listening-stopped = You are no longer listening.

@@ -1,0 +1,44 @@
+### The words of listening mode in Spanish.
+### State: machine draft
+
+listening-greeting = Para hacerlo todo de oído, mantenga un dedo un segundo en una esquina de la pantalla, o pulse una tecla del teclado numérico.
+listening-welcome = Está escuchando. Bastan cuatro teclas. En la pantalla: arriba a la izquierda, anterior. Arriba a la derecha, siguiente. Abajo a la izquierda, repetir. Abajo a la derecha, elegir. En un teclado numérico: 4, 6, 0 y 5. En un teclado: las flechas, la barra espaciadora e Intro. Al final de cada pantalla: dejar de escuchar.
+listening-no-voice = Este aparato no tiene voz para este idioma. Lo que se dice se escribe en la pantalla.
+listening-place = { $place } de { $count }
+listening-heading = título
+listening-image = imagen
+listening-link = enlace
+listening-button = botón
+listening-field = para escribir
+listening-list = lista de opciones
+listening-unavailable = no es posible por ahora
+listening-busy = en curso
+listening-on = elegido
+listening-off = no elegido
+listening-open = abierto
+listening-closed = cerrado
+listening-here = está aquí
+listening-empty = nada escrito
+listening-written = escrito: { $text }
+listening-comma = coma
+listening-space = espacio
+listening-dash = guion
+listening-apostrophe = apóstrofo
+listening-aloud = Leer en voz alta lo que trata de mí
+listening-louder = Más alto
+listening-softer = Más bajo
+listening-stop = Dejar de escuchar
+listening-previous = Anterior
+listening-next = Siguiente
+listening-repeat = Repetir
+listening-choose = Elegir
+listening-question = Una pregunta
+listening-others = Aquí, otras personas pueden oír lo que trata de usted. Use auriculares si puede.
+listening-others-write = Aquí, otras personas pueden oír lo que escribe. Para escribir de todos modos, elija otra vez.
+listening-pick = Pase de una opción a otra y elija.
+listening-write = Pase de un signo a otro. Elegir lo escribe. Un paso atrás desde el primer signo: terminado.
+listening-erase = Borrar el último
+listening-finish = Terminado
+listening-done = Hecho.
+listening-volume = Volumen { $level } de 10
+listening-stopped = Ya no está escuchando.

@@ -1,0 +1,44 @@
+### Les mots de l’écoute en français facile.
+### State: machine draft
+
+listening-greeting = Pour tout faire en écoutant, gardez un doigt dans un coin. Attendez une seconde. Ou appuyez sur une touche de chiffre.
+listening-welcome = Vous écoutez. Il y a quatre touches. Sur l’écran : en haut à gauche, précédent. En haut à droite, suivant. En bas à gauche, répéter. En bas à droite, choisir. Avec des chiffres : 4, 6, 0 et 5. Avec un clavier : les flèches, la barre d’espace et Entrée. À la fin de chaque écran : ne plus écouter.
+listening-no-voice = Cet appareil n’a pas de voix pour cette langue. Le texte s’écrit à l’écran.
+listening-place = { $place } sur { $count }
+listening-heading = titre
+listening-image = image
+listening-link = lien
+listening-button = bouton
+listening-field = à écrire
+listening-list = liste de choix
+listening-unavailable = pas possible maintenant
+listening-busy = en cours
+listening-on = choisi
+listening-off = pas choisi
+listening-open = ouvert
+listening-closed = fermé
+listening-here = vous êtes ici
+listening-empty = rien d’écrit
+listening-written = écrit : { $text }
+listening-comma = virgule
+listening-space = espace
+listening-dash = tiret
+listening-apostrophe = apostrophe
+listening-aloud = Lire tout haut ce qui parle de moi
+listening-louder = Plus fort
+listening-softer = Moins fort
+listening-stop = Ne plus écouter
+listening-previous = Précédent
+listening-next = Suivant
+listening-repeat = Répéter
+listening-choose = Choisir
+listening-question = Une question
+listening-others = Ici, d’autres personnes peuvent entendre. Prenez des écouteurs si vous en avez.
+listening-others-write = Ici, d’autres personnes peuvent entendre ce que vous écrivez. Vous voulez écrire ? Choisissez encore.
+listening-pick = Passez d’un choix à l’autre. Puis choisissez.
+listening-write = Passez d’un signe à l’autre. Choisir écrit le signe. Pour finir, faites un pas en arrière.
+listening-erase = Effacer le dernier
+listening-finish = Terminé
+listening-done = C’est fait.
+listening-volume = Volume { $level } sur 10
+listening-stopped = Vous n’écoutez plus.

@@ -1,0 +1,44 @@
+### Les mots de l’écoute : ce que dit le mode où tout se fait par l’ouïe et quatre touches.
+### State: original
+
+listening-greeting = Pour tout faire à l’oreille, gardez un doigt une seconde dans un coin de l’écran, ou pressez une touche du pavé de chiffres.
+listening-welcome = Vous écoutez. Quatre touches suffisent. Sur l’écran : en haut à gauche, précédent. En haut à droite, suivant. En bas à gauche, répéter. En bas à droite, choisir. Sur un pavé de chiffres : 4, 6, 0 et 5. Sur un clavier : les flèches, la barre d’espace et Entrée. À la fin de chaque écran : ne plus écouter.
+listening-no-voice = Cet appareil n’a pas de voix pour cette langue. Ce qui est dit s’écrit à l’écran.
+listening-place = { $place } sur { $count }
+listening-heading = titre
+listening-image = image
+listening-link = lien
+listening-button = bouton
+listening-field = à écrire
+listening-list = liste de choix
+listening-unavailable = pas possible pour l’instant
+listening-busy = en cours
+listening-on = choisi
+listening-off = pas choisi
+listening-open = ouvert
+listening-closed = fermé
+listening-here = vous êtes ici
+listening-empty = rien d’écrit
+listening-written = écrit : { $text }
+listening-comma = virgule
+listening-space = espace
+listening-dash = tiret
+listening-apostrophe = apostrophe
+listening-aloud = Lire tout haut ce qui me concerne
+listening-louder = Plus fort
+listening-softer = Moins fort
+listening-stop = Ne plus écouter
+listening-previous = Précédent
+listening-next = Suivant
+listening-repeat = Répéter
+listening-choose = Choisir
+listening-question = Une question
+listening-others = Ici, d’autres peuvent entendre ce qui vous concerne. Prenez des écouteurs si vous le pouvez.
+listening-others-write = Ici, d’autres peuvent entendre ce que vous écrivez. Pour écrire quand même, choisissez encore.
+listening-pick = Passez d’un choix à l’autre, puis choisissez.
+listening-write = Passez d’un signe à l’autre. Choisir l’écrit. Un pas en arrière du premier signe : terminé.
+listening-erase = Effacer le dernier
+listening-finish = Terminé
+listening-done = C’est fait.
+listening-volume = Volume { $level } sur 10
+listening-stopped = Vous n’écoutez plus.

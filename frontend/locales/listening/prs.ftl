@@ -1,0 +1,44 @@
+### The words of listening mode in Dari.
+### State: machine draft
+
+listening-greeting = برای این‌که همه کار را با شنیدن انجام دهید، انگشت خود را یک ثانیه در یک گوشهٔ صفحه نگه دارید، یا یک دکمهٔ عددها را فشار دهید.
+listening-welcome = شما می‌شنوید. چهار دکمه کافی است. روی صفحه: بالا چپ، قبلی. بالا راست، بعدی. پایین چپ، تکرار. پایین راست، انتخاب. روی دکمه‌های عدد: 4، 6، 0 و 5. روی کیبورد: تیرها، دکمهٔ فاصله و Enter. در آخر هر صفحه: پایان شنیدن.
+listening-no-voice = این دستگاه برای این زبان صدا ندارد. آنچه گفته می‌شود روی صفحه نوشته می‌شود.
+listening-place = { $place } از { $count }
+listening-heading = عنوان
+listening-image = تصویر
+listening-link = پیوند
+listening-button = دکمه
+listening-field = جای نوشتن
+listening-list = فهرست انتخاب
+listening-unavailable = فعلاً ممکن نیست
+listening-busy = در حال انجام
+listening-on = انتخاب شده
+listening-off = انتخاب نشده
+listening-open = باز
+listening-closed = بسته
+listening-here = شما این‌جا هستید
+listening-empty = چیزی نوشته نشده
+listening-written = نوشته: { $text }
+listening-comma = کامه
+listening-space = فاصله
+listening-dash = خط تیره
+listening-apostrophe = آپاستروف
+listening-aloud = آنچه دربارهٔ من است را بلند بخوان
+listening-louder = بلندتر
+listening-softer = آهسته‌تر
+listening-stop = پایان شنیدن
+listening-previous = قبلی
+listening-next = بعدی
+listening-repeat = تکرار
+listening-choose = انتخاب
+listening-question = یک پرسش
+listening-others = این‌جا دیگران می‌توانند آنچه دربارهٔ شماست را بشنوند. اگر می‌توانید گوشکی بگذارید.
+listening-others-write = این‌جا دیگران می‌توانند آنچه می‌نویسید را بشنوند. برای نوشتن با آن هم، دوباره انتخاب کنید.
+listening-pick = از یک گزینه به دیگری بروید، بعد انتخاب کنید.
+listening-write = از یک نشانه به دیگری بروید. انتخاب آن را می‌نویسد. یک قدم پیش از نشانهٔ اول: تمام.
+listening-erase = پاک کردن آخری
+listening-finish = تمام
+listening-done = انجام شد.
+listening-volume = صدا { $level } از 10
+listening-stopped = دیگر نمی‌شنوید.

@@ -1,0 +1,44 @@
+### The words of listening mode in Portuguese.
+### State: machine draft
+
+listening-greeting = Para fazer tudo de ouvido, mantenha um dedo um segundo num canto do ecrã, ou carregue numa tecla do teclado numérico.
+listening-welcome = Está a ouvir. Bastam quatro teclas. No ecrã: em cima à esquerda, anterior. Em cima à direita, seguinte. Em baixo à esquerda, repetir. Em baixo à direita, escolher. Num teclado numérico: 4, 6, 0 e 5. Num teclado: as setas, a barra de espaços e Enter. No fim de cada ecrã: deixar de ouvir.
+listening-no-voice = Este aparelho não tem voz para esta língua. O que é dito fica escrito no ecrã.
+listening-place = { $place } de { $count }
+listening-heading = título
+listening-image = imagem
+listening-link = ligação
+listening-button = botão
+listening-field = para escrever
+listening-list = lista de opções
+listening-unavailable = não é possível agora
+listening-busy = em curso
+listening-on = escolhido
+listening-off = não escolhido
+listening-open = aberto
+listening-closed = fechado
+listening-here = está aqui
+listening-empty = nada escrito
+listening-written = escrito: { $text }
+listening-comma = vírgula
+listening-space = espaço
+listening-dash = hífen
+listening-apostrophe = apóstrofo
+listening-aloud = Ler em voz alta o que é sobre mim
+listening-louder = Mais alto
+listening-softer = Mais baixo
+listening-stop = Deixar de ouvir
+listening-previous = Anterior
+listening-next = Seguinte
+listening-repeat = Repetir
+listening-choose = Escolher
+listening-question = Uma pergunta
+listening-others = Aqui, outras pessoas podem ouvir o que é sobre si. Use auscultadores, se puder.
+listening-others-write = Aqui, outras pessoas podem ouvir o que escreve. Para escrever mesmo assim, escolha outra vez.
+listening-pick = Passe de uma opção a outra e escolha.
+listening-write = Passe de um sinal a outro. Escolher escreve-o. Um passo atrás do primeiro sinal: terminado.
+listening-erase = Apagar o último
+listening-finish = Terminado
+listening-done = Está feito.
+listening-volume = Volume { $level } de 10
+listening-stopped = Já não está a ouvir.

@@ -1,0 +1,44 @@
+### The words of listening mode in Turkish.
+### State: machine draft
+
+listening-greeting = Her şeyi dinleyerek yapmak için parmağınızı bir saniye ekranın bir köşesinde tutun veya sayı tuşlarından birine basın.
+listening-welcome = Dinliyorsunuz. Dört tuş yeter. Ekranda: sol üst, önceki. Sağ üst, sonraki. Sol alt, tekrarla. Sağ alt, seç. Sayı tuşlarında: 4, 6, 0 ve 5. Klavyede: oklar, boşluk tuşu ve Enter. Her ekranın sonunda: dinlemeyi bitir.
+listening-no-voice = Bu cihazda bu dil için ses yok. Söylenenler ekranda yazılır.
+listening-place = { $place } / { $count }
+listening-heading = başlık
+listening-image = resim
+listening-link = bağlantı
+listening-button = düğme
+listening-field = yazılacak alan
+listening-list = seçenek listesi
+listening-unavailable = şimdi olmuyor
+listening-busy = sürüyor
+listening-on = seçildi
+listening-off = seçilmedi
+listening-open = açık
+listening-closed = kapalı
+listening-here = buradasınız
+listening-empty = bir şey yazılmadı
+listening-written = yazılan: { $text }
+listening-comma = virgül
+listening-space = boşluk
+listening-dash = kısa çizgi
+listening-apostrophe = kesme işareti
+listening-aloud = Benimle ilgili olanı sesli oku
+listening-louder = Daha yüksek
+listening-softer = Daha alçak
+listening-stop = Dinlemeyi bitir
+listening-previous = Önceki
+listening-next = Sonraki
+listening-repeat = Tekrarla
+listening-choose = Seç
+listening-question = Bir soru
+listening-others = Burada başkaları sizinle ilgili olanı duyabilir. Mümkünse kulaklık kullanın.
+listening-others-write = Burada başkaları yazdığınızı duyabilir. Yine de yazmak için bir daha seçin.
+listening-pick = Seçenekler arasında ilerleyin, sonra seçin.
+listening-write = İşaretler arasında ilerleyin. Seç onu yazar. İlk işaretten bir adım geride: bitti.
+listening-erase = Sonuncuyu sil
+listening-finish = Bitti
+listening-done = Tamam.
+listening-volume = Ses { $level } / 10
+listening-stopped = Artık dinlemiyorsunuz.

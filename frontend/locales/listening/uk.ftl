@@ -1,0 +1,44 @@
+### The words of listening mode in Ukrainian.
+### State: machine draft
+
+listening-greeting = Щоб усе зробити на слух, потримайте палець секунду в кутку екрана або натисніть клавішу цифрового блока.
+listening-welcome = Ви слухаєте. Достатньо чотирьох клавіш. На екрані: угорі ліворуч — назад. Угорі праворуч — далі. Унизу ліворуч — повторити. Унизу праворуч — вибрати. На цифровому блоці: 4, 6, 0 і 5. На клавіатурі: стрілки, пробіл і Enter. У кінці кожного екрана: більше не слухати.
+listening-no-voice = На цьому пристрої немає голосу для цієї мови. Сказане пишеться на екрані.
+listening-place = { $place } з { $count }
+listening-heading = заголовок
+listening-image = зображення
+listening-link = посилання
+listening-button = кнопка
+listening-field = поле для запису
+listening-list = список
+listening-unavailable = зараз неможливо
+listening-busy = виконується
+listening-on = вибрано
+listening-off = не вибрано
+listening-open = відкрито
+listening-closed = закрито
+listening-here = ви тут
+listening-empty = нічого не написано
+listening-written = написано: { $text }
+listening-comma = кома
+listening-space = пробіл
+listening-dash = дефіс
+listening-apostrophe = апостроф
+listening-aloud = Читати вголос те, що стосується мене
+listening-louder = Гучніше
+listening-softer = Тихіше
+listening-stop = Більше не слухати
+listening-previous = Назад
+listening-next = Далі
+listening-repeat = Повторити
+listening-choose = Вибрати
+listening-question = Запитання
+listening-others = Тут інші можуть почути те, що стосується вас. Візьміть навушники, якщо можете.
+listening-others-write = Тут інші можуть почути те, що ви пишете. Щоб усе ж писати, виберіть ще раз.
+listening-pick = Переходьте від одного варіанта до іншого, потім виберіть.
+listening-write = Переходьте від знака до знака. Вибір записує його. Крок назад від першого знака: готово.
+listening-erase = Стерти останній
+listening-finish = Готово
+listening-done = Зроблено.
+listening-volume = Гучність { $level } з 10
+listening-stopped = Ви більше не слухаєте.
