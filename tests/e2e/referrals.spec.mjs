@@ -21,7 +21,10 @@ async function refers({ page }, partner, { name = '', phone = '', word = '' } = 
 
 async function bothIn(browser, baseURL) {
   const partner = await enters(browser, baseURL, 'Partenaire');
-  const own = (await partner.page.locator('.who p').first().innerText()).split(', ').pop().trim();
+  // The body's name comes with the programme.
+  const who = partner.page.locator('.who p').first();
+  await expect(who).toContainText(', ');
+  const own = (await who.innerText()).split(', ').pop().trim();
   const desk = await enters(browser, baseURL, 'Accueil du centre', DESK);
   await room(desk.page, ROOM).click();
   return { desk, partner, own };
