@@ -17,7 +17,7 @@ test('the card of a right says whether the CCAS is open', async ({ browser, base
   ]) {
     await page.clock.setFixedTime(new Date(now));
     await page.goto('/droits/rsa');
-    await expect(page.locator('.hours .verdict'), now).toHaveText(sentence.replace(/(\d) h( \d)?/g, (_, hour, minutes) => `${hour}\u00a0h${minutes?.replace(' ', '\u00a0') ?? ''}`));
+    await expect(page.locator('.hours').first().locator('.verdict'), now).toHaveText(sentence.replace(/(\d) h( \d)?/g, (_, hour, minutes) => `${hour}\u00a0h${minutes?.replace(' ', '\u00a0') ?? ''}`));
   }
 });
 
@@ -29,7 +29,8 @@ for (const kiosk of [false, true]) {
     await page.clock.setFixedTime(new Date('2026-11-28T09:00:00Z'));
     await page.goto(`/billet#${TICKET}`);
     await page.locator('a[href="/droits/rsa"]').click();
-    const hours = page.locator('.hours');
+    // The CCAS stands first.
+    const hours = page.locator('.hours').first();
     await expect(hours).toContainText('Ouvre lundi 30 novembre');
     await hours.locator('summary').click();
     await expect(hours.getByRole('listitem')).toHaveCount(7);

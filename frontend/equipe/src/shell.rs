@@ -72,7 +72,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             Route::Aids => (Icon::HandHeart, say!(voice, "room-aids")),
             Route::Requests => (Icon::Question, say!(voice, "room-requests")),
             Route::Feedback => (Icon::Smiley, say!(voice, "room-feedback")),
-            Route::Referrals => (Icon::HandHeart, say!(voice, "rail-referrals")),
+            Route::Referrals => (Icon::ArrowRight, say!(voice, "rail-referrals")),
             Route::TakeUp => (Icon::HandCoins, say!(voice, "room-take-up")),
             Route::Devices => (Icon::DeviceMobile, say!(voice, "room-devices")),
             Route::Team => (Icon::Users, say!(voice, "room-team")),
