@@ -3,7 +3,6 @@
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::programme::{Aid, Announce, Announcement};
-use plein_sens_shared::rights::local;
 use rust_embed::RustEmbed;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -40,9 +39,7 @@ pub struct BadDemo {
 
 /// The demo's commands, with the event beginning on this day; its own aids stand with the law's data.
 pub fn commands(first_day: Day) -> Result<Vec<Command>, BadDemo> {
-    let aids = local::demo_with_examples();
-    let announced = aids.iter().filter_map(Aid::of).map(Announcement::Aid);
-    let aids = announced.map(|what| Command::Announce(Announce { what, over: None }));
+    let aids = Aid::of_the_demo().map(Announcement::Aid).map(|what| Command::Announce(Announce { what, over: None }));
     Ok(files(first_day)?.into_iter().flat_map(|file| file.command).chain(aids).collect())
 }
 
@@ -91,7 +88,7 @@ mod tests {
         let programme = &town.state().programme;
         let days = workshops::programme(town.state(), moment).days;
         assert!(programme.partners.len() >= 30 && days.len() == 7 && programme.trails.len() == 2);
-        assert_eq!(local::read_each(&programme.aids_given()).len(), local::demo().len());
+        assert_eq!(programme.aids.len(), Aid::of_the_demo().count());
         for workshop in programme.workshops.values() {
             assert!(programme.partners.contains_key(&workshop.partner), "{} is held by nobody", workshop.id);
             assert!(workshop.start < workshop.end, "{} ends before it begins", workshop.id);

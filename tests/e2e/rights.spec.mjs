@@ -55,9 +55,9 @@ test('from the first question to the verdict, with its reason and its sum', asyn
 
   // Not a list of what an answer may look like: a list of what may be asked at all, and none of it has room for one.
   const allowed = (request) => /^GET https?:\/\/[^/?]+(\/|\/assets\/[\w.-]+|\/api\/live|\/icons\/[\w.-]+|\/sw\.js|\/manifest\.webmanifest) $/.test(request)
-    || (/^POST [^?]+\/api\/pull \{/.test(request) && onlyTheProgramme(JSON.parse(request.slice(request.indexOf('{')))));
-  const onlyTheProgramme = ({ protocol, scopes, ...more }) => protocol === 1 && Object.keys(more).length === 0
-    && scopes.every(({ scope, cursor }) => scope === 'programme' && Object.keys(cursor ?? {}).every((name) => ['lineage', 'n', 'digest'].includes(name)));
+    || (/^POST [^?]+\/api\/pull \{/.test(request) && onlyWhatIsPublic(JSON.parse(request.slice(request.indexOf('{')))));
+  const onlyWhatIsPublic = ({ protocol, scopes, ...more }) => protocol === 1 && Object.keys(more).length === 0
+    && scopes.every(({ scope, cursor }) => ['programme', 'directory'].includes(scope) && Object.keys(cursor ?? {}).every((name) => ['lineage', 'n', 'digest'].includes(name)));
   expect(requests.length).toBeGreaterThan(3);
   expect(requests.filter((request) => !allowed(request)), 'requests that could carry an answer').toEqual([]);
   const kept = await page.evaluate(async () => {

@@ -117,7 +117,7 @@ pub fn program(profile: Profile) -> Result<Program> {
     let equipe = page(EQUIPE, profile, Names::Removed)?;
     let equipe = Equipe { glue: equipe.0, wasm: equipe.1, rendered: equipe.2 };
     let (rights, listening, qr) = (bare(RIGHTS, profile)?, bare(LISTENING, profile)?, bare(QR, profile)?);
-    Ok(Program { glue, wasm, behind, rights, listening, qr, rendered, equipe })
+    Ok(Program { glue, wasm, behind, rights, qr, listening, rendered, equipe })
 }
 
 /// A program with a page of its own: glue, wasm, and what its build script wrote.

@@ -9,17 +9,17 @@ use serde_json::{Value, json};
 /// A grocery of another name, after a change, as staff announce it.
 fn grocery(change: impl Fn(&mut LocalAid)) -> Aid {
     let mut aid = demo_with_examples().into_iter().find(|aid| aid.id == "epicea").unwrap();
-    aid.id = "halle".to_owned();
+    "halle".clone_into(&mut aid.id);
     change(&mut aid);
     Aid::of(&aid).unwrap()
 }
 
-fn announce(aid: &Aid, over: Option<String>) -> Value {
+fn announce(aid: &Aid, over: Option<&str>) -> Value {
     json!({ "kind": "announce", "what": Announcement::Aid(aid.clone()), "over": over })
 }
 
-fn edition(aid: &Aid) -> Option<String> {
-    Some(Announcement::Aid(aid.clone()).edition())
+fn edition(aid: &Aid) -> String {
+    Announcement::Aid(aid.clone()).edition()
 }
 
 /// The names of the aids that phones compute with.
@@ -43,11 +43,11 @@ async fn an_agent_publishes_an_aid_and_withdraws_it() {
     // Two at once: the second is told.
     let (mine, theirs) =
         (grocery(|aid| aid.papers.clear()), grocery(|aid| aid.deliberation.number = "2026-9".to_owned()));
-    assert_eq!(house.does(&director, 4, &announce(&theirs, edition(&aid))).await["outcome"], "done");
-    let second = house.does(&agent, 5, &announce(&mine, edition(&aid))).await;
+    assert_eq!(house.does(&director, 4, &announce(&theirs, Some(&edition(&aid)))).await["outcome"], "done");
+    let second = house.does(&agent, 5, &announce(&mine, Some(&edition(&aid)))).await;
     assert_eq!(second["refusal"]["kind"], "changed_meanwhile");
     let gone = Aid { withdrawn: true, ..theirs.clone() };
-    assert_eq!(house.does(&agent, 6, &announce(&gone, edition(&theirs))).await["outcome"], "done");
+    assert_eq!(house.does(&agent, 6, &announce(&gone, Some(&edition(&theirs)))).await["outcome"], "done");
     assert_eq!(given(&house).await, ["cantine", "epicea"]);
     let traces = house.get("/api/staff/traces", &director).await.body;
     let published = |row: &&Value| row["deed"] == "published" && row["subject"] == "aid halle";

@@ -46,7 +46,9 @@ fn one(id: &str, name: &str, hours: &str, services: Vec<Service>) -> Structure {
 fn list(state: &mut State, structure: &Structure, over: Option<String>) -> Result<usize, Refusal> {
     let command = ListStructure { structure: Entry::of(structure), over };
     let events = command.decide(state, &context(Role::Agent))?;
-    events.iter().for_each(|event| state.evolve(event));
+    for event in &events {
+        state.evolve(event);
+    }
     Ok(events.len())
 }
 

@@ -109,7 +109,9 @@ mod tests {
         let (now, role, knowledge) =
             (Moment { day: Day::default(), time: TimeOfDay::default() }, Role::Facilitator, Knowledge::Everything);
         let events = command.decide(state, &Context { now_ms: 0, now, happened_ms: 0, role, knowledge })?;
-        events.iter().for_each(|event| state.evolve(event));
+        for event in &events {
+            state.evolve(event);
+        }
         Ok(())
     }
 

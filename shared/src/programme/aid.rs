@@ -4,7 +4,7 @@
 use super::Programme;
 use crate::id::RightName;
 use crate::refusal::Refusal;
-use crate::rights::local::LocalAid;
+use crate::rights::local::{LocalAid, demo_with_examples};
 use crate::written::read_struct;
 use serde::Serialize;
 
@@ -35,6 +35,11 @@ impl Aid {
     pub fn of(aid: &LocalAid) -> Option<Self> {
         let definition = serde_json::to_string(aid).ok()?;
         Some(Self { id: aid.id.parse().ok()?, definition, withdrawn: false })
+    }
+
+    /// Those of the demo town, which stand with the law's data.
+    pub fn of_the_demo() -> impl Iterator<Item = Self> {
+        demo_with_examples().into_iter().filter_map(|aid| Self::of(&aid))
     }
 
     /// Its definition, read as from the hands of staff; none if it is of another version, or nothing at all.

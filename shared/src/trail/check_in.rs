@@ -75,7 +75,9 @@ mod tests {
     fn pass(state: &mut State, card: u128, people: Option<u32>) -> Result<(), Refusal> {
         let command = CheckIn { passport: PassportId::from_bits(card), stop: "gout".parse().unwrap(), people };
         let events = command.decide(state, &context())?;
-        events.iter().for_each(|event| state.evolve(event));
+        for event in &events {
+            state.evolve(event);
+        }
         Ok(())
     }
 
