@@ -45,10 +45,9 @@ const FIRST_SCREENS: [&str; 9] = [
 const STORE: &str = "plein_sens_frontend::store::";
 const DOING: &str = "{{closure}}";
 const OPENING: &str = "::open::";
-/// Examples are for the gallery alone, and these stand on no first screen.
+/// Examples are for the gallery alone.
 const DESIGN: &str = "plein_sens_frontend::design::";
 const EXAMPLES: &str = "::examples";
-const LATER_DESIGN: [&str; 7] = ["amount::", "bars::", "code::", "counter::", "curve::", "faces::", "plate::"];
 /// What a component draws with.
 const COMPONENT: &str = "FunctionProvider>::run";
 /// No two functions of this many instructions are the same by chance.
@@ -133,12 +132,10 @@ fn page(package: &str, profile: Profile, names: Names) -> Result<(String, Vec<u8
 fn is_behind(name: &str, size: u64) -> bool {
     let own = name.trim_start_matches('<');
     let of_page = own.strip_prefix(PAGES).is_some_and(|page| !FIRST_SCREENS.iter().any(|it| page.starts_with(it)));
-    let of_design = own
-        .strip_prefix(DESIGN)
-        .is_some_and(|part| part.contains(EXAMPLES) || LATER_DESIGN.iter().any(|it| part.starts_with(it)));
+    let of_gallery = own.starts_with(DESIGN) && own.contains(EXAMPLES);
     let of_store = own.starts_with(STORE) && own.contains(DOING) && !own.contains(OPENING);
     let large = size >= LARGE || own.contains(COMPONENT);
-    (of_page || of_design) && large || of_store && size >= LARGE_IN_STORE
+    (of_page || of_gallery) && large || of_store && size >= LARGE_IN_STORE
 }
 
 /// Another program for the browser: its glue and its wasm.
