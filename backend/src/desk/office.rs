@@ -33,6 +33,7 @@ fn a_new_key_reaches_devices_and_the_old_one_still_opens() {
     done(&mut town, &[sign_up(1, before)]);
     assert!(run(&Errand::Rotate { data: folder.path().to_owned() }).0);
     let newest = SealingKeys::open(folder.path()).unwrap().unwrap().public();
+    town.take_changed();
     town.announce_key(at(NOW_MS), &newest).unwrap();
     assert_eq!(town.take_changed().into_iter().collect::<Vec<_>>(), ["programme"]);
     town.announce_key(at(NOW_MS), &newest).unwrap();
