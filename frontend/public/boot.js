@@ -120,10 +120,13 @@ Object.assign(pleinSens, {
     worker?.register('/sw.js').catch((reason) => console.warn('No service worker:', reason));
     // An answer that was touched in the page is touched again in the program's own question, as soon as that stands there.
     const { choice } = pleinSens;
-    const answer = (frames) => requestAnimationFrame(() => {
+    // On a slow phone the page may be drawn once more before it has heard of it: until then it is touched again.
+    const question = document.getElementById('first-question')?.content.querySelector('h1')?.textContent;
+    const answer = (times) => requestAnimationFrame(() => {
       const own = document.querySelectorAll('main .choice')[choice];
-      if (own) own.click();
-      else if (frames > 0) answer(frames - 1);
+      own?.click();
+      const stays = document.querySelector('main h1')?.textContent === question;
+      if (times > 0 && (!own || stays)) setTimeout(() => answer(times - 1), own ? 300 : 0);
     });
     if (choice !== null) answer(600);
     return pleinSens.tap;
