@@ -3,9 +3,9 @@
 
 use fastrand::Rng;
 use load::http::request;
-use load::measure;
 use load::process::{self, Process};
 use load::wishes::Offer;
+use load::{at, measure};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::LaneId;
 use plein_sens_shared::sync::{PROTOCOL, Pull, Push, Wanted};
@@ -93,7 +93,7 @@ async fn pushes(server: SocketAddr, offer: &Offer, seed: u64) -> Result<f64, Box
         waits.extend(done??);
     }
     waits.sort_by(f64::total_cmp);
-    Ok(waits[waits.len() * 99 / 100])
+    Ok(at(99, &waits))
 }
 
 async fn device(server: SocketAddr, requests: Vec<Vec<u8>>, first: Instant) -> std::io::Result<Vec<f64>> {

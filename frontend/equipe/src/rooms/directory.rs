@@ -1,27 +1,16 @@
 //! Who helps in the town, as everybody reads it: brought in from a file, and taken out one by one.
 
 use crate::app::{Staff, use_staff};
-use crate::office::sending;
 use crate::parts::{Listing, Row, Sure};
-use crate::rooms::none;
+use crate::rooms::{Stuck, none, send};
 use crate::route::Route;
-use crate::words::{say, unanswered};
+use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Icon, Screen, Tag};
 use plein_sens_frontend::platform::page;
-use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::directory::{DelistStructure, Entry, Structure};
 use plein_sens_shared::id::StructureId;
-use plein_sens_shared::sync::Outcome;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-
-/// Why a structure was not taken out.
-#[derive(Clone, PartialEq)]
-enum Stuck {
-    Sooner,
-    Unanswered(Unanswered),
-}
 
 /// A structure that somebody wants to take out, with the edition that they see.
 #[derive(Clone, PartialEq)]
@@ -40,18 +29,10 @@ pub fn Directory() -> Html {
     page::set_title(&title);
     let (leaving, stuck) = (use_state(|| None::<Leaving>), use_state(|| None::<Stuck>));
     let take_out = {
-        let (office, leaving, stuck) = (staff.office.clone(), leaving.clone(), stuck.setter());
+        let (staff, leaving, stuck) = (staff.clone(), leaving.clone(), stuck.setter());
         Callback::from(move |()| {
             let Some(Leaving { id, over, .. }) = (*leaving).clone() else { return };
-            let (office, stuck) = (office.clone(), stuck.clone());
-            let command = Command::DelistStructure(DelistStructure { structure: id, over });
-            spawn_local(async move {
-                stuck.set(match office.push(&sending(&command)).await {
-                    Ok(Outcome::Done) => None,
-                    Ok(Outcome::Refused { .. } | Outcome::Unreadable) => Some(Stuck::Sooner),
-                    Err(why) => Some(Stuck::Unanswered(why)),
-                });
-            });
+            send(&staff, Command::DelistStructure(DelistStructure { structure: id, over }), stuck.clone());
         })
     };
     let state = staff.office.state();
@@ -79,12 +60,7 @@ pub fn Directory() -> Html {
     html! {
         <Screen title={Some(title)} {action}>
             <p class="lead">{ say!(voice, "directory-room-text", count = rows.len()) }</p>
-            if let Some(stuck) = &*stuck {
-                <p class="error" role="alert">{ match stuck {
-                    Stuck::Sooner => say!(voice, "directory-sooner"),
-                    Stuck::Unanswered(why) => unanswered(voice, why),
-                } }</p>
-            }
+            { for stuck.iter().map(|stuck| stuck.told(voice, say!(voice, "directory-sooner"))) }
             <Listing voice={voice.clone()} id="directory-search" label={say!(voice, "room-directory")} empty={say!(voice, "directory-room-none")} {rows} />
             if let Some(Leaving { name, .. }) = &*leaving {
                 <Sure title={say!(voice, "directory-sure", name = name.as_str())} yes={say!(voice, "directory-yes")} no={say!(voice, "directory-no")}

@@ -150,20 +150,9 @@ fn Editor(props: &EditorProps) -> Html {
     if let Some(theirs) = theirs.filter(|_| !*busy) {
         return html! { <Collision {draft} {theirs} back={props.back.clone()} /> };
     }
-    let edit = {
-        let (office, key, draft, after) = (staff.office.clone(), key.clone(), draft.clone(), after.setter());
-        Callback::from(move |(name, text): (&'static str, String)| {
-            let draft = draft.with(name, &text);
-            let changed = !draft.changes().is_empty();
-            after.set(None);
-            office.keep_draft(&key, changed.then_some(draft));
-        })
-    };
+    let edit = editing(&staff, &draft, &key, after.setter());
     let publish = publishing(&staff, &draft, &key, (asking.setter(), busy.setter(), after.setter()));
-    let drop_it = {
-        let (office, key) = (staff.office.clone(), key.clone());
-        Callback::from(move |()| office.keep_draft(&key, None))
-    };
+    let drop_it = dropping(&staff, &key);
     let (open, shut) = (set(&asking, true), set(&asking, false));
     let changed = draft.changes();
     let wrong = match &*after {
@@ -178,12 +167,6 @@ fn Editor(props: &EditorProps) -> Html {
             }
         </div>
     };
-    let actions = html! {
-        <>
-            <Button label={say!(voice, "publish-yes")} kind={ButtonKind::Main} onclick={publish} wide={true} />
-            <Button label={say!(voice, "publish-no")} onclick={shut.clone()} wide={true} />
-        </>
-    };
     html! {
         <Screen {title} back={Some(props.back.clone())} action={Some(action)}>
             if kept.is_some() {
@@ -194,14 +177,57 @@ fn Editor(props: &EditorProps) -> Html {
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }
-            <Dialog title={say!(voice, "publish-title")} open={*asking} {actions} onclose={Some(shut)}>
-                <p>{ say!(voice, "publish-text") }</p>
-                <dl class="changes" tabindex="0">{ for changed.iter().map(|(name, before, now)| html! {
-                    <><dt>{ label(&staff, name) }</dt>
-                    <dd>if !props.new { <del>{ read_out(&staff, name, before) }</del> }<ins>{ read_out(&staff, name, now) }</ins></dd></>
-                }) }</dl>
-            </Dialog>
+            { confirming(&staff, &draft, *asking, (publish, shut), Html::default()) }
         </Screen>
+    }
+}
+
+/// Takes what is typed into the draft, which is kept while it differs from what is published.
+pub fn editing(
+    staff: &Staff,
+    draft: &Draft,
+    key: &str,
+    after: UseStateSetter<Option<After>>,
+) -> Callback<(&'static str, String)> {
+    let (office, key, draft) = (staff.office.clone(), key.to_owned(), draft.clone());
+    Callback::from(move |(name, text): (&'static str, String)| {
+        let draft = draft.with(name, &text);
+        let changed = !draft.changes().is_empty();
+        after.set(None);
+        office.keep_draft(&key, changed.then_some(draft));
+    })
+}
+
+/// Gives a draft up.
+pub fn dropping(staff: &Staff, key: &str) -> Callback<()> {
+    let (office, key) = (staff.office.clone(), key.to_owned());
+    Callback::from(move |()| office.keep_draft(&key, None))
+}
+
+/// The question before a draft is published: what changes, below what the room itself has to say of it.
+pub fn confirming(
+    staff: &Staff,
+    draft: &Draft,
+    open: bool,
+    (publish, shut): (Callback<()>, Callback<()>),
+    lead: Html,
+) -> Html {
+    let voice = &staff.voice;
+    let actions = html! {
+        <>
+            <Button label={say!(voice, "publish-yes")} kind={ButtonKind::Main} onclick={publish} wide={true} />
+            <Button label={say!(voice, "publish-no")} onclick={shut.clone()} wide={true} />
+        </>
+    };
+    html! {
+        <Dialog title={say!(voice, "publish-title")} {open} {actions} onclose={Some(shut)}>
+            { lead }
+            <p>{ say!(voice, "publish-text") }</p>
+            <dl class="changes" tabindex="0">{ for draft.changes().iter().map(|(name, before, now)| html! {
+                <><dt>{ label(staff, name) }</dt>
+                <dd>if !draft.new { <del>{ read_out(staff, name, before) }</del> }<ins>{ read_out(staff, name, now) }</ins></dd></>
+            }) }</dl>
+        </Dialog>
     }
 }
 

@@ -1,10 +1,15 @@
-//! What several rooms do: ask the office when they are entered, show a code that is given by hand, open and shut.
+//! What several rooms do: ask the office when they are entered, send a command and say why it had no effect, show a code
+//! that is given by hand, open and shut.
 
 use crate::app::{Staff, use_staff};
+use crate::office::sending;
 use crate::words::{moment, say, unanswered};
 use plein_sens_frontend::design::{CodeText, Notice, NoticeTone};
+use plein_sens_frontend::i18n::Voice;
 use plein_sens_shared::client::Unanswered;
+use plein_sens_shared::command::Command;
 use plein_sens_shared::office::Given;
+use plein_sens_shared::sync::Outcome;
 use plein_sens_shared::written::Read;
 use serde::Serialize;
 use std::rc::Rc;
@@ -79,6 +84,38 @@ pub fn use_asked<T: Read + 'static>(path: &'static str) -> Asked<T> {
         use_effect_with((), move |()| asked.ask(&staff, path));
     }
     asked
+}
+
+/// Why a command had no effect.
+#[derive(Clone, PartialEq)]
+pub enum Stuck {
+    /// Somebody else was sooner.
+    Sooner,
+    /// The centre did not answer.
+    Unanswered(Unanswered),
+}
+
+impl Stuck {
+    /// What to read, where the room has its own words for somebody who was sooner.
+    pub fn told(&self, voice: &Voice, sooner: AttrValue) -> Html {
+        let words = match self {
+            Self::Sooner => sooner,
+            Self::Unanswered(why) => unanswered(voice, why),
+        };
+        html! { <p class="error" role="alert">{ words }</p> }
+    }
+}
+
+/// Sends a command, and notes why it had no effect; nothing where it had.
+pub fn send(staff: &Staff, command: Command, stuck: UseStateSetter<Option<Stuck>>) {
+    let office = staff.office.clone();
+    spawn_local(async move {
+        stuck.set(match office.push(&sending(&command)).await {
+            Ok(Outcome::Done) => None,
+            Ok(Outcome::Refused { .. } | Outcome::Unreadable) => Some(Stuck::Sooner),
+            Err(why) => Some(Stuck::Unanswered(why)),
+        });
+    });
 }
 
 #[derive(Properties, PartialEq)]

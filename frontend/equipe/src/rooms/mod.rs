@@ -32,4 +32,4 @@ pub mod today;
 pub mod trail;
 pub mod welcome;
 
-pub use hand::{Asked, Code, none, set, use_asked};
+pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};

@@ -2,15 +2,14 @@
 //! and is erased when the request is closed.
 
 use crate::app::{Staff, use_staff};
-use crate::office::sending;
 use crate::parts::{Listing, Row};
 use crate::rooms::contacting::Contacting;
-use crate::words::{say, unanswered};
+use crate::rooms::{Stuck, send};
+use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Screen, Verdict, VerdictKind};
 use plein_sens_frontend::i18n::{self, Voice};
 use plein_sens_frontend::platform::{engine, page};
 use plein_sens_shared::aids;
-use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::code::RequestId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
@@ -18,20 +17,12 @@ use plein_sens_shared::office::OpenContact;
 use plein_sens_shared::permit;
 use plein_sens_shared::requests::desk::Entry;
 use plein_sens_shared::requests::{FORGOTTEN_AFTER_DAYS, MoveRequest, OPEN_DAYS, Standing, Way, When};
-use plein_sens_shared::sync::Outcome;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// Whether somebody has this room.
 pub fn may_see(staff: &Staff) -> bool {
     permit::may_read(&staff.role, &Scope::Requests, &staff.office.state().programme)
-}
-
-/// Why a request did not move.
-#[derive(Clone, PartialEq)]
-enum Stuck {
-    Sooner,
-    Unanswered(Unanswered),
 }
 
 /// The room.
@@ -55,17 +46,9 @@ pub fn Requests() -> Html {
         });
     }
     let move_on = {
-        let (office, stuck) = (staff.office.clone(), stuck.setter());
+        let (staff, stuck) = (staff.clone(), stuck.setter());
         Callback::from(move |(request, from, to): (RequestId, Standing, Standing)| {
-            let (office, stuck) = (office.clone(), stuck.clone());
-            let command = Command::MoveRequest(MoveRequest { request, from, to });
-            spawn_local(async move {
-                stuck.set(match office.push(&sending(&command)).await {
-                    Ok(Outcome::Done) => None,
-                    Ok(Outcome::Refused { .. } | Outcome::Unreadable) => Some(Stuck::Sooner),
-                    Err(why) => Some(Stuck::Unanswered(why)),
-                });
-            });
+            send(&staff, Command::MoveRequest(MoveRequest { request, from, to }), stuck.clone());
         })
     };
     let state = staff.office.state();
@@ -98,12 +81,7 @@ pub fn Requests() -> Html {
     html! {
         <Screen title={Some(title)}>
             <p class="lead">{ say!(voice, "requests-text", days = u32::try_from(OPEN_DAYS).unwrap_or_default(), after = u32::try_from(FORGOTTEN_AFTER_DAYS).unwrap_or_default()) }</p>
-            if let Some(stuck) = &*stuck {
-                <p class="error" role="alert">{ match stuck {
-                    Stuck::Sooner => say!(voice, "request-sooner"),
-                    Stuck::Unanswered(why) => unanswered(voice, why),
-                } }</p>
-            }
+            { for stuck.iter().map(|stuck| stuck.told(voice, say!(voice, "request-sooner"))) }
             <Listing voice={voice.clone()} id="requests-search" label={say!(voice, "room-requests")} empty={say!(voice, "requests-none")} {rows} />
             if let Some(request) = (*opened).clone() {
                 <Contacting key={request.to_string()} wish={OpenContact::of(&Scope::Request(request.clone()), "")} onclose={shut} />

@@ -11,12 +11,11 @@ use crate::draft::{Draft, Thing};
 use crate::office::sending;
 use crate::parts::{LineKind, Sure};
 use crate::rooms::collision::Collision;
-use crate::rooms::editor::{After, publishing, said};
-use crate::rooms::fields::{label, read_out};
+use crate::rooms::editor::{After, confirming, dropping, editing, publishing, said};
 use crate::rooms::{blanks, nowhere, set};
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen, Tag, Tone};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::{clock, engine, page};
 use plein_sens_shared::client::Unanswered;
@@ -86,15 +85,7 @@ fn Editor(props: &EditorProps) -> Html {
     if let Some(theirs) = theirs.filter(|_| !*busy) {
         return html! { <Collision {draft} {theirs} {back} /> };
     }
-    let edit = {
-        let (office, key, draft, after) = (staff.office.clone(), key.clone(), draft.clone(), after.setter());
-        Callback::from(move |(name, text): (&'static str, String)| {
-            let draft = draft.with(name, &text);
-            let changed = !draft.changes().is_empty();
-            after.set(None);
-            office.keep_draft(&key, changed.then_some(draft));
-        })
-    };
+    let edit = editing(&staff, &draft, &key, after.setter());
     let publish = publishing(&staff, &draft, &key, (asking.setter(), busy.setter(), after.setter()));
     let open = {
         let (asking, is_told, right) = (asking.setter(), is_told.setter(), looked.is_right());
@@ -103,10 +94,7 @@ fn Editor(props: &EditorProps) -> Html {
             asking.set(right);
         })
     };
-    let drop_it = {
-        let (office, key) = (staff.office.clone(), key.clone());
-        Callback::from(move |()| office.keep_draft(&key, None))
-    };
+    let drop_it = dropping(&staff, &key);
     let withdraw = withdrawing(&staff, &props.held, &key, busy.setter(), after.setter());
     let (shut, leave, stay) = (set(&asking, false), set(&leaving, true), set(&leaving, false));
     let changed = draft.changes();
@@ -132,12 +120,6 @@ fn Editor(props: &EditorProps) -> Html {
                 <Button label={say!(voice, "aid-withdraw")} onclick={leave} />
             }
         </div>
-    };
-    let actions = html! {
-        <>
-            <Button label={say!(voice, "publish-yes")} kind={ButtonKind::Main} onclick={publish} wide={true} />
-            <Button label={say!(voice, "publish-no")} onclick={shut.clone()} wide={true} />
-        </>
     };
     html! {
         <Screen {title} back={Some(back)} action={Some(action)}>
@@ -165,14 +147,7 @@ fn Editor(props: &EditorProps) -> Html {
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }
-            <Dialog title={say!(voice, "publish-title")} open={*asking} {actions} onclose={Some(shut)}>
-                { told(voice, homes.as_deref(), before.as_deref()) }
-                <p>{ say!(voice, "publish-text") }</p>
-                <dl class="changes" tabindex="0">{ for changed.iter().map(|(name, before, now)| html! {
-                    <><dt>{ label(&staff, name) }</dt>
-                    <dd>if !props.new { <del>{ read_out(&staff, name, before) }</del> }<ins>{ read_out(&staff, name, now) }</ins></dd></>
-                }) }</dl>
-            </Dialog>
+            { confirming(&staff, &draft, *asking, (publish, shut), told(voice, homes.as_deref(), before.as_deref())) }
             if *leaving {
                 <Sure title={say!(voice, "aid-withdraw-title")} yes={say!(voice, "aid-withdraw-yes")} no={say!(voice, "aid-withdraw-no")}
                     onyes={withdraw} onclose={stay}><p>{ say!(voice, "aid-withdraw-text") }</p></Sure>
