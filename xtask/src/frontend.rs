@@ -48,6 +48,8 @@ const OPENING: &str = "::open::";
 /// Examples are for the gallery alone.
 const DESIGN: &str = "plein_sens_frontend::design::";
 const EXAMPLES: &str = "::examples";
+/// Drawings that stand on no first screen; a kiosk's home draws the five senses.
+const LATER_DRAWINGS: [&str; 7] = ["amount::", "bars::", "code::", "counter::", "curve::", "faces::", "plate::Plate"];
 /// What a component draws with.
 const COMPONENT: &str = "FunctionProvider>::run";
 /// No two functions of this many instructions are the same by chance.
@@ -132,7 +134,9 @@ fn page(package: &str, profile: Profile, names: Names) -> Result<(String, Vec<u8
 fn is_behind(name: &str, size: u64) -> bool {
     let own = name.trim_start_matches('<');
     let of_page = own.strip_prefix(PAGES).is_some_and(|page| !FIRST_SCREENS.iter().any(|it| page.starts_with(it)));
-    let of_gallery = own.starts_with(DESIGN) && own.contains(EXAMPLES);
+    let of_gallery = own.strip_prefix(DESIGN).is_some_and(|it| {
+        own.contains(EXAMPLES) || LATER_DRAWINGS.iter().any(|later| it.starts_with(later))
+    });
     let of_store = own.starts_with(STORE) && own.contains(DOING) && !own.contains(OPENING);
     let large = size >= LARGE || own.contains(COMPONENT);
     (of_page || of_gallery) && large || of_store && size >= LARGE_IN_STORE
