@@ -123,7 +123,7 @@ pub fn program(profile: Profile) -> Result<Program> {
 
 /// A program with a page of its own: glue, wasm, and what its build script wrote.
 fn page(package: &str, profile: Profile, names: Names) -> Result<(String, Vec<u8>, PathBuf)> {
-    let (wasm, rendered) = step(&format!("{package}, profile {}", profile.name()), || compile(package, profile))?;
+    let (wasm, rendered) = step(&format!("{package}, profile {}", profile.name()), || compile(package, profile, &[]))?;
     let rendered = rendered.doing(|| format!("{package} has no build script, so nobody wrote its index.html"))?;
     let (glue, wasm) = bind(&wasm, names)?;
     Ok((glue, wasm, rendered))
@@ -134,9 +134,9 @@ fn page(package: &str, profile: Profile, names: Names) -> Result<(String, Vec<u8
 fn is_behind(name: &str, size: u64) -> bool {
     let own = name.trim_start_matches('<');
     let of_page = own.strip_prefix(PAGES).is_some_and(|page| !FIRST_SCREENS.iter().any(|it| page.starts_with(it)));
-    let of_gallery = own.strip_prefix(DESIGN).is_some_and(|it| {
-        own.contains(EXAMPLES) || LATER_DRAWINGS.iter().any(|later| it.starts_with(later))
-    });
+    let of_gallery = own
+        .strip_prefix(DESIGN)
+        .is_some_and(|it| own.contains(EXAMPLES) || LATER_DRAWINGS.iter().any(|later| it.starts_with(later)));
     let of_store = own.starts_with(STORE) && own.contains(DOING) && !own.contains(OPENING);
     let large = size >= LARGE || own.contains(COMPONENT);
     (of_page || of_gallery) && large || of_store && size >= LARGE_IN_STORE
@@ -144,14 +144,22 @@ fn is_behind(name: &str, size: u64) -> bool {
 
 /// Another program for the browser: its glue and its wasm.
 pub fn bare(package: &str, profile: Profile) -> Result<(String, Vec<u8>)> {
+    with_features(package, profile, &[])
+}
+
+/// Such a program with features that it does not have of itself.
+pub fn with_features(package: &str, profile: Profile, features: &[&str]) -> Result<(String, Vec<u8>)> {
     wasm_target()?;
-    let (wasm, _) = step(&format!("{package}, profile {}", profile.name()), || compile(package, profile))?;
+    let (wasm, _) = step(&format!("{package}, profile {}", profile.name()), || compile(package, profile, features))?;
     bind(&wasm, Names::Removed)
 }
 
 /// The wasm file, and the folder of the build script where there is one.
-fn compile(package: &str, profile: Profile) -> Result<(PathBuf, Option<PathBuf>)> {
+fn compile(package: &str, profile: Profile, features: &[&str]) -> Result<(PathBuf, Option<PathBuf>)> {
     let mut command = cargo(&["build", "-p", package, "--target", WASM, "--profile", profile.name()]);
+    for feature in features {
+        command.args(["--features", feature]);
+    }
     command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
     let (mut wasm, mut rendered) = (None, None);
     let built = listen(&mut command, |line| {

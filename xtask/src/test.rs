@@ -114,9 +114,11 @@ fn clippy() -> Result<Tally> {
         "plein-sens-rights",
         "plein-sens-bench",
         "plein-sens-same",
+        "plein-sens-weighed",
     ];
     let programs: Vec<&str> = programs.iter().flat_map(|name| ["-p", name]).collect();
-    let mut browser = cargo(&[&["clippy"], &programs[..], &["--target", WASM, "--", "-D", "warnings"]].concat());
+    let rest = ["--features", "plein-sens-weighed/engine", "--target", WASM, "--", "-D", "warnings"];
+    let mut browser = cargo(&[&["clippy"], &programs[..], &rest].concat());
     let native = told(&mut native)?;
     let browser = told(&mut browser)?;
     Ok(Tally::of(native.is_green() && browser.is_green()))

@@ -6,11 +6,13 @@ use std::path::Path;
 use super::{Measure, heard, kilobytes};
 use crate::command::{cargo, program, root, target, write};
 use crate::failure::{Doing, Result};
-use crate::frontend::{Profile, RIGHTS, bare};
+use crate::frontend::{Profile, RIGHTS, bare, with_features};
 use crate::pack::{brotli, unpacked};
 use crate::setup::{chromium, node_packages};
 
 const PACKAGE: &str = "plein-sens-bench";
+/// The engine alone, to be weighed.
+const WEIGHED: &str = "plein-sens-weighed";
 
 pub fn rights() -> Result<Vec<Measure>> {
     let folder = target("bench/rights");
@@ -34,11 +36,22 @@ pub fn rights() -> Result<Vec<Measure>> {
     node.env("CHROMIUM", chromium()?);
     measures.extend(heard("tests/bench/rights.mjs", &mut node)?);
 
-    // All that a phone loads to know its rights: engine, amounts, questions, the town's aids. Words come apart.
-    let (_, engine) = bare(RIGHTS, Profile::Phone)?;
-    let weight = kilobytes(brotli(&engine)?.len());
-    measures.push(Measure { name: "weight.rights".to_owned(), value: weight, unit: "kB".to_owned(), baseline: None });
+    measures.extend(weights()?);
     Ok(measures)
+}
+
+/// What the engine adds with its amounts, its reasons, and what to ask next; and all that a phone loads to know its rights:
+/// questions, views, the town's aids, the ticket and the directory besides. Words come apart.
+fn weights() -> Result<Vec<Measure>> {
+    let weigh = |(_, wasm): (String, Vec<u8>)| Ok(kilobytes(brotli(&wasm)?.len()));
+    let without = weigh(bare(WEIGHED, Profile::Phone)?)?;
+    let with = weigh(with_features(WEIGHED, Profile::Phone, &["engine"])?)?;
+    let whole = weigh(bare(RIGHTS, Profile::Phone)?)?;
+    let measure = |(name, value): (&str, f64)| {
+        let (name, unit) = (name.to_owned(), "kB".to_owned());
+        Measure { name, value, unit, baseline: None }
+    };
+    Ok([("weight.rights", with - without), ("weight.rights_program", whole)].map(measure).into())
 }
 
 /// The reference model on the same households, in the environment that `tests/oracle/regenerate.py` asks for; nothing
