@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// How long nobody must have touched anything before it asks, in seconds.
 const QUIET_S: u32 = 60;
-/// How long at most speech counts as a sign of life, in seconds: a browser that never falls silent keeps nobody's data.
+/// How long at most nothing is counted while it speaks, in seconds: a browser that never falls silent keeps nobody's data.
 const SPEECH_S: u32 = 600;
 /// How long it then waits for an answer, in seconds; 20 at least (WCAG 2.2.1), and it asks as often as needed.
 const WARNING_S: u32 = 30;
@@ -49,10 +49,10 @@ pub fn Watch(props: &WatchProps) -> Html {
                     heard.set(0);
                 });
                 let ticking = Interval::new(1_000, move || {
-                    // Who is being read to is there.
+                    // Who is being read to is there. That counts for nothing more: in listening mode the page also says
+                    // of itself what is new, to nobody.
                     if *counted.borrow() < QUIET_S && spoken.get() < SPEECH_S && speech::is_saying() {
                         spoken.set(spoken.get() + 1);
-                        *counted.borrow_mut() = 0;
                         return;
                     }
                     let seconds = *counted.borrow() + 1;
