@@ -1,7 +1,7 @@
 //! One question a screen: what is asked, why, and always “I don't know”.
 
 use super::answering::Answering;
-use super::door::{Door, before_the_door, closed, out_of_date, use_door};
+use super::door::{Desk, Door, before_the_door, closed, out_of_date, use_door};
 use super::listen::Listen;
 use crate::app::use_app;
 use crate::design::link::Go;
@@ -69,6 +69,28 @@ struct AskProps {
     on_back: Callback<Option<String>>,
 }
 
+/// What becomes of an answer.
+#[derive(Clone)]
+struct Taking {
+    answers: UseStateHandle<AttrValue>,
+    item: String,
+    error: UseStateSetter<Option<BadAnswer>>,
+    on_back: Callback<Option<String>>,
+}
+
+impl Taking {
+    fn take(&self, desk: &Desk, raw: &str) {
+        match desk.engine.take(&self.answers, &self.item, raw) {
+            Some(TakenView::Yes { answers: next }) => {
+                self.answers.set(next.into());
+                self.on_back.emit(None);
+            }
+            Some(TakenView::No { bad }) => self.error.set(Some(bad)),
+            None => {}
+        }
+    }
+}
+
 #[component]
 fn Ask(props: &AskProps) -> Html {
     let app = use_app();
@@ -78,26 +100,27 @@ fn Ask(props: &AskProps) -> Html {
     let error = use_state(|| None::<BadAnswer>);
     // What was answered; it may have to wait until the engine is here.
     let given = use_state(|| None::<String>);
+    let answering = Taking {
+        answers: app.answers.clone(),
+        item: view.item.clone(),
+        error: error.setter(),
+        on_back: props.on_back.clone(),
+    };
     {
-        let (answers, item, error, on_back) =
-            (app.answers.clone(), view.item.clone(), error.setter(), props.on_back.clone());
-        let waiting = given.clone();
+        let (waiting, answering) = (given.clone(), answering.clone());
         use_effect_with(((*given).clone(), props.door.clone()), move |(raw, door)| {
-            let (Some(raw), Some(desk)) = (raw, door.desk()) else { return };
-            waiting.set(None);
-            match desk.engine.take(&answers, &item, raw) {
-                Some(TakenView::Yes { answers: next }) => {
-                    answers.set(next.into());
-                    on_back.emit(None);
-                }
-                Some(TakenView::No { bad }) => error.set(Some(bad)),
-                None => {}
+            if let (Some(raw), Some(desk)) = (raw, door.desk()) {
+                waiting.set(None);
+                answering.take(desk, raw);
             }
         });
     }
     let answer = {
-        let given = given.setter();
-        Callback::from(move |raw: String| given.set(Some(raw)))
+        let (given, door) = (given.setter(), props.door.clone());
+        Callback::from(move |raw: String| match door.desk() {
+            Some(desk) => answering.take(desk, &raw),
+            None => given.set(Some(raw)),
+        })
     };
     let toggle = {
         let why_open = why_open.clone();

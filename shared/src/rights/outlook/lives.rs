@@ -35,7 +35,7 @@ const DRAWN: [u32; 2] = [16, 5];
 /// So few unknown answers are little.
 pub(super) const LITTLE: usize = 8;
 
-/// The household in each of these lives.
+/// The household in each of these lives; when little is unknown, many of them are the same, and it stands there once.
 pub(super) fn lives(law: &Law, home: &Household, unknown: &[Field], tries: &[Vec<Value>]) -> Vec<Household> {
     let filled = |life: &Life| {
         let mut filled = home.clone();
@@ -61,7 +61,13 @@ pub(super) fn lives(law: &Law, home: &Household, unknown: &[Field], tries: &[Vec
         drawn
     };
     let rounds = DRAWN[usize::from(unknown.len() > LITTLE)];
-    LIVES.iter().map(filled).chain((0..rounds).map(drawn)).collect()
+    let mut homes: Vec<Household> = Vec::new();
+    for home in LIVES.iter().map(filled).chain((0..rounds).map(drawn)) {
+        if !homes.contains(&home) {
+            homes.push(home);
+        }
+    }
+    homes
 }
 
 fn poor(field: Field, month: Month) -> Option<Value> {
