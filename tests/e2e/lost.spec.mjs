@@ -74,6 +74,7 @@ test('the tab is killed right after a tap that the disk has; and before it, noth
 });
 
 test('a whole day offline: 500 taps, each received once', async ({ browser, baseURL, server }) => {
+  test.setTimeout(240_000);
   const { context, page } = await ready(browser, baseURL);
   const before = received(server);
   await context.setOffline(true);
@@ -110,7 +111,7 @@ test('a whole day offline: 500 taps, each received once', async ({ browser, base
   await expect(keptHere(page)).toHaveCount(500);
 
   await context.setOffline(false);
-  await expect(allReceived(page)).toBeVisible({ timeout: 45_000 });
+  await expect(allReceived(page)).toBeVisible({ timeout: 120_000 });
   expect(pending(await disk(page)).length).toBe(0);
   expect(received(server, before)['survey.answered']).toBe(500);
 });

@@ -8,9 +8,9 @@ const results = process.env.PLEIN_SENS_E2E ?? fileURLToPath(new URL('../../targe
 export default defineConfig({
   testDir: '.',
   outputDir: join(results, 'results'),
-  // One file after the other in each worker. A test that passes only at the second try has found something: the end of
+  // Two files at once, each with its own server; the tests of a file one after the other. A test that passes only at the second try has found something: the end of
   // the run names it.
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   retries: 1,
   forbidOnly: true,

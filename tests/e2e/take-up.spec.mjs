@@ -108,7 +108,7 @@ test('on a phone, without a network: said, given, and asked again two months lat
   await expect(page.getByText('Merci de l’avoir dit')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('plein-sens.reminder')), 'who was asked is not asked again').toBeNull();
   await expect.poll(() => told(server, before)).toBe(2 * (more.length + 1));
-  expect(requests.filter(({ command }) => command.said === 'received_to300').length).toBe(1);
+  await expect.poll(() => requests.filter(({ command }) => command.said === 'received_to300').length).toBe(1);
 });
 
 test('at the kiosk nothing stays', async ({ browser, baseURL, server }) => {
