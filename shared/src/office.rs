@@ -6,7 +6,7 @@ mod devices;
 mod passkeys;
 pub mod referrals;
 
-pub use cards::{CardNumbers, MOST_AT_ONCE, NumberCards};
+pub use cards::{CardNumbers, MOST_AT_ONCE, MOST_CARDS, NumberCards};
 pub use devices::{Device, DeviceKind, Enrol, NewDevice, Report, Standing};
 pub use passkeys::{ByPasskey, Challenge, KeepPasskey, OfPasskey, Passkey, Passkeys};
 

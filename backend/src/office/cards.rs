@@ -4,10 +4,9 @@
 use super::{Office, random};
 use crate::audit::{self, Deed};
 use crate::problem;
-use plein_sens_shared::office::{Account, CardNumbers, MOST_AT_ONCE, NumberCards};
+use plein_sens_shared::office::{Account, CardNumbers, MOST_AT_ONCE, MOST_CARDS, NumberCards};
 use plein_sens_shared::permit;
 use plein_sens_shared::sync::Problem;
-use plein_sens_shared::trail::card::MOST_CARDS;
 use rusqlite::Row;
 
 impl Office {

@@ -5,6 +5,8 @@ use crate::id::CardKey;
 use crate::written::read_struct;
 use serde::Serialize;
 
+/// How many cards a town prints at most, ever: as many as there are codes of the rarer kind.
+pub const MOST_CARDS: u32 = 810_000;
 /// The most numbers that are given at once.
 pub const MOST_AT_ONCE: u32 = 2_000;
 

@@ -7,9 +7,6 @@ use crate::id::{CardKey, PassportId};
 use crate::sync::passport_of;
 use std::fmt;
 
-/// How many cards a town prints at most, ever: the numbers go from 0 to here.
-pub const MOST_CARDS: u32 = 810_000;
-
 /// Five letters and a check character.
 const LETTERS: usize = 6;
 /// How many letters there are.
@@ -166,6 +163,7 @@ impl Card {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::office::MOST_CARDS;
     use std::collections::BTreeSet;
 
     fn key(digit: char) -> CardKey {
