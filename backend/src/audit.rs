@@ -43,6 +43,8 @@ pub enum Deed {
     PasskeyRemoved,
     /// A passkey counts as if there were two of it: it does not open any more.
     PasskeyCopied,
+    /// Numbers for new cards were given.
+    CardsNumbered,
     /// A device was given a code.
     DeviceInvited,
     /// A device was enrolled.
@@ -82,6 +84,7 @@ impl Deed {
             Self::PasskeyKept => "passkey_kept",
             Self::PasskeyRemoved => "passkey_removed",
             Self::PasskeyCopied => "passkey_copied",
+            Self::CardsNumbered => "cards_numbered",
             Self::DeviceInvited => "device_invited",
             Self::DeviceEnrolled => "device_enrolled",
             Self::DeviceRetired => "device_retired",

@@ -5,7 +5,7 @@
 const VERSION = __VERSION__;
 const PRECACHE = __PRECACHE__;
 // What comes when somebody asks for it, and is kept from then on: each language that is not in the program, with its texts
-// and its letters; and what reads a QR where the browser cannot.
+// and its letters; what reads a QR where the browser cannot; and the staff's page, where a tablet holds a stop.
 const LATER = __LATER__;
 const PREFIX = 'plein-sens-';
 const CACHE = PREFIX + VERSION;
@@ -31,8 +31,11 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health') return;
-  // The staff's page is another program, and nothing of it is kept.
-  if (pathname === '/equipe' || pathname.startsWith('/equipe/')) return;
+  // The staff's page is another program, and nothing of it is kept; but a tablet that holds a stop begins without a network.
+  if (pathname === '/equipe' || pathname.startsWith('/equipe/')) {
+    if (request.mode === 'navigate' && pathname.startsWith('/equipe/stand/')) event.respondWith(kept('/equipe.html', request));
+    return;
+  }
   if (PRECACHE.includes(pathname) || Object.values(LATER).flat().includes(pathname)) event.respondWith(kept(pathname, request));
   else if (request.mode === 'navigate') event.respondWith(kept('/index.html', request));
 });

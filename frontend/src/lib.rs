@@ -21,7 +21,17 @@ pub mod rights {
     pub use crate::pages::rights::{Case, CaseProps, Told, ticket_told};
 }
 
-pub use crate::pages::words::refusal;
+/// The squares that are printed.
+pub mod qr {
+    pub use crate::pages::workshops::qr::{path, with_code};
+}
+
+/// What a device keeps and sends: a tablet that holds a stop does so too.
+pub mod keeping {
+    pub use crate::store::{Link, Store, Trouble};
+}
+
+pub use crate::pages::words::{refusal, sense, shape, trouble};
 
 use crate::i18n::Voice;
 use crate::platform::{boot, net, page, settings};

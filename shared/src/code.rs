@@ -12,7 +12,7 @@ const MODULUS: usize = ALPHABET.len();
 /// Why a typed code is not a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadCode {
-    /// Letters are missing or too many: `typed` of twelve.
+    /// Letters are missing or too many.
     Length {
         /// How many letters were typed.
         typed: usize,
@@ -26,7 +26,7 @@ pub enum BadCode {
 impl fmt::Display for BadCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Length { typed } => write!(f, "a code has {LETTERS} letters, {typed} were given"),
+            Self::Length { typed } => write!(f, "no code of this kind has {typed} letters"),
             Self::Letter(letter) => write!(f, "no code contains {letter:?}"),
             Self::Check => f.write_str("one letter of the code is wrong, or two are swapped"),
         }
@@ -54,25 +54,12 @@ macro_rules! codes {
                     bits /= 30;
                 }
                 values.push(check_value(&values));
-                Self(values.into_iter().map(|v| char::from(ALPHABET[v])).collect())
+                Self(written(&values))
             }
 
             /// Reads what a person typed: case, spaces and hyphens do not matter.
             pub fn typed(text: &str) -> Result<Self, BadCode> {
-                let letters: Vec<char> =
-                    text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
-                let mut values = Vec::with_capacity(LETTERS);
-                for &letter in &letters {
-                    let place = ALPHABET.iter().position(|&known| char::from(known) == letter);
-                    values.push(place.ok_or(BadCode::Letter(letter))?);
-                }
-                if values.len() != LETTERS {
-                    return Err(BadCode::Length { typed: values.len() });
-                }
-                if check_value(&values[..LETTERS - 1]) != values[LETTERS - 1] {
-                    return Err(BadCode::Check);
-                }
-                Ok(Self(letters.into_iter().collect()))
+                read(text, LETTERS).map(Self)
             }
 
             /// The code without spaces, as it travels.
@@ -117,8 +104,32 @@ codes! {
     OneTimeCode,
 }
 
+/// Reads a code of so many letters, the last of which is the check character, as a person types it.
+pub(crate) fn read(text: &str, letters: usize) -> Result<String, BadCode> {
+    let values = values(text)?;
+    if values.len() != letters {
+        return Err(BadCode::Length { typed: values.len() });
+    }
+    if values.split_last().is_none_or(|(check, values)| check_value(values) != *check) {
+        return Err(BadCode::Check);
+    }
+    Ok(written(&values))
+}
+
+/// The letters of a text as a person types them, each as its place in the alphabet: case, spaces and hyphens do not matter.
+pub(crate) fn values(text: &str) -> Result<Vec<usize>, BadCode> {
+    let letters = text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase());
+    let place = |letter| ALPHABET.iter().position(|&known| char::from(known) == letter).ok_or(BadCode::Letter(letter));
+    letters.map(place).collect()
+}
+
+/// What is written with letters at these places.
+pub(crate) fn written(values: &[usize]) -> String {
+    values.iter().map(|&value| char::from(ALPHABET[value])).collect()
+}
+
 /// ISO 7064, hybrid system modulo 31,30: finds every single wrong letter and nearly every swap.
-fn check_value(values: &[usize]) -> usize {
+pub(crate) fn check_value(values: &[usize]) -> usize {
     let product = values.iter().fold(MODULUS, |product, value| {
         let sum = (product + value) % MODULUS;
         (if sum == 0 { MODULUS } else { sum }) * 2 % (MODULUS + 1)

@@ -175,9 +175,10 @@ impl Holding {
             Self::Traces => &["audit", "audit_begins"],
             Self::Devices => &["device"],
             Self::Referrals => &["referral"],
+            // The town's one key and the next number of its cards on paper; which cards there are is written nowhere.
+            Self::Passages => &["card_series"],
             Self::Programme
             | Self::Bookings
-            | Self::Passages
             | Self::Answers
             | Self::Leases
             | Self::OwnDevice
@@ -196,8 +197,10 @@ impl Holding {
             )
             | Event::Directory(DirectoryEvent::Listed { .. } | DirectoryEvent::Delisted { .. }) => Self::Programme,
             Event::Board(_, board::Event::Passages { .. })
-            | Event::Passport(_, passport::Event::CheckedIn { .. })
-            | Event::Stop(_, stop::Event::Opened | stop::Event::Visited { .. }) => Self::Passages,
+            | Event::Passport(_, passport::Event::CheckedIn { .. } | passport::Event::TakenBack { .. })
+            | Event::Stop(_, stop::Event::Opened | stop::Event::Visited { .. } | stop::Event::TakenBack { .. }) => {
+                Self::Passages
+            }
             Event::Booking(
                 _,
                 booking::Event::Booked { .. }

@@ -104,6 +104,8 @@ random_ids! {
 }
 
 ids! { is_hex_256;
+    /// What makes a passport of a card's code: 32 random bytes, for staff alone.
+    CardKey,
     /// The half of one of the town's keys that everybody may know: 32 bytes.
     PublicKey,
 }

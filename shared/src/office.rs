@@ -1,10 +1,12 @@
 //! What the staff's program and the server say to each other about people, doors and devices: accounts, invitations,
 //! enrolled devices, who did what. None of it is an event: accounts name people, and the log never does.
 
+mod cards;
 mod devices;
 mod passkeys;
 pub mod referrals;
 
+pub use cards::{CardNumbers, MOST_AT_ONCE, MOST_CARDS, NumberCards};
 pub use devices::{Device, DeviceKind, Enrol, NewDevice, Report, Standing};
 pub use passkeys::{ByPasskey, Challenge, KeepPasskey, OfPasskey, Passkey, Passkeys};
 

@@ -117,6 +117,19 @@ pub fn may_count_hands(role: &Role) -> bool {
     matches!(role, Role::Director | Role::Agent | Role::Facilitator)
 }
 
+/// Whether a role may hold a stop with a tablet, which knows the passports of cards by their codes.
+pub fn may_hold_stops(role: &Role) -> bool {
+    match role {
+        Role::Director | Role::Agent | Role::Facilitator | Role::Partner(_) => true,
+        Role::Person | Role::Device | Role::Town => false,
+    }
+}
+
+/// Whether a role may print new cards.
+pub fn may_print_cards(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent)
+}
+
 /// Whether a role may enrol and retire devices.
 pub fn may_run_devices(role: &Role) -> bool {
     matches!(role, Role::Director | Role::Agent)

@@ -33,7 +33,11 @@ fn place(words: &Value, holding: Holding) -> String {
         (Holding::Rights, _) => said(words, &["nowhere"]).to_owned(),
         (Holding::OwnDevice | Holding::Kiosk, _) => said(words, &["device"]).to_owned(),
         (_, []) => said(words, &["log"]).to_owned(),
-        (_, tables) => tables.iter().map(|table| format!("`{table}`")).collect::<Vec<_>>().join(", "),
+        (_, tables) => {
+            // Passages are in the log; the table only numbers cards.
+            let log = (holding == Holding::Passages).then(|| said(words, &["log"]).to_owned());
+            log.into_iter().chain(tables.iter().map(|table| format!("`{table}`"))).collect::<Vec<_>>().join(", ")
+        }
     }
 }
 

@@ -14,6 +14,8 @@ const ROOMS = {
   Import: ['/equipe/programme/importer'],
   Trail: ['/equipe/parcours'],
   Stop: ['/equipe/parcours/gout', '/equipe/parcours/nouveau'],
+  Printing: ['/equipe/parcours/imprimer'],
+  Stand: ['/equipe/stand/gout'],
   Occasion: ['/equipe/programme/evenement'],
   Renewal: ['/equipe/programme/evenement-suivant'],
   NewPartner: ['/equipe/programme/partenaire'],

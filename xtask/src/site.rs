@@ -97,8 +97,9 @@ pub fn assemble(program: &Program) -> Result<Site> {
     );
     let index = fill(&index, "<!-- boot -->", &boot)?;
     layout.named("index.html", index.as_bytes())?;
-    equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref(), (&rights_glue, &rights_wasm), &camera)?;
-    languages::lay_worker(&mut layout, &public.join("sw.js"), &texts, &fonts, [&qr_glue, &qr_wasm])?;
+    let equipe =
+        equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref(), (&rights_glue, &rights_wasm), &camera)?;
+    languages::lay_worker(&mut layout, &public.join("sw.js"), &texts, &fonts, [&qr_glue, &qr_wasm], &equipe)?;
 
     let site = Site {
         index: layout.path("/index.html"),

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 /// `account.login` is kept as it is compared: in lower case. `passkey.kept` is its public key, and how often it
-/// has signed. `door` holds every one-time code that has not been used. What names the person of a `referral` is in the
+/// has signed. `card_series` has one row. `door` holds every one-time code that has not been used. What names the person of a `referral` is in the
 /// vault.
 const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS account (
@@ -29,6 +29,9 @@ const TABLES: &str = "
         id TEXT PRIMARY KEY, digest TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
         enrolled_ms INTEGER NOT NULL, seen_ms INTEGER, report TEXT, ahead_ms INTEGER, retired_ms INTEGER
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS card_series (
+        one INTEGER PRIMARY KEY CHECK (one = 1), key TEXT NOT NULL, next INTEGER NOT NULL
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS referral (
         id TEXT PRIMARY KEY, partner TEXT NOT NULL, purpose TEXT NOT NULL, by TEXT NOT NULL, sent_ms INTEGER NOT NULL,
         standing TEXT NOT NULL, moved_ms INTEGER NOT NULL, why TEXT

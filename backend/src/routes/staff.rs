@@ -19,8 +19,8 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::PartnerId;
 use plein_sens_shared::office::{
-    Account, Colleagues, Device, Enrol, Given, Invite, Join, Me, NewDevice, OfAccount, OpenContact, Post, Report,
-    SignIn, Standing, Traces, TryPost, WayBack,
+    Account, CardNumbers, Colleagues, Device, Enrol, Given, Invite, Join, Me, NewDevice, NumberCards, OfAccount,
+    OpenContact, Post, Report, SignIn, Standing, Traces, TryPost, WayBack,
 };
 use plein_sens_shared::programme::Programme;
 use plein_sens_shared::sync::{News, PROTOCOL, Problem, Pull, PullAnswer, Push, PushAnswer, Wanted};
@@ -52,6 +52,7 @@ pub fn routes(doors: &Doors) -> Router<Doors> {
         .route("/api/staff/devices", get(devices))
         .route("/api/staff/new-device", post(new_device))
         .route("/api/staff/retire-device", post(retire_device))
+        .route("/api/staff/cards", post(number_cards))
         .route("/api/staff/open-contact", post(open_contact))
         .route("/api/staff/traces", get(traces))
         .route("/api/staff/insights/{chart}", get(insights::of_staff))
@@ -207,6 +208,14 @@ async fn retire_device(
         office.devices(&signed.account)
     });
     Ok(Json(Devices { devices: retired.await? }))
+}
+
+async fn number_cards(
+    State(doors): State<Doors>,
+    signed: Signed,
+    Asked(wish): Asked<NumberCards>,
+) -> Result<Json<CardNumbers>, Answer> {
+    at_office(&doors, move |office, now_ms| office.number_cards(now_ms, &signed.account, &wish)).await.map(Json)
 }
 
 async fn open_contact(

@@ -4,6 +4,7 @@
 
 mod aids;
 mod authenticator;
+mod cards;
 mod devices;
 mod doors;
 mod held;

@@ -187,9 +187,129 @@ collision-theirs = Theirs
 collision-keep = Keep mine
 collision-take = Take theirs
 
-trail-text = The stops whose name, riddle and more you write.
+trail-text = The stops of the trail. On a tablet, hold one: cards pass there all day.
 trail-empty = No stop is announced yet.
 trail-none = No stop is yours at the moment.
+trail-print = Print posters and cards
+trail-hold = Hold this stop
+
+print-title = Print the trail
+print-text = What is printed lies on a table: a poster at each stop, a card for whoever has no phone, a sheet for a class.
+print-what = What is to be printed?
+print-posters = The posters of the stops
+print-posters-hint = One page a stop: its QR, its code and its pictogram.
+print-cards = Passport cards
+print-cards-hint = Eight a page, to be cut. Each has its code, its picture and its colour.
+print-classes = Class sheets
+print-classes-hint = One page a class, which the teacher shows at each stop.
+print-pages = How many pages?
+print-pages-less = One page less
+print-pages-more = One page more
+print-prepare = { $count ->
+    [one] Prepare 1 page
+   *[other] Prepare { $count } pages
+}
+print-more = { $count ->
+    [one] Prepare 1 other page
+   *[other] Prepare { $count } other pages
+}
+print-do = { $count ->
+    [one] Print 1 page
+   *[other] Print { $count } pages
+}
+print-ready = { $count ->
+    [one] 1 page is ready.
+   *[other] { $count } pages are ready.
+}
+print-once = Print them once only: two cards that are the same would be one passport. For more, prepare other pages.
+print-few = { $count ->
+    [0] This device has no numbers for cards left. It is given some as soon as the network is back.
+    [one] Without a network this device can still print 1 card. Ask for fewer pages.
+   *[other] Without a network this device can still print { $count } cards. Ask for fewer pages.
+}
+print-no-key = Cards need the network once. Come back here when the centre answers.
+print-not-kept = This browser keeps nothing: cards might be printed twice. Leave private browsing, then come back.
+
+poster-scan = With a phone: scan this square.
+poster-type = Without a camera: type this code.
+poster-card = Without a phone: ask for a card at the desk.
+poster-qr = The QR of the stop { $stop }
+paper-held-by = Stop held by { $partner }
+
+paper-show = Show this card at each stop.
+paper-qr = The QR of the card { $code }
+sheet-title = Class sheet
+sheet-show = Show this sheet at each stop: the whole class passes at once.
+sheet-school = School and class
+sheet-stop = Stop
+sheet-people = How many
+sheet-time = Time
+look-of = { $picture } in { $colour }
+picture-1 = Cat
+picture-2 = Dog
+picture-3 = Fish
+picture-4 = Bird
+picture-5 = Rabbit
+picture-6 = Horse
+picture-7 = Cow
+picture-8 = Butterfly
+picture-9 = Carrot
+picture-10 = Cherries
+picture-11 = Tree
+picture-12 = Sailing boat
+colour-1 = red
+colour-2 = blue
+colour-3 = green
+colour-4 = yellow
+colour-5 = purple
+colour-6 = black
+
+stand-take-text = This device becomes the post of the stop: cards pass here all day, even without a network. It shows nothing else until it is given back.
+stand-take = Hold this stop on this device
+stand-not-kept = This browser keeps nothing. Leave private browsing, then try again.
+stand-field = The person’s card
+stand-hint = Scan it, or type its six letters and digits.
+stand-do = Note the passage
+stand-waiting = Show a card.
+stand-passed = Welcome!
+stand-passed-class = { $people ->
+    [one] Welcome, 1 person is noted.
+   *[other] Welcome, { $people } people are noted.
+}
+stand-already = Passed here already at { $time }
+stand-already-text = It is noted: nothing is counted twice.
+stand-taken-back = This passage does not count any more
+stand-wrong = Card not read
+stand-not-a-card = This is no passport card. Show the card’s QR, or type its code.
+stand-code-length = A card has 6 letters or digits. You have typed { $typed }.
+stand-class = How many came?
+stand-class-hint = Adults with them included.
+stand-class-less = One person less
+stand-class-more = One person more
+stand-class-do = { $people ->
+    [one] Note 1 person
+   *[other] Note { $people } people
+}
+stand-class-not = Note nothing
+stand-last = The last passages
+stand-none = Nobody has passed on this device yet.
+stand-undo = Take back
+stand-undo-label = Take back the passage of { $card }
+stand-undone = Taken back
+stand-total = { $count ->
+    [0] No passage at this stop
+    [one] 1 passage at this stop
+   *[other] { $count } passages at this stop
+}
+stand-offline = { $count ->
+    [0] No network. Go on: everything will be kept here.
+    [one] No network. Go on: 1 send is kept here.
+   *[other] No network. Go on: { $count } sends are kept here.
+}
+stand-silent = Without sound
+stand-give-back = Give this device back
+stand-give-back-sure = Give this device back?
+stand-give-back-text = What is kept here will still be sent. To hold the stop again, somebody has to sign in.
 
 sign-ups-text = Who comes and who waits, workshop by workshop.
 sign-ups-none = No workshop with sign-up is yours at the moment.
@@ -303,6 +423,7 @@ deed-came-back = Came back with a code
 deed-account-ended = Ended an account
 deed-way-back-asked = Asked for a way back
 deed-way-back-given = Was given a way back to hand over
+deed-cards-numbered = Prepared passport cards
 deed-device-invited = Asked for an enrolment code
 deed-device-enrolled = Device enrolled
 deed-device-retired = Retired a device

@@ -187,9 +187,129 @@ collision-theirs = Le leur
 collision-keep = Garder le mien
 collision-take = Prendre le leur
 
-trail-text = Les stands dont vous écrivez le nom, l’énigme et le reste.
+trail-text = Les stands du parcours. Sur une tablette, tenez-en un : les cartes y passent toute la journée.
 trail-empty = Aucun stand n’est encore annoncé.
 trail-none = Aucun stand n’est à vous pour l’instant.
+trail-print = Imprimer affiches et cartes
+trail-hold = Tenir ce stand
+
+print-title = Imprimer le parcours
+print-text = Ce qui est imprimé se pose sur une table : une affiche à chaque stand, une carte pour qui n’a pas de téléphone, une fiche pour une classe.
+print-what = Que faut-il imprimer ?
+print-posters = Les affiches des stands
+print-posters-hint = Une page par stand : son QR, son code et son pictogramme.
+print-cards = Des cartes de passeport
+print-cards-hint = Huit par page, à découper. Chacune a son code, son image et sa couleur.
+print-classes = Des fiches de classe
+print-classes-hint = Une page par classe, que l’enseignant montre à chaque stand.
+print-pages = Combien de pages ?
+print-pages-less = Une page de moins
+print-pages-more = Une page de plus
+print-prepare = { $count ->
+    [one] Préparer 1 page
+   *[other] Préparer { $count } pages
+}
+print-more = { $count ->
+    [one] Préparer 1 autre page
+   *[other] Préparer { $count } autres pages
+}
+print-do = { $count ->
+    [one] Imprimer 1 page
+   *[other] Imprimer { $count } pages
+}
+print-ready = { $count ->
+    [one] 1 page est prête.
+   *[other] { $count } pages sont prêtes.
+}
+print-once = Imprimez-les une seule fois : deux cartes pareilles seraient un seul passeport. Pour en avoir d’autres, préparez d’autres pages.
+print-few = { $count ->
+    [0] Cet appareil n’a plus de numéros de cartes. Il en reçoit dès que le réseau revient.
+    [one] Sans réseau, cet appareil peut encore imprimer 1 carte. Demandez moins de pages.
+   *[other] Sans réseau, cet appareil peut encore imprimer { $count } cartes. Demandez moins de pages.
+}
+print-no-key = Les cartes demandent une première fois le réseau. Revenez ici quand le centre répond.
+print-not-kept = Ce navigateur ne garde rien : les cartes pourraient être imprimées deux fois. Quittez la navigation privée, puis revenez.
+
+poster-scan = Avec un téléphone : scannez ce carré.
+poster-type = Sans appareil photo : tapez ce code.
+poster-card = Sans téléphone : demandez une carte à l’accueil.
+poster-qr = Le QR du stand { $stop }
+paper-held-by = Stand tenu par { $partner }
+
+paper-show = Montrez cette carte à chaque stand.
+paper-qr = Le QR de la carte { $code }
+sheet-title = Fiche de classe
+sheet-show = Montrez cette fiche à chaque stand : la classe entière y passe d’un coup.
+sheet-school = École et classe
+sheet-stop = Stand
+sheet-people = Combien
+sheet-time = Heure
+look-of = { $picture } en { $colour }
+picture-1 = Chat
+picture-2 = Chien
+picture-3 = Poisson
+picture-4 = Oiseau
+picture-5 = Lapin
+picture-6 = Cheval
+picture-7 = Vache
+picture-8 = Papillon
+picture-9 = Carotte
+picture-10 = Cerises
+picture-11 = Arbre
+picture-12 = Voilier
+colour-1 = rouge
+colour-2 = bleu
+colour-3 = vert
+colour-4 = jaune
+colour-5 = violet
+colour-6 = noir
+
+stand-take-text = Cet appareil devient le poste du stand : on y passe les cartes toute la journée, même sans réseau. Il ne montre rien d’autre tant qu’il n’est pas rendu.
+stand-take = Tenir ce stand sur cet appareil
+stand-not-kept = Ce navigateur ne garde rien. Quittez la navigation privée, puis recommencez.
+stand-field = La carte de la personne
+stand-hint = Scannez-la, ou tapez ses six lettres et chiffres.
+stand-do = Noter le passage
+stand-waiting = Présentez une carte.
+stand-passed = Bienvenue !
+stand-passed-class = { $people ->
+    [one] Bienvenue, 1 personne est notée.
+   *[other] Bienvenue, { $people } personnes sont notées.
+}
+stand-already = Déjà passé ici à { $time }
+stand-already-text = C’est bien noté : rien n’est compté deux fois.
+stand-taken-back = Ce passage ne compte plus
+stand-wrong = Carte non lue
+stand-not-a-card = Ce n’est pas une carte de passeport. Montrez le QR de la carte, ou tapez son code.
+stand-code-length = Une carte a 6 lettres ou chiffres. Vous en avez tapé { $typed }.
+stand-class = Combien sont venus ?
+stand-class-hint = Avec les accompagnateurs.
+stand-class-less = Une personne de moins
+stand-class-more = Une personne de plus
+stand-class-do = { $people ->
+    [one] Noter 1 personne
+   *[other] Noter { $people } personnes
+}
+stand-class-not = Ne rien noter
+stand-last = Les derniers passages
+stand-none = Personne n’est encore passé sur cet appareil.
+stand-undo = Annuler
+stand-undo-label = Annuler le passage de { $card }
+stand-undone = Annulé
+stand-total = { $count ->
+    [0] Aucun passage à ce stand
+    [one] 1 passage à ce stand
+   *[other] { $count } passages à ce stand
+}
+stand-offline = { $count ->
+    [0] Sans réseau. Continuez : tout sera gardé ici.
+    [one] Sans réseau. Continuez : 1 envoi est gardé ici.
+   *[other] Sans réseau. Continuez : { $count } envois sont gardés ici.
+}
+stand-silent = Sans le son
+stand-give-back = Rendre cet appareil
+stand-give-back-sure = Rendre cet appareil ?
+stand-give-back-text = Ce qui est gardé ici sera encore envoyé. Pour tenir de nouveau le stand, il faudra se connecter.
 
 sign-ups-text = Qui vient, et qui attend, atelier par atelier.
 sign-ups-none = Aucun atelier sur inscription n’est à vous pour l’instant.
@@ -303,6 +423,7 @@ deed-came-back = Est revenu avec un code
 deed-account-ended = A terminé un compte
 deed-way-back-asked = A demandé un code de retour
 deed-way-back-given = A reçu un code de retour à donner
+deed-cards-numbered = A préparé des cartes de passeport
 deed-device-invited = A demandé un code d’enrôlement
 deed-device-enrolled = Appareil inscrit
 deed-device-retired = A retiré un appareil

@@ -1,4 +1,5 @@
-// Starts the staff's program. It keeps nothing on the device and starts no worker: without the centre there is no office.
+// Starts the staff's program. It keeps nothing on the device and starts no worker: without the centre there is no office. But
+// where a tablet holds a stop, the public worker keeps this page too.
 const texts = __TEXTS__;
 const fonts = __FONTS_CSS__;
 let engine = null;
@@ -21,6 +22,15 @@ globalThis.pleinSens = {
   // Whether there is a camera, and what it reads.
   hasCamera: () => Boolean(navigator.mediaDevices),
   scan: (video) => import(__CAMERA_JS__).then(({ scan }) => scan(video)),
+  // All of the program is here at once.
+  behind: () => Promise.resolve(),
+  // From now on the stop can be held without a network, in this language.
+  async stay(language) {
+    const worker = navigator.serviceWorker;
+    await worker?.register('/sw.js');
+    const { active } = (await worker?.ready) ?? {};
+    for (const name of ['equipe', 'qr', language]) active?.postMessage({ type: 'keep', name });
+  },
   // Called by the program once it has drawn.
   ready() {
     if (fonts) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: fonts }));

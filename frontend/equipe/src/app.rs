@@ -99,6 +99,15 @@ fn Root(props: &RootProps) -> Html {
         let voice = voice.clone();
         spawn_local(async move { voice.set(words::voice(Some(code.to_owned())).await) });
     });
+    // A tablet that holds a stop asks for no account, and needs no network.
+    let held = match &*here {
+        Route::Stand(id) => settings::stop_held().filter(|(stop, _)| stop.as_str() == id),
+        _ => None,
+    };
+    if let Some((stop, reads)) = held {
+        let inside = html! { <rooms::stand::Stand voice={(*voice).clone()} {stop} {reads} /> };
+        return yew::whole::<ContextProvider<Go>>(ContextProviderProps { context: (*go).clone(), children: inside });
+    }
     let inside = match &*me {
         Some(Ok(Me { account: Some(account), demo, passkeys })) => html! {
             <House voice={(*voice).clone()} office={(*office).clone()} account={account.clone()} demo={*demo} passkeys={passkeys.clone()}
@@ -208,6 +217,8 @@ fn Room(props: &RoomProps) -> Html {
         Route::Stop(id) => {
             html! { <rooms::editor::StopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
         }
+        Route::Printing => html! { <rooms::printing::Printing /> },
+        Route::Stand(id) => html! { <rooms::stand::Take key={id.clone()} id={id.clone()} /> },
         Route::Occasion if !rooms::programme::may_make_event(&staff) => html! { <rooms::nowhere::Nowhere /> },
         Route::Occasion => html! { <rooms::editor::OccasionEditor /> },
         Route::Renewal if !rooms::programme::may_renew(&staff) => html! { <rooms::nowhere::Nowhere /> },

@@ -1,6 +1,7 @@
 //! The powers of the browser that only the staff's program needs.
 
 pub mod passkeys;
+pub mod stand;
 
 use gloo_events::EventListener;
 use gloo_net::http::Request;

@@ -19,6 +19,10 @@ pub enum Route {
     Trail,
     /// One of them; none for a new one.
     Stop(Option<String>),
+    /// Posters, cards and class sheets of the trail.
+    Printing,
+    /// A stop that a tablet holds.
+    Stand(String),
     /// The event itself.
     Occasion,
     /// The next event, made of this one.
@@ -71,6 +75,7 @@ const IMPORT: &str = "importer";
 const OCCASION: &str = "evenement";
 const PARTNER: &str = "partenaire";
 const RENEWAL: &str = "evenement-suivant";
+const PRINTING: &str = "imprimer";
 
 impl Route {
     /// What stands at a path.
@@ -88,6 +93,8 @@ impl Route {
             ("programme", Some(id)) if id == PARTNER => Self::NewPartner,
             ("programme", Some(id)) => Self::Workshop((id != NEW).then_some(id)),
             ("parcours", None) => Self::Trail,
+            ("parcours", Some(id)) if id == PRINTING => Self::Printing,
+            ("stand", Some(id)) => Self::Stand(id),
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
@@ -125,6 +132,8 @@ impl Route {
             Self::NewPartner => in_room("programme", PARTNER),
             Self::Trail => room("parcours"),
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
+            Self::Printing => in_room("parcours", PRINTING),
+            Self::Stand(id) => in_room("stand", id),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
             Self::Directory => room("annuaire"),
@@ -150,7 +159,7 @@ impl Route {
     pub fn room(&self) -> Self {
         match self {
             Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner | Self::Renewal => Self::Programme,
-            Self::Stop(_) => Self::Trail,
+            Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
             Self::Parties(_) => Self::SignUps,
             Self::Aid(_) => Self::Aids,
             Self::Return(_) => Self::Returns,

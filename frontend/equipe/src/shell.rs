@@ -22,7 +22,7 @@ pub fn rooms(staff: &Staff) -> Vec<Route> {
         (Route::Welcome, matches!(role, Role::Director | Role::Agent)),
         (Route::Programme, edits),
         (Route::SignUps, true),
-        (Route::Trail, edits),
+        (Route::Trail, permit::may_hold_stops(role)),
         (Route::Directory, matches!(role, Role::Director | Role::Agent)),
         (Route::Aids, crate::rooms::aids::may_edit(staff)),
         (Route::Requests, crate::rooms::requests::may_see(staff)),

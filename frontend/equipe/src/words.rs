@@ -6,6 +6,7 @@ use plein_sens_frontend::platform::{boot, clock, net};
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::office::{DeviceKind, Post};
 use plein_sens_shared::programme::{Audience, Kind};
+use plein_sens_shared::trail::card::CardCode;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, unaccented};
 use plein_sens_shared::written::Tree;
 use std::rc::Rc;
@@ -120,6 +121,13 @@ pub fn kind(voice: &Voice, kind: Kind) -> AttrValue {
         Kind::Bus => say!(voice, "is-bus"),
         Kind::Forum => say!(voice, "is-forum"),
     }
+}
+
+/// “Chat en bleu”: what a child calls a card.
+pub fn look(voice: &Voice, code: &CardCode) -> AttrValue {
+    let (picture, colour) = code.look();
+    let part = |kind: &str, number: usize| voice.named(&format!("{kind}-{}", number + 1), &[]);
+    say!(voice, "look-of", picture = part("picture", picture).as_str(), colour = part("colour", colour).as_str())
 }
 
 /// Letters without their accents, small: so that “regime” finds “Régime”.

@@ -4,8 +4,12 @@
 use crate::design::{Button, Icon, Live, Notice, NoticeTone};
 use crate::i18n::{Voice, key};
 use crate::platform::camera::{self, Trouble};
+use crate::platform::net;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
+
+/// How long it looks away between two that it reads, so that a hand can take one away and hold the next.
+const BETWEEN_MS: u32 = 1_000;
 
 /// What it is given.
 #[derive(Properties, PartialEq)]
@@ -14,6 +18,9 @@ pub struct CameraProps {
     pub voice: Voice,
     /// Takes what a QR says.
     pub onread: Callback<String>,
+    /// Whether it stays open for the next one.
+    #[prop_or_default]
+    pub stays: bool,
 }
 
 /// The button, and what it opens.
@@ -24,16 +31,26 @@ pub fn Camera(props: &CameraProps) -> Html {
     let video = use_node_ref();
     let look = {
         let (open, trouble, video, onread) = (open.setter(), trouble.setter(), video.clone(), props.onread.clone());
+        let stays = props.stays;
         Callback::from(move |()| {
             let (open, trouble, video, onread) = (open.clone(), trouble.clone(), video.clone(), onread.clone());
             open.set(true);
             trouble.set(None);
             spawn_local(async move {
-                match camera::read(&video).await {
-                    // Whoever took the picture away has closed it.
-                    Ok(None) => return,
-                    Ok(Some(text)) => onread.emit(text),
-                    Err(why) => trouble.set(Some(why)),
+                loop {
+                    match camera::read(&video).await {
+                        // Whoever took the picture away has closed it.
+                        Ok(None) => return,
+                        Ok(Some(text)) => onread.emit(text),
+                        Err(why) => {
+                            trouble.set(Some(why));
+                            break;
+                        }
+                    }
+                    if !stays {
+                        break;
+                    }
+                    net::wait(BETWEEN_MS).await;
                 }
                 open.set(false);
             });

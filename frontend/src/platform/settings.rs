@@ -1,4 +1,7 @@
-//! The little that a device remembers beside its data: its language, and whether it is a kiosk. No personal data.
+//! The little that a device remembers beside its data: its language, whether it is a kiosk, which stop it holds. No personal
+//! data.
+
+use plein_sens_shared::id::{CardKey, PassportId, StopId};
 
 const LANGUAGE: &str = "plein-sens.language";
 const DEVICE: &str = "plein-sens.device";
@@ -6,6 +9,8 @@ const ENROLLED: &str = "plein-sens.enrolled";
 const PASSPORT: &str = "plein-sens.passport";
 const LOST: &str = "plein-sens.lost";
 const WAITING: &str = "plein-sens.waiting";
+const STOP: &str = "plein-sens.stop";
+const CARDS: &str = "plein-sens.cards";
 const KIOSK: &str = "kiosk";
 
 fn storage() -> Option<web_sys::Storage> {
@@ -64,13 +69,41 @@ pub fn set_enrolled(enrolled: bool) {
 }
 
 /// The passport that this phone carries.
-pub fn passport() -> Option<plein_sens_shared::id::PassportId> {
+pub fn passport() -> Option<PassportId> {
     get(PASSPORT)?.parse().ok()
 }
 
 /// Keeps this phone's passport, or gives it up.
-pub fn set_passport(passport: Option<&plein_sens_shared::id::PassportId>) {
-    set(PASSPORT, passport.map(plein_sens_shared::id::PassportId::as_str));
+pub fn set_passport(passport: Option<&PassportId>) {
+    set(PASSPORT, passport.map(PassportId::as_str));
+}
+
+/// The stop that this tablet holds, and what it knows cards by.
+pub fn stop_held() -> Option<(StopId, CardKey)> {
+    let held = get(STOP)?;
+    let (stop, key) = held.split_once(' ')?;
+    Some((stop.parse().ok()?, key.parse().ok()?))
+}
+
+/// Notes that it holds a stop, or none; whether that is kept.
+pub fn set_stop_held(held: Option<(&StopId, &CardKey)>) -> bool {
+    write(STOP, held.map(|(stop, key)| format!("{stop} {key}")).as_deref())
+}
+
+/// Numbers of cards that this device was given and has not printed: ranges, each from its first to behind its last.
+pub fn card_numbers() -> Vec<(u32, u32)> {
+    let held = get(CARDS).unwrap_or_default();
+    let range = |text: &str| {
+        let (from, to) = text.split_once('-')?;
+        Some((from.parse().ok()?, to.parse().ok()?))
+    };
+    held.split(',').filter_map(range).collect()
+}
+
+/// Notes them; whether that is kept.
+pub fn set_card_numbers(ranges: &[(u32, u32)]) -> bool {
+    let text = ranges.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(",");
+    write(CARDS, (!text.is_empty()).then_some(&*text))
 }
 
 /// How many sends the disk held when it was last written: beside the disk, so that a disk that was thrown away is noticed.

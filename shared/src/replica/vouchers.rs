@@ -20,7 +20,8 @@ impl Replica {
         // What the town has refused of it brings nothing back.
         let waits = |pending: &Pending| matches!(pending.stage, Stage::Kept | Stage::Received);
         let is_lost = |scope: &Scope| {
-            self.followed.get(scope).is_some_and(Option::is_some)
+            // A town that has ever recorded something of it has not lost it: it was taken back there.
+            self.followed.get(scope).is_some_and(|cursor| cursor.as_ref().is_some_and(|cursor| cursor.n == 0))
                 && self.confirmed.snapshot(scope) == nothing.snapshot(scope)
                 && self
                     .outbox

@@ -33,6 +33,11 @@ pub fn next_digest(before: &str, body: &str) -> String {
     digest(&[before, body])
 }
 
+/// The passport of a card of paper: nobody finds it from the code without the key.
+pub(crate) fn passport_of(key: &str, code: &str) -> String {
+    digest(&["card", key, code])
+}
+
 /// The first half of the SHA-256 of some texts, each with its length before it, in hexadecimal.
 fn digest(texts: &[&str]) -> String {
     let mut hasher = Sha256::new();

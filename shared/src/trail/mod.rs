@@ -1,12 +1,14 @@
-//! The trail: a passport passes at stops, each once, alone or as a class: how many came, never who.
+//! The trail: a passport passes at stops, each once, alone or as a class: how many came, never who. A passport is a phone's,
+//! or a card's of paper.
 
 pub mod board;
+pub mod card;
 mod check_in;
 pub mod passport;
 mod see;
 pub mod stop;
 
-pub use check_in::{CheckIn, MAX_GROUP};
+pub use check_in::{CheckIn, MAX_GROUP, TAKE_BACK_MS};
 pub use see::{PlateView, StopView, named, plate, stop};
 
 use crate::event::Event;

@@ -19,9 +19,14 @@ pub enum Event {
         #[serde(skip_serializing_if = "Option::is_none")]
         people: Option<u32>,
     },
+    /// A passage is taken back: whoever held the stop had made a slip.
+    TakenBack {
+        /// At which stop.
+        stop: StopId,
+    },
 }
 
-read_tagged!(Event, "kind"; CheckedIn { stop, at_ms, people });
+read_tagged!(Event, "kind"; CheckedIn { stop, at_ms, people }, TakenBack { stop });
 
 /// The fold of a passport.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -38,13 +43,18 @@ read_struct!(Passport { stops } default { people });
 impl Passport {
     /// Takes in one fact.
     pub fn evolve(&mut self, event: &Event) {
-        let Event::CheckedIn { stop, at_ms, people } = event;
-        if self.stops.contains_key(stop) {
-            return;
-        }
-        self.stops.insert(stop.clone(), *at_ms);
-        if let Some(people) = people {
-            self.people.insert(stop.clone(), *people);
+        match event {
+            Event::CheckedIn { stop, .. } if self.stops.contains_key(stop) => {}
+            Event::CheckedIn { stop, at_ms, people } => {
+                self.stops.insert(stop.clone(), *at_ms);
+                if let Some(people) = people {
+                    self.people.insert(stop.clone(), *people);
+                }
+            }
+            Event::TakenBack { stop } => {
+                self.stops.remove(stop);
+                self.people.remove(stop);
+            }
         }
     }
 

@@ -17,9 +17,17 @@ pub enum Event {
         #[serde(skip_serializing_if = "Option::is_none")]
         people: Option<u32>,
     },
+    /// A passage is taken back.
+    TakenBack {
+        /// When it had been, in milliseconds since 1970.
+        at_ms: i64,
+        /// How many it had counted, where it was a class or a group.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        people: Option<u32>,
+    },
 }
 
-read_tagged!(Event, "kind"; Opened {}, Visited { at_ms, people });
+read_tagged!(Event, "kind"; Opened {}, Visited { at_ms, people }, TakenBack { at_ms, people });
 
 /// The fold of a stop.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -36,6 +44,7 @@ impl Visits {
         match event {
             Event::Opened => {}
             Event::Visited { people, .. } => self.total = self.total.saturating_add(people.unwrap_or(1)),
+            Event::TakenBack { people, .. } => self.total = self.total.saturating_sub(people.unwrap_or(1)),
         }
     }
 }

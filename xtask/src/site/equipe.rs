@@ -1,5 +1,5 @@
 //! The staff's page, `equipe.html`: the public sheets with its own behind them, its own program and texts. No public page
-//! loads anything of it, and the public worker does not keep it.
+//! loads anything of it, and the public worker keeps it only where a tablet holds a stop.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,10 @@ use crate::layout::Layout;
 /// How the addresses of everything that belongs to it begin.
 pub const ASSETS: &str = "/assets/equipe-";
 
-/// Lays the page; `rights` are the addresses of the engine's glue and program, and `camera` that of what opens one, which
+/// The page itself.
+pub const PAGE: &str = "/equipe.html";
+
+/// Lays the page, and says what belongs to it; `rights` are the addresses of the engine's glue and program, and `camera` that of what opens one, which
 /// the desk shares with the phones.
 pub fn lay(
     layout: &mut Layout,
@@ -24,13 +27,16 @@ pub fn lay(
     fonts: Option<&String>,
     rights: (&str, &str),
     camera: &str,
-) -> Result {
+) -> Result<Vec<String>> {
     let folder = root().join("frontend/equipe");
     let glue = layout.hashed("equipe-app", "js", program.glue.as_bytes())?;
     let wasm = layout.hashed("equipe-app", "wasm", &program.wasm)?;
     let mut texts = texts.clone();
+    let mut belongs = vec![PAGE.to_owned(), glue.clone(), wasm.clone()];
     for path in files(&program.rendered.join("texts"))? {
-        texts.insert(stem(&path).to_owned(), layout.hashed(stem(&path), "json", &read(&path)?)?);
+        let address = layout.hashed(stem(&path), "json", &read(&path)?)?;
+        belongs.push(address.clone());
+        texts.insert(stem(&path).to_owned(), address);
     }
     let own = minify(&read_text(&folder.join("styles/equipe.css"))?);
     let page = read_text(&program.rendered.join("index.html"))?;
@@ -50,6 +56,6 @@ pub fn lay(
     let boot = fill(&boot, "__FONTS_CSS__", &json!(fonts).to_string())?;
     let boot = fill(&boot, "__TEXTS__", &json!(texts).to_string())?;
     let page = fill(&page, "<!-- boot -->", &format!("<script type=\"module\">{boot}</script>"))?;
-    layout.named("equipe.html", page.as_bytes())?;
-    Ok(())
+    layout.named(PAGE.trim_start_matches('/'), page.as_bytes())?;
+    Ok(belongs)
 }

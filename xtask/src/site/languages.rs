@@ -7,7 +7,8 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{FRENCH, equipe, fill, script};
+use super::equipe::{ASSETS, PAGE};
+use super::{FRENCH, fill, script};
 use crate::command::read_text;
 use crate::failure::{Doing, Result};
 use crate::layout::Layout;
@@ -49,26 +50,30 @@ pub struct Font {
 }
 
 /// The worker knows what belongs to its version, and its version is the hash of all that. `qr` is the program that reads
-/// a QR.
+/// a QR, `equipe` all of the staff's page.
 pub fn lay_worker(
     layout: &mut Layout,
     source: &Path,
     texts: &BTreeMap<String, String>,
     fonts: &[Font],
     qr: [&String; 2],
+    equipe: &[String],
 ) -> Result {
     let worker = script(&read_text(source)?);
     let mut later = languages(texts, fonts, |address| read_text(&layout.path(address)))?;
     later.insert("qr", qr.to_vec());
+    later.insert("equipe", equipe.iter().collect());
     let belongs = |address: &&String| {
         let on_demand = later.values().flatten().any(|it| it == address);
         let address = address.as_str();
-        let is_public = address.starts_with("/assets/") && !address.starts_with(equipe::ASSETS) && !on_demand;
+        let is_public = address.starts_with("/assets/") && !address.starts_with(ASSETS) && !on_demand;
         is_public || address == "/index.html" || address == "/manifest.webmanifest"
     };
     let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
     let content = |address: &&String| layout.laid.get(*address).map_or("", String::as_str);
-    let sum: String = precache.iter().map(content).collect();
+    // All else that comes later carries its hash in its name.
+    let page = PAGE.to_owned();
+    let sum: String = precache.iter().copied().chain([&page]).map(|address| content(&address)).collect();
     let later = json!(later).to_string();
     let version = hash(format!("{worker}{sum}{later}").as_bytes());
     let worker = fill(&worker, "__VERSION__", &json!(version[..12]).to_string())?;

@@ -4,11 +4,13 @@
 mod entry;
 mod languages;
 mod listing;
+mod picture;
 mod sure;
 mod tally;
 
 pub use entry::{Line, LineKind, Long, Pick, Tick};
 pub use languages::Languages;
 pub use listing::{Listing, Row};
+pub use picture::Picture;
 pub use sure::Sure;
 pub use tally::Tally;

@@ -49,6 +49,8 @@ fn one(app: &App, voice: &Voice, holding: Holding) -> Html {
         (Holding::Rights, _) => say(voice, "nowhere"),
         (Holding::OwnDevice | Holding::Kiosk, _) => say(voice, "device"),
         (_, []) => say(voice, "log"),
+        // Passages are in the log; the table only numbers cards.
+        (Holding::Passages, tables) => format!("{}, {}", say(voice, "log"), tables.join(", ")).into(),
         (_, tables) => tables.join(", ").into(),
     };
     let rows = [

@@ -4,7 +4,8 @@ use super::seen;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{
-    Button, ButtonKind, ButtonLink, Card, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict, VerdictKind,
+    Button, ButtonKind, ButtonLink, Card, CodeText, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict,
+    VerdictKind,
 };
 use crate::i18n::key;
 use crate::pages::camera::Camera;
@@ -13,6 +14,7 @@ use crate::pages::words::{sense, shape};
 use crate::platform::page;
 use crate::route::Route;
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::trail::card::Card as Paper;
 use plein_sens_shared::trail::{StopView, named, plate};
 use yew::prelude::*;
 
@@ -23,7 +25,17 @@ pub fn Plate() -> Html {
     let voice = &app.voice;
     page::set_title(&voice.say(key!("trail-title")));
     let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
-    let passport = app.store.passport();
+    // A card of paper leads here by its QR: its plate is looked at, and what is done here stays with this device's own.
+    let paper = Paper::shown(&page::fragment());
+    {
+        let scope = paper.as_ref().map(|paper| Scope::Passport(paper.passport.clone()));
+        use_effect_with((app.store.clone(), scope), |(store, scope)| {
+            if let Some(scope) = scope {
+                store.follow(scope.clone());
+            }
+        });
+    }
+    let passport = paper.as_ref().map(|paper| paper.passport.clone()).or_else(|| app.store.passport());
     let Some(view) = plate(&app.store.state(), passport.as_ref()) else {
         return html! {
             <Screen title={Some(voice.say(key!("trail-title")))} {back}><p>{ voice.say(key!("programme-not-yet")) }</p></Screen>
@@ -61,17 +73,33 @@ pub fn Plate() -> Html {
                 out_of={voice.tell(key!("plate-out-of"), &[("all", view.stops.len().into())])} />
             // The plate shows the number; it is said to whoever listens, and the end is said to everybody.
             <p class={if done { "progress-line" } else { "heard" }} role="status">{ if done { voice.say(key!("trail-done")) } else { progress } }</p>
-            <TypeCode />
-            { for app.store.passport().map(|passport| html! { <ReceiptCard scope={Scope::Passport(passport)} /> }) }
-            if app.store.passport().is_some() {
-                <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{}", Route::Own.path(), crate::pages::law::PASSPORT)} wide={true} />
+            if let Some(paper) = &paper {
+                <CodeText code={paper.code.spaced()} label={voice.say(key!("find-label"))} />
+            } else {
+                <TypeCode />
+                <Own />
             }
-            <ButtonLink label={voice.say(key!("receipt-title"))} href={Route::Receipt.path()} wide={true} />
             <section class="stack">
                 <h2>{ voice.say(key!("trail-stops")) }</h2>
                 { for view.stops.iter().map(card) }
             </section>
         </Screen>
+    }
+}
+
+/// What this device's own passport can be taken along by.
+#[component]
+fn Own() -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    html! {
+        <>
+            { for app.store.passport().map(|passport| html! { <ReceiptCard scope={Scope::Passport(passport)} /> }) }
+            if app.store.passport().is_some() {
+                <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{}", Route::Own.path(), crate::pages::law::PASSPORT)} wide={true} />
+            }
+            <ButtonLink label={voice.say(key!("receipt-title"))} href={Route::Receipt.path()} wide={true} />
+        </>
     }
 }
 

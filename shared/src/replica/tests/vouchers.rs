@@ -70,3 +70,11 @@ fn it_is_shown_where_the_town_has_lost_everything_and_nothing_here_is_on_its_way
     replica.outbox.clear();
     assert_eq!(replica.vouchers_to_show(), [(passport(), "PS1/P".to_owned())]);
 }
+
+#[test]
+fn what_was_taken_back_is_not_lost() {
+    let (mut replica, _) = vouched();
+    pulled(&mut replica, passport(), r#"{"stops":{}}"#, Vec::new());
+    replica.outbox.clear();
+    assert_eq!(replica.vouchers_to_show(), [], "the town knows of it, and has nothing of it on purpose");
+}

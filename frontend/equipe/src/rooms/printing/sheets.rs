@@ -1,0 +1,168 @@
+//! The pages themselves, to the millimetre: A4, black on white, with the quiet zone that cameras need. On the screen they stand
+//! small, to look at; whoever does not see them is told how many there are.
+
+use crate::app::use_staff;
+use crate::parts::Picture;
+use crate::words::{look, say};
+use plein_sens_frontend::design::{Qr, SenseShape};
+use plein_sens_frontend::i18n::Voice;
+use plein_sens_frontend::platform::page;
+use plein_sens_frontend::{qr, sense, shape};
+use plein_sens_shared::programme::{Audience, Programme, Stop, Trail};
+use plein_sens_shared::trail::card::Card;
+use yew::prelude::*;
+
+/// How many cards stand on a page.
+pub const A_PAGE: u32 = 8;
+
+/// What is printed.
+#[derive(Clone, PartialEq)]
+pub enum Papers {
+    /// A poster for each of these stops.
+    Posters(Vec<Stop>),
+    /// Cards, eight a page.
+    Cards(Vec<Card>),
+    /// A sheet for each class.
+    Classes(Vec<Card>),
+}
+
+#[derive(Properties, PartialEq)]
+pub struct SheetsProps {
+    pub papers: Papers,
+}
+
+/// The pages.
+#[component]
+pub fn Sheets(props: &SheetsProps) -> Html {
+    let staff = use_staff();
+    let voice = &staff.voice;
+    let state = staff.office.state();
+    let programme = &state.programme;
+    let pages: Html = match &props.papers {
+        Papers::Posters(stops) => stops.iter().map(|stop| poster(voice, programme, stop)).collect(),
+        Papers::Cards(cards) => {
+            cards.chunks(A_PAGE as usize).map(|cards| page_of_cards(voice, programme, cards)).collect()
+        }
+        Papers::Classes(cards) => cards.iter().map(|card| class_sheet(voice, programme, card)).collect(),
+    };
+    html! { <div class="sheets" aria-hidden="true">{ pages }</div> }
+}
+
+/// The trail that cards are for: everybody's; the schools' own where there is no other, and for their classes.
+fn trail(programme: &Programme, of_schools: bool) -> Option<&Trail> {
+    let is_wanted = |trail: &&Trail| (trail.audience == Audience::Schools) == of_schools;
+    programme.trails.values().find(is_wanted).or_else(|| programme.trails.values().next())
+}
+
+/// Who invites, and to what.
+fn inviting(voice: &Voice, programme: &Programme, trail: Option<&Trail>) -> Html {
+    let town = programme.town().unwrap_or_default().to_owned();
+    let title = trail.map(|trail| voice.words(&trail.title));
+    html! { <p class="paper-town"><b>{ title }</b><span>{ town }</span></p> }
+}
+
+fn square(drawn: Option<(u32, String)>, label: AttrValue) -> Html {
+    // What is printed here is far shorter than what a QR can hold.
+    drawn.map(|(size, path)| html! { <Qr {size} {path} {label} /> }).unwrap_or_default()
+}
+
+fn card_square(voice: &Voice, card: &Card) -> Html {
+    let drawn = qr::with_code(&format!("{}/passeport#", page::origin()), &card.written());
+    square(drawn, say!(voice, "paper-qr", code = card.code.spaced()))
+}
+
+/// The poster of a stop.
+fn poster(voice: &Voice, programme: &Programme, stop: &Stop) -> Html {
+    let (told, name) = (sense(voice, stop.sense), voice.words(&stop.name));
+    let trail = programme.stop(&stop.id).map(|(trail, _)| trail);
+    let partner = programme.partners.get(&stop.partner).map(|partner| partner.name.as_str());
+    let address = format!("{}/e/{}", page::origin(), page::percent_encoded(stop.id.as_str()));
+    html! {
+        <article class={classes!("paper", "poster", shape(stop.sense).tone().class())}>
+            { inviting(voice, programme, trail) }
+            <div class="poster-shape"><SenseShape sense={shape(stop.sense)} filled={true} size={320} /></div>
+            <p class="poster-sense">{ told.clone() }</p>
+            if name != told {
+                <p class="poster-name">{ name.clone() }</p>
+            }
+            <div class="poster-ways">
+                { square(qr::path(&address), say!(voice, "poster-qr", stop = name.as_str())) }
+                <div>
+                    <p>{ say!(voice, "poster-scan") }</p>
+                    <p>{ say!(voice, "poster-type") }</p>
+                    <p class="poster-code"><bdi dir="ltr">{ &stop.code }</bdi></p>
+                    <p>{ say!(voice, "poster-card") }</p>
+                </div>
+            </div>
+            { for partner.map(|partner| html! { <p class="poster-partner">{ say!(voice, "paper-held-by", partner = partner) }</p> }) }
+        </article>
+    }
+}
+
+/// Eight cards, to be cut along the lines.
+fn page_of_cards(voice: &Voice, programme: &Programme, cards: &[Card]) -> Html {
+    let trail = trail(programme, false);
+    let one = |card: &Card| {
+        let (picture, colour) = card.code.look();
+        html! {
+            <div class="paper-card">
+                { inviting(voice, programme, trail) }
+                <div class="card-parts">
+                    { card_square(voice, card) }
+                    <div class="card-look">
+                        <Picture {picture} {colour} />
+                        <p>{ look(voice, &card.code) }</p>
+                    </div>
+                </div>
+                <p class="card-code"><bdi dir="ltr">{ card.code.spaced() }</bdi></p>
+                <div class="card-foot">
+                    <p>{ say!(voice, "paper-show") }</p>
+                    <div class="card-senses">{ for senses(trail) }</div>
+                </div>
+            </div>
+        }
+    };
+    html! { <article class="paper cards">{ for cards.iter().map(one) }</article> }
+}
+
+/// The stops of a trail as shapes, to be ticked with a pencil.
+fn senses(trail: Option<&Trail>) -> impl Iterator<Item = Html> {
+    let stops = trail.map(|trail| trail.stops.as_slice()).unwrap_or_default();
+    stops.iter().map(|stop| html! { <SenseShape sense={shape(stop.sense)} filled={false} size={32} /> })
+}
+
+/// The sheet of a class.
+fn class_sheet(voice: &Voice, programme: &Programme, card: &Card) -> Html {
+    let trail = trail(programme, true);
+    let (picture, colour) = card.code.look();
+    let stops = trail.map(|trail| trail.stops.as_slice()).unwrap_or_default();
+    let row = |stop: &Stop| {
+        html! {
+            <tr>
+                <th scope="row"><SenseShape sense={shape(stop.sense)} filled={false} size={40} /><span>{ voice.words(&stop.name) }</span></th>
+                <td></td>
+                <td></td>
+            </tr>
+        }
+    };
+    html! {
+        <article class="paper class-sheet">
+            { inviting(voice, programme, trail) }
+            <p class="sheet-title">{ say!(voice, "sheet-title") }</p>
+            <p class="sheet-line">{ say!(voice, "sheet-school") }</p>
+            <div class="card-parts">
+                { card_square(voice, card) }
+                <div class="card-look">
+                    <Picture {picture} {colour} />
+                    <p>{ look(voice, &card.code) }</p>
+                    <p class="card-code"><bdi dir="ltr">{ card.code.spaced() }</bdi></p>
+                </div>
+            </div>
+            <p>{ say!(voice, "sheet-show") }</p>
+            <table>
+                <thead><tr><th scope="col">{ say!(voice, "sheet-stop") }</th><th scope="col">{ say!(voice, "sheet-people") }</th><th scope="col">{ say!(voice, "sheet-time") }</th></tr></thead>
+                <tbody>{ for stops.iter().map(row) }</tbody>
+            </table>
+        </article>
+    }
+}

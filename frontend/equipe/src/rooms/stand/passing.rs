@@ -1,0 +1,214 @@
+//! What becomes of a card that is shown: it passes, has passed, is taken back, or is none. Each answer is what the device's own
+//! disk has said; when the centre knows better, because another tablet was sooner, it is said then.
+
+use super::outcome::Shown;
+use crate::platform::stand::shake;
+use crate::words::say;
+use plein_sens_frontend::design::Sense;
+use plein_sens_frontend::i18n::Voice;
+use plein_sens_frontend::keeping::{Store, Trouble};
+use plein_sens_frontend::platform::{clock, page, sound};
+use plein_sens_frontend::{refusal, trouble};
+use plein_sens_shared::code::BadCode;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::event::Scope;
+use plein_sens_shared::id::{CardKey, IntentId, StopId};
+use plein_sens_shared::refusal::Refusal;
+use plein_sens_shared::replica::Stage;
+use plein_sens_shared::trail::card::{BadCard, Card, CardKind};
+use plein_sens_shared::trail::{CheckIn, TAKE_BACK_MS};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The one field.
+pub const FIELD: &str = "stand-scan";
+/// A class that nobody has counted yet.
+const CLASS: u32 = 25;
+/// How many passages are listed.
+const LISTED: usize = 30;
+/// How many passports the tablet goes on knowing, to say “already here” without a network; together they are asked for in one
+/// question.
+const KNOWN: usize = 45;
+/// A card that the camera still sees is not shown again.
+const SAME_CARD_MS: i64 = 4_000;
+
+/// One passage on this tablet.
+#[derive(Clone, PartialEq)]
+pub struct Passage {
+    pub card: Card,
+    pub at_ms: i64,
+    pub people: Option<u32>,
+    /// The wish, and the wish to take it back.
+    intents: Vec<IntentId>,
+    pub taken_back: bool,
+}
+
+impl Passage {
+    /// Whether it can still be taken back.
+    pub fn is_fresh(&self) -> bool {
+        !self.taken_back && clock::context().happened_ms - self.at_ms <= TAKE_BACK_MS
+    }
+}
+
+/// The stop at work, to be cloned freely.
+#[derive(Clone)]
+pub struct Passing {
+    pub voice: Voice,
+    pub store: Store,
+    pub stop: StopId,
+    pub reads: CardKey,
+    pub sense: Sense,
+    pub shown: UseStateSetter<Shown>,
+    pub here: Rc<Here>,
+}
+
+/// What stands on the tablet as long as the page is open.
+#[derive(Default)]
+pub struct Here {
+    /// The last first.
+    pub passages: RefCell<Vec<Passage>>,
+    pub silent: Cell<bool>,
+    seen: RefCell<Option<(String, i64)>>,
+}
+
+impl Passing {
+    /// The camera has read something: once, however long it is held there.
+    pub fn seen(&self, text: &str) {
+        let now_ms = clock::monotonic_ms().unwrap_or_default();
+        let before = self.here.seen.replace(Some((text.to_owned(), now_ms)));
+        if before.is_none_or(|(before, at_ms)| before != text || now_ms - at_ms > SAME_CARD_MS) {
+            self.scanned(text);
+        }
+    }
+
+    /// Somebody shows a card, or types its code.
+    pub fn scanned(&self, text: &str) {
+        let voice = &self.voice;
+        let why = match Card::read(&self.reads, text) {
+            Ok(card) => return self.card(card),
+            Err(BadCard::Other) => say!(voice, "stand-not-a-card"),
+            Err(BadCard::Code(BadCode::Length { typed })) => say!(voice, "stand-code-length", typed = typed),
+            Err(BadCard::Code(BadCode::Letter(letter))) => {
+                voice.named("code-letter", &[("letter", letter.to_string().into())])
+            }
+            Err(BadCard::Code(BadCode::Check)) => voice.named("code-check", &[]),
+        };
+        self.tell(Shown::Wrong(why));
+    }
+
+    fn card(&self, card: Card) {
+        let held = self.store.state().passports.get(&card.passport).cloned();
+        match (card.code.kind(), held.as_ref().and_then(|held| held.stops.get(&self.stop))) {
+            (CardKind::Class, Some(&at_ms)) => self.tell(Shown::Already(card, at_ms)),
+            (CardKind::Class, None) => {
+                // How many there were at the stop before comes with it, where the network is.
+                self.store.follow(Scope::Passport(card.passport.clone()));
+                let group = held.and_then(|held| held.group());
+                self.shown.set(Shown::Class(card, group.unwrap_or(CLASS)));
+            }
+            (CardKind::Person, _) => self.pass(card, None),
+        }
+    }
+
+    /// It passes here, alone or as a class.
+    pub fn pass(&self, card: Card, people: Option<u32>) {
+        let passing = self.clone();
+        spawn_local(async move {
+            let at_ms = clock::context().happened_ms;
+            match passing.record(&card, people).await {
+                Ok(intent) => {
+                    let passage =
+                        Passage { card: card.clone(), at_ms, people, intents: vec![intent], taken_back: false };
+                    let mut passages = passing.here.passages.borrow_mut();
+                    passages.insert(0, passage);
+                    passages.truncate(LISTED);
+                    drop(passages);
+                    passing.tell(Shown::Passed(card, people));
+                    // If the disk refuses, they are forgotten with the next one; the screen says that it refuses.
+                    drop(passing.store.forget_passports(&passing.stop, KNOWN).await);
+                }
+                Err(why) => passing.not(card, &why),
+            }
+        });
+    }
+
+    /// It was a slip.
+    pub fn take_back(&self, card: Card) {
+        let passing = self.clone();
+        spawn_local(async move {
+            match passing.record(&card, Some(0)).await {
+                Ok(intent) => {
+                    let mut passages = passing.here.passages.borrow_mut();
+                    let one = passages.iter_mut().find(|it| it.card == card && !it.taken_back);
+                    one.into_iter().for_each(|it| {
+                        it.taken_back = true;
+                        it.intents.push(intent.clone());
+                    });
+                    drop(passages);
+                    passing.tell(Shown::TakenBack(card));
+                }
+                Err(why) => passing.not(card, &why),
+            }
+        });
+    }
+
+    async fn record(&self, card: &Card, people: Option<u32>) -> Result<IntentId, Trouble> {
+        let wish = CheckIn { passport: card.passport.clone(), stop: self.stop.clone(), people };
+        self.store.record(Command::CheckIn(wish)).await
+    }
+
+    fn not(&self, card: Card, why: &Trouble) {
+        self.tell(match why {
+            Trouble::Refused(Refusal::AlreadyHere { at_ms }) => Shown::Already(card, *at_ms),
+            why => Shown::Wrong(trouble(&self.voice, why)),
+        });
+    }
+
+    /// The centre has answered: it may know of a passage that this tablet did not.
+    pub fn answered(&self) {
+        let refused: Vec<(IntentId, Refusal)> = {
+            let replica = self.store.replica();
+            let why = |stage: &Stage| match stage {
+                Stage::Refused { refusal } => Some(refusal.clone()),
+                Stage::Kept | Stage::Received | Stage::Unreadable => None,
+            };
+            replica.outbox().iter().filter_map(|it| Some((it.envelope.intent.clone(), why(&it.stage)?))).collect()
+        };
+        for (intent, why) in refused {
+            let mut passages = self.here.passages.borrow_mut();
+            let Some(place) = passages.iter().position(|it| it.intents.contains(&intent)) else { continue };
+            let Passage { card, .. } = passages.remove(place);
+            drop(passages);
+            self.store.put_away(intent);
+            self.tell(match why {
+                Refusal::AlreadyHere { at_ms } => Shown::Already(card, at_ms),
+                why => Shown::Wrong(refusal(&self.voice, &why)),
+            });
+        }
+    }
+
+    /// Shows it, and lets it be heard and felt; the field listens again.
+    fn tell(&self, shown: Shown) {
+        let low = matches!(shown, Shown::Wrong(_) | Shown::Already(..) | Shown::TakenBack(_));
+        shake(if low { 300 } else { 80 });
+        if !self.here.silent.get() {
+            // Where there is no sound, the picture and the words say the same.
+            sound::chime(&if low { vec![220.0, 220.0] } else { own_notes(self.sense) }).unwrap_or_default();
+        }
+        self.shown.set(shown);
+        page::lead_to(FIELD);
+    }
+}
+
+/// Each sense has its own two notes, rising.
+fn own_notes(sense: Sense) -> Vec<f32> {
+    match sense {
+        Sense::Sight => vec![523.25, 659.25],
+        Sense::Hearing => vec![587.33, 739.99],
+        Sense::Smell => vec![659.25, 783.99],
+        Sense::Taste => vec![698.46, 880.0],
+        Sense::Touch => vec![783.99, 987.77],
+    }
+}
