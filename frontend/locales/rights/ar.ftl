@@ -335,6 +335,13 @@ results-no = { $count ->
     [many] ليس هذه المرة: { $count } حقًا، ولماذا
    *[other] ليس هذه المرة: { $count } حق، ولماذا
 }
+answer-about = تقريبًا
+answer-about-hint = إذا كنت لا تعرف المبلغ بالضبط
+answer-about-lead = بين أي مبلغين يقع مبلغ كل شهر؟
+answer-exactly = كتابة المبلغ بالضبط
+answer-band = بين { $min } و{ $max }
+answer-band-under = أقل من { $max }
+answer-band-over = أكثر من { $min }
 summary-title = أجوبتي
 summary-lead = هذا ما أجبتم به. المسوا جوابًا لتصحيحه.
 summary-none = لا شيء من هذا

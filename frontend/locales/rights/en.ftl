@@ -957,6 +957,13 @@ results-no = { $count ->
     [one] Not this time: one right, and why
    *[other] Not this time: { $count } rights, and why
 }
+answer-about = About
+answer-about-hint = If you do not know the exact amount
+answer-about-lead = Where does the amount of each month lie?
+answer-exactly = Write the exact amount
+answer-band = Between { $min } and { $max }
+answer-band-under = Less than { $max }
+answer-band-over = More than { $min }
 summary-title = My answers
 summary-lead = This is what you answered. Touch an answer to correct it.
 summary-none = None of these

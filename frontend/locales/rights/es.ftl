@@ -297,6 +297,13 @@ results-no = { $count ->
     [one] Esta vez no: un derecho, y por qué
    *[other] Esta vez no: { $count } derechos, y por qué
 }
+answer-about = Más o menos
+answer-about-hint = Si no sabe el importe exacto
+answer-about-lead = ¿Entre qué cantidades está el importe de cada mes?
+answer-exactly = Escribir el importe exacto
+answer-band = Entre { $min } y { $max }
+answer-band-under = Menos de { $max }
+answer-band-over = Más de { $min }
 summary-title = Mis respuestas
 summary-lead = Esto es lo que ha respondido. Toque una respuesta para corregirla.
 summary-none = Nada de esto

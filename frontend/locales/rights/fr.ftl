@@ -304,6 +304,13 @@ results-no = { $count ->
     [one] Pas cette fois : un droit, et pourquoi
    *[other] Pas cette fois : { $count } droits, et pourquoi
 }
+answer-about = À peu près
+answer-about-hint = Si vous ne savez pas le montant exact
+answer-about-lead = Chaque mois, entre quels montants ?
+answer-exactly = Écrire le montant exact
+answer-band = Entre { $min } et { $max }
+answer-band-under = Moins de { $max }
+answer-band-over = Plus de { $min }
 summary-title = Mes réponses
 summary-lead = Voici ce que vous avez répondu. Touchez une réponse pour la corriger.
 summary-none = Rien de tout cela

@@ -296,6 +296,13 @@ results-no = { $count ->
     [one] این بار نه: یک حق، و دلیل آن
    *[other] این بار نه: { $count } حق، و دلیل آن
 }
+answer-about = تقریباً
+answer-about-hint = اگر مبلغ دقیق را نمی‌دانید
+answer-about-lead = مبلغ هر ماه بین کدام دو مبلغ است؟
+answer-exactly = نوشتن مبلغ دقیق
+answer-band = بین { $min } و { $max }
+answer-band-under = کمتر از { $max }
+answer-band-over = بیشتر از { $min }
 summary-title = جواب‌های من
 summary-lead = این جواب‌های شماست. برای اصلاح یک جواب، آن را لمس کنید.
 summary-none = هیچ‌کدام

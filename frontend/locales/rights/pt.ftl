@@ -297,6 +297,13 @@ results-no = { $count ->
     [one] Desta vez não: um direito, e porquê
    *[other] Desta vez não: { $count } direitos, e porquê
 }
+answer-about = Mais ou menos
+answer-about-hint = Se não sabe o valor exato
+answer-about-lead = Entre que valores está o valor de cada mês?
+answer-exactly = Escrever o valor exato
+answer-band = Entre { $min } e { $max }
+answer-band-under = Menos de { $max }
+answer-band-over = Mais de { $min }
 summary-title = As minhas respostas
 summary-lead = Eis o que respondeu. Toque numa resposta para a corrigir.
 summary-none = Nada disto

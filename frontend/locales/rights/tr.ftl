@@ -297,6 +297,13 @@ results-no = { $count ->
     [one] Bu kez değil: { $count } hak, ve nedeni
    *[other] Bu kez değil: { $count } hak, ve nedenleri
 }
+answer-about = Yaklaşık
+answer-about-hint = Tam tutarı bilmiyorsanız
+answer-about-lead = Her ayın tutarı hangi aralıkta?
+answer-exactly = Tam tutarı yazmak
+answer-band = { $min } ile { $max } arasında
+answer-band-under = { $max } altında
+answer-band-over = { $min } üstünde
 summary-title = Yanıtlarım
 summary-lead = Verdiğiniz yanıtlar bunlar. Düzeltmek için bir yanıta dokunun.
 summary-none = Hiçbiri

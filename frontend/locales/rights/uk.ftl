@@ -316,6 +316,13 @@ results-no = { $count ->
     [many] Не цього разу: { $count } прав, і чому
    *[other] Не цього разу: { $count } права, і чому
 }
+answer-about = Приблизно
+answer-about-hint = Якщо ви не знаєте точної суми
+answer-about-lead = У яких межах сума кожного місяця?
+answer-exactly = Написати точну суму
+answer-band = Від { $min } до { $max }
+answer-band-under = Менше ніж { $max }
+answer-band-over = Більше ніж { $min }
 summary-title = Мої відповіді
 summary-lead = Ось що ви відповіли. Торкніться відповіді, щоб її виправити.
 summary-none = Нічого з цього
