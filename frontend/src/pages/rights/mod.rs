@@ -6,6 +6,7 @@ mod answering;
 mod case;
 pub mod door;
 pub mod hours;
+pub mod kept;
 mod listen;
 mod papers;
 mod questions;
