@@ -278,7 +278,7 @@ question-next = Continue
 rights-coming = One moment: the calculation is coming to this device.
 rights-not-here = The calculation is not on this device yet, and the network does not answer. Try again in a moment, or ask at reception.
 rights-try-again = Try again
-rights-private = Your answers stay on this device and are forgotten at the end.
+rights-private = Your answers stay on this device. Nothing of them is kept unless you ask for it.
 rights-possible = { $count ->
     [0] No possible right for now
     [one] Already 1 possible right

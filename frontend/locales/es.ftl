@@ -262,7 +262,7 @@ question-next = Continuar
 rights-coming = Un momento: el cálculo está llegando a este aparato.
 rights-not-here = El cálculo aún no está en este aparato, y la red no responde. Pruebe dentro de un momento, o pregunte en la recepción.
 rights-try-again = Probar otra vez
-rights-private = Sus respuestas se quedan en este aparato y se olvidan al final.
+rights-private = Sus respuestas se quedan en este aparato. No se guarda nada de ellas si usted no lo pide.
 rights-possible = { $count ->
     [0] Ningún derecho posible por ahora
     [one] Ya 1 derecho posible

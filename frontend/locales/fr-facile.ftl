@@ -295,7 +295,7 @@ question-next = Continuer
 rights-coming = Un instant : le calcul arrive sur cet appareil.
 rights-not-here = Le calcul n’est pas encore sur cet appareil. Le réseau ne répond pas. Réessayez dans un moment, ou demandez à l’accueil.
 rights-try-again = Réessayer
-rights-private = Vos réponses restent sur cet appareil. Il les oublie à la fin.
+rights-private = Vos réponses restent sur cet appareil. Il ne garde rien sans votre demande.
 rights-possible = { $count ->
     [0] Droits possibles : aucun pour l’instant
     [one] Droits possibles : déjà 1

@@ -295,7 +295,7 @@ question-next = Continuer
 rights-coming = Un instant : le calcul arrive sur cet appareil.
 rights-not-here = Le calcul n’est pas encore sur cet appareil, et le réseau ne répond pas. Réessayez dans un moment, ou demandez à l’accueil.
 rights-try-again = Réessayer
-rights-private = Vos réponses restent sur cet appareil et sont oubliées à la fin.
+rights-private = Vos réponses restent sur cet appareil. Rien n’en est gardé si vous ne le demandez pas.
 rights-possible = { $count ->
     [0] Aucun droit possible pour l’instant
     [one] Déjà 1 droit possible

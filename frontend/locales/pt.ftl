@@ -262,7 +262,7 @@ question-next = Continuar
 rights-coming = Um momento: o cálculo está a chegar a este aparelho.
 rights-not-here = O cálculo ainda não está neste aparelho, e a rede não responde. Tente daqui a pouco, ou pergunte na receção.
 rights-try-again = Tentar outra vez
-rights-private = As suas respostas ficam neste aparelho e são esquecidas no fim.
+rights-private = As suas respostas ficam neste aparelho. Nada delas é guardado se não o pedir.
 rights-possible = { $count ->
     [0] Nenhum direito possível por agora
     [one] Já 1 direito possível

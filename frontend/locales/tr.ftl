@@ -229,7 +229,7 @@ question-next = Devam
 rights-coming = Bir an: hesap bu cihaza geliyor.
 rights-not-here = Hesap henüz bu cihazda değil ve bağlantı yanıt vermiyor. Biraz sonra yeniden deneyin veya danışmaya sorun.
 rights-try-again = Yeniden dene
-rights-private = Yanıtlarınız bu cihazda kalır ve sonunda unutulur.
+rights-private = Yanıtlarınız bu cihazda kalır. Siz istemedikçe hiçbiri saklanmaz.
 rights-possible = { $count ->
     [0] Şimdilik olası hak yok
     [one] Şimdiden { $count } olası hak

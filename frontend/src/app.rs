@@ -4,7 +4,7 @@ use crate::design::link::Go;
 use crate::i18n::Voice;
 use crate::kiosk::Watch;
 use crate::pages;
-use crate::platform::{boot, page, settings};
+use crate::platform::{boot, kept_answers, page, settings};
 use crate::route::{Here, Route, use_route};
 use crate::shell::Shell;
 use crate::store::Store;
@@ -103,6 +103,9 @@ fn Root(props: &RootProps) -> Html {
     });
     let set_kiosk = use_callback((kiosk.clone(), props.store.clone()), |on: bool, (kiosk, store)| {
         kiosk.set(on);
+        if on {
+            kept_answers::forget();
+        }
         store.set_kiosk(on);
     });
     let leave = use_callback(props.store.clone(), |(), store| {

@@ -33,6 +33,8 @@ struct Question {
     max: Option<i64>,
     unit: Option<String>,
     max_cents: Option<i64>,
+    #[serde(default)]
+    bands: Vec<i64>,
     fields: Vec<String>,
     ask_if: Option<AskIf>,
 }
@@ -105,10 +107,25 @@ impl Question {
         ))
     }
 
+    /// Where its bands begin and end, as Rust writes it: from nothing to its largest amount, without a gap.
+    fn bands(&self, max_cents: i64) -> Result<String, String> {
+        let edges: Vec<i64> = self.bands.iter().map(|euros| euros * 100).collect();
+        let (first, last) = (edges.first().copied().unwrap_or(0), edges.last().copied().unwrap_or(max_cents));
+        let grows = edges.windows(2).all(|pair| pair[0] < pair[1]);
+        if edges.len() == 1 || !grows || (first, last) != (0, max_cents) {
+            return Err("bands go from 0 to max_cents, each beginning where the one before ends".to_owned());
+        }
+        if !edges.is_empty() && !self.monthly {
+            return Err("only what comes each month has bands".to_owned());
+        }
+        Ok(edges.iter().map(|cents| format!("Cents({cents})")).collect::<Vec<_>>().join(", "))
+    }
+
     /// Its kind as Rust writes it, or what is missing or too much.
     fn kind(&self) -> Result<String, String> {
         let number = (self.min, self.max, &self.unit);
-        let bare = number == (None, None, &None) && self.max_cents.is_none() && self.parts.is_empty();
+        let bare =
+            number == (None, None, &None) && self.max_cents.is_none() && self.parts.is_empty() && self.bands.is_empty();
         let words = [&self.choices, &self.parts];
         if let Some(word) = words.into_iter().flatten().find(|word| !is_id(word)) {
             return Err(format!("{word:?} is not written in small letters and underscores"));
@@ -126,9 +143,11 @@ impl Question {
             },
             ("amounts", 0, 1..) => {
                 let max = self.max_cents.filter(|max| *max > 0).ok_or("amounts have max_cents")?;
-                let (parts, monthly, same) = (list(&self.parts), self.monthly, self.may_be_same);
+                let (parts, monthly, same, bands) =
+                    (list(&self.parts), self.monthly, self.may_be_same, self.bands(max)?);
                 Ok(format!(
-                    "Kind::Amounts {{ parts: {parts}, monthly: {monthly}, may_be_same: {same}, max: Cents({max}) }}"
+                    "Kind::Amounts {{ parts: {parts}, monthly: {monthly}, may_be_same: {same}, bands: &[{bands}], \
+                     max: Cents({max}) }}"
                 ))
             }
             _ => Err(

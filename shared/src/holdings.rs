@@ -40,6 +40,8 @@ pub enum Holding {
     Kiosk,
     /// Answers to the questions on rights.
     Rights,
+    /// The same, on the phone of a person who asked for that.
+    KeptAnswers,
     /// What became of rights, in tallies.
     TakeUp,
     /// Requests for help, by code.
@@ -80,7 +82,7 @@ pub enum Term {
 
 impl Holding {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Programme,
         Self::Bookings,
         Self::Contacts,
@@ -94,6 +96,7 @@ impl Holding {
         Self::OwnDevice,
         Self::Kiosk,
         Self::Rights,
+        Self::KeptAnswers,
         Self::TakeUp,
         Self::Requests,
         Self::Referrals,
@@ -115,6 +118,7 @@ impl Holding {
             Self::OwnDevice => "own_device",
             Self::Kiosk => "kiosk",
             Self::Rights => "rights",
+            Self::KeptAnswers => "kept_answers",
             Self::TakeUp => "take_up",
             Self::Requests => "requests",
             Self::Referrals => "referrals",
@@ -131,6 +135,7 @@ impl Holding {
             | Self::OwnDevice
             | Self::Kiosk
             | Self::Rights
+            | Self::KeptAnswers
             | Self::TakeUp
             | Self::Requests
             | Self::Referrals => About::Unknown,
@@ -152,7 +157,7 @@ impl Holding {
             Self::Outcomes => Term::Year,
             Self::Referrals => Term::Closed,
             Self::Accounts | Self::Traces | Self::Devices => Term::TwoYears,
-            Self::OwnDevice | Self::Kiosk => Term::Person,
+            Self::OwnDevice | Self::Kiosk | Self::KeptAnswers => Term::Person,
             Self::Rights => Term::Never,
         }
     }
@@ -184,6 +189,7 @@ impl Holding {
             | Self::OwnDevice
             | Self::Kiosk
             | Self::Rights
+            | Self::KeptAnswers
             | Self::TakeUp
             | Self::Requests => &[],
         }

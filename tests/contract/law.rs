@@ -31,7 +31,7 @@ fn said<'a>(words: &'a Value, path: &[&str]) -> &'a str {
 fn place(words: &Value, holding: Holding) -> String {
     match (holding, holding.tables()) {
         (Holding::Rights, _) => said(words, &["nowhere"]).to_owned(),
-        (Holding::OwnDevice | Holding::Kiosk, _) => said(words, &["device"]).to_owned(),
+        (Holding::OwnDevice | Holding::Kiosk | Holding::KeptAnswers, _) => said(words, &["device"]).to_owned(),
         (_, []) => said(words, &["log"]).to_owned(),
         (_, tables) => {
             // Passages are in the log; the table only numbers cards.

@@ -24,7 +24,7 @@ fn drawn(ticket: &str) -> QrCode {
 }
 
 /// All that anybody could be asked: more than anybody is.
-fn everything(home: &Household) -> Answers {
+pub fn everything(home: &Household) -> Answers {
     let mut answers = Answers::default();
     loop {
         let open = askable(&answers);

@@ -73,7 +73,7 @@ fn some_unknown(rng: &mut Rng, form: &Form) -> Vec<Field> {
 }
 
 /// Runs on both cores; a failure says from which seed its household came.
-fn each_seed(count: u64, check: impl Fn(&mut Rng, &Form, &Law) -> Vec<String> + Sync) {
+pub fn each_seed(count: u64, check: impl Fn(&mut Rng, &Form, &Law) -> Vec<String> + Sync) {
     let homes = households();
     let law = Law::of(Month::new(2026, 11).unwrap()).unwrap();
     let (homes, law, check) = (&homes, &law, &check);

@@ -43,6 +43,10 @@ law-access-defender = إذا لم يأتِ جواب، فاكتبوا إلى Déf
 law-own-choose = عن أي شيء تريدون رؤية كل ما يُحفظ؟
 law-own-passport = ما يُحفظ عن جوازي.
 law-own-nothing = لا يحفظ هذا الجهاز تسجيلًا ولا طلبًا ولا جوازًا.
+law-own-answers = يحفظ هذا الهاتف أجوبتكم عن حقوقكم، كما طلبتم.
+law-own-answers-sealed = وهي مغلقة برمزكم.
+law-own-answers-erase = مسح هذه الأجوبة
+law-own-answers-look = النظر إلى حقوقي من جديد
 law-own-waiting =
     { $count ->
         [0] لا شيء ينتظر الإرسال.
@@ -134,7 +138,11 @@ law-holdings-kiosk-erase = «مسح ومغادرة»، أو وحده بعد وق
 law-holdings-rights-what = الأجوبة عن أسئلة الحقوق.
 law-holdings-rights-why = لقول ما قد يحق لكم.
 law-holdings-rights-who = الشخص وحده.
-law-holdings-rights-erase = لا تغادر الجهاز ولا تُكتب أبدًا.
+law-holdings-rights-erase = لا تغادر الجهاز. لا يُكتب منها شيء إلا إن طلب الشخص ذلك على هاتفه.
+law-holdings-kept_answers-what = على هاتف الشخص، إن طلب ذلك: أجوبته عن حقوقه والحقوق التي وُجدت، مغلقة برمز إن اختار رمزًا.
+law-holdings-kept_answers-why = لإخباره حين يظهر حق جديد.
+law-holdings-kept_answers-who = الشخص نفسه؛ ومن يحمل هاتفه إن لم يختر رمزًا.
+law-holdings-kept_answers-erase = الشخص، بلمسة واحدة، في نتائجه أو في صفحة «كل ما يُحفظ عني».
 law-holdings-take_up-what = ما آل إليه كل حق: مع كل جواب اليوم والحق والجواب. لا شيء يقول ممّن هو، ولا أي الأجوبة معًا.
 law-holdings-take_up-why = لمعرفة سبب عدم طلب حق، ولتحليل الحاجات الاجتماعية في المركز.
 law-holdings-take_up-who = لا أحد، جوابًا جوابًا؛ إدارة المركز واستقباله، في مجموعات كاملة من خمسة أجوبة على الأقل، حتى الأسبوع الماضي.

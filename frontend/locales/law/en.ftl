@@ -39,6 +39,10 @@ law-access-defender = Without an answer, write to the Défenseur des droits, wit
 law-own-choose = Of what do you want to see everything?
 law-own-passport = What is kept of my passport.
 law-own-nothing = This device keeps no booking, no request and no passport.
+law-own-answers = This phone keeps your answers on your rights, as you asked.
+law-own-answers-sealed = They are closed with your code.
+law-own-answers-erase = Erase these answers
+law-own-answers-look = Look at my rights again
 law-own-waiting =
     { $count ->
         [0] Nothing is waiting to be sent.

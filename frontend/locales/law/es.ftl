@@ -39,6 +39,10 @@ law-access-defender = Sin respuesta, escriba al Défenseur des droits, sin sello
 law-own-choose = ¿De qué quiere verlo todo?
 law-own-passport = Lo que se guarda de mi pasaporte.
 law-own-nothing = Este dispositivo no guarda ni inscripción, ni solicitud, ni pasaporte.
+law-own-answers = Este teléfono guarda sus respuestas sobre sus derechos, como usted pidió.
+law-own-answers-sealed = Están cerradas con su código.
+law-own-answers-erase = Borrar estas respuestas
+law-own-answers-look = Ver otra vez mis derechos
 law-own-waiting =
     { $count ->
         [0] Nada espera para enviarse.
@@ -123,7 +127,11 @@ law-holdings-kiosk-erase = «Borrar y salir», o solo tras un tiempo sin gesto.
 law-holdings-rights-what = Las respuestas a las preguntas sobre los derechos.
 law-holdings-rights-why = Para decir a qué se tiene quizá derecho.
 law-holdings-rights-who = Solo la persona.
-law-holdings-rights-erase = No salen del dispositivo y nunca se escriben.
+law-holdings-rights-erase = No salen del dispositivo. No se escribe nada, salvo si la persona lo pide en su teléfono.
+law-holdings-kept_answers-what = En el teléfono de la persona, si lo pide: sus respuestas sobre sus derechos y los derechos hallados, cerrados con un código si elige uno.
+law-holdings-kept_answers-why = Para decirle cuándo llega un derecho nuevo.
+law-holdings-kept_answers-who = La persona; quien tiene su teléfono, si no eligió código.
+law-holdings-kept_answers-erase = La persona, con un toque, en sus resultados o en «Todo lo que se guarda de mí».
 law-holdings-take_up-what = Lo que pasa con los derechos: por cada respuesta, el día, el derecho y la respuesta. Nada que diga de quién, ni qué respuestas van juntas.
 law-holdings-take_up-why = Para saber por qué un derecho no se pide, y para el análisis de las necesidades sociales del centro.
 law-holdings-take_up-who = Nadie, respuesta a respuesta; la dirección y la acogida del centro, en grupos enteros de al menos cinco respuestas, hasta la semana pasada.

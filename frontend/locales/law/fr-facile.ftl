@@ -39,6 +39,10 @@ law-access-defender = Pas de réponse ? Écrivez au Défenseur des droits, sans
 law-own-choose = Que voulez-vous voir ?
 law-own-passport = Ce qui est gardé de mon passeport.
 law-own-nothing = Cet appareil ne garde rien de vous.
+law-own-answers = Ce téléphone garde vos réponses. Vous l’avez demandé.
+law-own-answers-sealed = Votre code les ferme.
+law-own-answers-erase = Effacer ces réponses
+law-own-answers-look = Revoir mes droits
 law-own-waiting =
     { $count ->
         [0] Rien n’attend.
@@ -123,7 +127,11 @@ law-holdings-kiosk-erase = Touchez « Effacer et partir ». Ou la borne efface t
 law-holdings-rights-what = Vos réponses aux questions sur les droits.
 law-holdings-rights-why = Pour dire à quoi vous avez peut-être droit.
 law-holdings-rights-who = Vous seulement.
-law-holdings-rights-erase = Elles restent sur l’appareil. Elles ne sont jamais écrites.
+law-holdings-rights-erase = Elles restent sur l’appareil. Rien n’est écrit sans votre demande.
+law-holdings-kept_answers-what = Sur votre téléphone, si vous le demandez : vos réponses et vos droits. Vous pouvez les fermer avec un code.
+law-holdings-kept_answers-why = Pour vous dire quand un nouveau droit arrive.
+law-holdings-kept_answers-who = Vous. Sans code : celui qui tient votre téléphone.
+law-holdings-kept_answers-erase = Vous, d’un geste, dans vos résultats.
 law-holdings-take_up-what = Ce que deviennent les droits. Une réponse, c’est un jour, un droit et un choix. Aucun nom.
 law-holdings-take_up-why = Pour savoir pourquoi un droit n’est pas demandé.
 law-holdings-take_up-who = Personne ne lit une réponse seule. Le centre voit des groupes de 5 réponses ou plus.

@@ -39,6 +39,10 @@ law-access-defender = Sans réponse, écrivez au Défenseur des droits, sans tim
 law-own-choose = De quoi voulez-vous tout voir ?
 law-own-passport = Ce qui est gardé de mon passeport.
 law-own-nothing = Cet appareil ne garde ni inscription, ni demande, ni passeport.
+law-own-answers = Ce téléphone garde vos réponses sur vos droits, comme vous l’avez demandé.
+law-own-answers-sealed = Elles sont fermées par votre code.
+law-own-answers-erase = Effacer ces réponses
+law-own-answers-look = Revoir mes droits
 law-own-waiting =
     { $count ->
         [0] Rien n’attend d’être envoyé.

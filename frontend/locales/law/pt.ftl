@@ -39,6 +39,10 @@ law-access-defender = Sem resposta, escreva ao Défenseur des droits, sem selo: 
 law-own-choose = De que quer ver tudo?
 law-own-passport = O que é guardado do meu passaporte.
 law-own-nothing = Este aparelho não guarda nem inscrição, nem pedido, nem passaporte.
+law-own-answers = Este telefone guarda as suas respostas sobre os seus direitos, como pediu.
+law-own-answers-sealed = Estão fechadas com o seu código.
+law-own-answers-erase = Apagar estas respostas
+law-own-answers-look = Ver outra vez os meus direitos
 law-own-waiting =
     { $count ->
         [0] Nada espera para ser enviado.
@@ -123,7 +127,11 @@ law-holdings-kiosk-erase = «Apagar e sair», ou sozinho após um tempo sem gest
 law-holdings-rights-what = As respostas às perguntas sobre os direitos.
 law-holdings-rights-why = Para dizer a que talvez se tenha direito.
 law-holdings-rights-who = Só a pessoa.
-law-holdings-rights-erase = Não saem do aparelho e nunca são escritas.
+law-holdings-rights-erase = Não saem do aparelho. Nada é escrito, salvo se a pessoa o pedir no seu telefone.
+law-holdings-kept_answers-what = No telefone da pessoa, se o pedir: as suas respostas sobre os direitos e os direitos encontrados, fechados com um código se escolher um.
+law-holdings-kept_answers-why = Para lhe dizer quando há um direito novo.
+law-holdings-kept_answers-who = A pessoa; quem tem o seu telefone, se não escolheu código.
+law-holdings-kept_answers-erase = A pessoa, com um toque, nos resultados ou em «Tudo o que é guardado sobre mim».
 law-holdings-take_up-what = O que acontece com os direitos: por cada resposta, o dia, o direito e a resposta. Nada que diga de quem, nem que respostas vão juntas.
 law-holdings-take_up-why = Para saber porque um direito não é pedido, e para a análise das necessidades sociais do centro.
 law-holdings-take_up-who = Ninguém, resposta a resposta; a direção e o acolhimento do centro, em grupos inteiros de pelo menos cinco respostas, até à semana passada.

@@ -39,6 +39,10 @@ law-access-defender = Yanıt gelmezse Défenseur des droits’ya pulsuz yazın: 
 law-own-choose = Neyin tamamını görmek istiyorsunuz?
 law-own-passport = Pasaportumla ilgili saklananlar.
 law-own-nothing = Bu cihaz ne kayıt, ne talep, ne de pasaport saklıyor.
+law-own-answers = Bu telefon, istediğiniz gibi, haklarınızla ilgili yanıtlarınızı saklıyor.
+law-own-answers-sealed = Kodunuzla kapalılar.
+law-own-answers-erase = Bu yanıtları sil
+law-own-answers-look = Haklarıma yeniden bakmak
 law-own-waiting =
     { $count ->
         [0] Gönderilmeyi bekleyen yok.
@@ -123,7 +127,11 @@ law-holdings-kiosk-erase = “Sil ve çık” ile, ya da bir süre dokunulmazsa 
 law-holdings-rights-what = Haklarla ilgili soruların yanıtları.
 law-holdings-rights-why = Belki neye hakkınız olduğunu söylemek için.
 law-holdings-rights-who = Yalnız kişi.
-law-holdings-rights-erase = Cihazdan çıkmaz ve hiç yazılmaz.
+law-holdings-rights-erase = Cihazdan çıkmaz. Kişi telefonunda istemedikçe hiçbiri yazılmaz.
+law-holdings-kept_answers-what = Kişinin telefonunda, isterse: haklarla ilgili yanıtları ve bulunan haklar, bir kod seçerse onunla kapalı.
+law-holdings-kept_answers-why = Yeni bir hak çıkınca ona söylemek için.
+law-holdings-kept_answers-who = Kişi; kod seçmediyse telefonunu tutan.
+law-holdings-kept_answers-erase = Kişi, bir dokunuşla, sonuçlarında ya da «Hakkımda saklanan her şey» sayfasında.
 law-holdings-take_up-what = Haklara ne olduğu: her yanıt için gün, hak ve yanıt. Kimin olduğunu ya da hangi yanıtların birlikte olduğunu söyleyen bir şey yok.
 law-holdings-take_up-why = Bir hakka neden başvurulmadığını bilmek ve merkezin sosyal ihtiyaç analizi için.
 law-holdings-take_up-who = Yanıt yanıt hiç kimse; merkezin yönetimi ve danışması, geçen haftaya kadar en az beş yanıtlık tam gruplar hâlinde.

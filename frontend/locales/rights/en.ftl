@@ -957,6 +957,38 @@ results-no = { $count ->
     [one] Not this time: one right, and why
    *[other] Not this time: { $count } rights, and why
 }
+answer-about = About
+answer-about-hint = If you do not know the exact amount
+answer-about-lead = Where does the amount of each month lie?
+answer-exactly = Write the exact amount
+answer-band = Between { $min } and { $max }
+answer-band-under = Less than { $max }
+answer-band-over = More than { $min }
+keep-title = Come back later
+keep-text = This phone can keep your answers and tell you when there is a new right. They do not leave it, and one touch erases them.
+keep-code = A code to close them, if you want
+keep-code-hint = Four digits or more. Without it nobody opens them, not even we: if you forget it, answer again.
+keep-code-short = Write at least four digits, or leave it empty.
+keep-code-again = Your code
+keep-code-wrong = This code does not open your answers. Try again, or answer anew.
+keep-do = Keep my answers on this phone
+keep-open = This phone keeps your answers. Whoever holds it can read them.
+keep-sealed = This phone keeps your answers, closed with your code.
+keep-erase = Erase my kept answers
+keep-here = This phone keeps your answers. Look at your rights again with today’s amounts and aids.
+keep-look = Look at my rights again
+keep-opening = One moment…
+keep-new = Answer anew
+since-nothing = Nothing new since your visit.
+since-changed = Amounts or aids have changed: look at my rights again
+since-new = { $count ->
+    [one] One new right since your visit
+   *[other] { $count } new rights since your visit
+}
+since-over = { $count ->
+    [one] One right is not certain any more since your visit
+   *[other] { $count } rights are not certain any more since your visit
+}
 summary-title = My answers
 summary-lead = This is what you answered. Touch an answer to correct it.
 summary-none = None of these

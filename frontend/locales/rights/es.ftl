@@ -297,6 +297,38 @@ results-no = { $count ->
     [one] Esta vez no: un derecho, y por qué
    *[other] Esta vez no: { $count } derechos, y por qué
 }
+answer-about = Más o menos
+answer-about-hint = Si no sabe el importe exacto
+answer-about-lead = ¿Entre qué cantidades está el importe de cada mes?
+answer-exactly = Escribir el importe exacto
+answer-band = Entre { $min } y { $max }
+answer-band-under = Menos de { $max }
+answer-band-over = Más de { $min }
+keep-title = Volver más tarde
+keep-text = Este teléfono puede guardar sus respuestas y decirle cuándo llega un derecho nuevo. No salen de él, y usted las borra con un toque.
+keep-code = Un código para cerrarlas, si quiere
+keep-code-hint = Cuatro cifras o más. Sin él nadie las abre, ni nosotros: si lo olvida, responda de nuevo.
+keep-code-short = Escriba al menos cuatro cifras, o déjelo vacío.
+keep-code-again = Su código
+keep-code-wrong = Este código no abre sus respuestas. Pruebe otra vez, o responda de nuevo.
+keep-do = Guardar mis respuestas en este teléfono
+keep-open = Este teléfono guarda sus respuestas. Quien lo tiene puede leerlas.
+keep-sealed = Este teléfono guarda sus respuestas, cerradas con su código.
+keep-erase = Borrar mis respuestas guardadas
+keep-here = Este teléfono guarda sus respuestas. Vea otra vez sus derechos con los importes y las ayudas de hoy.
+keep-look = Ver otra vez mis derechos
+keep-opening = Un momento…
+keep-new = Responder de nuevo
+since-nothing = Nada nuevo desde su visita.
+since-changed = Han cambiado importes o ayudas: ver otra vez mis derechos
+since-new = { $count ->
+    [one] Un derecho nuevo desde su visita
+   *[other] { $count } derechos nuevos desde su visita
+}
+since-over = { $count ->
+    [one] Un derecho ya no es seguro desde su visita
+   *[other] { $count } derechos ya no son seguros desde su visita
+}
 summary-title = Mis respuestas
 summary-lead = Esto es lo que ha respondido. Toque una respuesta para corregirla.
 summary-none = Nada de esto

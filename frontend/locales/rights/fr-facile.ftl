@@ -304,6 +304,38 @@ results-no = { $count ->
     [one] Pas cette fois : un droit, et pourquoi
    *[other] Pas cette fois : { $count } droits, et pourquoi
 }
+answer-about = À peu près
+answer-about-hint = Si vous ne savez pas le montant exact
+answer-about-lead = Quel est le montant de chaque mois ?
+answer-exactly = Écrire le montant exact
+answer-band = Entre { $min } et { $max }
+answer-band-under = Moins de { $max }
+answer-band-over = Plus de { $min }
+keep-title = Revenir plus tard
+keep-text = Ce téléphone peut garder vos réponses. Il vous dit quand un nouveau droit arrive. Elles restent ici. Vous pouvez les effacer d’un geste.
+keep-code = Un code pour fermer vos réponses, si vous voulez
+keep-code-hint = Quatre chiffres ou plus. Personne n’ouvre vos réponses sans ce code. Vous l’oubliez ? Répondez encore une fois.
+keep-code-short = Écrivez quatre chiffres au moins, ou rien.
+keep-code-again = Votre code
+keep-code-wrong = Ce code n’est pas le bon. Essayez encore, ou répondez à nouveau.
+keep-do = Garder mes réponses sur ce téléphone
+keep-open = Ce téléphone garde vos réponses. Qui tient le téléphone peut les lire.
+keep-sealed = Ce téléphone garde vos réponses. Votre code les ferme.
+keep-erase = Effacer mes réponses gardées
+keep-here = Ce téléphone garde vos réponses. Vous pouvez revoir vos droits avec les montants d’aujourd’hui.
+keep-look = Revoir mes droits
+keep-opening = Un instant…
+keep-new = Répondre à nouveau
+since-nothing = Rien de nouveau depuis votre passage.
+since-changed = Des montants ont changé : revoir mes droits
+since-new = { $count ->
+    [one] Un nouveau droit depuis votre passage
+   *[other] { $count } nouveaux droits depuis votre passage
+}
+since-over = { $count ->
+    [one] Un droit n’est plus sûr depuis votre passage
+   *[other] { $count } droits ne sont plus sûrs depuis votre passage
+}
 summary-title = Mes réponses
 summary-lead = Voici ce que vous avez répondu. Touchez une réponse pour la corriger.
 summary-none = Rien de tout cela

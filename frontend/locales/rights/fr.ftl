@@ -304,6 +304,38 @@ results-no = { $count ->
     [one] Pas cette fois : un droit, et pourquoi
    *[other] Pas cette fois : { $count } droits, et pourquoi
 }
+answer-about = À peu près
+answer-about-hint = Si vous ne savez pas le montant exact
+answer-about-lead = Chaque mois, entre quels montants ?
+answer-exactly = Écrire le montant exact
+answer-band = Entre { $min } et { $max }
+answer-band-under = Moins de { $max }
+answer-band-over = Plus de { $min }
+keep-title = Revenir plus tard
+keep-text = Ce téléphone peut garder vos réponses et vous dire quand un droit nouveau arrive. Elles n’en sortent pas, et vous les effacez d’un geste.
+keep-code = Un code pour les fermer, si vous voulez
+keep-code-hint = Quatre chiffres ou plus. Sans lui personne ne les ouvre, pas même nous : si vous l’oubliez, répondez à nouveau.
+keep-code-short = Écrivez quatre chiffres au moins, ou laissez vide.
+keep-code-again = Votre code
+keep-code-wrong = Ce code n’ouvre pas vos réponses. Essayez encore, ou répondez à nouveau.
+keep-do = Garder mes réponses sur ce téléphone
+keep-open = Ce téléphone garde vos réponses. Qui le tient peut les lire.
+keep-sealed = Ce téléphone garde vos réponses, fermées par votre code.
+keep-erase = Effacer mes réponses gardées
+keep-here = Ce téléphone garde vos réponses. Revoyez vos droits avec les montants et les aides d’aujourd’hui.
+keep-look = Revoir mes droits
+keep-opening = Un instant…
+keep-new = Répondre à nouveau
+since-nothing = Rien de nouveau depuis votre passage.
+since-changed = Des montants ou des aides ont changé : revoir mes droits
+since-new = { $count ->
+    [one] Un droit nouveau depuis votre passage
+   *[other] { $count } droits nouveaux depuis votre passage
+}
+since-over = { $count ->
+    [one] Un droit n’est plus certain depuis votre passage
+   *[other] { $count } droits ne sont plus certains depuis votre passage
+}
 summary-title = Mes réponses
 summary-lead = Voici ce que vous avez répondu. Touchez une réponse pour la corriger.
 summary-none = Rien de tout cela

@@ -297,6 +297,38 @@ results-no = { $count ->
     [one] Desta vez não: um direito, e porquê
    *[other] Desta vez não: { $count } direitos, e porquê
 }
+answer-about = Mais ou menos
+answer-about-hint = Se não sabe o valor exato
+answer-about-lead = Entre que valores está o valor de cada mês?
+answer-exactly = Escrever o valor exato
+answer-band = Entre { $min } e { $max }
+answer-band-under = Menos de { $max }
+answer-band-over = Mais de { $min }
+keep-title = Voltar mais tarde
+keep-text = Este telefone pode guardar as suas respostas e dizer-lhe quando há um direito novo. Elas não saem dele, e apaga-as com um toque.
+keep-code = Um código para as fechar, se quiser
+keep-code-hint = Quatro algarismos ou mais. Sem ele ninguém as abre, nem nós: se o esquecer, responda de novo.
+keep-code-short = Escreva pelo menos quatro algarismos, ou deixe vazio.
+keep-code-again = O seu código
+keep-code-wrong = Este código não abre as suas respostas. Tente outra vez, ou responda de novo.
+keep-do = Guardar as minhas respostas neste telefone
+keep-open = Este telefone guarda as suas respostas. Quem o tem pode lê-las.
+keep-sealed = Este telefone guarda as suas respostas, fechadas com o seu código.
+keep-erase = Apagar as minhas respostas guardadas
+keep-here = Este telefone guarda as suas respostas. Veja outra vez os seus direitos com os valores e as ajudas de hoje.
+keep-look = Ver outra vez os meus direitos
+keep-opening = Um momento…
+keep-new = Responder de novo
+since-nothing = Nada de novo desde a sua visita.
+since-changed = Mudaram valores ou ajudas: ver outra vez os meus direitos
+since-new = { $count ->
+    [one] Um direito novo desde a sua visita
+   *[other] { $count } direitos novos desde a sua visita
+}
+since-over = { $count ->
+    [one] Um direito já não é certo desde a sua visita
+   *[other] { $count } direitos já não são certos desde a sua visita
+}
 summary-title = As minhas respostas
 summary-lead = Eis o que respondeu. Toque numa resposta para a corrigir.
 summary-none = Nada disto

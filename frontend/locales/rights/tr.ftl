@@ -297,6 +297,38 @@ results-no = { $count ->
     [one] Bu kez değil: { $count } hak, ve nedeni
    *[other] Bu kez değil: { $count } hak, ve nedenleri
 }
+answer-about = Yaklaşık
+answer-about-hint = Tam tutarı bilmiyorsanız
+answer-about-lead = Her ayın tutarı hangi aralıkta?
+answer-exactly = Tam tutarı yazmak
+answer-band = { $min } ile { $max } arasında
+answer-band-under = { $max } altında
+answer-band-over = { $min } üstünde
+keep-title = Sonra yine gelmek
+keep-text = Bu telefon yanıtlarınızı saklayabilir ve yeni bir hak çıkınca size söyler. Telefondan çıkmazlar, bir dokunuşla silersiniz.
+keep-code = İsterseniz onları kapatan bir kod
+keep-code-hint = Dört rakam veya daha çok. Kod olmadan kimse açamaz, biz bile: unutursanız yeniden yanıtlayın.
+keep-code-short = En az dört rakam yazın ya da boş bırakın.
+keep-code-again = Kodunuz
+keep-code-wrong = Bu kod yanıtlarınızı açmıyor. Bir daha deneyin ya da yeniden yanıtlayın.
+keep-do = Yanıtlarımı bu telefonda sakla
+keep-open = Bu telefon yanıtlarınızı saklıyor. Telefonu tutan okuyabilir.
+keep-sealed = Bu telefon yanıtlarınızı kodunuzla kapalı olarak saklıyor.
+keep-erase = Saklanan yanıtlarımı sil
+keep-here = Bu telefon yanıtlarınızı saklıyor. Haklarınıza bugünün tutarları ve yardımlarıyla yeniden bakın.
+keep-look = Haklarıma yeniden bakmak
+keep-opening = Bir saniye…
+keep-new = Yeniden yanıtlamak
+since-nothing = Ziyaretinizden beri yeni bir şey yok.
+since-changed = Tutarlar ya da yardımlar değişti: haklarıma yeniden bakmak
+since-new = { $count ->
+    [one] Ziyaretinizden beri { $count } yeni hak
+   *[other] Ziyaretinizden beri { $count } yeni hak
+}
+since-over = { $count ->
+    [one] Ziyaretinizden beri { $count } hak artık kesin değil
+   *[other] Ziyaretinizden beri { $count } hak artık kesin değil
+}
 summary-title = Yanıtlarım
 summary-lead = Verdiğiniz yanıtlar bunlar. Düzeltmek için bir yanıta dokunun.
 summary-none = Hiçbiri

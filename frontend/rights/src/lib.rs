@@ -5,7 +5,7 @@
 
 use plein_sens_shared::day::Moment;
 use plein_sens_shared::directory::{self, Asked};
-use plein_sens_shared::rights::{Answers, Month, OutOfRange, hours, local, see, ticket};
+use plein_sens_shared::rights::{Answers, Month, OutOfRange, hours, kept, local, see, ticket};
 use plein_sens_shared::written::parse;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -96,6 +96,12 @@ pub fn what_if(change: &str, answers: &str, month: &str) -> Option<String> {
 #[wasm_bindgen]
 pub fn ticket(answers: &str, month: &str) -> Option<String> {
     ticket::write(&Answers::read(answers), Month::parse(month)?)
+}
+
+/// What results of this month rest on, as a number that changes with it.
+#[wasm_bindgen]
+pub fn basis(month: &str, aids: &str) -> Option<String> {
+    kept::basis(Month::parse(month)?, aids).ok()
 }
 
 /// What a ticket says, a `TicketView`.

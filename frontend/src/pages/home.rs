@@ -3,6 +3,7 @@
 use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Door, Icon, Sense, SenseShape};
 use crate::i18n::key;
+use crate::pages::rights::kept::Recheck;
 use crate::pages::workshops::CardLink;
 use crate::platform::{boot, clock, page};
 use crate::route::Route;
@@ -47,6 +48,9 @@ pub fn Home() -> Html {
             </nav>
             if !app.kiosk {
                 <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
+            }
+            if boot::is_whole() {
+                <Recheck />
             }
             if crate::pages::take_up::is_due() {
                 <ButtonLink label={voice.say(key!("home-reminder"))} href={Route::FollowUp.path()} icon={Some(Icon::CalendarBlank)} wide={true} />

@@ -54,6 +54,8 @@ extern "C" {
     fn ticket(this: &Program, answers: &str, month: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = open_ticket)]
     fn open_ticket(this: &Program, text: &str) -> String;
+    #[wasm_bindgen(method)]
+    fn basis(this: &Program, month: &str, aids: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = what_if)]
     fn what_if(this: &Program, change: &str, answers: &str, month: &str) -> Option<String>;
 }
@@ -174,6 +176,11 @@ impl Engine {
     /// What a ticket says.
     pub fn open_ticket(&self, text: &str) -> Option<TicketView> {
         parse(&self.0.open_ticket(text))
+    }
+
+    /// What the results of a month rest on.
+    pub fn basis(&self, month: &str, aids: &str) -> Result<String, OutOfDate> {
+        self.0.basis(month, aids).ok_or(OutOfDate)
     }
 
     /// What a change would bring, if this household can think of it.

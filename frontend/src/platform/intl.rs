@@ -31,7 +31,8 @@ pub struct Intl {
 /// Below this, French writes a count without a space: no format is needed for it.
 const UNGROUPED: u32 = 1000;
 
-fn options(pairs: &[(&str, JsValue)]) -> Object {
+/// A plain object with these in it.
+pub(super) fn options(pairs: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (key, value) in pairs {
         // Setting a plain property of a plain object cannot fail.

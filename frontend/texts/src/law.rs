@@ -6,7 +6,8 @@ use std::path::Path;
 use toml::Value;
 
 /// What the public reads of it in every language; the register itself is a document of the town, in French and English.
-const OF_THE_PUBLIC: [&str; 7] = ["bookings", "contacts", "passages", "answers", "own_device", "kiosk", "rights"];
+const OF_THE_PUBLIC: [&str; 8] =
+    ["bookings", "contacts", "passages", "answers", "own_device", "kiosk", "rights", "kept_answers"];
 
 /// The words of a language that has them, by names as `law-holdings-contacts-what`.
 pub fn words_of_law(folder: &str, code: &str) -> Texts {

@@ -83,6 +83,7 @@ impl Terms {
             | Holding::OwnDevice
             | Holding::Kiosk
             | Holding::Rights
+            | Holding::KeptAnswers
             | Holding::TakeUp
             | Holding::Requests
             | Holding::Referrals => None,

@@ -21,8 +21,8 @@
 //! ```
 //!
 //! What this slice deliberately is not: it has no command and no event. Answers never leave the device: their one written
-//! form is [`Answers::written`], for the slip and the QR code that the person takes away, and views ([`see`]) are written
-//! for the page beside the engine, on the same device.
+//! form is [`Answers::written`], for the slip and the QR code that the person takes away and for their own phone if they
+//! want that ([`kept`]), and views ([`see`]) are written for the page beside the engine, on the same device.
 
 pub mod amounts;
 pub mod answers;
@@ -34,6 +34,7 @@ pub mod exchange;
 pub mod finding;
 pub mod hours;
 pub mod household;
+pub mod kept;
 pub mod law;
 pub mod local;
 pub mod money;

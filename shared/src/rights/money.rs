@@ -18,7 +18,7 @@ impl From<i64> for Cents {
 }
 
 /// Two amounts between which the true one lies, both included.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Range {
     /// At least.
     pub min: Cents,

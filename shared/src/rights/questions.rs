@@ -3,7 +3,7 @@
 //! They stand in `shared/rights/questions.toml`; the build script makes them into a table. Their words are in the
 //! locales. Which of them still matters is not decided here: see [`next_question`](super::next_question).
 
-use super::money::Cents;
+use super::money::{Cents, Range};
 use std::fmt;
 
 include!(concat!(env!("OUT_DIR"), "/questions.rs"));
@@ -70,6 +70,8 @@ pub enum Kind {
         monthly: bool,
         /// “The same as this year” is an answer.
         may_be_same: bool,
+        /// Where the bands begin and end that may be chosen in the place of an amount; none where only an amount will do.
+        bands: &'static [Cents],
         /// Each at most.
         max: Cents,
     },
@@ -82,6 +84,12 @@ impl Kind {
             Self::Choice(choices) | Self::Many(choices) => choices,
             Self::Day | Self::Days | Self::Number { .. } | Self::Amounts { .. } => &[],
         }
+    }
+
+    /// The bands that may be chosen in the place of an amount, from nothing to the most.
+    pub fn bands(self) -> impl Iterator<Item = Range> {
+        let edges = if let Self::Amounts { bands, .. } = self { bands } else { &[] };
+        edges.windows(2).map(|pair| Range { min: pair[0], max: pair[1] })
     }
 }
 

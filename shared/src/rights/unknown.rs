@@ -2,7 +2,9 @@
 //!
 //! Of a choice every answer is listed. Of an amount or a day those are listed at which the law changes its mind, the
 //! ends, and some between: every other answer leads to what one of these leads to, or to something between two of them.
+//! Of an amount that is known to lie in a band, what lies in it is tried.
 
+mod band;
 mod tries;
 
 use super::decimal::Decimal;
@@ -10,6 +12,7 @@ use super::household::{
     Activity, Disability, Household, HousingStatus, Nationality, Person, Receives, School, SelfEmployed, Stream,
     TaxYear, Zone,
 };
+use super::money::Range;
 use crate::day::Day;
 
 /// One answer that may be unknown: of the household, of one of its people, or of one of its tax returns.
@@ -19,6 +22,8 @@ pub struct Field {
     pub name: Name,
     /// Of which person or tax return, by its place; 0 for the household itself.
     pub place: usize,
+    /// Between which amounts each month lies, where that is known.
+    pub within: Option<Range>,
 }
 
 /// The answers, in the order of the written form.
@@ -137,19 +142,25 @@ impl Name {
 impl Field {
     /// An answer of the household itself.
     pub const fn home(name: Name) -> Self {
-        Self { name, place: 0 }
+        Self { name, place: 0, within: None }
     }
 
     /// An answer of one of its people, or of one of its tax returns.
     pub const fn of(name: Name, place: usize) -> Self {
-        Self { name, place }
+        Self { name, place, within: None }
+    }
+
+    /// The same answer, of which it is known that each month lies in a band.
+    #[must_use]
+    pub const fn within(self, band: Range) -> Self {
+        Self { within: Some(band), ..self }
     }
 
     /// The field at a path of the written form, such as `persons[1].income.wage_net.now`; none when no rule reads it.
     pub(super) fn written(person: Option<usize>, path: &str) -> Option<Self> {
         let name = path.rsplit('.').find_map(Name::written)?;
         let listed = || path.split_once('[')?.1.split_once(']')?.0.parse().ok();
-        Some(Self { name, place: person.or_else(listed).unwrap_or(0) })
+        Some(Self::of(name, person.or_else(listed).unwrap_or(0)))
     }
 
     /// The same field where people stand in the order of the law, not of the file.
@@ -179,6 +190,11 @@ impl Field {
                 | Name::Business
                 | Name::TaxYear
         )
+    }
+
+    /// Whether it is an income of which nothing is known, not even a band.
+    pub fn is_any_income(&self) -> bool {
+        self.is_income() && self.within.is_none()
     }
 
     /// Whether it is an amount of each month that counts.

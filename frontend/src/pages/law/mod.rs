@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod facts;
+mod kept_answers;
 mod own;
 mod privacy;
 mod register;

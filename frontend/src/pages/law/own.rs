@@ -3,6 +3,7 @@
 //! after `#`, where no server sees it; with nothing there, this device says what can be asked about.
 
 use super::facts::{centre, moved};
+use super::kept_answers::KeptAnswers;
 use super::{opened, say, use_words};
 use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Live, Notice, NoticeTone};
@@ -76,6 +77,7 @@ fn choice(app: &App, voice: &Voice) -> Html {
                     <p>{ say(voice, "own-passport") }</p>
                 </Card>
             }
+            <KeptAnswers voice={voice.clone()} />
             if held.is_empty() && requests.is_empty() && app.store.passport().is_none() {
                 <p>{ say(voice, "own-nothing") }</p>
             }

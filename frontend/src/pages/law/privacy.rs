@@ -9,8 +9,9 @@ use plein_sens_shared::holdings::Holding;
 use yew::prelude::*;
 
 /// What people leave here: the kinds of the table that are about them, and not about who works here.
-const OF_PEOPLE: [Holding; 7] = [
+const OF_PEOPLE: [Holding; 8] = [
     Holding::Rights,
+    Holding::KeptAnswers,
     Holding::Bookings,
     Holding::Contacts,
     Holding::Passages,

@@ -47,7 +47,7 @@ fn one(app: &App, voice: &Voice, holding: Holding) -> Html {
     let own = |part: &str| say(voice, &format!("holdings-{}-{part}", holding.name()));
     let place = match (holding, holding.tables()) {
         (Holding::Rights, _) => say(voice, "nowhere"),
-        (Holding::OwnDevice | Holding::Kiosk, _) => say(voice, "device"),
+        (Holding::OwnDevice | Holding::Kiosk | Holding::KeptAnswers, _) => say(voice, "device"),
         (_, []) => say(voice, "log"),
         // Passages are in the log; the table only numbers cards.
         (Holding::Passages, tables) => format!("{}, {}", say(voice, "log"), tables.join(", ")).into(),

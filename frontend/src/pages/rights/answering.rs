@@ -1,9 +1,11 @@
-//! What is touched or typed to answer a question, by what its answer looks like.
+//! What is touched or typed to answer a question, by what its answer looks like. What is asked about money is drawn by the
+//! program's second part ([`Amounts`]).
 
+use super::amounts::Amounts;
 use crate::design::{Button, ButtonKind, Choice, Choices, Field, FieldKind};
 use crate::i18n::{Arg, Voice, key};
 use plein_sens_shared::rights::BadAnswer;
-use plein_sens_shared::rights::answers::{NONE, SAME, UNKNOWN, UNSAID};
+use plein_sens_shared::rights::answers::{NONE, UNKNOWN, UNSAID};
 use plein_sens_shared::rights::see::{ChoiceView, FieldView, QuestionView};
 use yew::prelude::*;
 
@@ -24,10 +26,8 @@ pub struct AnsweringProps {
 pub fn Answering(props: &AnsweringProps) -> Html {
     let voice = &props.voice;
     let before = &props.view.before;
-    let typed = use_state(|| {
-        if [UNKNOWN, UNSAID, SAME].iter().any(|sign| *before == [*sign]) { Vec::new() } else { before.clone() }
-    });
-    let several = use_state(|| typed.len() > 1);
+    let typed =
+        use_state(|| if [UNKNOWN, UNSAID].iter().any(|sign| *before == [*sign]) { Vec::new() } else { before.clone() });
     let changed = {
         let typed = typed.clone();
         Callback::from(move |(place, text): (usize, String)| {
@@ -41,8 +41,7 @@ pub fn Answering(props: &AnsweringProps) -> Html {
     let next = |raw: String| {
         html! { <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} onclick={give(raw)} wide={true} /> }
     };
-    let error =
-        |place: usize| if place == 0 { told(voice, props.error.as_ref(), is_money(&props.view.field)) } else { None };
+    let error = |place: usize| if place == 0 { told(voice, props.error.as_ref(), false) } else { None };
     let field = |place: usize, label: AttrValue, unit: Option<AttrValue>, kind: FieldKind| {
         let onchange = changed.reform(move |text| (place, text));
         let value = typed.get(place).cloned().unwrap_or_default();
@@ -86,32 +85,9 @@ pub fn Answering(props: &AnsweringProps) -> Html {
                 { next(first(&typed)) }
             </>
         },
-        FieldView::Amounts { parts, monthly, may_be_same } => {
-            let folded = *monthly && !*several;
-            let shown = if folded { 1 } else { parts.len() };
-            let label = |part: &ChoiceView| {
-                if folded { voice.say(key!("answer-each-month")) } else { voice.named(&part.text, &[]) }
-            };
-            let unfold = {
-                let several = several.clone();
-                Callback::from(move |()| several.set(true))
-            };
-            html! {
-                <>
-                    if *may_be_same {
-                        <Choice label={voice.say(key!("answer-same"))} picked={*before == [SAME]}
-                            onpick={give(SAME.to_owned())} />
-                    }
-                    { for parts.iter().take(shown).enumerate().map(|(place, part)| {
-                        field(place, label(part), Some("€".into()), FieldKind::Number)
-                    }) }
-                    if folded {
-                        <Button label={voice.say(key!("answer-not-each-month"))} kind={ButtonKind::Quiet} onclick={unfold} />
-                    }
-                    { next(amounts(&typed, shown)) }
-                </>
-            }
-        }
+        FieldView::Amounts { .. } => html! {
+            <Amounts view={props.view.clone()} voice={voice.clone()} answer={props.answer.clone()} error={props.error.clone()} />
+        },
     }
 }
 
@@ -151,29 +127,21 @@ fn many(
     }
 }
 
-fn filled(typed: &[String]) -> Vec<String> {
+pub fn filled(typed: &[String]) -> Vec<String> {
     typed.iter().filter(|text| !text.trim().is_empty()).cloned().collect()
 }
 
-fn first(typed: &[String]) -> String {
+pub fn first(typed: &[String]) -> String {
     typed.first().cloned().unwrap_or_default()
 }
 
-/// One amount, or each with its own; a place left empty beside others is nothing.
-fn amounts(typed: &[String], shown: usize) -> String {
-    if shown == 1 || filled(typed).is_empty() {
-        return first(typed);
-    }
-    let part = |place: usize| typed.get(place).filter(|text| !text.trim().is_empty()).map_or("0", String::as_str);
-    (0..shown).map(part).collect::<Vec<_>>().join(";")
-}
-
-fn is_money(field: &FieldView) -> bool {
+/// Whether it is asked for money.
+pub fn is_money(field: &FieldView) -> bool {
     matches!(field, FieldView::Amounts { .. })
 }
 
 /// What is wrong with an answer, and what to type.
-fn told(voice: &Voice, error: Option<&BadAnswer>, money: bool) -> Option<AttrValue> {
+pub fn told(voice: &Voice, error: Option<&BadAnswer>, money: bool) -> Option<AttrValue> {
     let figure = |value: i64| -> Arg {
         if money {
             voice.intl().money(value).into()

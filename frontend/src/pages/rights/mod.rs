@@ -1,10 +1,12 @@
 //! Rights: one question a screen, results with their reasons, and the card of a right. The answers live in the memory
 //! of this page and nowhere else.
 
+mod amounts;
 mod answering;
 mod case;
 pub mod door;
 pub mod hours;
+pub mod kept;
 mod listen;
 mod papers;
 mod questions;
@@ -31,8 +33,8 @@ pub use what_if::WhatIf;
 use crate::i18n::{Arg, Voice, key};
 use crate::platform::clock;
 use plein_sens_shared::day::Day;
-use plein_sens_shared::rights::see::{FigureView, ReasonView, SaidView, WhoView};
-use plein_sens_shared::rights::{Month, Period, Quantity, Range};
+use plein_sens_shared::rights::see::{BandView, FigureView, ReasonView, SaidView, WhoView};
+use plein_sens_shared::rights::{Cents, Month, Period, Quantity, Range};
 use yew::AttrValue;
 
 /// The month for which is computed: this one.
@@ -61,9 +63,20 @@ fn said(voice: &Voice, said: &SaidView) -> AttrValue {
             format!("{} {}", voice.intl().number(*number), voice.named(&format!("unit-{unit}"), &[])).into()
         }
         SaidView::Amounts { amounts } => list(amounts.iter().map(|cents| voice.intl().money(cents.0)).collect()),
+        SaidView::About { band } => about(voice, band),
         SaidView::Same => voice.say(key!("answer-same")),
         SaidView::Unknown => voice.say(key!("question-unknown")),
         SaidView::Unsaid => voice.say(key!("question-unsaid")),
+    }
+}
+
+/// “Entre 300 € et 600 €”, or a band that is open at one end.
+fn about(voice: &Voice, band: &BandView) -> AttrValue {
+    let money = |cents: Cents| voice.intl().money(cents.0);
+    match (band.from, band.to) {
+        (Some(from), Some(to)) => words::tell!(voice, "answer-band", min = money(from), max = money(to)),
+        (None, Some(to)) => words::tell!(voice, "answer-band-under", max = money(to)),
+        (from, None) => words::tell!(voice, "answer-band-over", min = money(from.unwrap_or_default())),
     }
 }
 

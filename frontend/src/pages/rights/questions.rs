@@ -1,13 +1,14 @@
 //! One question a screen: what is asked, why, and always “I don't know”.
 
-use super::answering::Answering;
+use super::answering::{Answering, is_money};
 use super::door::{Desk, Door, before_the_door, closed, out_of_date, use_door};
 use super::listen::Listen;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, ButtonLink, Choice, Notice, NoticeTone, Progress, Screen, Tray};
 use crate::i18n::{Voice, key};
-use crate::platform::page;
+use crate::pages::behind::Behind;
+use crate::platform::{boot, page};
 use crate::route::Route;
 use plein_sens_shared::rights::BadAnswer;
 use plein_sens_shared::rights::answers::{UNKNOWN, UNSAID};
@@ -27,6 +28,7 @@ pub fn Questions() -> Html {
     use_effect_with((), |()| page::forget_fragment());
     let (door, knock) = use_door();
     let title = app.voice.say(key!("door-rights"));
+    let come = use_force_update();
     page::set_title(&title);
     // Computed again with another answer, not with each change behind the store. The first question needs no engine.
     let view = use_memo(((*again).clone(), (*app.answers).clone(), door.clone()), |(again, answers, door)| {
@@ -46,6 +48,10 @@ pub fn Questions() -> Html {
         }
     });
     match &*view {
+        // What is asked about money comes with the second part of the program.
+        Some(Ok(Some(view))) if is_money(&view.field) && !boot::is_whole() => {
+            html! { <Behind oncome={Callback::from(move |()| come.force_update())} /> }
+        }
         Some(Ok(Some(view))) => {
             let went_back = again.setter();
             let key = view.item.clone();

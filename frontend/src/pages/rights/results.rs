@@ -1,6 +1,7 @@
 //! Results: first a sentence, then yes, to check and no, each with its reason.
 
 use super::door::{closed, out_of_date, use_door};
+use super::kept::{self, Changed, Keep, Reopen};
 use super::listen::Listen;
 use super::town::Town;
 use super::words::tell;
@@ -8,15 +9,27 @@ use super::{amount, period, reason};
 use crate::app::use_app;
 use crate::design::{Amount, ButtonKind, ButtonLink, Card, Icon, Screen, Verdict as Mark, VerdictKind};
 use crate::i18n::{Key, Voice, key};
-use crate::platform::page;
+use crate::platform::{kept_answers, page};
 use crate::route::Route;
 use plein_sens_shared::rights::Verdict;
+use plein_sens_shared::rights::kept::Visit;
 use plein_sens_shared::rights::see::{ResultsView, RightView};
 use yew::prelude::*;
 
-/// All results.
+/// All results; where the answers are gone and this phone keeps some, the way back to them.
 #[component]
 pub fn Results() -> Html {
+    let (app, redraw) = (use_app(), use_force_update());
+    match kept_answers::kept() {
+        Some(kept) if app.answers.is_empty() => {
+            html! { <Reopen {kept} onerase={Callback::from(move |()| redraw.force_update())} /> }
+        }
+        _ => html! { <Shown /> },
+    }
+}
+
+#[component]
+fn Shown() -> Html {
     let app = use_app();
     let (door, knock) = use_door();
     let title = app.voice.say(key!("results-title"));
@@ -24,8 +37,10 @@ pub fn Results() -> Html {
     let back = Some((app.voice.say(key!("results-again")), AttrValue::from(Route::Questions.path())));
     let view = use_memo(((*app.answers).clone(), door.clone()), |(answers, door)| {
         door.desk().map(|desk| {
-            let results = desk.engine.results(answers, &desk.month);
-            Ok((results?, desk.engine.local(answers, &desk.month, &desk.aids)?))
+            let results = desk.engine.results(answers, &desk.month)?;
+            let aids = desk.engine.local(answers, &desk.month, &desk.aids)?;
+            let visit = kept::visit(desk, answers, &results, &aids)?;
+            Ok((results, aids, visit))
         })
     });
     if app.answers.is_empty() {
@@ -36,8 +51,8 @@ pub fn Results() -> Html {
             </Screen>
         };
     }
-    let (view, aids, voice) = match ((*view).as_ref(), door.desk()) {
-        (Some(Ok((view, aids))), Some(desk)) => (view, aids, &desk.voice),
+    let (view, aids, visit, voice) = match ((*view).as_ref(), door.desk()) {
+        (Some(Ok((view, aids, visit))), Some(desk)) => (view, aids, visit, &desk.voice),
         (Some(Err(why)), _) => return out_of_date(&app, title, *why),
         _ => return closed(&app, title, &door, &knock),
     };
@@ -49,6 +64,7 @@ pub fn Results() -> Html {
     html! {
         <Screen title={Some(headline(voice, view))} {back} action={Some(take)}>
             <Listen voice={voice.clone()} texts={aloud(voice, view)} private={true} />
+            <Changed voice={voice.clone()} visit={visit.clone()} aids={aids.clone()} />
             if view.more {
                 <p>{ voice.tell(key!("results-missing"), &[("count", view.missing.into())]) }</p>
                 <ButtonLink label={voice.say(key!("results-go-on"))} href={Route::Questions.path()} wide={true} />
@@ -65,20 +81,38 @@ pub fn Results() -> Html {
                     <div class="stack folded">{ rights(&view.no) }</div>
                 </details>
             }
+            <Ways voice={voice.clone()} visit={visit.clone()} />
+            <p class="muted">{ voice.say(key!("rights-only-estimate")) }</p>
+            <p class="muted">{ voice.say(key!("rights-private")) }</p>
+        </Screen>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WaysProps {
+    voice: Voice,
+    visit: Visit,
+}
+
+/// The ways on from the results.
+#[component]
+fn Ways(props: &WaysProps) -> Html {
+    let voice = &props.voice;
+    html! {
+        <>
             <div class="stack">
                 <ButtonLink label={tell!(voice, "summary-title")} href={Route::Summary.path()} icon={Some(Icon::ListHeart)} wide={true} />
                 <ButtonLink label={tell!(voice, "papers-title")} href={Route::Papers.path()} icon={Some(Icon::IdentificationCard)} wide={true} />
                 <ButtonLink label={tell!(voice, "follow-title")} href={Route::FollowUp.path()} icon={Some(Icon::Smiley)} wide={true} />
                 <ButtonLink label={tell!(voice, "what-if-title")} href={Route::WhatIf.path()} icon={Some(Icon::CurrencyEur)} wide={true} />
             </div>
+            <Keep voice={voice.clone()} visit={props.visit.clone()} />
             <Card title={Some(voice.say(key!("results-help")))}>
                 <p>{ voice.say(key!("results-help-text")) }</p>
                 <ButtonLink label={tell!(voice, "ask-title")} href={Route::Ask.path()} icon={Some(Icon::Question)} wide={true} />
                 <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
             </Card>
-            <p class="muted">{ voice.say(key!("rights-only-estimate")) }</p>
-            <p class="muted">{ voice.say(key!("rights-private")) }</p>
-        </Screen>
+        </>
     }
 }
 

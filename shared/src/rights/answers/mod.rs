@@ -6,7 +6,7 @@
 mod typed;
 
 use super::decimal::Decimal;
-use super::money::Cents;
+use super::money::{Cents, Range};
 use super::questions::Item;
 use crate::day::Day;
 use crate::written::read_tagged;
@@ -25,6 +25,9 @@ pub const SAME: &str = "=";
 /// What stands for "none of these".
 pub const NONE: &str = "-";
 
+/// What stands between the ends of a band, `300-600`.
+pub(super) const TO: char = '-';
+
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
@@ -38,6 +41,8 @@ pub enum Answer {
     Number(i64),
     /// An amount for each part, or one for all.
     Amounts(Vec<Cents>),
+    /// “About”: each month lies between these.
+    About(Range),
     /// "The same as this year."
     Same,
     /// "I don't know."
@@ -85,7 +90,7 @@ read_tagged!(BadAnswer, "bad"; NoSuchQuestion {}, NoSuchChoice {}, NotANumber {}
 
 impl Answers {
     /// Takes an answer as it was typed or touched: a choice, several with commas, a day (`1996-01-20`, `20/01/1996`), a
-    /// number, amounts in euros with semicolons, or one of the signs above.
+    /// number, amounts in euros with semicolons, a band (`300-600`), or one of the signs above.
     pub fn set(&mut self, item: Item, raw: &str) -> Result<(), BadAnswer> {
         let answer = typed::parse(item.question.question().kind, raw.trim())?;
         match self.0.iter_mut().find(|(other, _)| *other == item) {
@@ -159,6 +164,10 @@ impl fmt::Display for Answer {
             Self::Amounts(amounts) => {
                 let euros = |cents: &Cents| Decimal::from_cents(*cents).to_string();
                 f.write_str(&joined(amounts.iter().map(euros).collect(), "/"))
+            }
+            Self::About(band) => {
+                let [from, to] = [band.min, band.max].map(Decimal::from_cents);
+                write!(f, "{from}{TO}{to}")
             }
             Self::Same => f.write_str(SAME),
             Self::Unknown => f.write_str(UNKNOWN),
@@ -243,6 +252,25 @@ mod tests {
     }
 
     #[test]
+    fn about_is_from_an_amount_to_a_larger_one_where_each_month_counts() {
+        for (item, raw, expected) in [
+            ("wage", "300-600", Ok("wage=300-600")),
+            ("wage.1", " 4 500 € - 20000", Ok("wage.1=4500-20000")),
+            ("wage", "٣٠٠-٦٠٠", Ok("wage=300-600")),
+            ("wage", "12,50-99", Ok("wage=12.5-99")),
+            ("wage", "600-300", Err(BadAnswer::NotANumber)),
+            ("wage", "300-300", Err(BadAnswer::NotANumber)),
+            ("wage", "300-", Err(BadAnswer::NotANumber)),
+            ("wage", "-300", Err(BadAnswer::TooSmall { min: 0 })),
+            ("wage", "300-20001", Err(BadAnswer::TooLarge { max: 2_000_000 })),
+            ("rent", "300-600", Err(BadAnswer::NotANumber)),
+            ("permit", "3-6", Err(BadAnswer::NotANumber)),
+        ] {
+            assert_eq!(set(item, raw), expected.map(str::to_owned), "{item} {raw:?}");
+        }
+    }
+
+    #[test]
     fn what_no_question_allows_stays_outside() {
         assert_eq!(Item::parse("shoe_size"), None);
         assert_eq!(set("home", "castle"), Err(BadAnswer::NoSuchChoice));
@@ -259,6 +287,7 @@ mod tests {
         let line = "home=couple_children;children=2018-01-14,2021-05-02;birth=1990-03-12;birth.1=1988-07-01;\
                     nationality=?;incomes=-;incomes.1=wage,retirement;wage.1=820/820/800/0/12.5;tax_income==";
         assert_eq!(Answers::read(line).written(), line);
+        assert_eq!(Answers::read("wage=300-600;wage.1=-").written(), "wage=300-600");
         assert_eq!(Answers::read("home=castle;permit=300;gone=1;rent=310.5;=;").written(), "rent=310.5");
     }
 }

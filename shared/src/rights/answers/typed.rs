@@ -1,8 +1,8 @@
 //! Reads an answer as people type it: `1 234,50 €`, `20/01/1996`, `١٢٣٤٫٥٠`, several words with commas.
 
-use super::{Answer, BadAnswer, NONE, SAME, UNKNOWN, UNSAID};
+use super::{Answer, BadAnswer, NONE, SAME, TO, UNKNOWN, UNSAID};
 use crate::day::Day;
-use crate::rights::money::Cents;
+use crate::rights::money::{Cents, Range};
 use crate::rights::questions::Kind;
 
 /// The answer that a text is, for a question of this kind.
@@ -25,7 +25,11 @@ pub(super) fn parse(kind: Kind, raw: &str) -> Result<Answer, BadAnswer> {
         Kind::Days => raw.split(',').map(day).collect::<Result<_, _>>().map(Answer::Days),
         Kind::Number { min, max, .. } => bounded(decimal(raw, 0)?, min, max).map(Answer::Number),
         Kind::Amounts { may_be_same: true, .. } if raw == SAME => Ok(Answer::Same),
-        Kind::Amounts { parts, monthly, max, .. } => {
+        Kind::Amounts { parts, monthly, bands, max, .. } => {
+            // What begins with the sign is an amount below nothing.
+            if let Some((from, to)) = raw.split_once(TO).filter(|(from, _)| !bands.is_empty() && !from.is_empty()) {
+                return about(from, to, max);
+            }
             let amounts: Vec<Cents> = raw.split(';').map(|part| amount(part, max)).collect::<Result<_, _>>()?;
             if amounts.len() == parts.len() || monthly && amounts.len() == 1 {
                 Ok(Answer::Amounts(amounts))
@@ -52,6 +56,12 @@ fn western(raw: &str) -> String {
 
 fn choice(choices: &'static [&'static str], value: &str) -> Result<&'static str, BadAnswer> {
     choices.iter().find(|choice| **choice == value.trim()).copied().ok_or(BadAnswer::NoSuchChoice)
+}
+
+/// Any two amounts: bands are data and may change, and one that was chosen once is read for ever.
+fn about(from: &str, to: &str, max: Cents) -> Result<Answer, BadAnswer> {
+    let (min, max) = (amount(from, max)?, amount(to, max)?);
+    if min < max { Ok(Answer::About(Range { min, max })) } else { Err(BadAnswer::NotANumber) }
 }
 
 fn amount(raw: &str, max: Cents) -> Result<Cents, BadAnswer> {

@@ -40,8 +40,9 @@ pub(super) fn lives(law: &Law, home: &Household, unknown: &[Field], tries: &[Vec
     let filled = |life: &Life| {
         let mut filled = home.clone();
         for (field, tries) in unknown.iter().zip(tries) {
-            // No life sends a child of five to the lycée.
-            let may = |value: &Value| field.name != Name::School || tries.contains(value);
+            // No life sends a child of five to the lycée, or earns what is known not to be earned.
+            let is_free = field.name != Name::School && field.within.is_none();
+            let may = |value: &Value| is_free || tries.contains(value);
             if let Some(value) = life(*field, law.month()).filter(may).or(tries.first().copied()) {
                 field.set(&mut filled, value);
             }

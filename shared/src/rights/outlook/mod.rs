@@ -4,10 +4,14 @@
 //! alone. Then, right by right, all combinations of the answers that can change it are computed, when they are few enough;
 //! the range of what comes out holds the truth. When they are too many, the range is from nothing to the most that the
 //! right can come to. What nothing can change is certain.
+//!
+//! An income that is known to lie in a band is tried closely enough that a right which turns with income moves between two
+//! tries by less than they stand apart; by so much its range is made wider.
 
 mod combined;
 mod lives;
 mod most;
+mod seen;
 
 use super::case::Case;
 use super::decimal::Decimal;
@@ -19,6 +23,7 @@ use super::trace::Trace;
 use super::unknown::{Field, Value};
 use combined::Tried;
 use lives::lives;
+use seen::Seen;
 
 /// Of this many unknown answers on, combinations are not worth trying: too many are missing.
 const MANY: usize = 9;
@@ -123,17 +128,6 @@ struct Survey {
     open: Vec<bool>,
 }
 
-/// What came out over several households.
-#[derive(Debug, Clone, Copy)]
-struct Seen {
-    min: Decimal,
-    max: Decimal,
-    yes: bool,
-    no: bool,
-    form: Option<&'static str>,
-    forms: bool,
-}
-
 impl Survey {
     fn of(law: &Law, home: &Household, unknown: &[Field]) -> Self {
         let few = if unknown.len() > lives::LITTLE { COARSE } else { usize::MAX };
@@ -158,7 +152,7 @@ impl Survey {
                 }
             }
         }
-        if unknown.iter().any(|field| field.is_income() && field.place < home.adult_count()) {
+        if unknown.iter().any(|field| field.is_any_income() && field.place < home.adult_count()) {
             survey.look_for_open(law, &bases);
         }
         survey
@@ -201,7 +195,7 @@ impl Survey {
         let of = |(place, field): (usize, &Field)| {
             let changes = self.changes.iter().filter_map(|right| right[place]);
             let (rights, euros) = changes.fold((0, Decimal::ZERO), |(rights, sum), more| (rights + 1, sum + more));
-            let may_open = if field.is_income() { u32::try_from(open).unwrap_or(0) } else { 0 };
+            let may_open = if field.is_any_income() { u32::try_from(open).unwrap_or(0) } else { 0 };
             Influence { field: *field, rights: rights + may_open, euros }
         };
         unknown.iter().enumerate().map(of).filter(|influence| influence.rights > 0).collect()
@@ -210,37 +204,6 @@ impl Survey {
     fn fields_of(&self, right: usize, unknown: &[Field]) -> Vec<Field> {
         let changes = self.changes[right].iter().zip(unknown);
         changes.filter(|(change, _)| change.is_some()).map(|(_, field)| *field).collect()
-    }
-}
-
-impl Seen {
-    const NOTHING: Self = Self {
-        min: Decimal::from_millionths(i64::MAX),
-        max: Decimal::ZERO,
-        yes: false,
-        no: false,
-        form: None,
-        forms: false,
-    };
-
-    fn add(&mut self, outcome: Outcome) {
-        if (self.yes || self.no) && self.form != outcome.form {
-            self.forms = true;
-        }
-        self.form = outcome.form;
-        self.min = self.min.min(outcome.amount);
-        self.max = self.max.max(outcome.amount);
-        self.yes |= outcome.is_yes();
-        self.no |= !outcome.is_yes();
-    }
-
-    fn prospect(self, right: RightId) -> Prospect {
-        let verdict = match (self.yes, self.no) {
-            (true, false) => Verdict::Yes,
-            (false, _) => Verdict::No,
-            (true, true) => Verdict::ToCheck,
-        };
-        Prospect { right, verdict, min: self.min, max: self.max, form: self.form.filter(|_| !self.forms) }
     }
 }
 
@@ -260,11 +223,13 @@ fn range_of(
     let combinations = tries.iter().try_fold(1_usize, |product, list| product.checked_mul(list.len()));
     let few = combinations.is_some_and(|count| count <= national.combinations) && unknown.len() < MANY;
     // What depends on income in more than one way may be more, or nothing, between two incomes that were tried.
-    let may_turn = national.turns_with_income && unknown.iter().any(|field| field.is_income());
+    let may_turn = national.turns_with_income && unknown.iter().any(Field::is_any_income);
     if few && !may_turn {
         let mut combined = Tried { national, law, fields, tries: &tries, seen: *seen };
         combined.all(&mut home.clone(), 0);
-        return combined.seen.prospect(national.right);
+        let step = fields.iter().map(|field| field.step()).sum();
+        let most = most::of(national.right, law, home, unknown);
+        return combined.seen.widened(national, step, most).prospect(national.right);
     }
     let most = most::of(national.right, law, home, unknown).max(seen.max);
     Prospect { right: national.right, verdict: Verdict::ToCheck, min: Decimal::ZERO, max: most, form: None }

@@ -46,8 +46,8 @@ fn said(question: &Question, answer: &Answer) -> Vec<(&'static str, Option<Value
                 _ => fields.zip(amounts.into_iter().map(|amount| Some(Value::Money(amount)))).collect(),
             }
         }
-        // “The same as this year” is what stands there already.
-        Answer::Same | Answer::Unknown | Answer::Unsaid => Vec::new(),
+        // “The same as this year” is what stands there already; what is known about a month stands beside the household.
+        Answer::Same | Answer::About(_) | Answer::Unknown | Answer::Unsaid => Vec::new(),
     }
 }
 

@@ -35,6 +35,9 @@ pub fn told(answers: &Answers) -> Told {
         let question = item.question.question();
         match (asked(item, answers), answers.get(item)) {
             (Asked::Never, _) => {}
+            (Asked::Yes, Some(Answer::About(band))) => {
+                unknown.extend(fields(question, item.place, &home).into_iter().map(|field| field.within(*band)));
+            }
             (Asked::Yes, Some(answer)) if answer.is_known() => fill::fill(item, answer, &mut home),
             (Asked::Yes | Asked::Perhaps, _) => unknown.extend(fields(question, item.place, &home)),
         }

@@ -3,6 +3,7 @@
 //! Views can be written and read: the engine is a program of its own that a phone loads when it opens this door, and
 //! between the two programs there is only text. Answers stay on the engine's side, but for their one written line.
 
+mod band;
 mod local;
 mod papers;
 mod question;
@@ -10,6 +11,7 @@ mod sheet;
 mod summary;
 mod what_if;
 
+pub use band::BandView;
 pub use local::{GivenView, LocalReasonView, LocalView, local};
 pub use papers::{PaperView, PapersView, TownPaperView, papers};
 pub use question::{

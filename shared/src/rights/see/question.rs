@@ -1,5 +1,6 @@
 //! What the page of a question draws.
 
+use super::band::{BandView, bands_of};
 use super::count;
 use crate::day::Day;
 use crate::rights::amounts::OutOfRange;
@@ -92,11 +93,13 @@ pub enum FieldView {
         monthly: bool,
         /// “The same as this year” is an answer.
         may_be_same: bool,
+        /// What may be chosen in the place of an amount; empty where only an amount will do.
+        bands: Vec<BandView>,
     },
 }
 
 read_tagged!(FieldView, "field"; Choices { cards }, Many { cards }, Day {}, Days {}, Number { unit },
-    Amounts { parts, monthly, may_be_same });
+    Amounts { parts, monthly, may_be_same, bands });
 
 /// One card, or one amount.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -157,7 +160,7 @@ pub fn question_again(item: &str, answers: &Answers, month: Month) -> Result<Opt
 
 fn question_view(item: Item, answers: &Answers, told: &Told, standing: &Standing) -> QuestionView {
     let left = count(standing.open.len());
-    QuestionView {
+    let mut view = QuestionView {
         item: item.to_string(),
         who: who(item, &told.home),
         before: answers.get(item).map(before).unwrap_or_default(),
@@ -166,10 +169,15 @@ fn question_view(item: Item, answers: &Answers, told: &Told, standing: &Standing
         remaining: told.composed.then_some((left.min(1), left)),
         possible: standing.possible,
         ..view_of(item.question.question())
+    };
+    if let FieldView::Amounts { bands, .. } = &mut view.field {
+        *bands = bands_of(item.question.question().kind, answers.get(item));
     }
+    view
 }
 
-/// A question that nobody has answered yet, when it is the only one that can be asked.
+/// A question that nobody has answered yet, when it is the only one that can be asked. Bands come later: the first part of
+/// a phone's program draws this one, and no amount.
 fn view_of(question: &Question) -> QuestionView {
     QuestionView {
         item: question.id.to_string(),
@@ -199,7 +207,7 @@ fn field(question: &Question) -> FieldView {
         Kind::Number { unit, .. } => FieldView::Number { unit: unit.to_owned() },
         Kind::Amounts { parts, monthly, may_be_same, .. } => {
             let parts = if monthly { monthly_words(parts) } else { words("part", parts) };
-            FieldView::Amounts { parts, monthly, may_be_same }
+            FieldView::Amounts { parts, monthly, may_be_same, bands: Vec::new() }
         }
     }
 }
@@ -219,6 +227,7 @@ fn before(answer: &Answer) -> Vec<String> {
         Answer::Amounts(amounts) => {
             amounts.iter().map(|cents| format!("{},{:02}", cents.0 / 100, cents.0 % 100)).collect()
         }
+        Answer::About(_) => vec![answer.to_string()],
         Answer::Same => vec![SAME.to_owned()],
         Answer::Unknown => vec![UNKNOWN.to_owned()],
         Answer::Unsaid => vec![UNSAID.to_owned()],

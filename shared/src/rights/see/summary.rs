@@ -1,7 +1,7 @@
 //! All that was answered, as a list to look over and to correct, and as the desk sees a case.
 
 use super::question::who;
-use super::{WhoView, count};
+use super::{BandView, WhoView, count};
 use crate::day::Day;
 use crate::rights::answers::{Answer, Answers};
 use crate::rights::money::Cents;
@@ -51,6 +51,11 @@ pub enum SaidView {
         /// The amounts.
         amounts: Vec<Cents>,
     },
+    /// “About.”
+    About {
+        /// In which band.
+        band: BandView,
+    },
     /// “The same as this year.”
     Same,
     /// “I don't know.”
@@ -59,8 +64,8 @@ pub enum SaidView {
     Unsaid,
 }
 
-read_tagged!(SaidView, "said"; Chosen { texts }, Days { days }, Number { number, unit }, Amounts { amounts }, Same {},
-    Unknown {}, Unsaid {});
+read_tagged!(SaidView, "said"; Chosen { texts }, Days { days }, Number { number, unit }, Amounts { amounts },
+    About { band }, Same {}, Unknown {}, Unsaid {});
 
 /// All answers that count, in the order in which they were given.
 pub fn summary(answers: &Answers) -> Vec<SummaryView> {
@@ -90,6 +95,7 @@ fn said(question: &Question, answer: &Answer) -> SaidView {
             SaidView::Number { number: count(usize::try_from(*number).unwrap_or(0)), unit: unit.to_owned() }
         }
         Answer::Amounts(amounts) => SaidView::Amounts { amounts: amounts.clone() },
+        Answer::About(band) => SaidView::About { band: BandView::of(*band, question.kind) },
         Answer::Same => SaidView::Same,
         Answer::Unknown => SaidView::Unknown,
         Answer::Unsaid => SaidView::Unsaid,
@@ -103,7 +109,8 @@ mod tests {
     #[test]
     fn what_was_said_is_said_again_and_what_counts_no_more_is_not() {
         let line = "home=couple_children;children=2018-01-14;birth=1990-03-12;nationality.1=other;permit.1=7;\
-                    incomes=wage,business;wage=820/820/800/0/12.5;situation=-;tax_income.1==;rent=450;school.2=?;separated=yes";
+                    incomes=wage,business;wage=820/820/800/0/12.5;situation=-;tax_income.1==;rent=450;school.2=?;separated=yes;incomes.1=wage,retirement;\
+                    wage.1=0-300;retirement.1=4500-20000";
         let summary = summary(&Answers::read(line));
         let said = |item: &str| summary.iter().find(|view| view.item == item).map(|view| view.said.clone());
         let chosen = |texts: &[&str]| Some(SaidView::Chosen { texts: texts.iter().map(ToString::to_string).collect() });
@@ -118,6 +125,11 @@ mod tests {
         assert_eq!((said("tax_income.1"), said("school.2")), (Some(SaidView::Same), Some(SaidView::Unknown)));
         // A couple is not asked since when it is alone, and nobody has said yet whether a rent is paid.
         assert_eq!((said("separated"), said("rent").is_some()), (None, true));
+        let about = |id: &str, from: Option<i64>, to: Option<i64>| {
+            Some(SaidView::About { band: BandView { id: id.to_owned(), from: from.map(Cents), to: to.map(Cents) } })
+        };
+        assert_eq!(said("wage.1"), about("0-300", None, Some(30_000)));
+        assert_eq!(said("retirement.1"), about("4500-20000", Some(450_000), None));
         let child = summary.iter().find(|view| view.item == "school.2").unwrap();
         assert!(matches!(child.who, Some(WhoView::Child { number: 1, .. })));
     }

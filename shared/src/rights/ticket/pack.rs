@@ -2,7 +2,7 @@
 
 use super::bits::{Bits, Taker};
 use crate::day::Day;
-use crate::rights::answers::{Answer, Answers, UNKNOWN, UNSAID};
+use crate::rights::answers::{Answer, Answers, TO, UNKNOWN, UNSAID};
 use crate::rights::money::Cents;
 use crate::rights::questions::{Item, Question, marked};
 
@@ -23,9 +23,10 @@ const NUMBER: u64 = 3;
 const AMOUNTS_OF: u64 = 4;
 const SAME: u64 = 5;
 const NOT_KNOWN: u64 = 6;
-/// A number says what it is; only one is used.
+/// A number says what it is.
 const MORE: u64 = 7;
 const NOT_SAID: u64 = 0;
+const ABOUT: u64 = 1;
 
 fn first_day() -> Day {
     Day::new(1900, 1, 1).unwrap_or_default()
@@ -72,6 +73,12 @@ fn put_answer(question: &Question, answer: &Answer, bits: &mut Bits) {
             for amount in amounts {
                 put_amount(*amount, bits);
             }
+        }
+        Answer::About(band) => {
+            kind(MORE);
+            bits.put_number(ABOUT, COUNTS);
+            put_amount(band.min, bits);
+            put_amount(band.max, bits);
         }
         Answer::Same => kind(SAME),
         Answer::Unknown => kind(NOT_KNOWN),
@@ -132,8 +139,12 @@ fn take_answer(question: Option<&'static Question>, bits: &mut Taker) -> Option<
         }
         SAME => "=".to_owned(),
         NOT_KNOWN => UNKNOWN.to_owned(),
-        MORE if bits.take_number(COUNTS)? == NOT_SAID => UNSAID.to_owned(),
-        // Nothing else was ever written.
+        MORE => match bits.take_number(COUNTS)? {
+            NOT_SAID => UNSAID.to_owned(),
+            ABOUT => format!("{}{TO}{}", take_amount(bits)?, take_amount(bits)?),
+            // Nothing else was ever written.
+            _ => return None,
+        },
         _ => return None,
     })
 }

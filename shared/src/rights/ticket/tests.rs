@@ -1,4 +1,5 @@
 use super::*;
+use crate::rights::answers::Answer;
 use crate::rights::questions;
 use crate::rights::questions::Kind;
 
@@ -23,7 +24,7 @@ fn bad(text: &str) -> Option<BadTicket> {
 
 #[test]
 fn every_kind_of_answer_comes_back_as_it_was() {
-    for line in ["", "home=alone", FAMILY] {
+    for line in ["", "home=alone", FAMILY, "wage=300-600;wage.1=0-0.5;child_wage.2=4500-20000"] {
         let whole = TicketView::Whole { answers: line.to_owned(), month: "2026-11".to_owned() };
         let ticket = ticket(line);
         assert_eq!(read(&ticket), whole, "{ticket}");
@@ -66,7 +67,9 @@ fn every_answer_that_the_table_allows_comes_back() {
             Kind::Number { min, max, .. } => vec![min.to_string(), max.to_string()],
             Kind::Amounts { parts, max, .. } => {
                 let most = (max.0 / 100).to_string();
-                vec![vec!["0"; parts.len()].join("/"), vec![most.as_str(); parts.len()].join("/")]
+                let bands = question.kind.bands().map(|band| Answer::About(band).to_string());
+                let amounts = [vec!["0"; parts.len()].join("/"), vec![most.as_str(); parts.len()].join("/")];
+                amounts.into_iter().chain(bands).collect()
             }
         };
         for answer in answers {

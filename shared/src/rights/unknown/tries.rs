@@ -1,6 +1,6 @@
 //! The answers that are tried in the place of an unknown one.
 
-use super::{Field, Name, Value};
+use super::{Field, Name, Value, band};
 use crate::day::Day;
 use crate::rights::decimal::Decimal;
 use crate::rights::household::words::{ACTIVITY, BUSINESS, DISABILITY, NATIONALITY, SCHOOL, STATUS, all};
@@ -29,6 +29,9 @@ const OLDEST_YOUNG: i32 = 28;
 impl Field {
     /// The answers to try, for rights of this month.
     pub fn tries(self, home: &Household, month: Month) -> Vec<Value> {
+        if let Some(band) = self.within {
+            return band::tries(band);
+        }
         match self.name {
             Name::SeparatedRecently
             | Name::FlatShare
