@@ -5,6 +5,7 @@ use plein_sens_shared::day::Day;
 use plein_sens_shared::programme::{Aid, Announce, Announcement};
 use rust_embed::RustEmbed;
 use serde::Deserialize;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 #[derive(RustEmbed)]
@@ -17,6 +18,8 @@ struct File {
     command: Vec<Command>,
     #[serde(default)]
     earlier: Vec<Earlier>,
+    #[serde(default)]
+    changed: Vec<Changed>,
 }
 
 /// What was said in a week of the past, and how often.
@@ -27,7 +30,19 @@ struct Earlier {
     said: BTreeMap<String, usize>,
 }
 
-const WEEK_MS: i64 = 7 * 24 * 3_600_000;
+/// What the same people said before and after.
+#[derive(Deserialize)]
+struct Changed {
+    pair: String,
+    days_ago: [i64; 2],
+    /// Before, after, and how many people.
+    said: Vec<(u8, u8, usize)>,
+    /// Who never came back.
+    before_only: Vec<u8>,
+}
+
+const DAY_MS: i64 = 24 * 3_600_000;
+const WEEK_MS: i64 = 7 * DAY_MS;
 
 /// A file of the demo that cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -51,11 +66,41 @@ pub fn earlier() -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
         Ok(vec![command; *times])
     };
     let all = files(Day::default())?.into_iter().flat_map(|file| file.earlier);
-    all.map(|it| {
+    let told = all.map(|it| {
         let told: Result<Vec<_>, BadDemo> = it.said.iter().map(|said| tell(&it.right, said)).collect();
         Ok((it.weeks_ago * WEEK_MS, told?.concat()))
-    })
-    .collect()
+    });
+    let told: Vec<_> = told.collect::<Result<_, BadDemo>>()?;
+    Ok(told.into_iter().chain(changed()?).collect())
+}
+
+/// What was answered before and after, with the surveys before it, as nobody answers what is not asked yet.
+fn changed() -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
+    let (mut surveys, mut people) = (Vec::new(), 0);
+    let mut sheets = BTreeMap::<Reverse<i64>, Vec<Command>>::new();
+    for file in files(Day::default())? {
+        for Changed { pair, days_ago: [before, after], said, before_only } in file.changed {
+            let each = said.into_iter().flat_map(|(before, after, people)| vec![(before, Some(after)); people]);
+            for (first, second) in each.chain(before_only.into_iter().map(|face| (face, None))) {
+                people += 1;
+                for (ago, side, face) in [(before, "avant", Some(first)), (after, "apres", second)] {
+                    let Some(face) = face else { continue };
+                    let sheet = format!(
+                        r#"{{"kind":"answer_survey","survey":"table-{side}","answers":{{"{pair}-{side}":{face}}},"tie":"{people:032x}"}}"#
+                    );
+                    let bad = || BadDemo { file: pair.clone(), cause: format!("{sheet} is nothing") };
+                    sheets.entry(Reverse(ago * DAY_MS)).or_default().push(Command::read(&sheet).ok_or_else(bad)?);
+                }
+            }
+        }
+        surveys.extend(file.command.into_iter().filter(is_survey));
+    }
+    let first = sheets.keys().next().map(|first| (first.0, surveys));
+    Ok(first.into_iter().chain(sheets.into_iter().map(|(Reverse(ago_ms), sheets)| (ago_ms, sheets))).collect())
+}
+
+fn is_survey(command: &Command) -> bool {
+    matches!(command, Command::Announce(Announce { what: Announcement::Survey(_), .. }))
 }
 
 fn files(first_day: Day) -> Result<Vec<File>, BadDemo> {

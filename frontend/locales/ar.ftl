@@ -288,6 +288,7 @@ camera-blind = لا يستطيع هذا الجهاز قراءة رموز QR بع
 survey-back = السؤال السابق
 survey-skip = تخطّي
 survey-anonymous = لن يعرف أحد أنه أنتم.
+survey-tied = يربط هذا الهاتف بين إجاباتك قبل وبعد. لن يعرف أحد أنك أنت.
 survey-thanks = شكرًا على رأيكم
 survey-kept = أجوبتكم محفوظة.
 survey-done = العودة إلى الرئيسية

@@ -240,6 +240,7 @@ camera-blind = Este aparato aún no sabe leer los códigos QR, y la red no respo
 survey-back = La pregunta anterior
 survey-skip = Saltar
 survey-anonymous = Nadie sabrá que es usted.
+survey-tied = Este teléfono une sus respuestas de antes y de después. Nadie sabrá que es usted.
 survey-thanks = Gracias por su opinión
 survey-kept = Sus respuestas están guardadas.
 survey-done = Volver al inicio

@@ -262,6 +262,7 @@ camera-blind = Cet appareil ne lit pas encore les QR. Le réseau ne répond pas.
 survey-back = La question d’avant
 survey-skip = Passer
 survey-anonymous = Personne ne saura que c’est vous.
+survey-tied = Ce téléphone relie vos deux réponses. Personne ne saura que c’est vous.
 survey-thanks = Merci pour votre avis
 survey-kept = Nous gardons vos réponses.
 survey-done = Retour à l’accueil

@@ -240,6 +240,7 @@ camera-blind = Este aparelho ainda não sabe ler códigos QR, e a rede não resp
 survey-back = A pergunta anterior
 survey-skip = Passar
 survey-anonymous = Ninguém saberá que é você.
+survey-tied = Este telemóvel junta as suas respostas de antes e de depois. Ninguém saberá que é você.
 survey-thanks = Obrigado pela sua opinião
 survey-kept = As suas respostas estão guardadas.
 survey-done = Voltar ao início

@@ -207,6 +207,7 @@ camera-blind = Bu cihaz QR kodlarını henüz okuyamıyor ve ağ yanıt vermiyor
 survey-back = Önceki soru
 survey-skip = Geç
 survey-anonymous = Siz olduğunuzu kimse bilmeyecek.
+survey-tied = Bu telefon önceki ve sonraki yanıtlarınızı birleştirir. Kimse siz olduğunuzu bilmeyecek.
 survey-thanks = Görüşünüz için teşekkürler
 survey-kept = Yanıtlarınız saklandı.
 survey-done = Ana sayfaya dön

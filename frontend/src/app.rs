@@ -185,7 +185,11 @@ fn Page() -> Html {
         Route::Trail | Route::Passport => html! { <trail::Plate /> },
         Route::Stop { stop } => html! { <trail::Stop id={stop} /> },
         Route::Feedback => html! { <feedback::Survey /> },
-        Route::Survey { survey } => html! { <feedback::Survey id={survey} /> },
+        Route::Survey { survey } => {
+            // From one survey to another everything begins anew.
+            let key = survey.clone();
+            html! { <feedback::Survey {key} id={survey} /> }
+        }
         Route::Receipt => html! { <pages::receipt::Receipt /> },
         Route::Kept => html! { <pages::kept::Kept /> },
         Route::Kiosk => html! { <pages::kiosk::Kiosk /> },

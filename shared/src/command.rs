@@ -229,9 +229,10 @@ impl Command {
         matches!(self, Self::TellTakeUp(_))
     }
 
-    /// A moment, as finely as it may be written down beside it.
+    /// A moment, as finely as it may be written down beside it: of an answer only the day, so that no list of who was
+    /// there when says whose it is.
     pub fn noted_ms(&self, at_ms: i64) -> i64 {
-        if self.is_tally() { take_up::day_ms(at_ms) } else { at_ms }
+        if self.is_tally() || matches!(self, Self::AnswerSurvey(_)) { take_up::day_ms(at_ms) } else { at_ms }
     }
 
     /// What is written, and hashed: the command's JSON.

@@ -30,7 +30,7 @@ pub enum Scope {
     Workshop(WorkshopId),
     /// One stop's passages: for who runs it.
     Stop(StopId),
-    /// One survey's answers: for staff, in totals.
+    /// One survey's answers: for nobody; staff see what the server makes of all of them.
     Survey(SurveyId),
     /// The seats that a device holds: for that device, which knows its lease.
     Lease(LeaseId),
@@ -162,7 +162,11 @@ impl Event {
 
     /// A moment, as finely as it may be written down beside it.
     pub fn noted_ms(&self, at_ms: i64) -> i64 {
-        if matches!(self, Self::TakeUp(..)) { take_up::day_ms(at_ms) } else { at_ms }
+        if matches!(self, Self::TakeUp(..) | Self::Survey(_, feedback::Event::Answered { .. })) {
+            take_up::day_ms(at_ms)
+        } else {
+            at_ms
+        }
     }
 
     /// What is written: the event without its scope.

@@ -101,6 +101,8 @@ random_ids! {
     Lineage,
     /// The anonymous secret that links the check-ins of one unknown person or class.
     PassportId,
+    /// Links the answers that one unknown person gives before and after; made of a passport, which it does not tell.
+    TieId,
 }
 
 ids! { is_hex_256;
@@ -116,6 +118,8 @@ ids! { is_name;
 }
 
 ids! { is_slug;
+    /// What two questions ask, one before and one after.
+    PairId,
     /// A body that takes part in the event.
     PartnerId,
     /// A question of a survey.

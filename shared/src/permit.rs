@@ -82,9 +82,9 @@ pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
         | Scope::Request(_) => true,
         Scope::Workshop(id) => holds(role, programme.workshops.get(id).map(|workshop| &workshop.partner)),
         Scope::Stop(id) => holds(role, programme.stop(id).map(|(_, stop)| &stop.partner)),
-        Scope::Survey(_) | Scope::Requests => matches!(role, Role::Town | Role::Director | Role::Agent),
+        Scope::Requests => matches!(role, Role::Town | Role::Director | Role::Agent),
         // One by one, answers of few people would tell whose they are: they leave the server as a report alone.
-        Scope::TakeUp(_) => matches!(role, Role::Town),
+        Scope::Survey(_) | Scope::TakeUp(_) => matches!(role, Role::Town),
     }
 }
 

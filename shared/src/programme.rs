@@ -7,6 +7,7 @@ mod edit_stop;
 mod edition;
 mod fold;
 mod lease_terms;
+mod pair;
 mod reading;
 mod renew;
 mod renewal;
@@ -18,6 +19,7 @@ pub use aid::Aid;
 pub use announce::Announce;
 pub use edit_stop::EditStop;
 pub use lease_terms::LeaseTerms;
+pub use pair::{OfPair, Side};
 pub use renew::{Moved, Renew};
 pub use renewal::{Look, RenewedView, renewal};
 pub use sealing_key::SealingKey;
@@ -182,6 +184,9 @@ pub struct Question {
     pub id: QuestionId,
     /// What is asked.
     pub text: Words,
+    /// Of which pair it is the one side; none where it is asked once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pair: Option<OfPair>,
 }
 
 /// A short survey.

@@ -6,7 +6,7 @@
 mod digest;
 mod sealed;
 
-pub(crate) use digest::passport_of;
+pub(crate) use digest::{passport_of, tie};
 pub use digest::{awaiting, hash, next_digest};
 pub use sealed::{MAX_PUSH_SEALED, PushSealed, PushSealedAnswer, in_own_lane};
 

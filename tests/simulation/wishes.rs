@@ -101,7 +101,11 @@ impl Hall {
             number /= 5;
             (format!("q{question}").parse().expect("a slug"), face)
         });
-        Command::AnswerSurvey(AnswerSurvey { survey: "avis".parse().expect("a slug"), answers: answers.collect() })
+        Command::AnswerSurvey(AnswerSurvey {
+            survey: "avis".parse().expect("a slug"),
+            answers: answers.collect(),
+            tie: None,
+        })
     }
 
     /// Puts a row in an outbox that another version has written there; the update restarts the app.

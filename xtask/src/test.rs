@@ -19,13 +19,14 @@ struct Part {
 }
 
 /// In the order in which they run.
-const PARTS: [Part; 14] = [
+const PARTS: [Part; 15] = [
     Part { name: "fmt", run: fmt },
     Part { name: "tidy", run: || crossing("tidy") },
     Part { name: "clippy", run: clippy },
     Part { name: "unit", run: unit },
     Part { name: "contract", run: || crossing("contract") },
     Part { name: "compatibility", run: || crossing("compatibility") },
+    Part { name: "changed", run: || crossing("changed") },
     Part { name: "deploy", run: || crossing("deploy") },
     Part {
         name: "oracle",

@@ -66,3 +66,34 @@ async fn no_moment_finer_than_a_day_is_written_beside_an_answer() {
     let others = all("SELECT recorded_ms FROM events WHERE scope = 'programme'");
     assert!(others.iter().any(|at_ms| at_ms % DAY_MS != 0), "others are noted as they came");
 }
+
+/// What a chart counts for a pair of questions.
+fn counted(drawing: &Value, pair: &str, counted: &str) -> Value {
+    let bars = drawing["bars"].as_array().unwrap();
+    let of = |bar: &&Value| bar["subject"]["pair"] == pair && bar["subject"]["counted"] == counted;
+    bars.iter().find(of).unwrap_or_else(|| panic!("{pair} counts no {counted}"))["value"].clone()
+}
+
+#[tokio::test]
+async fn what_changed_is_told_in_waves_and_nobody_reads_a_sheet() {
+    let house = House::demo();
+    let by = house.tries("facilitator").await;
+    let chart = "/api/staff/insights/changements";
+    let before = house.get(chart, &by).await.body;
+    let cooking = ["pairs", "better", "same", "worse", "yes_before", "yes_after", "bottom", "top", "before", "both"];
+    let told = cooking.map(|name| counted(&before, "cuisine", name).as_u64().unwrap());
+    assert_eq!(told, [58, 28, 23, 7, 21, 30, 5, 6, 65, 58]);
+    assert_eq!(counted(&before, "ensemble", "worse"), 6);
+    assert_eq!(counted(&before, "ensemble", "top"), Value::Null, "three are no group");
+    for (lane, side) in [(31, "avant"), (32, "apres")] {
+        let answers = json!({ format!("cuisine-{side}"): 5 });
+        let sheet = json!({ "kind": "answer_survey", "survey": format!("table-{side}"), "answers": answers, "tie": format!("{:032x}", 900) });
+        assert_eq!(house.pushes("/api/push", "", lane, &sheet).await["outcome"], "done");
+    }
+    assert_eq!(house.get(chart, &by).await.body, before, "nobody sees a number move while somebody answers");
+    for post in ["director", "agent", "facilitator", "partner"] {
+        let by = house.tries(post).await;
+        assert_eq!(house.reads("/api/staff/pull", &by, "survey/table-avant").await.0, "gone", "{post}");
+    }
+    assert_eq!(house.get("/api/insights/changements", "").await.status, StatusCode::NOT_FOUND);
+}

@@ -8,9 +8,10 @@ use crate::platform::page;
 use crate::route::Route;
 use crate::store::Trouble;
 use plein_sens_shared::command::Command;
-use plein_sens_shared::feedback::{AnswerSurvey, Face, survey};
-use plein_sens_shared::id::QuestionId;
+use plein_sens_shared::feedback::{AnswerSurvey, Face, of_side, survey};
+use plein_sens_shared::id::{QuestionId, TieId};
 use plein_sens_shared::map::Map;
+use plein_sens_shared::programme::Side;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -50,10 +51,15 @@ pub fn Survey(props: &SurveyProps) -> Html {
             </Screen>
         };
     };
+    // A kiosk is nobody's: what is said there is tied to nothing.
+    let is_tied = view.is_tied && !app.kiosk;
     if *kept {
+        // Whoever has told how it was may still tell what has changed.
+        let more = of_side(&app.store.state(), Side::After).filter(|_| !view.is_tied && !app.kiosk);
         return html! {
             <Screen title={Some(voice.say(key!("survey-thanks")))} action={Some(home)}>
                 <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ voice.say(key!("survey-kept")) }</p></Notice>
+                { for more.map(|(id, title)| html! { <ButtonLink label={voice.words(&title)} href={Route::Survey { survey: id.to_string() }.path()} wide={true} /> }) }
             </Screen>
         };
     }
@@ -63,7 +69,8 @@ pub fn Survey(props: &SurveyProps) -> Html {
         let (trouble, kept) = (trouble.setter(), kept.setter());
         move |answers: Map<QuestionId, Face>| {
             let (store, trouble, kept) = (store.clone(), trouble.clone(), kept.clone());
-            let command = Command::AnswerSurvey(AnswerSurvey { survey: survey.clone(), answers });
+            let tie = if is_tied { TieId::of(&store.own_passport()) } else { None };
+            let command = Command::AnswerSurvey(AnswerSurvey { survey: survey.clone(), answers, tie });
             wasm_bindgen_futures::spawn_local(async move {
                 match store.record(command).await {
                     Ok(_) => kept.set(true),
@@ -112,7 +119,7 @@ pub fn Survey(props: &SurveyProps) -> Html {
                 }
                 <Button label={voice.say(key!("survey-skip"))} kind={ButtonKind::Quiet} onclick={on_with.reform(|()| None)} />
             </div>
-            <p class="muted">{ voice.say(key!("survey-anonymous")) }</p>
+            <p class="muted">{ voice.say(if is_tied { key!("survey-tied") } else { key!("survey-anonymous") }) }</p>
         </Screen>
     }
 }

@@ -117,7 +117,7 @@ mod tests {
 
     fn town() -> State {
         let mut state = State::default();
-        let questions = vec![Question { id: "accueil".parse().unwrap(), text: Words::french("?") }];
+        let questions = vec![Question { id: "accueil".parse().unwrap(), text: Words::french("?"), pair: None }];
         let id: SurveyId = "semaine".parse().unwrap();
         let survey = Survey { id: id.clone(), title: Words::french("Avis"), questions };
         state.programme.surveys.insert(id, survey);

@@ -1,15 +1,18 @@
 //! Feedback: a survey of a few questions, each answered by one of five faces, on a device or by a show of hands.
-//! Anonymous: an answer sheet has a lane of its own and belongs to nobody.
+//! Anonymous: an answer sheet has a lane of its own and belongs to nobody. What is asked before and after may be tied to
+//! a passport, by a name from which nobody comes back to it.
 
 mod hands;
 mod see;
+mod tie;
 
 pub use hands::{CountHands, Hands, MAX_HANDS};
-pub use see::{SurveyView, survey};
+pub use see::{SurveyView, of_side, survey};
 
 use crate::context::Context;
+use crate::day::Day;
 use crate::event::Event as AnyEvent;
-use crate::id::{HandsId, QuestionId, SurveyId};
+use crate::id::{HandsId, QuestionId, SurveyId, TieId};
 use crate::map::Map;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -49,9 +52,12 @@ pub struct AnswerSurvey {
     pub survey: SurveyId,
     /// A face for each question that was not skipped.
     pub answers: Map<QuestionId, Face>,
+    /// What ties it to other sheets of the same unknown person; none where nothing does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tie: Option<TieId>,
 }
 
-read_struct!(AnswerSurvey { survey, answers });
+read_struct!(AnswerSurvey { survey, answers, tie });
 
 /// What is recorded of a survey.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -61,6 +67,12 @@ pub enum Event {
     Answered {
         /// A face for each question answered.
         answers: Map<QuestionId, Face>,
+        /// What ties it to other sheets, where something does.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        tie: Option<TieId>,
+        /// On which day it was received, where it is tied: never finer.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        day: Option<Day>,
     },
     /// The hands of a room were counted, or counted again; taken back where there are none.
     HandsCounted {
@@ -71,7 +83,7 @@ pub enum Event {
     },
 }
 
-read_tagged!(Event, "kind"; Answered { answers }, HandsCounted { show, hands });
+read_tagged!(Event, "kind"; Answered { answers, tie, day }, HandsCounted { show, hands });
 
 /// The fold of a survey: how often each face was chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -83,18 +95,38 @@ pub struct Answers {
     /// What was counted in rooms.
     #[serde(skip_serializing_if = "Map::is_empty")]
     pub hands: Map<HandsId, Hands>,
+    /// What was answered under a tie. The first answer to a question counts.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub tied: Map<TieId, Map<QuestionId, Given>>,
 }
 
-read_struct!(Answers { sheets, faces } default { hands });
+read_struct!(Answers { sheets, faces } default { hands, tied });
+
+/// One answer under a tie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Given {
+    /// What.
+    pub face: Face,
+    /// On which day it was received.
+    pub day: Day,
+}
+
+read_struct!(Given { face, day });
 
 impl Answers {
     /// Takes in one fact.
     pub fn evolve(&mut self, event: &Event) {
         match event {
-            Event::Answered { answers } => {
+            Event::Answered { answers, tie, day } => {
                 self.sheets += 1;
                 for (question, face) in answers {
                     *self.faces.or_default(question.clone()).or_default(*face) += 1;
+                }
+                if let (Some(tie), Some(day)) = (tie, day) {
+                    let tied = self.tied.or_default(tie.clone());
+                    for (question, face) in answers {
+                        tied.or_insert(question.clone(), Given { face: *face, day: *day });
+                    }
                 }
             }
             Event::HandsCounted { show, hands } if hands.raised() == 0 => drop(self.hands.remove(show)),
@@ -117,7 +149,7 @@ impl Answers {
 
 impl AnswerSurvey {
     /// The answers, if the survey asks these questions and one at least is answered.
-    pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<AnyEvent>, Refusal> {
         let survey = state.programme.surveys.get(&self.survey);
         // What was answered at the last event is taken in, however late a tablet brings it.
         let before = state.surveys.get(&self.survey);
@@ -131,6 +163,10 @@ impl AnswerSurvey {
         if self.answers.is_empty() || !self.answers.keys().all(asked) {
             return Err(Refusal::IncompleteAnswers);
         }
-        Ok(vec![AnyEvent::Survey(self.survey.clone(), Event::Answered { answers: self.answers.clone() })])
+        // A sheet is tied only where something is asked before and after: no other question is anybody's.
+        let is_tied = survey.is_some_and(|survey| survey.questions.iter().any(|question| question.pair.is_some()));
+        let tie = self.tie.clone().filter(|_| is_tied);
+        let day = tie.as_ref().map(|_| context.now.day);
+        Ok(vec![AnyEvent::Survey(self.survey.clone(), Event::Answered { answers: self.answers.clone(), tie, day })])
     }
 }

@@ -1,5 +1,5 @@
 //! For each question of the surveys: how many of those who answered, on a device or by hand, chose one of the two
-//! happiest faces.
+//! happiest faces. What is asked before and after has its own tables (`changed`), and stands in no other.
 
 use super::{Bar, Drawing, Subject};
 use crate::state::State;
@@ -10,7 +10,7 @@ pub fn draw(state: &State) -> Drawing {
     let k = state.programme.k();
     let questions = state.programme.surveys.values().flat_map(|survey| {
         let answers = state.surveys.get(&survey.id);
-        survey.questions.iter().map(move |question| {
+        survey.questions.iter().filter(|question| question.pair.is_none()).map(move |question| {
             let faces = answers.map(|answers| answers.of(&question.id)).unwrap_or_default();
             let count = |least: u8| -> u32 {
                 let chosen = faces.iter();
@@ -44,7 +44,7 @@ mod tests {
             let question: crate::id::QuestionId = "accueil".parse().unwrap();
             let mut state = State::default();
             state.programme.settings = k.map(|k| Settings { k, ..Settings::of_the_house("Vierzon") });
-            let questions = vec![Question { id: question.clone(), text: Words::french("?") }];
+            let questions = vec![Question { id: question.clone(), text: Words::french("?"), pair: None }];
             let survey = Survey { id: id.clone(), title: Words::french("Avis"), questions };
             state.programme.surveys.insert(id.clone(), survey);
             let faces = [(Face::try_from(2).unwrap(), others), (Face::try_from(5).unwrap(), happy)];

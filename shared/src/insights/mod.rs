@@ -2,15 +2,17 @@
 //! chart leaves: nothing about fewer than [`K`] people (a town may ask for more) is shown, and where one hidden bar could be computed from the
 //! total, the total is not given.
 
+pub mod changed;
 mod faces;
 pub mod passages;
 pub mod sources;
 pub mod take_up;
 
+use self::changed::Counted;
 use self::sources::Source;
 use crate::context::Role;
 use crate::day::Day;
-use crate::id::{QuestionId, RightName, StopId};
+use crate::id::{PairId, QuestionId, RightName, StopId};
 use crate::permit;
 use crate::programme::Sense;
 use crate::state::State;
@@ -35,6 +37,7 @@ pub struct Chart {
 /// All charts, in the order of the alphabet.
 pub const CHARTS: &[Chart] = &[
     Chart { name: "avis", may_see: everybody, draw: |state, _| faces::draw(state) },
+    Chart { name: "changements", may_see: permit::may_count_hands, draw: changed::draw },
     Chart { name: "parcours", may_see: everybody, draw: |state, _| passages::draw(state) },
     Chart { name: "recours", may_see: permit::may_read_reports, draw: take_up::draw },
     Chart { name: "voix", may_see: permit::may_count_hands, draw: |state, _| sources::draw(state) },
@@ -63,6 +66,13 @@ pub enum Subject {
         /// From where.
         source: Source,
     },
+    /// What was said before and after.
+    Changed {
+        /// What both questions ask.
+        pair: PairId,
+        /// Whom the bar counts.
+        counted: Counted,
+    },
     /// What was said of a right in a year.
     TakeUp {
         /// In which year.
@@ -74,7 +84,8 @@ pub enum Subject {
     },
 }
 
-read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Source { question, source }, TakeUp { year, right, said });
+read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Source { question, source },
+    Changed { pair, counted }, TakeUp { year, right, said });
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -28,7 +28,8 @@ pub fn draw(state: &State) -> Drawing {
     let k = state.programme.k();
     let questions = state.programme.surveys.values().flat_map(|survey| {
         let answers = state.surveys.get(&survey.id);
-        survey.questions.iter().flat_map(move |question| bars(answers, &question.id, &question.text, k))
+        let once = survey.questions.iter().filter(|question| question.pair.is_none());
+        once.flat_map(move |question| bars(answers, &question.id, &question.text, k))
     });
     Drawing { bars: questions.collect() }
 }
@@ -66,6 +67,7 @@ mod tests {
                 sheets: devices,
                 faces: [(question.clone(), [(face, devices)].into())].into(),
                 hands: [(HandsId::from_bits(1), hands)].into(),
+                ..Answers::default()
             };
             let bars = bars(Some(&answers), &question, &Words::french("?"), 5);
             assert_eq!(bars.map(|bar| bar.value), shown, "{devices} on devices, {raised} hands, {on_device} both");

@@ -14,7 +14,7 @@ read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end,
 read_named!(Sense; Sight, Hearing, Smell, Taste, Touch);
 read_struct!(Stop { id, code, sense, name, riddle, also, partner });
 read_struct!(Trail { id, title, about, audience, stops } default { demo });
-read_struct!(Question { id, text });
+read_struct!(Question { id, text, pair });
 read_struct!(Survey { id, title, questions });
 read_tagged!(Announcement, "item"; Occasion(_), Partner(_), Workshop(_), Trail(_), Survey(_), SealingKey(_), Settings(_), Aid(_));
 read_struct!(Seats { free, waiting });

@@ -2,7 +2,7 @@
 
 use super::Envelope;
 use crate::contact::Sealed;
-use crate::id::Lineage;
+use crate::id::{Lineage, PassportId};
 use sha2::{Digest as _, Sha256};
 
 /// The hash that receipts name: of intent, time, nonce, body and what is sealed, so that each of them is vouched for: a
@@ -36,6 +36,12 @@ pub fn next_digest(before: &str, body: &str) -> String {
 /// The passport of a card of paper: nobody finds it from the code without the key.
 pub(crate) fn passport_of(key: &str, code: &str) -> String {
     digest(&["card", key, code])
+}
+
+/// What ties the answers of a passport together without telling it: whoever reads answers cannot name the passport, and
+/// so cannot ask for what else it did.
+pub fn tie(passport: &PassportId) -> String {
+    digest(&["plein-sens/tie", passport.as_str()])
 }
 
 /// The first half of the SHA-256 of some texts, each with its length before it, in hexadecimal.

@@ -3,6 +3,7 @@
 use crate::app::{Staff, use_staff};
 use crate::office::sending;
 use crate::parts::{Line, LineKind, Pick, Tally};
+use crate::rooms::changed::Changed;
 use crate::words::{say, unanswered};
 use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen};
 use plein_sens_frontend::i18n::Voice;
@@ -68,6 +69,7 @@ pub fn Feedback() -> Html {
                     Some(Ok(heard)) => answers(&staff, heard),
                 } }
             </section>
+            <Changed />
         </Screen>
     }
 }
@@ -109,11 +111,14 @@ fn from(voice: &Voice, of: &Subject, bar: &Bar) -> Option<(AttrValue, u32)> {
     (asked == question).then_some((label, bar.value?))
 }
 
-/// The questions of all surveys.
+/// The questions of all surveys; what is asked before and after is asked person by person.
 fn questions(programme: &Programme) -> Vec<(SurveyId, QuestionId, Words)> {
     let surveys = programme.surveys.values();
     surveys
-        .flat_map(|survey| survey.questions.iter().map(|it| (survey.id.clone(), it.id.clone(), it.text.clone())))
+        .flat_map(|survey| {
+            let once = survey.questions.iter().filter(|question| question.pair.is_none());
+            once.map(|it| (survey.id.clone(), it.id.clone(), it.text.clone()))
+        })
         .collect()
 }
 

@@ -2,7 +2,8 @@
 
 pub mod aids;
 mod blanks;
-pub mod collision;
+pub mod changed;
+mod collision;
 pub mod contacting;
 pub mod devices;
 pub mod directory;

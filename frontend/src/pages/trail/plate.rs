@@ -14,6 +14,8 @@ use crate::pages::words::{sense, shape};
 use crate::platform::page;
 use crate::route::Route;
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::feedback::of_side;
+use plein_sens_shared::programme::Side;
 use plein_sens_shared::trail::card::Card as Paper;
 use plein_sens_shared::trail::{StopView, named, plate};
 use yew::prelude::*;
@@ -48,6 +50,8 @@ pub fn Plate() -> Html {
         voice.tell(key!("door-trail-seen"), &[("seen", view.seen().into()), ("all", view.stops.len().into())]);
     let done = view.seen() == view.stops.len();
     let names: Vec<AttrValue> = view.stops.iter().map(|stop| sense(voice, stop.sense)).collect();
+    // What is asked before is asked as long as nothing has begun.
+    let before = of_side(&app.store.state(), Side::Before).filter(|_| view.seen() == 0 && !app.kiosk);
     let card = |stop: &StopView| {
         let href = Route::Stop { stop: stop.id.to_string() }.path();
         // Most stops are simply called after their sense.
@@ -77,6 +81,7 @@ pub fn Plate() -> Html {
                 <CodeText code={paper.code.spaced()} label={voice.say(key!("find-label"))} />
             } else {
                 <TypeCode />
+                { for before.map(|(id, title)| html! { <ButtonLink label={voice.words(&title)} href={Route::Survey { survey: id.to_string() }.path()} wide={true} /> }) }
                 <Own />
             }
             <section class="stack">

@@ -1,0 +1,28 @@
+//! Questions that are asked twice, in the same words, once before and once after what the town offers.
+
+use crate::id::PairId;
+use crate::written::{read_named, read_struct};
+use serde::Serialize;
+
+/// One side of a pair of questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OfPair {
+    /// What both ask.
+    pub id: PairId,
+    /// When this one is asked.
+    pub side: Side,
+}
+
+read_struct!(OfPair { id, side });
+
+/// When a question of a pair is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// Before what the town offers.
+    Before,
+    /// After it.
+    After,
+}
+
+read_named!(Side; Before, After);

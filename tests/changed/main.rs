@@ -1,0 +1,8 @@
+//! What changed: do the figures agree with an outside judge, and can anybody compute a small group from what is shown?
+
+#![allow(clippy::unwrap_used)]
+
+mod attacker;
+mod parts;
+mod protection;
+mod recorded;
