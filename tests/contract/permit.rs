@@ -5,8 +5,8 @@ use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::permit::{
-    may_ask, may_hold_stops, may_let_back, may_open_contacts, may_print_cards, may_read, may_read_reports, may_run_devices,
-    may_run_the_town,
+    may_ask, may_hold_stops, may_let_back, may_open_contacts, may_print_cards, may_read, may_read_reports,
+    may_run_devices, may_run_the_town,
 };
 use plein_sens_shared::programme::{Announce, Announcement, EditStop, Event, Programme, Stop, Workshop};
 use plein_sens_shared::state::State;
