@@ -6,8 +6,8 @@
 mod digest;
 mod sealed;
 
-pub(crate) use digest::{passport_of, tie};
 pub use digest::{awaiting, hash, next_digest};
+pub(crate) use digest::{passport_of, tie};
 pub use sealed::{MAX_PUSH_SEALED, PushSealed, PushSealedAnswer, in_own_lane};
 
 use crate::contact::Sealed;

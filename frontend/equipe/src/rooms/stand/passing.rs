@@ -121,10 +121,11 @@ impl Passing {
                 Ok(intent) => {
                     let passage =
                         Passage { card: card.clone(), at_ms, people, intents: vec![intent], taken_back: false };
-                    let mut passages = passing.here.passages.borrow_mut();
-                    passages.insert(0, passage);
-                    passages.truncate(LISTED);
-                    drop(passages);
+                    {
+                        let mut passages = passing.here.passages.borrow_mut();
+                        passages.insert(0, passage);
+                        passages.truncate(LISTED);
+                    }
                     passing.tell(Shown::Passed(card, people));
                     // If the disk refuses, they are forgotten with the next one; the screen says that it refuses.
                     drop(passing.store.forget_passports(&passing.stop, KNOWN).await);
@@ -142,10 +143,10 @@ impl Passing {
                 Ok(intent) => {
                     let mut passages = passing.here.passages.borrow_mut();
                     let one = passages.iter_mut().find(|it| it.card == card && !it.taken_back);
-                    one.into_iter().for_each(|it| {
+                    if let Some(it) = one {
                         it.taken_back = true;
                         it.intents.push(intent.clone());
-                    });
+                    }
                     drop(passages);
                     passing.tell(Shown::TakenBack(card));
                 }
