@@ -43,7 +43,9 @@ pub fn Holding(props: &HoldingProps) -> Html {
     let found = props.store.state().programme.stop(&props.stop).map(|(trail, stop)| (trail.id.clone(), stop.clone()));
     let board = found.as_ref().map(|(trail, _)| Scope::Board(trail.clone()));
     use_effect_with((props.store.clone(), board.clone()), |(store, board)| {
-        board.iter().for_each(|board| store.follow(board.clone()));
+        if let Some(board) = board {
+            store.follow(board.clone());
+        }
     });
     let accent = props.store.state().programme.accent();
     use_effect_with(accent, |accent| page::set_accent(accent.as_ref()));
