@@ -134,8 +134,9 @@ fn what_a_device_remembers_is_known() {
     let settings = fs::read_to_string(root().join("frontend/src/platform/settings.rs")).unwrap();
     let keys: BTreeSet<&str> =
         settings.split("\"plein-sens.").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    // Language, kiosk or not, enrolled or not, and counts: of nobody. The passport: `Holding::OwnDevice`.
-    let known = BTreeSet::from(["language", "device", "enrolled", "passport", "lost", "waiting"]);
+    // Language, kiosk or not, enrolled or not, counts, the stop that a tablet holds and numbers for cards: of nobody. The
+    // passport: `Holding::OwnDevice`.
+    let known = BTreeSet::from(["language", "device", "enrolled", "passport", "lost", "waiting", "stop", "cards"]);
     let new: Vec<&&str> = keys.difference(&known).collect();
     assert!(new.is_empty() && keys.contains("passport"), "name these in the register first: {new:?}");
 }

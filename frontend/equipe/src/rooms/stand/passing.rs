@@ -73,6 +73,22 @@ pub struct Here {
     seen: RefCell<Option<(String, i64)>>,
 }
 
+impl Here {
+    fn passed(&self, passage: Passage) {
+        let mut passages = self.passages.borrow_mut();
+        passages.insert(0, passage);
+        passages.truncate(LISTED);
+    }
+
+    fn taken_back(&self, card: &Card, by: IntentId) {
+        let mut passages = self.passages.borrow_mut();
+        if let Some(one) = passages.iter_mut().find(|it| it.card == *card && !it.taken_back) {
+            one.taken_back = true;
+            one.intents.push(by);
+        }
+    }
+}
+
 impl Passing {
     /// The camera has read something: once, however long it is held there.
     pub fn seen(&self, text: &str) {
@@ -121,11 +137,7 @@ impl Passing {
                 Ok(intent) => {
                     let passage =
                         Passage { card: card.clone(), at_ms, people, intents: vec![intent], taken_back: false };
-                    {
-                        let mut passages = passing.here.passages.borrow_mut();
-                        passages.insert(0, passage);
-                        passages.truncate(LISTED);
-                    }
+                    passing.here.passed(passage);
                     passing.tell(Shown::Passed(card, people));
                     // If the disk refuses, they are forgotten with the next one; the screen says that it refuses.
                     drop(passing.store.forget_passports(&passing.stop, KNOWN).await);
@@ -141,13 +153,7 @@ impl Passing {
         spawn_local(async move {
             match passing.record(&card, Some(0)).await {
                 Ok(intent) => {
-                    let mut passages = passing.here.passages.borrow_mut();
-                    let one = passages.iter_mut().find(|it| it.card == card && !it.taken_back);
-                    if let Some(it) = one {
-                        it.taken_back = true;
-                        it.intents.push(intent.clone());
-                    }
-                    drop(passages);
+                    passing.here.taken_back(&card, intent);
                     passing.tell(Shown::TakenBack(card));
                 }
                 Err(why) => passing.not(card, &why),
