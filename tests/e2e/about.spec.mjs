@@ -68,7 +68,7 @@ test('about how much, at the kiosk and from right to left', async ({ browser, ba
       if (question !== 'Quel salaire ?') return;
       await kiosk.page.getByRole('button', { name: /^À peu près/ }).click();
       await look(kiosk, 'about-bands');
-      // Who changes the language begins this question anew.
+      // Who changes the language may begin this question anew.
       await kiosk.page.getByRole('button', { name: 'العربية', exact: true }).click();
       await expect(kiosk.page.locator('html')).toHaveAttribute('dir', 'rtl');
       await kiosk.page.getByRole('button', { name: /^تقريبًا/ }).click();
@@ -76,6 +76,10 @@ test('about how much, at the kiosk and from right to left', async ({ browser, ba
       await look(kiosk, 'about-bands-ar');
       await kiosk.page.getByRole('button', { name: 'Français', exact: true }).click();
       await expect(kiosk.page.getByRole('heading', { level: 1, name: 'Quel salaire ?' })).toBeVisible();
+      const exact = kiosk.page.getByRole('button', { name: 'Écrire le montant exact' });
+      const about = kiosk.page.getByRole('button', { name: /^À peu près/ });
+      await expect(exact.or(about)).toBeVisible();
+      if (await exact.isVisible()) await exact.click();
     },
   });
   expect(cents(await rsaOf(kiosk.page).innerText())).toHaveLength(2);

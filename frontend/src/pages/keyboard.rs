@@ -150,7 +150,7 @@ fn Keys(props: &KeysProps) -> Html {
         })
     };
     let letter = |letter: char| {
-        let text = if now.capitals { letter.to_uppercase().to_string() } else { letter.to_string() };
+        let text = if now.capitals { fields::capital(letter) } else { letter.to_string() };
         let shown = if letter == ' ' { voice.say(key!("keyboard-space")) } else { AttrValue::from(text.clone()) };
         let (show, typed) = (props.show.clone(), text.clone());
         let act = Callback::from(move |()| {

@@ -79,3 +79,8 @@ fn before(value: &str, place: u32) -> Option<u32> {
     }
     None
 }
+
+/// A letter as a capital, by the browser's tables: ours of all scripts would weigh on every first visit.
+pub fn capital(letter: char) -> String {
+    js_sys::JsString::from(letter.to_string()).to_upper_case().into()
+}

@@ -34,6 +34,8 @@ impl Store {
             listener.forget();
         }
         self.look();
+        // A screen that was drawn before the second part may show what came with it, without a network too.
+        self.redraw();
     }
 
     /// Talks, or makes sure that somebody does; and sets the next time.
