@@ -166,7 +166,7 @@ impl AnswerSurvey {
         // A sheet is tied only where something is asked before and after: no other question is anybody's.
         let is_tied = survey.is_some_and(|survey| survey.questions.iter().any(|question| question.pair.is_some()));
         let tie = self.tie.clone().filter(|_| is_tied);
-        let day = tie.as_ref().map(|_| context.now.day);
+        let day = tie.as_ref().map(|_| context.now.day).filter(|day| (0..=9_999).contains(&day.parts().0));
         Ok(vec![AnyEvent::Survey(self.survey.clone(), Event::Answered { answers: self.answers.clone(), tie, day })])
     }
 }
