@@ -65,20 +65,21 @@ pub fn earlier() -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
         let command = command.ok_or_else(|| BadDemo { file: right.to_owned(), cause: format!("{said} is nothing") })?;
         Ok(vec![command; *times])
     };
-    let all = files(Day::default())?.into_iter().flat_map(|file| file.earlier);
+    let mut files = files(Day::default())?;
+    let all = files.iter_mut().flat_map(|file| std::mem::take(&mut file.earlier));
     let told = all.map(|it| {
         let told: Result<Vec<_>, BadDemo> = it.said.iter().map(|said| tell(&it.right, said)).collect();
         Ok((it.weeks_ago * WEEK_MS, told?.concat()))
     });
     let told: Vec<_> = told.collect::<Result<_, BadDemo>>()?;
-    Ok(told.into_iter().chain(changed()?).collect())
+    Ok(told.into_iter().chain(changed(files)?).collect())
 }
 
 /// What was answered before and after, with the surveys before it, as nobody answers what is not asked yet.
-fn changed() -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
+fn changed(files: Vec<File>) -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
     let (mut surveys, mut people) = (Vec::new(), 0);
     let mut sheets = BTreeMap::<Reverse<i64>, Vec<Command>>::new();
-    for file in files(Day::default())? {
+    for file in files {
         for Changed { pair, days_ago: [before, after], said, before_only } in file.changed {
             let each = said.into_iter().flat_map(|(before, after, people)| vec![(before, Some(after)); people]);
             for (first, second) in each.chain(before_only.into_iter().map(|face| (face, None))) {

@@ -6,6 +6,7 @@
 //! variant's in snake case.
 
 mod tree;
+mod writing;
 
 pub use tree::Tree;
 

@@ -42,19 +42,7 @@ impl Entry {
 impl Read for Entry {
     fn read(value: &Tree) -> Result<Self, Bad> {
         object(value)?;
-        Ok(Self(Arc::new(as_written(value))))
-    }
-}
-
-/// What is no whole number of ours is kept as the text that it is written as.
-fn as_written(value: &Tree) -> Tree {
-    match value {
-        Tree::Number(number) if value.number::<i64>().is_none() => Tree::Text(number.clone()),
-        Tree::List(list) => Tree::List(list.iter().map(as_written).collect()),
-        Tree::Object(fields) => {
-            Tree::Object(fields.iter().map(|(name, value)| (name.clone(), as_written(value))).collect())
-        }
-        other => other.clone(),
+        Ok(Self(Arc::new(value.as_written())))
     }
 }
 

@@ -14,6 +14,7 @@ use crate::day::Day;
 use crate::event::Event as AnyEvent;
 use crate::id::{HandsId, QuestionId, SurveyId, TieId};
 use crate::map::Map;
+use crate::programme::Survey;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::written::{Key, read_from, read_struct, read_tagged};
@@ -164,8 +165,7 @@ impl AnswerSurvey {
             return Err(Refusal::IncompleteAnswers);
         }
         // A sheet is tied only where something is asked before and after: no other question is anybody's.
-        let is_tied = survey.is_some_and(|survey| survey.questions.iter().any(|question| question.pair.is_some()));
-        let tie = self.tie.clone().filter(|_| is_tied);
+        let tie = self.tie.clone().filter(|_| survey.is_some_and(Survey::is_tied));
         let day = tie.as_ref().map(|_| context.now.day).filter(|day| (0..=9_999).contains(&day.parts().0));
         Ok(vec![AnyEvent::Survey(self.survey.clone(), Event::Answered { answers: self.answers.clone(), tie, day })])
     }

@@ -26,8 +26,7 @@ pub fn survey(state: &State, id: Option<&SurveyId>) -> Option<SurveyView> {
         None => surveys.values().next()?,
     };
     let questions = survey.questions.iter().map(|Question { id, text, .. }| (id.clone(), text.clone())).collect();
-    let is_tied = survey.questions.iter().any(|question| question.pair.is_some());
-    Some(SurveyView { id: survey.id.clone(), title: survey.title.clone(), questions, is_tied })
+    Some(SurveyView { id: survey.id.clone(), title: survey.title.clone(), questions, is_tied: survey.is_tied() })
 }
 
 /// The survey that asks the one side of what the town asks before and after, and its title.

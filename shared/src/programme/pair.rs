@@ -1,5 +1,6 @@
 //! Questions that are asked twice, in the same words, once before and once after what the town offers.
 
+use super::Survey;
 use crate::id::PairId;
 use crate::written::{read_named, read_struct};
 use serde::Serialize;
@@ -26,3 +27,10 @@ pub enum Side {
 }
 
 read_named!(Side; Before, After);
+
+impl Survey {
+    /// Whether some of it is asked before and after: then its sheets may be tied.
+    pub fn is_tied(&self) -> bool {
+        self.questions.iter().any(|question| question.pair.is_some())
+    }
+}

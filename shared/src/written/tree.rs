@@ -1,8 +1,6 @@
 //! JSON as a tree. Numbers stay as they were written until somebody asks for one: no phone of ours needs a table of
 //! powers of ten.
 
-use serde::{Serialize, Serializer};
-
 /// A value of JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tree {
@@ -51,23 +49,6 @@ impl Tree {
     /// The number, if this is a whole one of this kind.
     pub fn number<N: std::str::FromStr>(&self) -> Option<N> {
         if let Self::Number(number) = self { number.parse().ok() } else { None }
-    }
-}
-
-impl Serialize for Tree {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(truth) => serializer.serialize_bool(*truth),
-            // What is no whole number is nothing of ours: it stays as it was written.
-            Self::Number(number) => match number.parse::<i64>() {
-                Ok(whole) => serializer.serialize_i64(whole),
-                Err(_) => serializer.serialize_str(number),
-            },
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(list) => serializer.collect_seq(list),
-            Self::Object(fields) => serializer.collect_map(fields.iter().map(|(name, value)| (name, value))),
-        }
     }
 }
 
