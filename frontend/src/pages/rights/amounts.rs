@@ -1,7 +1,7 @@
 //! How much money: typed, or chosen about where it comes each month.
 
 use super::about;
-use super::answering::{AnsweringProps, filled, first, told};
+use super::answering::{AnsweringProps, filled, first, told, use_thought};
 use super::words::tell;
 use crate::design::{Button, ButtonKind, Choice, Choices, Field, FieldKind};
 use crate::i18n::{Voice, key};
@@ -21,6 +21,10 @@ pub fn Amounts(props: &AnsweringProps) -> Html {
     });
     let several = use_state(|| typed.len() > 1);
     let is_about = use_state(|| was_about);
+    let folded = *monthly && !*several;
+    let shown = if folded { 1 } else { parts.len() };
+    let raw = amounts(&typed, shown);
+    use_thought(&raw, &props.thought);
     let turn = {
         let is_about = is_about.clone();
         Callback::from(move |()| is_about.set(!*is_about))
@@ -35,8 +39,6 @@ pub fn Amounts(props: &AnsweringProps) -> Html {
             </>
         };
     }
-    let folded = *monthly && !*several;
-    let shown = if folded { 1 } else { parts.len() };
     let label = |part: &ChoiceView| {
         if folded { voice.say(key!("answer-each-month")) } else { voice.named(&part.text, &[]) }
     };
@@ -68,8 +70,7 @@ pub fn Amounts(props: &AnsweringProps) -> Html {
             if folded {
                 <Button label={voice.say(key!("answer-not-each-month"))} kind={ButtonKind::Quiet} onclick={unfold} />
             }
-            <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} onclick={give(amounts(&typed, shown))}
-                wide={true} />
+            <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} onclick={give(raw)} wide={true} />
             if !bands.is_empty() {
                 <Choice label={tell!(voice, "answer-about")} hint={Some(tell!(voice, "answer-about-hint"))} onpick={turn} />
             }

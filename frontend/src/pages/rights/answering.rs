@@ -17,6 +17,8 @@ pub struct AnsweringProps {
     pub voice: Voice,
     /// Takes an answer as it was typed or touched.
     pub answer: Callback<String>,
+    /// Hears what would be answered now, each time that it changes.
+    pub thought: Callback<String>,
     /// What was wrong with the last one.
     pub error: Option<BadAnswer>,
 }
@@ -38,8 +40,15 @@ pub fn Answering(props: &AnsweringProps) -> Html {
         })
     };
     let give = |raw: String| props.answer.reform(move |()| raw.clone());
-    let next = |raw: String| {
-        html! { <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} onclick={give(raw)} wide={true} /> }
+    let raw = match &props.view.field {
+        FieldView::Many { .. } if filled(&typed).is_empty() => NONE.to_owned(),
+        FieldView::Many { .. } | FieldView::Days => filled(&typed).join(","),
+        FieldView::Day | FieldView::Number { .. } => first(&typed),
+        FieldView::Choices { .. } | FieldView::Amounts { .. } => String::new(),
+    };
+    use_thought(&raw, &props.thought);
+    let next = || {
+        html! { <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} onclick={give(raw.clone())} wide={true} /> }
     };
     let error = |place: usize| if place == 0 { told(voice, props.error.as_ref(), false) } else { None };
     let field = |place: usize, label: AttrValue, unit: Option<AttrValue>, kind: FieldKind| {
@@ -56,11 +65,11 @@ pub fn Answering(props: &AnsweringProps) -> Html {
                 }) }
             </Choices>
         },
-        FieldView::Many { cards } => many(voice, cards, &typed, next),
+        FieldView::Many { cards } => many(voice, cards, &typed, next()),
         FieldView::Day => html! {
             <>
                 { field(0, voice.say(key!("answer-day")), None, FieldKind::Day) }
-                { next(first(&typed)) }
+                { next() }
             </>
         },
         FieldView::Days => {
@@ -75,29 +84,36 @@ pub fn Answering(props: &AnsweringProps) -> Html {
                         field(place, voice.tell(key!("answer-child-day"), &[("number", number.into())]), None, FieldKind::Day)
                     }) }
                     <Button label={voice.say(key!("answer-more-children"))} kind={ButtonKind::Second} onclick={more} />
-                    { next(filled(&typed).join(",")) }
+                    { next() }
                 </>
             }
         }
         FieldView::Number { unit } => html! {
             <>
                 { field(0, voice.say(key!("question-number")), Some(voice.named(&format!("unit-{unit}"), &[])), FieldKind::Number) }
-                { next(first(&typed)) }
+                { next() }
             </>
         },
         FieldView::Amounts { .. } => html! {
-            <Amounts view={props.view.clone()} voice={voice.clone()} answer={props.answer.clone()} error={props.error.clone()} />
+            <Amounts view={props.view.clone()} voice={voice.clone()} answer={props.answer.clone()}
+                thought={props.thought.clone()} error={props.error.clone()} />
         },
     }
 }
 
+/// Says what would be answered now, when it has changed.
+#[hook]
+pub fn use_thought(raw: &str, thought: &Callback<String>) {
+    let thought = thought.clone();
+    use_effect_with(raw.to_owned(), move |raw| {
+        if !raw.is_empty() {
+            thought.emit(raw.clone());
+        }
+    });
+}
+
 /// Cards that are touched on and off; none is an answer too.
-fn many(
-    voice: &Voice,
-    cards: &[ChoiceView],
-    typed: &UseStateHandle<Vec<String>>,
-    next: impl Fn(String) -> Html,
-) -> Html {
+fn many(voice: &Voice, cards: &[ChoiceView], typed: &UseStateHandle<Vec<String>>, next: Html) -> Html {
     let toggle = |id: &str| {
         let (typed, id) = (typed.clone(), id.to_owned());
         Callback::from(move |()| {
@@ -110,7 +126,6 @@ fn many(
         })
     };
     let picked = filled(typed);
-    let raw = if picked.is_empty() { NONE.to_owned() } else { picked.join(",") };
     html! {
         <>
             <Choices>
@@ -122,7 +137,7 @@ fn many(
             if picked.is_empty() {
                 <p class="muted">{ voice.say(key!("answer-none")) }</p>
             }
-            { next(raw) }
+            { next }
         </>
     }
 }

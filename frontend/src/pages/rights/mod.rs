@@ -1,6 +1,7 @@
 //! Rights: one question a screen, results with their reasons, and the card of a right. The answers live in the memory
 //! of this page and nowhere else.
 
+mod ahead;
 mod amounts;
 mod answering;
 mod case;

@@ -1,5 +1,6 @@
 //! One question a screen: what is asked, why, and always “I don't know”.
 
+use super::ahead::Ahead;
 use super::answering::{Answering, is_money};
 use super::door::{Desk, Door, before_the_door, closed, out_of_date, use_door};
 use super::listen::Listen;
@@ -29,6 +30,7 @@ pub fn Questions() -> Html {
     let (door, knock) = use_door();
     let title = app.voice.say(key!("door-rights"));
     let come = use_force_update();
+    let ahead = use_memo((), |()| Ahead::default());
     page::set_title(&title);
     // Computed again with another answer, not with each change behind the store. The first question needs no engine.
     let view = use_memo(((*again).clone(), (*app.answers).clone(), door.clone()), |(again, answers, door)| {
@@ -36,7 +38,7 @@ pub fn Questions() -> Html {
             (None, _) if answers.is_empty() => Some(Ok(Some(first_question()))),
             (_, None) => None,
             (Some(item), Some(desk)) => Some(desk.engine.question_again(item, answers, &desk.month)),
-            (None, Some(desk)) => Some(desk.engine.question(answers, &desk.month)),
+            (None, Some(desk)) => Some(ahead.question(desk, answers)),
         }
     });
     let asked = (*view).as_ref().and_then(|view| Some(view.as_ref().ok()?.as_ref()?.item.clone()));
@@ -56,7 +58,7 @@ pub fn Questions() -> Html {
             let went_back = again.setter();
             let key = view.item.clone();
             let on_back = Callback::from(move |item| went_back.set(item));
-            html! { <Ask {key} view={view.clone()} {door} {knock} {on_back} /> }
+            html! { <Ask {key} view={view.clone()} {door} {knock} {on_back} ahead={(*ahead).clone()} /> }
         }
         Some(Ok(None)) => Html::default(),
         Some(Err(why)) => out_of_date(&app, title, *why),
@@ -73,6 +75,8 @@ struct AskProps {
     knock: Callback<()>,
     /// Asks for an earlier question, or (none) for the next one.
     on_back: Callback<Option<String>>,
+    /// What comes after it.
+    ahead: Ahead,
 }
 
 /// What becomes of an answer.
@@ -121,6 +125,18 @@ fn Ask(props: &AskProps) -> Html {
             }
         });
     }
+    {
+        let (ahead, answers, view) = (props.ahead.clone(), (*app.answers).clone(), view.clone());
+        use_effect_with(props.door.clone(), move |door| {
+            if let Some(desk) = door.desk() {
+                ahead.begin(desk, &answers, &view);
+            }
+        });
+    }
+    let thought = {
+        let ahead = props.ahead.clone();
+        Callback::from(move |raw| ahead.also(raw))
+    };
     let answer = {
         let (given, door) = (given.setter(), props.door.clone());
         Callback::from(move |raw: String| match door.desk() {
@@ -154,7 +170,7 @@ fn Ask(props: &AskProps) -> Html {
             if let Some(hint) = &view.hint {
                 <p class="muted">{ voice.named(hint, &[]) }</p>
             }
-            <Answering view={view.clone()} voice={voice.clone()} answer={answer.clone()} error={(*error).clone()} />
+            <Answering view={view.clone()} voice={voice.clone()} answer={answer.clone()} {thought} error={(*error).clone()} />
             <Choice label={voice.say(key!("question-unknown"))} picked={view.before == [UNKNOWN]}
                 onpick={answer.reform(|()| UNKNOWN.to_owned())} />
             if given.is_some() {
