@@ -22,13 +22,13 @@ today = Today
 when = { $day }, { $time }
 from-until = { $day }, { $start } to { $end }
 
-strip-offline = Offline: everything is kept here
+strip-offline = Offline: what you send is kept here
 strip-disk = This device cannot keep anything at the moment
 strip-lost = { $count ->
     [one] The browser has erased 1 send: read what to do
    *[other] The browser has erased { $count } sends: read what to do
 }
-strip-troubled = The centre cannot receive at the moment: everything is kept here
+strip-troubled = The centre cannot receive at the moment: what you send is kept here
 strip-answer = The centre has answered you: read its answer
 strip-outdated = A newer version is ready: reload the page
 strip-sending = { $count ->
@@ -282,8 +282,8 @@ rights-try-again = Try again
 rights-private = Your answers stay on this device. Nothing of them is kept unless you ask for it.
 rights-possible = { $count ->
     [0] No possible right for now
-    [one] Already 1 possible right
-   *[other] Already { $count } possible rights
+    [one] 1 right still possible
+   *[other] { $count } rights still possible
 }
 rights-see-now = See now
 rights-out-of-date = This month’s amounts are not checked yet. Please ask at the CCAS reception: we do not want to tell you a wrong figure.
@@ -292,6 +292,7 @@ amount-range = between { $min } and { $max }
 per-month = a month
 results-title = My results
 results-total = You could receive { $amount } a month.
+results-early = It is still too early to say how much.
 results-to-check = There is a right to check together.
 results-none = We found no right this time.
 results-empty = Answer a few questions, and we look for you.

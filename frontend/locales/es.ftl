@@ -20,13 +20,13 @@ nav-code = Tengo un código
 today = Hoy
 when = { $day }, { $time }
 from-until = { $day }, de { $start } a { $end }
-strip-offline = Sin conexión: todo se guarda aquí
+strip-offline = Sin conexión: lo que envía se guarda aquí
 strip-disk = Este aparato no puede guardar nada por ahora
 strip-lost = { $count ->
     [one] El navegador borró 1 envío: lea qué hacer
    *[other] El navegador borró { $count } envíos: lea qué hacer
 }
-strip-troubled = El centro no puede recibir nada por ahora: todo se guarda aquí
+strip-troubled = El centro no puede recibir nada por ahora: lo que envía se guarda aquí
 strip-answer = El centro le ha respondido: lea la respuesta
 strip-outdated = Hay una versión más nueva: recargar la página
 strip-sending = { $count ->
@@ -266,8 +266,8 @@ rights-try-again = Probar otra vez
 rights-private = Sus respuestas se quedan en este aparato. No se guarda nada de ellas si usted no lo pide.
 rights-possible = { $count ->
     [0] Ningún derecho posible por ahora
-    [one] Ya 1 derecho posible
-   *[other] Ya { $count } derechos posibles
+    [one] 1 derecho aún posible
+   *[other] { $count } derechos aún posibles
 }
 rights-see-now = Ver ahora
 rights-out-of-date = Los importes de este mes aún no están comprobados. Pregunte en la recepción del CCAS: no queremos decirle una cifra falsa.
@@ -276,6 +276,7 @@ amount-range = entre { $min } y { $max }
 per-month = al mes
 results-title = Mis resultados
 results-total = Podría recibir { $amount } al mes.
+results-early = Aún es pronto para decir cuánto.
 results-to-check = Hay un derecho que comprobar juntos.
 results-none = Esta vez no hemos encontrado derechos.
 results-empty = Responda a algunas preguntas, y buscamos para usted.

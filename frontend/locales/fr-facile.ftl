@@ -24,13 +24,13 @@ from-until = { $day }, de { $start } à { $end }
 
 ## Ce qui n'est montré que lorsque c'est utile
 
-strip-offline = Pas de réseau : cet appareil garde tout
+strip-offline = Pas de réseau : cet appareil garde vos envois
 strip-disk = Cet appareil ne peut rien garder pour l’instant
 strip-lost = { $count ->
     [one] Cet appareil a effacé 1 envoi : lire que faire
    *[other] Cet appareil a effacé { $count } envois : lire que faire
 }
-strip-troubled = Le centre ne reçoit rien pour l’instant : cet appareil garde tout
+strip-troubled = Le centre ne reçoit rien pour l’instant : cet appareil garde vos envois
 strip-answer = Le centre vous a répondu : lire sa réponse
 strip-outdated = Une nouvelle version est prête : recharger la page
 strip-sending = { $count ->
@@ -299,8 +299,8 @@ rights-try-again = Réessayer
 rights-private = Vos réponses restent sur cet appareil. Il ne garde rien sans votre demande.
 rights-possible = { $count ->
     [0] Droits possibles : aucun pour l’instant
-    [one] Droits possibles : déjà 1
-   *[other] Droits possibles : déjà { $count }
+    [one] Droits encore possibles : 1
+   *[other] Droits encore possibles : { $count }
 }
 rights-see-now = Voir maintenant
 rights-out-of-date = Nous n’avons pas encore vérifié les montants de ce mois. Demandez à l’accueil du CCAS. Nous ne voulons pas vous dire un chiffre faux.
@@ -309,6 +309,7 @@ amount-range = entre { $min } et { $max }
 per-month = par mois
 results-title = Mes résultats
 results-total = Vous pourriez recevoir { $amount } par mois.
+results-early = Il est trop tôt pour dire combien.
 results-to-check = Il y a un droit à vérifier ensemble.
 results-none = Nous n’avons pas trouvé de droit cette fois-ci.
 results-empty = Répondez à quelques questions. Nous cherchons vos droits. Un droit est une aide que vous pouvez demander.

@@ -24,13 +24,13 @@ from-until = { $day }, de { $start } à { $end }
 
 ## Ce qui n'est montré que lorsque c'est utile
 
-strip-offline = Hors connexion : tout est gardé ici
+strip-offline = Hors connexion : vos envois sont gardés ici
 strip-disk = Cet appareil ne peut rien garder pour l’instant
 strip-lost = { $count ->
     [one] Le navigateur a effacé 1 envoi : lire que faire
    *[other] Le navigateur a effacé { $count } envois : lire que faire
 }
-strip-troubled = Le centre ne peut rien recevoir pour l’instant : tout est gardé ici
+strip-troubled = Le centre ne peut rien recevoir pour l’instant : vos envois sont gardés ici
 strip-answer = Le centre vous a répondu : lire sa réponse
 strip-outdated = Une version plus récente est prête : recharger la page
 strip-sending = { $count ->
@@ -299,8 +299,8 @@ rights-try-again = Réessayer
 rights-private = Vos réponses restent sur cet appareil. Rien n’en est gardé si vous ne le demandez pas.
 rights-possible = { $count ->
     [0] Aucun droit possible pour l’instant
-    [one] Déjà 1 droit possible
-   *[other] Déjà { $count } droits possibles
+    [one] 1 droit encore possible
+   *[other] { $count } droits encore possibles
 }
 rights-see-now = Voir maintenant
 rights-out-of-date = Les montants de ce mois ne sont pas encore vérifiés. Demandez à l’accueil du CCAS : nous ne voulons pas vous dire un chiffre faux.
@@ -309,6 +309,7 @@ amount-range = entre { $min } et { $max }
 per-month = par mois
 results-title = Mes résultats
 results-total = Vous pourriez recevoir { $amount } par mois.
+results-early = Il est encore trop tôt pour dire combien.
 results-to-check = Il y a un droit à vérifier ensemble.
 results-none = Nous n’avons pas trouvé de droit cette fois-ci.
 results-empty = Répondez à quelques questions, et nous cherchons pour vous.

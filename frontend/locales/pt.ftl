@@ -20,13 +20,13 @@ nav-code = Tenho um código
 today = Hoje
 when = { $day }, { $time }
 from-until = { $day }, das { $start } às { $end }
-strip-offline = Sem ligação: tudo fica guardado aqui
+strip-offline = Sem ligação: o que envia fica guardado aqui
 strip-disk = Este aparelho não pode guardar nada por agora
 strip-lost = { $count ->
     [one] O navegador apagou 1 envio: veja o que fazer
    *[other] O navegador apagou { $count } envios: veja o que fazer
 }
-strip-troubled = O centro não pode receber nada por agora: tudo fica guardado aqui
+strip-troubled = O centro não pode receber nada por agora: o que envia fica guardado aqui
 strip-answer = O centro respondeu-lhe: ler a resposta
 strip-outdated = Há uma versão mais recente: recarregar a página
 strip-sending = { $count ->
@@ -266,8 +266,8 @@ rights-try-again = Tentar outra vez
 rights-private = As suas respostas ficam neste aparelho. Nada delas é guardado se não o pedir.
 rights-possible = { $count ->
     [0] Nenhum direito possível por agora
-    [one] Já 1 direito possível
-   *[other] Já { $count } direitos possíveis
+    [one] 1 direito ainda possível
+   *[other] { $count } direitos ainda possíveis
 }
 rights-see-now = Ver agora
 rights-out-of-date = Os valores deste mês ainda não foram verificados. Pergunte na receção do CCAS: não queremos dizer-lhe um número errado.
@@ -276,6 +276,7 @@ amount-range = entre { $min } e { $max }
 per-month = por mês
 results-title = Os meus resultados
 results-total = Poderia receber { $amount } por mês.
+results-early = Ainda é cedo para dizer quanto.
 results-to-check = Há um direito para verificar em conjunto.
 results-none = Desta vez não encontrámos direitos.
 results-empty = Responda a algumas perguntas, e procuramos para si.

@@ -20,10 +20,10 @@ nav-code = Kodum var
 today = Bugün
 when = { $day }, { $time }
 from-until = { $day }, { $start } – { $end }
-strip-offline = Bağlantı yok: her şey burada saklanıyor
+strip-offline = Bağlantı yok: gönderdikleriniz burada saklanıyor
 strip-disk = Bu cihaz şu anda hiçbir şey saklayamıyor
 strip-lost = Tarayıcı { $count } gönderimi sildi: ne yapmalı, okuyun
-strip-troubled = Merkez şu anda hiçbir şey alamıyor: her şey burada saklanıyor
+strip-troubled = Merkez şu anda hiçbir şey alamıyor: gönderdikleriniz burada saklanıyor
 strip-answer = Merkez size yanıt verdi: yanıtı okuyun
 strip-outdated = Daha yeni bir sürüm hazır: sayfayı yenileyin
 strip-sending = { $count } gönderim yolda
@@ -233,8 +233,8 @@ rights-try-again = Yeniden dene
 rights-private = Yanıtlarınız bu cihazda kalır. Siz istemedikçe hiçbiri saklanmaz.
 rights-possible = { $count ->
     [0] Şimdilik olası hak yok
-    [one] Şimdiden { $count } olası hak
-   *[other] Şimdiden { $count } olası hak
+    [one] Hâlâ olası { $count } hak
+   *[other] Hâlâ olası { $count } hak
 }
 rights-see-now = Şimdi gör
 rights-out-of-date = Bu ayın tutarları henüz doğrulanmadı. CCAS danışmasına sorun: size yanlış bir rakam vermek istemeyiz.
@@ -243,6 +243,7 @@ amount-range = { $min } ile { $max } arası
 per-month = ayda
 results-title = Sonuçlarım
 results-total = Ayda { $amount } alabilirsiniz.
+results-early = Ne kadar olduğunu söylemek için henüz erken.
 results-to-check = Birlikte kontrol edilecek bir hak var.
 results-none = Bu kez bir hak bulamadık.
 results-empty = Birkaç soruyu yanıtlayın, sizin için arayalım.

@@ -144,7 +144,7 @@ test('a captive portal is no acknowledgement, no data and no app; when it goes, 
     await checkIn(page, 'vue');
     await page.goto('/garde');
     await expect(keptHere(page)).toHaveCount(1);
-    await expect(page.getByText('Hors connexion : tout est gardé ici')).toBeVisible();
+    await expect(page.getByText('Hors connexion : vos envois sont gardés ici')).toBeVisible();
     // The browser looks for a newer app, and finds the portal.
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));
     const cached = await page.evaluate(async () => {

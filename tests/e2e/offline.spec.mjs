@@ -32,7 +32,7 @@ test('three check-ins and an answer, offline, closed, reopened, received once', 
   const { page } = phone;
   await page.goto('/garde');
   await expect(keptHere(page)).toHaveCount(4);
-  await expect(page.getByText('Hors connexion : tout est gardé ici')).toBeVisible();
+  await expect(page.getByText('Hors connexion : vos envois sont gardés ici')).toBeVisible();
   await look(phone, 'kept-offline');
   await page.goto('/parcours');
   await expect(page.getByText('3 sens sur 5').first()).toBeVisible();
@@ -80,7 +80,7 @@ test('a centre whose disk is full says so, and loses nothing', async ({ browser,
     status: 507, json: { code: 'storage_full', detail: 'Le centre n’a plus de place pour enregistrer.' },
   }));
   await checkIn(page, 'X6DA');
-  await expect(page.getByText('Le centre ne peut rien recevoir pour l’instant : tout est gardé ici')).toBeVisible();
+  await expect(page.getByText('Le centre ne peut rien recevoir pour l’instant : vos envois sont gardés ici')).toBeVisible();
   await page.goto('/garde');
   await expect(keptHere(page)).toHaveCount(1);
   await look(phone, 'kept-troubled');

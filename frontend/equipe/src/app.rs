@@ -86,10 +86,12 @@ fn Root(props: &RootProps) -> Html {
         });
     }
     let come = {
-        let (me, office) = (me.setter(), office.clone());
+        let (me, office, go) = (me.setter(), office.clone(), go.clone());
         Callback::from(move |who: Me| {
             if who.account.is_none() {
                 office.end();
+                // The next person does not come in where this one was.
+                go.0.emit(Route::Today.path().into());
             }
             me.set(Some(Ok(who)));
         })
@@ -99,12 +101,9 @@ fn Root(props: &RootProps) -> Html {
         let voice = voice.clone();
         spawn_local(async move { voice.set(words::voice(Some(code.to_owned())).await) });
     });
-    // A tablet that holds a stop asks for no account, and needs no network.
-    let held = match &*here {
-        Route::Stand(id) => settings::stop_held().filter(|(stop, _)| stop.as_str() == id),
-        _ => None,
-    };
-    if let Some((stop, reads)) = held {
+    // A tablet that holds a stop asks for no account, and needs no network. Whatever is asked of it, it shows the stop until
+    // it is given back.
+    if let Some((stop, reads)) = settings::stop_held() {
         let inside = html! { <rooms::stand::Stand voice={(*voice).clone()} {stop} {reads} /> };
         return yew::whole::<ContextProvider<Go>>(ContextProviderProps { context: (*go).clone(), children: inside });
     }

@@ -114,6 +114,9 @@ pub fn examples() -> Vec<Example> {
         Example::new("yes", notice(NoticeTone::Yes, "C’est confirmé", "3 places vous sont gardées.")),
         Example::new("check", notice(NoticeTone::Check, "Sur la liste d’attente", "Nous gardons votre tour.")),
         Example::new("wrong", notice(NoticeTone::Wrong, "Non gardé", "Libérez de la place, puis réessayez.")),
-        Example::new("strip", html! { <Strip label="Hors connexion : tout est gardé ici" tone={Tone::Check} /> }),
+        Example::new(
+            "strip",
+            html! { <Strip label="Hors connexion : vos envois sont gardés ici" tone={Tone::Check} /> },
+        ),
     ]
 }

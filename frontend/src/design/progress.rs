@@ -52,7 +52,7 @@ pub fn examples() -> Vec<Example> {
         Example::new("dots", html! { <Progress label="Encore 3 à 6 questions" done={2} more_min={3} more_max={6} /> }),
         Example::new(
             "tray",
-            html! { <Tray label="Déjà 3 droits possibles"><ButtonLink label="Voir maintenant" href="/galerie" /></Tray> },
+            html! { <Tray label="3 droits encore possibles"><ButtonLink label="Voir maintenant" href="/galerie" /></Tray> },
         ),
     ]
 }

@@ -50,9 +50,16 @@ impl PlateView {
     }
 }
 
-/// The trail for everybody, as the holder of this passport (if any) sees it.
+/// The trail on which somebody is, as the holder of this passport (if any) sees it: that of their last passage, and
+/// before the first one the trail for everybody.
 pub fn plate(state: &State, passport: Option<&PassportId>) -> Option<PlateView> {
-    let trail = state.programme.trails.values().find(|trail| trail.audience != Audience::Schools)?;
+    let passed = passport.and_then(|id| state.passports.get(id));
+    let last = |trail: &Trail| {
+        trail.stops.iter().filter_map(|stop| passed.and_then(|passport| passport.stops.get(&stop.id))).max().copied()
+    };
+    let mine = |trail: &&Trail| trail.audience != Audience::Schools || last(trail).is_some();
+    // Of equals the last one is taken, and the first is meant.
+    let trail = state.programme.trails.values().rev().filter(mine).max_by_key(|trail| last(trail))?;
     let stops = trail.stops.iter().map(|stop| view(state, passport, stop)).collect();
     Some(PlateView { board: board(trail), title: trail.title.clone(), about: trail.about.clone(), stops })
 }
@@ -95,6 +102,34 @@ fn view(state: &State, passport: Option<&PassportId>, stop: &Stop) -> StopView {
 mod tests {
     use super::*;
     use crate::written::parse;
+
+    #[test]
+    fn the_plate_is_that_of_the_last_passage() {
+        let passport: PassportId = "00000000000000000000000000000007".parse().unwrap();
+        let mut state = State::default();
+        for (id, audience, stop) in [("hunt", "schools", "market"), ("senses", "everyone", "taste")] {
+            let words = r#"{"fr":"T"}"#;
+            let stop = format!(
+                r#"{{"id":"{stop}","code":"AB2C","sense":"taste","name":{words},"riddle":{words},"also":{words},"partner":"p"}}"#
+            );
+            let trail: Trail = parse(&format!(
+                r#"{{"id":"{id}","title":{words},"about":{words},"audience":"{audience}","stops":[{stop}],"demo":[]}}"#
+            ))
+            .unwrap();
+            state.programme.trails.insert(trail.id.clone(), trail);
+        }
+        let shown = |state: &State| plate(state, Some(&passport)).unwrap().stops[0].id.to_string();
+        assert_eq!(shown(&state), "taste", "nobody has passed anywhere yet");
+        let pass = |state: &mut State, stop: &str, at_ms| {
+            let mut mine = state.passports.get(&passport).cloned().unwrap_or_default();
+            mine.stops.insert(stop.parse().unwrap(), at_ms);
+            state.passports.insert(passport.clone(), mine);
+        };
+        pass(&mut state, "market", 10);
+        assert_eq!(shown(&state), "market");
+        pass(&mut state, "taste", 20);
+        assert_eq!(shown(&state), "taste");
+    }
 
     #[test]
     fn a_stop_is_named_by_its_poster_and_by_its_code() {

@@ -116,9 +116,13 @@ fn Ways(props: &WaysProps) -> Html {
     }
 }
 
-/// The first line is a sentence.
+/// So many cents a month a total may be uncertain by, beside three times its least, and still say something.
+const WIDE: i64 = 150_000;
+
+/// The first line is a sentence. A total that may be anything is none while there is something to ask.
 pub fn headline(voice: &Voice, view: &ResultsView) -> AttrValue {
     match view.total {
+        Some(total) if view.more && total.max.0 > 3 * total.min.0 + WIDE => voice.say(key!("results-early")),
         Some(total) if total.max.0 > 0 => {
             voice.tell(key!("results-total"), &[("amount", amount(voice, total).as_str().into())])
         }

@@ -17,7 +17,7 @@ use plein_sens_frontend::keeping::Store;
 use plein_sens_frontend::platform::{boot, page, settings};
 use plein_sens_frontend::shape;
 use plein_sens_shared::id::{CardKey, StopId};
-use plein_sens_shared::office::{CardNumbers, NumberCards};
+use plein_sens_shared::office::{CardNumbers, Me, NumberCards};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -96,6 +96,8 @@ pub fn Take(props: &TakeProps) -> Html {
                 match staff.office.tell::<CardNumbers>("cards", &NumberCards { count: 0 }).await {
                     Ok(CardNumbers { key, .. }) if settings::set_stop_held(Some((&id, &key))) => {
                         stand::stay(staff.voice.language()).await;
+                        // It stands among visitors: whoever took it is not signed in there any more.
+                        drop(staff.office.tell::<Me>("sign-out", &serde_json::Map::new()).await);
                         page::start_over(&Route::Stand(id.to_string()).path());
                     }
                     Ok(_) => not.set(Some(Not::Told(say!(staff.voice, "stand-not-kept")))),
