@@ -8,6 +8,7 @@ mod faces;
 pub mod flow;
 pub mod passages;
 pub mod quarters;
+pub mod report;
 pub mod sources;
 pub mod take_up;
 

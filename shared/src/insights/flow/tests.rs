@@ -197,3 +197,22 @@ fn what_the_table_lacks_of_a_stop_is_no_small_group() {
     walked(&mut state, 100, 2, &["toucher"]);
     assert!(reports(&draw(&state, day("2015-10-14"))).values().all(|report| report.next.is_empty()));
 }
+
+#[test]
+fn a_later_day_adds_its_own_walks_and_changes_nothing() {
+    let first = |state: &mut State| walked(state, 0, 23, &["vue", "gout"]);
+    let second = |state: &mut State| {
+        for who in 500..508 {
+            passed(state, &[(who, "vue", 24 * 60, None), (who, "gout", 24 * 60 + 20, None)]);
+        }
+    };
+    let told = |days: &[&dyn Fn(&mut State)], today: &str| {
+        let mut state = town();
+        days.iter().for_each(|day| day(&mut state));
+        let reports = reports(&draw(&state, day(today)));
+        reports.values().next().map_or(0, |report| report.next.values().sum::<u32>())
+    };
+    let (one, both) = (told(&[&first, &second], "2015-10-14"), told(&[&first, &second], "2015-10-15"));
+    assert_eq!((one, told(&[&first], "2015-10-15")), (23, 23));
+    assert_eq!((both - one, told(&[&second], "2015-10-15")), (8, 8));
+}

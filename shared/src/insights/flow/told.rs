@@ -129,7 +129,9 @@ fn kept<'a>(people: Vec<&'a Walk>, passed: &[u32], k: u32) -> Vec<&'a Walk> {
         let mut sizes = Map::<Mark, u32>::default();
         for walk in &kept {
             let people = walk.iter().map(|step| step.people).max().unwrap_or(0);
-            marks(walk, passed.len()).into_iter().for_each(|mark| *sizes.or_default(mark) += people);
+            for mark in marks(walk, passed.len()) {
+                *sizes.or_default(mark) += people;
+            }
         }
         let before = kept.len();
         kept.retain(|walk| marks(walk, passed.len()).iter().all(|mark| sizes[mark] >= k));
