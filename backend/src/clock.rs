@@ -61,4 +61,14 @@ mod tests {
         let moment = civil(&summer.to_zoned_datetime(TimeZone::get(TIME_ZONE).unwrap()));
         assert_eq!((moment.day.to_string(), moment.time.to_string()), ("2026-07-02".to_owned(), "00:30".to_owned()));
     }
+
+    /// The core counts by days and quarters of an hour, without a database of time zones.
+    #[test]
+    fn the_core_has_the_same_civil_time() {
+        const QUARTER_MS: i64 = 15 * 60_000;
+        let (from, to) = (1_420_070_400_000, 2_208_988_800_000);
+        for ms in (from..to).step_by(usize::try_from(QUARTER_MS).unwrap()) {
+            assert_eq!(plein_sens_shared::insights::civil::moment(ms), at(ms).moment, "{ms}");
+        }
+    }
 }

@@ -117,6 +117,11 @@ pub fn may_count_hands(role: &Role) -> bool {
     matches!(role, Role::Director | Role::Agent | Role::Facilitator)
 }
 
+/// Whether a role may see when people pass at the stops, and how they walk from one to the next.
+pub fn may_see_walks(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent | Role::Facilitator)
+}
+
 /// Whether a role may hold a stop with a tablet, which knows the passports of cards by their codes.
 pub fn may_hold_stops(role: &Role) -> bool {
     match role {

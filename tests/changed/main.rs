@@ -6,3 +6,4 @@ mod attacker;
 mod parts;
 mod protection;
 mod recorded;
+mod walked;

@@ -6,7 +6,7 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::permit::{
     may_ask, may_hold_stops, may_let_back, may_open_contacts, may_print_cards, may_read, may_read_reports,
-    may_run_devices, may_run_the_town,
+    may_run_devices, may_run_the_town, may_see_walks,
 };
 use plein_sens_shared::programme::{Announce, Announcement, EditStop, Event, Programme, Stop, Workshop};
 use plein_sens_shared::state::State;
@@ -203,6 +203,7 @@ fn who_may_do_what_is_no_command() {
     assert_eq!(may(may_hold_stops), [false, false, true, true, true, true, false]);
     assert_eq!(may(may_print_cards), [false, false, false, false, true, true, false]);
     assert_eq!(may(may_run_devices), [false, false, false, false, true, true, false]);
+    assert_eq!(may(may_see_walks), [false, false, false, true, true, true, false]);
     assert_eq!(may(may_run_the_town), [false, false, false, false, false, true, false]);
 }
 

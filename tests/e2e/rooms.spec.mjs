@@ -36,6 +36,7 @@ const ROOMS = {
   Feedback: ['/equipe/avis'],
   Referrals: ['/equipe/liaisons'],
   TakeUp: ['/equipe/recours'],
+  Report: ['/equipe/bilan'],
   Nowhere: ['/equipe/nulle-part'],
 };
 const HEADINGS = { Nowhere: 'Il n’y a rien ici' };

@@ -97,3 +97,47 @@ async fn what_changed_is_told_in_waves_and_nobody_reads_a_sheet() {
     }
     assert_eq!(house.get("/api/insights/changements", "").await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn walks_are_told_of_past_days_to_who_runs_the_event() {
+    let house = House::demo();
+    let check_in = |passport: u128, stop: &str, people: Option<u32>| {
+        let mut command = json!({ "kind": "check_in", "passport": format!("{passport:032x}"), "stop": stop });
+        if let Some(people) = people {
+            command["people"] = people.into();
+        }
+        command
+    };
+    // They say that it was long ago; the centre bounds it.
+    for who in 1..=12 {
+        for (lane, stop) in [(2 * who, "vue"), (2 * who + 1, "gout")] {
+            let command = check_in(who, stop, None);
+            assert_eq!(house.pushes("/api/push", "", 7_000 + lane, &command).await["outcome"], "done");
+        }
+    }
+    for (lane, stop, people) in [(1, "vue", 24), (2, "gout", 22)] {
+        let command = check_in(99, stop, Some(people));
+        assert_eq!(house.pushes("/api/push", "", 8_000 + lane, &command).await["outcome"], "done");
+    }
+    let by = house.tries("facilitator").await;
+    let walks = house.get("/api/staff/insights/cheminement", &by).await.body;
+    let bars = |drawing: &Value, about: &str| -> Vec<Value> {
+        let bars = drawing["bars"].as_array().unwrap().iter();
+        bars.filter(|bar| bar["subject"]["about"] == about && !bar["value"].is_null()).cloned().collect()
+    };
+    let next = bars(&walks, "next");
+    let [way] = &next[..] else { panic!("{next:?}") };
+    assert_eq!(
+        (&way["subject"]["from"], &way["subject"]["to"], &way["value"]),
+        (&json!("vue"), &json!("gout"), &json!(34))
+    );
+    assert!(bars(&walks, "walkers").iter().all(|bar| bar["value"] == 36), "{walks}");
+    let quarters = house.get("/api/staff/insights/quarts-d-heure", &by).await.body;
+    let passed = bars(&quarters, "quarter").iter().map(|bar| bar["value"].as_u64().unwrap()).sum::<u64>();
+    assert_eq!(passed, 24 + 46, "as many as the board counts");
+    for chart in ["cheminement", "quarts-d-heure"] {
+        let partner = house.tries("partner").await;
+        assert_eq!(house.get(&format!("/api/staff/insights/{chart}"), &partner).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(house.get(&format!("/api/insights/{chart}"), "").await.status, StatusCode::NOT_FOUND);
+    }
+}

@@ -232,6 +232,7 @@ fn Room(props: &RoomProps) -> Html {
         Route::Requests => html! { <rooms::requests::Requests /> },
         Route::Referrals => html! { <rooms::referrals::Referrals /> },
         Route::TakeUp => html! { <rooms::take_up::TakeUp /> },
+        Route::Report => html! { <rooms::report::EventReport /> },
         Route::Devices => html! { <rooms::devices::Devices /> },
         Route::Team => html! { <rooms::team::Team /> },
         Route::Returns => html! { <rooms::returns::Returns /> },

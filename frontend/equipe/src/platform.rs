@@ -10,6 +10,7 @@ use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::{Unanswered, Wire};
 use plein_sens_shared::written::{self, Read};
 use serde::Serialize;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, RequestRedirect};
 use yew::TargetCast;
@@ -21,6 +22,18 @@ impl Wire for Staff {
     async fn post(&self, path: &str, json: String) -> Option<(u16, String)> {
         Browser.post(&path.replacen("/api/", "/api/staff/", 1), json).await
     }
+}
+
+/// Saves bytes as a file.
+pub fn save(name: &str, bytes: &[u8]) -> Option<()> {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes).into());
+    let blob = web_sys::Blob::new_with_u8_array_sequence(&parts).ok()?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: web_sys::HtmlElement = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_attribute("href", &url).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.click();
+    web_sys::Url::revoke_object_url(&url).ok()
 }
 
 /// Asks a question of the office.

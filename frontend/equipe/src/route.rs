@@ -49,6 +49,8 @@ pub enum Route {
     Referrals,
     /// What becomes of rights.
     TakeUp,
+    /// What the event came to.
+    Report,
     /// Kiosks, tablets, screens.
     Devices,
     /// Accounts.
@@ -106,6 +108,7 @@ impl Route {
             ("avis", None) => Self::Feedback,
             ("liaisons", None) => Self::Referrals,
             ("recours", None) => Self::TakeUp,
+            ("bilan", None) => Self::Report,
             ("appareils", None) => Self::Devices,
             ("equipe", None) => Self::Team,
             ("retours", None) => Self::Returns,
@@ -144,6 +147,7 @@ impl Route {
             Self::Feedback => room("avis"),
             Self::Referrals => room("liaisons"),
             Self::TakeUp => room("recours"),
+            Self::Report => room("bilan"),
             Self::Devices => room("appareils"),
             Self::Team => room("equipe"),
             Self::Returns => room("retours"),

@@ -6,6 +6,7 @@ mod cells;
 mod columns;
 mod hours;
 mod inclusion;
+mod ods;
 mod partners;
 mod structures;
 #[cfg(test)]
@@ -16,6 +17,7 @@ mod write;
 
 pub use cells::Why;
 pub use columns::{Column, Table, slug};
+pub use ods::{Sheet, ods};
 pub use write::csv;
 
 use cells::Cells;

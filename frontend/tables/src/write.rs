@@ -20,9 +20,14 @@ pub fn csv(rows: &[Vec<String>]) -> String {
 
 /// A cell that no spreadsheet computes; a number stays one.
 fn neutral(cell: &str) -> String {
+    let is_formula = cell.trim_start_matches(' ').starts_with(FORMULA) && !is_number(cell);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// Whether a cell is a whole number.
+pub fn is_number(cell: &str) -> bool {
     let number = cell.strip_prefix('-').unwrap_or(cell);
-    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    if cell.trim_start_matches(' ').starts_with(FORMULA) && !is_number { format!("'{cell}") } else { cell.to_owned() }
+    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

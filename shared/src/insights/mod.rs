@@ -3,16 +3,21 @@
 //! total, the total is not given.
 
 pub mod changed;
+pub mod civil;
 mod faces;
+pub mod flow;
 pub mod passages;
+pub mod quarters;
+pub mod report;
 pub mod sources;
 pub mod take_up;
 
 use self::changed::Counted;
+use self::flow::Bound;
 use self::sources::Source;
 use crate::context::Role;
-use crate::day::Day;
-use crate::id::{PairId, QuestionId, RightName, StopId};
+use crate::day::{Day, Moment};
+use crate::id::{PairId, QuestionId, RightName, StopId, TrailId};
 use crate::permit;
 use crate::programme::Sense;
 use crate::state::State;
@@ -38,7 +43,9 @@ pub struct Chart {
 pub const CHARTS: &[Chart] = &[
     Chart { name: "avis", may_see: everybody, draw: |state, _| faces::draw(state) },
     Chart { name: "changements", may_see: permit::may_count_hands, draw: changed::draw },
+    Chart { name: "cheminement", may_see: permit::may_see_walks, draw: flow::draw },
     Chart { name: "parcours", may_see: everybody, draw: |state, _| passages::draw(state) },
+    Chart { name: "quarts-d-heure", may_see: permit::may_see_walks, draw: |state, _| quarters::draw(state) },
     Chart { name: "recours", may_see: permit::may_read_reports, draw: take_up::draw },
     Chart { name: "voix", may_see: permit::may_count_hands, draw: |state, _| sources::draw(state) },
 ];
@@ -82,10 +89,43 @@ pub enum Subject {
         /// What.
         said: Said,
     },
+    /// Who passed at a stop in a quarter of an hour.
+    Quarter {
+        /// At which stop.
+        stop: StopId,
+        /// Its sense.
+        sense: Sense,
+        /// When the quarter began, in the town's own time.
+        at: Moment,
+    },
+    /// Who walked a trail.
+    Walkers {
+        /// Which.
+        trail: TrailId,
+        /// Not fewer, or not more.
+        bound: Bound,
+    },
+    /// Who came to so many stops, at least.
+    CameTo {
+        /// On which trail.
+        trail: TrailId,
+        /// To how many.
+        stops: u32,
+    },
+    /// Who came to a stop next after another, at least.
+    Next {
+        /// On which trail.
+        trail: TrailId,
+        /// From which stop.
+        from: StopId,
+        /// To which.
+        to: StopId,
+    },
 }
 
 read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Source { question, source },
-    Changed { pair, counted }, TakeUp { year, right, said });
+    Changed { pair, counted }, TakeUp { year, right, said }, Quarter { stop, sense, at }, Walkers { trail, bound },
+    CameTo { trail, stops }, Next { trail, from, to });
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -47,7 +47,7 @@ fn shown(staff: &Staff, reports: &[Report]) -> Html {
     }
     let k = staff.office.state().programme.k();
     let save = {
-        let (name, text) = (say!(voice, "changed-file"), file(voice, reports));
+        let (name, text) = (say!(voice, "changed-file"), csv(&rows(voice, reports)));
         Callback::from(move |()| page::download(&format!("{name}.csv"), &text).unwrap_or_default())
     };
     html! {
@@ -81,6 +81,23 @@ fn one(voice: &Voice, report: &Report, k: u32) -> Html {
             }
             <p class="muted">{ say!(voice, "changed-missing", before = report.before, after = report.after, both = report.both) }</p>
         </section>
+    }
+}
+
+/// One pair of questions as a report says it: the verdict and what it rests on.
+pub fn in_short(staff: &Staff, report: &Report) -> Html {
+    let voice = &staff.voice;
+    let judged = judge(report.told.change.as_ref());
+    html! {
+        <>
+            <h3>{ voice.words(&report.text) }</h3>
+            <p><b>{ verdict(voice, judged.verdict) }</b></p>
+            if let Some(change) = &report.told.change {
+                <p>{ say!(voice, "changed-sentence", all = change.of(), better = change.better, same = change.same, worse = change.worse) }{ " " }{ grounds(voice, &judged) }</p>
+            } else {
+                <p>{ say!(voice, "changed-few", k = staff.office.state().programme.k()) }</p>
+            }
+        </>
     }
 }
 
@@ -185,8 +202,8 @@ fn table(voice: &Voice, report: &Report) -> Html {
     }
 }
 
-/// The same as a file, a line a group; nothing is in it that is not on the screen.
-fn file(voice: &Voice, reports: &[Report]) -> String {
+/// The same for a file, a line a group; nothing is in it that is not on the screen.
+pub fn rows(voice: &Voice, reports: &[Report]) -> Vec<Vec<String>> {
     let heads = [
         say!(voice, "changed-question"),
         say!(voice, "changed-group"),
@@ -212,5 +229,5 @@ fn file(voice: &Voice, reports: &[Report]) -> String {
                 .map(|(label, count, of)| vec![question.to_string(), label.to_string(), count, of, word.to_string()]),
         );
     }
-    csv(&rows)
+    rows
 }

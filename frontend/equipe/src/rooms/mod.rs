@@ -24,6 +24,7 @@ pub mod referrals;
 mod referring;
 pub mod renewal;
 mod renewal_lines;
+pub mod report;
 pub mod requests;
 pub mod returns;
 pub mod settings;
@@ -33,6 +34,7 @@ pub mod take_up;
 pub mod team;
 pub mod today;
 pub mod trail;
+mod walks;
 pub mod welcome;
 
 pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};

@@ -90,14 +90,7 @@ fn Shown(props: &ShownProps) -> Html {
         let (name, text) = (say!(voice, "take-up-file", year = props.year), file(&staff, props));
         Callback::from(move |()| page::download(&format!("{name}.csv"), &text).unwrap_or_default())
     };
-    let reasons = [Said::NotKnown, Said::NotAsked, Said::NotReceived, Said::NotOffered];
-    let reasons = reasons.map(|said| (label(voice, said), all.of(said).unwrap_or(0)));
-    let funnel = [
-        (say!(voice, "take-up-likely"), all.at(&[Step::Lacks])),
-        (say!(voice, "take-up-back"), all.at(&LATER)),
-        (say!(voice, "take-up-asked"), all.at(&ASKED)),
-        (say!(voice, "take-up-received"), all.at(&[Step::Received])),
-    ];
+    let (reasons, funnel) = (reasons(voice, all), funnel(voice, all));
     let k = staff.office.state().programme.k();
     html! {
         <>
@@ -119,6 +112,40 @@ fn Shown(props: &ShownProps) -> Html {
             }
         </>
     }
+}
+
+fn reasons(voice: &Voice, all: &Tally) -> [(AttrValue, u32); 4] {
+    let reasons = [Said::NotKnown, Said::NotAsked, Said::NotReceived, Said::NotOffered];
+    reasons.map(|said| (label(voice, said), all.of(said).unwrap_or(0)))
+}
+
+fn funnel(voice: &Voice, all: &Tally) -> [(AttrValue, u32); 4] {
+    [
+        (say!(voice, "take-up-likely"), all.at(&[Step::Lacks])),
+        (say!(voice, "take-up-back"), all.at(&LATER)),
+        (say!(voice, "take-up-asked"), all.at(&ASKED)),
+        (say!(voice, "take-up-received"), all.at(&[Step::Received])),
+    ]
+}
+
+/// A year as the event's report says it: how many rights were not there, why, and what came of asking.
+pub fn in_short(staff: &Staff, report: &Report, year: u32) -> Html {
+    let (voice, all) = (&staff.voice, &report.all);
+    html! {
+        <>
+            <p><b>{ year }</b>{ " · " }{ say!(voice, "take-up-first-sentence", all = all.at(&FIRST), lacks = all.at(&[Step::Lacks])) }</p>
+            <Lines caption={why(voice, all)} rows={reasons(voice, all).to_vec()} />
+            <Lines caption={say!(voice, "take-up-later-sentence", back = all.at(&LATER), asked = all.at(&ASKED), received = all.at(&[Step::Received]))} rows={funnel(voice, all).to_vec()} />
+        </>
+    }
+}
+
+/// The same as a table.
+pub fn sums(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
+    let voice = &staff.voice;
+    let heads = vec![say!(voice, "flow-what").to_string(), say!(voice, "flow-at-least").to_string()];
+    let lines = reasons(voice, &report.all).into_iter().chain(funnel(voice, &report.all));
+    [heads].into_iter().chain(lines.map(|(label, count)| vec![label.to_string(), count.to_string()])).collect()
 }
 
 fn why(voice: &Voice, all: &Tally) -> AttrValue {

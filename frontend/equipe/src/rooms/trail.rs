@@ -81,6 +81,9 @@ pub fn Trail() -> Html {
                 <ButtonLink label={say!(voice, "trail-print")} href={Route::Printing.path()} icon={Some(Icon::Printer)} />
             </div>
             <Listing voice={voice.clone()} id="trail-search" label={say!(voice, "room-trail")} {empty} {rows} />
+            if permit::may_see_walks(&staff.role) {
+                <super::walks::Walks />
+            }
         </Screen>
     }
 }

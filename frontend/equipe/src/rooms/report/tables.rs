@@ -1,0 +1,138 @@
+//! The report's tables: the same on the screen, on paper and in a file, so that no file says more than the screen.
+
+use super::Asked;
+use crate::app::Staff;
+use crate::rooms::{changed, take_up, walks};
+use crate::words::say;
+use plein_sens_shared::day::Day;
+use plein_sens_shared::insights::changed::reports as pairs;
+use plein_sens_shared::insights::flow::reports as flows;
+use plein_sens_shared::insights::report::{Report, Sum};
+use plein_sens_shared::insights::{quarters, take_up as taking_up};
+use plein_sens_shared::map::Map;
+use plein_sens_tables::Sheet;
+use yew::AttrValue;
+
+/// All of them.
+pub fn sheets(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Vec<Sheet> {
+    let voice = &staff.voice;
+    let sheet = |name: AttrValue, rows: Vec<Vec<String>>| Sheet { name: name.to_string(), rows };
+    let mut all = vec![
+        sheet(say!(voice, "report-by-day"), days(staff, report, asked)),
+        sheet(say!(voice, "report-partners"), partners(staff, report)),
+        sheet(say!(voice, "report-quiet"), quiet(staff, report)),
+    ];
+    if let Some(asked) = asked {
+        all.push(sheet(say!(voice, "walks-title"), passages(staff, asked)));
+        let state = staff.office.state();
+        let flows = flows(&asked.walked.flow);
+        let walked = state.programme.trails.values().filter_map(|trail| Some((trail, flows.get(&trail.id)?)));
+        all.extend(
+            walked.map(|(trail, report)| sheet(voice.words(&trail.title), walks::flow_rows(staff, trail, report))),
+        );
+        all.push(sheet(say!(voice, "report-thought"), thought(staff, asked)));
+        all.push(sheet(say!(voice, "changed-title"), changed::rows(voice, &pairs(&asked.changed))));
+        let years = taking_up::years(&asked.take_up);
+        let rows = years.first().map(|year| take_up::sums(staff, &taking_up::report(&asked.take_up, *year)));
+        all.extend(rows.map(|rows| sheet(say!(voice, "room-take-up"), rows)));
+    }
+    all
+}
+
+fn row<const N: usize>(cells: [AttrValue; N]) -> Vec<String> {
+    cells.into_iter().map(|cell| cell.to_string()).collect()
+}
+
+fn sum_heads(staff: &Staff) -> [AttrValue; 4] {
+    let voice = &staff.voice;
+    [
+        say!(voice, "report-workshops"),
+        say!(voice, "report-seats"),
+        say!(voice, "report-registered"),
+        say!(voice, "report-waiting"),
+    ]
+}
+
+fn sum_cells(sum: &Sum) -> [String; 4] {
+    [sum.workshops, sum.seats, sum.registered, sum.waiting].map(|count| count.to_string())
+}
+
+/// Workshops, seats and people, day by day; passages beside them where they may be seen.
+pub fn days(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Vec<Vec<String>> {
+    let voice = &staff.voice;
+    let passages = asked.map(|asked| walks::by_day(&asked.walked.quarters)).unwrap_or_default();
+    let mut days: Map<Day, Sum> = report.days.iter().map(|(day, sum)| (*day, *sum)).collect();
+    for day in passages.keys() {
+        days.or_default(*day);
+    }
+    let [a, b, c, d] = sum_heads(staff);
+    let mut rows = vec![row([say!(voice, "walks-day"), a, b, c, d])];
+    rows[0].extend(asked.map(|_| say!(voice, "report-passages-head").to_string()));
+    rows.extend(days.iter().map(|(day, sum)| {
+        let passages = asked.map(|_| passages.get(day).copied().unwrap_or(0).to_string());
+        [voice.intl().date(*day)].into_iter().chain(sum_cells(sum)).chain(passages).collect()
+    }));
+    rows
+}
+
+/// What each partner brings.
+pub fn partners(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
+    let voice = &staff.voice;
+    let [a, b, c, d] = sum_heads(staff);
+    let heads = row([say!(voice, "report-partner"), a, b, c, d, say!(voice, "report-stops")]);
+    let line = |held: &plein_sens_shared::insights::report::Held| {
+        let stops: Vec<String> = held.stops.iter().map(|name| voice.words(name).to_string()).collect();
+        [held.name.clone()].into_iter().chain(sum_cells(&held.sum)).chain([stops.join(", ")]).collect()
+    };
+    [heads].into_iter().chain(report.partners.iter().map(line)).collect()
+}
+
+/// Where few seats were taken.
+pub fn quiet(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
+    let voice = &staff.voice;
+    let heads = row([
+        say!(voice, "report-workshop"),
+        say!(voice, "report-partner"),
+        say!(voice, "walks-day"),
+        say!(voice, "report-seats"),
+        say!(voice, "report-registered"),
+    ]);
+    let line = |it: &plein_sens_shared::insights::report::Quiet| {
+        let (title, day) = (voice.words(&it.title).to_string(), voice.intl().date(it.day));
+        vec![title, it.signs.clone(), day, it.seats.to_string(), it.registered.to_string()]
+    };
+    [heads].into_iter().chain(report.quiet.iter().map(line)).collect()
+}
+
+/// How many of those who answered were content.
+pub fn thought(staff: &Staff, asked: &Asked) -> Vec<Vec<String>> {
+    let voice = &staff.voice;
+    let few = say!(voice, "take-up-few", k = staff.office.state().programme.k());
+    let heads = row([say!(voice, "changed-question"), say!(voice, "report-happy"), say!(voice, "changed-of")]);
+    let cell = |count: Option<u32>| count.map_or(few.to_string(), |count| count.to_string());
+    let line = |bar: &plein_sens_shared::insights::Bar| {
+        vec![voice.words(&bar.label).to_string(), cell(bar.value), cell(bar.out_of)]
+    };
+    [heads].into_iter().chain(asked.thought.bars.iter().map(line)).collect()
+}
+
+/// Each quarter of an hour in which somebody passed.
+fn passages(staff: &Staff, asked: &Asked) -> Vec<Vec<String>> {
+    let voice = &staff.voice;
+    let heads = row([
+        say!(voice, "report-stop"),
+        say!(voice, "walks-day"),
+        say!(voice, "walks-quarter"),
+        say!(voice, "report-passages-head"),
+    ]);
+    let state = staff.office.state();
+    let name = |id| state.programme.stop(id).map_or(id.to_string(), |(_, stop)| voice.words(&stop.name).to_string());
+    let series = quarters::series(&asked.walked.quarters);
+    let lines = series.iter().flat_map(|(stop, counts)| {
+        let name = name(stop);
+        counts
+            .iter()
+            .map(move |(at, people)| vec![name.clone(), at.day.to_string(), at.time.to_string(), people.to_string()])
+    });
+    [heads].into_iter().chain(lines).collect()
+}
