@@ -132,8 +132,9 @@ impl Store {
         'all: loop {
             let pushes = self.replica().pushes();
             let sent: Vec<IntentId> = pushes.iter().flat_map(intents).collect();
-            for push in &pushes {
-                match client::push(&Browser, push).await {
+            for push in pushes {
+                // As late as possible: what stands on a disk for hours leaves with the clock of now.
+                match client::push(&Browser, &push.sent_at(clock::context().now_ms)).await {
                     Ok(answer) => {
                         received = true;
                         self.0.unsent.set(None);
