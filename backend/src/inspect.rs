@@ -66,7 +66,7 @@ mod tests {
             Envelope { intent: IntentId::from_bits(n.into()), happened_ms: 0, nonce, body, sealed: None }
         };
         let commands = (from_n..from_n + count).map(envelope).collect();
-        Push { protocol: PROTOCOL, lineage: None, lane: LaneId::from_bits(1), from_n, commands }
+        Push { protocol: PROTOCOL, lineage: None, lane: LaneId::from_bits(1), from_n, commands, sent_ms: None }
     }
 
     #[test]

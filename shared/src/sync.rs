@@ -3,6 +3,7 @@
 //! A device pushes numbered commands in lanes and pulls the events of scopes. Upload never waits for download. Nothing
 //! but a [`Receipt`] that names intent, number and hash takes a command out of an outbox: no status, no bare 200.
 
+mod clock;
 mod digest;
 mod sealed;
 
@@ -68,9 +69,13 @@ pub struct Push {
     pub from_n: u64,
     /// The commands.
     pub commands: Vec<Envelope>,
+    /// What the device's clock says at the moment of sending: how wrong it is, the server knows by its own. None where nothing
+    /// in it says when it happened more finely than its day: then no clock tells which device sends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_ms: Option<i64>,
 }
 
-read_struct!(Push { protocol, lineage, lane, from_n, commands });
+read_struct!(Push { protocol, lineage, lane, from_n, commands, sent_ms });
 
 /// What became of a command; the same for ever, however often it is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

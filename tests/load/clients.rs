@@ -58,7 +58,14 @@ fn lane(rng: &mut Rng, offer: &Offer, pushes: usize, together: usize) -> Vec<Vec
     let envelopes = offer.check_ins(rng, pushes * together);
     let push = |(place, commands): (usize, &[_])| {
         let from_n = (place * together) as u64 + 1;
-        let push = Push { protocol: PROTOCOL, lineage: None, lane: lane.clone(), from_n, commands: commands.to_vec() };
+        let push = Push {
+            protocol: PROTOCOL,
+            lineage: None,
+            lane: lane.clone(),
+            from_n,
+            commands: commands.to_vec(),
+            sent_ms: None,
+        };
         request("/api/push", &serde_json::to_string(&push).expect("messages are structs of texts and numbers"), "")
     };
     envelopes.chunks(together).enumerate().map(push).collect()

@@ -80,8 +80,14 @@ async fn pushes(server: SocketAddr, offer: &Offer, seed: u64) -> Result<f64, Box
     for place in 0..PUSHING {
         let lane = LaneId::from_bits(rng.u128(..));
         let one = |(n, command)| {
-            let push =
-                Push { protocol: PROTOCOL, lineage: None, lane: lane.clone(), from_n: n, commands: vec![command] };
+            let push = Push {
+                protocol: PROTOCOL,
+                lineage: None,
+                lane: lane.clone(),
+                from_n: n,
+                commands: vec![command],
+                sent_ms: None,
+            };
             request("/api/push", &serde_json::to_string(&push).expect("messages are structs of texts and numbers"), "")
         };
         let requests: Vec<Vec<u8>> = (1..).zip(offer.check_ins(&mut rng, PUSHES)).map(one).collect();

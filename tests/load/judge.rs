@@ -165,8 +165,14 @@ mod tests {
         let passport = command["passport"].as_str().unwrap();
         let body = serde_json::json!({ "kind": "checked_in", "stop": command["stop"], "at_ms": 5 }).to_string();
         let event = NewEvent { scope: format!("passport/{passport}"), body, recorded_ms: 5 };
-        let push =
-            Push { protocol: PROTOCOL, lineage: None, lane: "0".repeat(32).parse().unwrap(), from_n: 1, commands };
+        let push = Push {
+            protocol: PROTOCOL,
+            lineage: None,
+            lane: "0".repeat(32).parse().unwrap(),
+            from_n: 1,
+            commands,
+            sent_ms: None,
+        };
         let mut kept = Kept::new(1);
         kept.acknowledged.push(Acknowledged { push, receipts });
         let data = tempfile::tempdir().unwrap();

@@ -65,7 +65,14 @@ impl Offer {
             let (now, later) = rest.split_at(rng.usize(1..=rest.len()));
             let commands: Vec<Envelope> = now.iter().map(|body| envelope(rng, body)).collect();
             let next = from_n + commands.len() as u64;
-            pushes.push(Push { protocol: PROTOCOL, lineage: None, lane: lane.clone(), from_n, commands });
+            pushes.push(Push {
+                protocol: PROTOCOL,
+                lineage: None,
+                lane: lane.clone(),
+                from_n,
+                commands,
+                sent_ms: None,
+            });
             (from_n, rest) = (next, later);
         }
         pushes

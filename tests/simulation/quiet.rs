@@ -24,7 +24,7 @@ fn town() -> Town<MemoryLog> {
 fn push(bits: u128, body: String) -> Push {
     let (intent, lane) = (IntentId::from_bits(bits), LaneId::from_bits(bits));
     let envelope = Envelope { intent, happened_ms: crate::time::at(0), nonce: "n".to_owned(), body, sealed: None };
-    Push { protocol: PROTOCOL, lineage: None, lane, from_n: 1, commands: vec![envelope] }
+    Push { protocol: PROTOCOL, lineage: None, lane, from_n: 1, commands: vec![envelope], sent_ms: None }
 }
 
 /// What the reader does and everybody may see of it.

@@ -183,8 +183,14 @@ impl Hall {
             body: format!(r#"{{"kind":"knock","at":"{:x}"}}"#, self.bits()),
             sealed: None,
         };
-        let push =
-            Push { protocol: PROTOCOL, lineage: None, lane, from_n: self.rng.u64(1..6), commands: vec![envelope] };
+        let push = Push {
+            protocol: PROTOCOL,
+            lineage: None,
+            lane,
+            from_n: self.rng.u64(1..6),
+            commands: vec![envelope],
+            sent_ms: Some(self.rng.i64(..)),
+        };
         self.say(|_| format!("a stranger sends number {} of lane {}", push.from_n, push.lane));
         self.serve_pushes(&[serde_json::to_string(&push).expect("a message")], false);
         let scopes =

@@ -124,6 +124,27 @@ async fn a_bad_request_is_told_what_to_do() {
     assert_eq!((status, answer["receipts"][0]["outcome"].as_str()), (StatusCode::OK, Some("done")), "{answer}");
 }
 
+/// A phone whose clock is hours slow, one that is days fast, and one of before, which does not say.
+#[tokio::test]
+async fn what_a_wrong_clock_says_is_put_right() {
+    let house = House::in_memory();
+    let now_ms = clock::now().ms;
+    let happened_ms = now_ms - 600_000;
+    for (passport, wrong_ms, says) in [(1, 0, false), (2, -3 * 3_600_000, true), (3, 2 * 86_400_000, true)] {
+        let mut sent = push(passport, 1, &[&check_in(passport)]);
+        sent["commands"][0]["happened_ms"] = json!(happened_ms + wrong_ms);
+        if says {
+            sent["sent_ms"] = json!(now_ms + wrong_ms);
+        }
+        assert_eq!(house.push(&sent).await.0, StatusCode::OK);
+        let pull = json!({ "protocol": 1, "scopes": [{ "scope": format!("passport/{passport:032x}") }] }).to_string();
+        let (_, answer) = house.post("/api/pull", "application/json", pull).await;
+        let held: Value = serde_json::from_str(answer["scopes"][0][1]["snapshot"].as_str().unwrap()).unwrap();
+        let at_ms = held["stops"]["gout"].as_i64().unwrap();
+        assert!((0..60_000).contains(&(at_ms - happened_ms)), "{wrong_ms}: {} ms off", at_ms - happened_ms);
+    }
+}
+
 #[tokio::test]
 async fn what_cannot_be_read_is_kept_and_what_stands_behind_it_runs() {
     let house = House::in_memory();

@@ -246,7 +246,8 @@ impl<L: Log> Town<L> {
             }
             (None, Some(command)) => {
                 let newest = if mutant::is(Mutant::TrustDeviceTime) { i64::MAX } else { now.ms };
-                let happened_ms = envelope.happened_ms.clamp(now.ms - OLDEST_FACT_MS, newest);
+                let happened_ms = sent.push.put_right(envelope.happened_ms, now.ms);
+                let happened_ms = happened_ms.clamp(now.ms - OLDEST_FACT_MS, newest);
                 let sealed = envelope.sealed.as_ref();
                 match self.decide(now, happened_ms, sent.role.clone(), command, sealed, draft) {
                     Ok(()) => {

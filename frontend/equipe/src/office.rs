@@ -270,5 +270,5 @@ fn sending_some(commands: &[Command]) -> Push {
         Envelope { intent: draw.intent, happened_ms: now_ms, nonce: draw.nonce, body: command.body(), sealed: None }
     };
     let commands = commands.iter().map(envelope).collect();
-    Push { protocol: PROTOCOL, lineage: None, lane: chance::lane(), from_n: 1, commands }
+    Push { protocol: PROTOCOL, lineage: None, lane: chance::lane(), from_n: 1, commands, sent_ms: None }
 }

@@ -115,10 +115,12 @@ impl Store {
             self.pull().await;
         }
         self.listen();
-        let fine = self.link() == Link::Connected;
-        if fine {
+        let connected = self.link() == Link::Connected;
+        if connected {
             self.report().await;
         }
+        // What is left here although the centre answers came in while an upload was failing: nobody else sends it soon.
+        let fine = connected && self.unsent() == 0;
         let longer = (self.0.wait_ms.get() * 2).clamp(FIRST_WAIT_MS, LONGEST_WAIT_MS);
         self.0.wait_ms.set(if fine { 0 } else { longer });
         self.plan(if fine { IDLE_MS } else { longer });
@@ -132,8 +134,9 @@ impl Store {
         'all: loop {
             let pushes = self.replica().pushes();
             let sent: Vec<IntentId> = pushes.iter().flat_map(intents).collect();
-            for push in &pushes {
-                match client::push(&Browser, push).await {
+            for push in pushes {
+                // As late as possible: what stands on a disk for hours leaves with the clock of now.
+                match client::push(&Browser, &push.sent_at(clock::context().now_ms)).await {
                     Ok(answer) => {
                         received = true;
                         self.0.unsent.set(None);

@@ -32,7 +32,14 @@ impl Replica {
             };
             let rows = in_a_row.take(MAX_COMMANDS).map(|(pending, _)| *pending).take_while(fits);
             let commands = rows.map(|pending| pending.envelope.clone()).collect();
-            Some(Push { protocol: PROTOCOL, lineage: self.lineage.clone(), lane: lane.clone(), from_n, commands })
+            Some(Push {
+                protocol: PROTOCOL,
+                lineage: self.lineage.clone(),
+                lane: lane.clone(),
+                from_n,
+                commands,
+                sent_ms: None,
+            })
         };
         lanes.keys().copied().filter_map(push).collect()
     }

@@ -56,7 +56,7 @@ fn shut(pending: &Pending, seal: &mut dyn FnMut(&[u8]) -> Option<Sealed>) -> Opt
 fn padded(pending: &Pending) -> Vec<u8> {
     let (lane, from_n, commands) = (pending.lane.clone(), pending.n, vec![pending.envelope.clone()]);
     // Of no life: nobody is there who could send it again in another.
-    let json = serde_json::to_vec(&Push { protocol: PROTOCOL, lineage: None, lane, from_n, commands });
+    let json = serde_json::to_vec(&Push { protocol: PROTOCOL, lineage: None, lane, from_n, commands, sent_ms: None });
     let mut padded = json.expect("a push is made of texts and numbers, which JSON can always write");
     padded.resize(padded.len().next_multiple_of(STEP), b' ');
     padded

@@ -1,7 +1,7 @@
 //! Passing at a stop.
 
 use super::{board, passport, stop};
-use crate::context::Context;
+use crate::context::{Context, Knowledge};
 use crate::event::Event;
 use crate::id::{PassportId, StopId};
 use crate::refusal::Refusal;
@@ -15,8 +15,9 @@ pub const MAX_GROUP: u8 = 60;
 /// How long a passage can be taken back: a slip of the hand is seen at once.
 pub const TAKE_BACK_MS: i64 = 3 * 60_000;
 
-/// A passport passes at a stop, once. Saying so twice tells kindly when it was; saying soon after that nobody came takes it
-/// back, as a count of hands without hands does.
+/// A passport passes at a stop, once: of several tablets that saw it there, the one that saw it first says when, in whatever
+/// order they come in. Saying so twice tells kindly when it was; saying soon after that nobody came takes it back, as a count
+/// of hands without hands does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CheckIn {
     /// Whose passport; one that nobody has seen yet is as good as any.
@@ -40,37 +41,56 @@ impl CheckIn {
         }
         let held = state.passports.get(&self.passport);
         let seen_at_ms = held.and_then(|passport| passport.stops.get(&self.stop)).copied();
-        let stop = self.stop.clone();
-        let (passed, visit) = match (self.people, seen_at_ms) {
-            (Some(0), Some(at_ms)) if context.happened_ms.saturating_sub(at_ms) <= TAKE_BACK_MS => {
-                let people = held.and_then(|passport| passport.people.get(&self.stop)).copied();
-                (passport::Event::TakenBack { stop }, stop::Event::TakenBack { at_ms, people })
+        let (stop, happened_ms) = (self.stop.clone(), context.happened_ms);
+        let knows_all = context.knowledge == Knowledge::Everything;
+        let people_held = held.and_then(|passport| passport.people.get(&self.stop)).copied();
+        // A device has times of its own clock beside those that were put right: only the centre compares.
+        let soon = |at_ms: i64| !knows_all || happened_ms.abs_diff(at_ms) <= TAKE_BACK_MS.unsigned_abs();
+        let (passed, visits) = match (self.people, seen_at_ms) {
+            (Some(0), Some(at_ms)) if soon(at_ms) => {
+                let later = held.and_then(|passport| passport.later.get(&self.stop));
+                let again = later.map(|later| stop::Event::Visited { at_ms: later.at_ms, people: later.people });
+                let taken_back = stop::Event::TakenBack { at_ms, people: people_held };
+                (passport::Event::TakenBack { stop }, [Some(taken_back), again])
             }
-            (Some(people), None) if !(1..=u32::from(MAX_GROUP)).contains(&people) => {
+            // Another tablet came in first and had seen it later: whoever comes in first has no say in when it was.
+            (people, Some(at_ms)) if knows_all && happened_ms < at_ms && people.is_none_or(is_group) => {
+                let moved = stop::Event::TakenBack { at_ms, people: people_held };
+                let visited = stop::Event::Visited { at_ms: happened_ms, people };
+                (passport::Event::CheckedIn { stop, at_ms: happened_ms, people }, [Some(moved), Some(visited)])
+            }
+            (Some(people), None) if !is_group(people) => {
                 return Err(Refusal::PartySize { max: MAX_GROUP });
             }
             (_, Some(at_ms)) => return Err(Refusal::AlreadyHere { at_ms }),
             (people, None) => {
-                let at_ms = context.happened_ms;
-                (passport::Event::CheckedIn { stop, at_ms, people }, stop::Event::Visited { at_ms, people })
+                let visited = stop::Event::Visited { at_ms: happened_ms, people };
+                (passport::Event::CheckedIn { stop, at_ms: happened_ms, people }, [Some(visited), None])
             }
         };
         let mut events = vec![Event::Passport(self.passport.clone(), passed)];
-        if let Some(visits) = state.stops.get(&self.stop) {
-            let mut visits = visits.clone();
-            visits.evolve(&visit);
-            let (stop, total) = (self.stop.clone(), visits.total);
-            events.push(Event::Stop(stop.clone(), visit));
+        if let Some(book) = state.stops.get(&self.stop) {
+            let mut after = book.clone();
+            for visit in visits.into_iter().flatten() {
+                after.evolve(&visit);
+                events.push(Event::Stop(self.stop.clone(), visit));
+            }
+            let (stop, total) = (self.stop.clone(), after.total);
             events.extend(trail.map(|it| Event::Board(it.id.clone(), board::Event::Passages { stop, total })));
         }
         Ok(events)
     }
 }
 
+/// Whether so many are a class or a group.
+fn is_group(people: u32) -> bool {
+    (1..=u32::from(MAX_GROUP)).contains(&people)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::context::{Knowledge, Role};
+    use crate::context::Role;
     use crate::day::{Day, Moment, TimeOfDay};
 
     const NOON_MS: i64 = 1_444_730_400_000;
@@ -106,6 +126,47 @@ mod tests {
         assert_eq!((card.group(), card.people.len()), (Some(22), 1));
         assert_eq!(pass(&mut state, 2, Some(24)), Err(Refusal::AlreadyHere { at_ms: NOON_MS }), "counted once");
         assert_eq!(state.passports[&PassportId::from_bits(1)].group(), None);
+    }
+
+    /// What a stop adds up to after these passages of one card, each with its moment: 0 people take back.
+    fn at_the_end(passages: &[(i64, Option<u32>)]) -> (u32, Option<i64>) {
+        let mut state = at_a_stop();
+        let (passport, stop) = (PassportId::from_bits(1), "gout".parse::<StopId>().unwrap());
+        for (happened_ms, people) in passages {
+            let command = CheckIn { passport: passport.clone(), stop: stop.clone(), people: *people };
+            let events = command.decide(&state, &Context { happened_ms: *happened_ms, ..context() });
+            events.into_iter().flatten().for_each(|event| state.evolve(&event));
+        }
+        (state.stops[&stop].total, state.passports.get(&passport).and_then(|held| held.stops.get(&stop)).copied())
+    }
+
+    #[test]
+    fn two_tablets_that_saw_one_card_agree_in_any_order() {
+        let (ten, eleven) = (NOON_MS - 7_200_000, NOON_MS - 3_600_000);
+        assert_eq!(at_the_end(&[(ten, None), (eleven, None)]), (1, Some(ten)));
+        assert_eq!(at_the_end(&[(eleven, None), (ten, None)]), (1, Some(ten)));
+        assert_eq!(at_the_end(&[(eleven, Some(20)), (ten, Some(24))]), (24, Some(ten)));
+    }
+
+    #[test]
+    fn a_slip_takes_no_other_passage_with_it() {
+        let (ten, eleven) = (NOON_MS - 7_200_000, NOON_MS - 3_600_000);
+        let (slip, undone) = ((ten, None), (ten + 60_000, Some(0)));
+        assert_eq!(at_the_end(&[slip, undone, (eleven, None)]), (1, Some(eleven)));
+        assert_eq!(at_the_end(&[(eleven, None), slip, undone]), (1, Some(eleven)));
+        assert_eq!(at_the_end(&[(eleven, Some(24)), slip, undone]), (24, Some(eleven)));
+    }
+
+    /// A device has times of its own clock beside those that were put right: it says *already here*, and takes its slip back.
+    #[test]
+    fn a_device_compares_no_clocks() {
+        let mut state = at_a_stop();
+        pass(&mut state, 1, None).unwrap();
+        let hours_slow = Context { happened_ms: NOON_MS - 10_800_000, knowledge: Knowledge::OwnScopes, ..context() };
+        let mut again = CheckIn { passport: PassportId::from_bits(1), stop: "gout".parse().unwrap(), people: None };
+        assert_eq!(again.decide(&state, &hours_slow), Err(Refusal::AlreadyHere { at_ms: NOON_MS }));
+        again.people = Some(0);
+        assert!(again.decide(&state, &hours_slow).is_ok());
     }
 
     #[test]

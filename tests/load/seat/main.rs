@@ -74,7 +74,7 @@ fn announce(server: SocketAddr, rounds: u32) -> Result<(), Box<dyn Error>> {
         let bodies = (first..rounds.min(first + TOGETHER)).map(one_seat);
         let commands: Vec<Envelope> = bodies.map(|body| envelope(&mut rng, &body)).collect();
         let count = commands.len();
-        let push = Push { protocol: PROTOCOL, lineage: None, lane: lane.clone(), from_n, commands };
+        let push = Push { protocol: PROTOCOL, lineage: None, lane: lane.clone(), from_n, commands, sent_ms: None };
         let answer = connection.send(&request("/api/staff/push", &serde_json::to_string(&push)?, &cookie))?;
         let said = String::from_utf8_lossy(&answer.body);
         if said.matches(r#""outcome":"done""#).count() != count {
@@ -118,7 +118,7 @@ fn device(server: SocketAddr, number: usize, rounds: u32, together: &Barrier) ->
             json!({ "kind": "sign_up", "workshop": workshop(round), "booking": booking, "adults": 1, "children": 0 });
         let commands = vec![envelope(&mut rng, &body)];
         let from_n = u64::from(round) + 1;
-        let push = Push { protocol: PROTOCOL, lineage: None, lane: lane.clone(), from_n, commands };
+        let push = Push { protocol: PROTOCOL, lineage: None, lane: lane.clone(), from_n, commands, sent_ms: None };
         let push = serde_json::to_string(&push).expect("messages are structs of texts and numbers");
         together.wait();
         let answer = match &mut connection {

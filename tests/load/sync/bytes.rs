@@ -25,7 +25,14 @@ pub fn measure_bytes(program: &Path, data: &Path) -> Result<(), Box<dyn Error>> 
     let plain: Value = serde_json::from_slice(&connection.post("/api/pull", &first)?.body)?;
     let lineage = Some(serde_json::from_value(plain["lineage"].clone())?);
     let commands = Offer::of_demo().check_ins(&mut fastrand::Rng::with_seed(1), 1);
-    let push = Push { protocol: PROTOCOL, lineage, lane: LaneId::from_bits(u128::MAX / 3), from_n: 1, commands };
+    let push = Push {
+        protocol: PROTOCOL,
+        lineage,
+        lane: LaneId::from_bits(u128::MAX / 3),
+        from_n: 1,
+        commands,
+        sent_ms: None,
+    };
     let push = serde_json::to_string(&push)?;
     told("bytes.check_in", &push, &connection.send(&request("/api/push", &push, ACCEPT))?);
 
