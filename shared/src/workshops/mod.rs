@@ -4,6 +4,7 @@
 //! stay free that are too few for it. So an earlier party is never delayed by a later, smaller one. Only when the
 //! organiser's deadline has passed are seats that the first in line cannot use offered on (`offer.rs`).
 
+pub mod attendance;
 pub mod booking;
 mod books;
 mod erase_contact;
@@ -19,6 +20,7 @@ mod sign_up;
 mod why;
 mod withdraw;
 
+pub use attendance::{CountWalkIns, Figures, MarkAttendance};
 pub use books::{BookView, Filling, books};
 pub use erase_contact::EraseContact;
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};

@@ -97,7 +97,7 @@ impl SignUp {
             Event::Lease(lease.clone(), lease::Event::Used { workshop: workshop.clone(), seats }),
         ];
         if let Some(before) = before {
-            let party = Party { booking: self.booking.clone(), people, standing: ledger::Standing::Confirmed };
+            let party = self.party(people, ledger::Standing::Confirmed);
             let used = [ledger::Event::LeaseUsed { lease, seats }, ledger::Event::PartyJoined { party }];
             let after = used.iter().fold(before.clone(), |books, event| books.after(event));
             events.push(explained(context, &self.booking, Reason::FromLease));
@@ -121,7 +121,7 @@ impl SignUp {
                 (ledger::Standing::Waiting, Standing::Waiting { place: parties + 1 }, reason)
             }
         };
-        let party = Party { booking: self.booking.clone(), people, standing: entry };
+        let party = self.party(people, entry);
         let joined = ledger::Event::PartyJoined { party };
         let after = before.after(&joined);
         let mut events = vec![self.booked(told)];
@@ -133,6 +133,10 @@ impl SignUp {
         events.push(Event::Workshop(self.workshop.clone(), joined));
         events.extend(settle(context, &self.workshop, before, after));
         events
+    }
+
+    fn party(&self, people: u32, standing: ledger::Standing) -> Party {
+        Party { booking: self.booking.clone(), people, standing, children: Some(self.children.into()) }
     }
 
     fn booked(&self, standing: Standing) -> Event {
