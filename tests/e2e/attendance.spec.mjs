@@ -1,8 +1,9 @@
 // Who came: a tablet without a network marks, starts anew, comes back, and its figures are right on another device; two
 // tablets that differ say so; the sheet on paper opens nothing; a keyboard alone is enough.
+import { readFileSync } from 'node:fs';
 import { test, expect } from './server.mjs';
 import { DESK, TABLET, enters, look } from './staff.mjs';
-import { device, signUp } from './steps.mjs';
+import { device, look as lookAtPhone, signUp } from './steps.mjs';
 import { pages } from './paper.mjs';
 
 const WORKSHOP = 'atelier-soupe';
@@ -163,6 +164,48 @@ test('the sheet on paper has who comes, and opens nothing', async ({ browser, ba
     expect(all[0].words.replace(/\s+/g, '')).not.toContain(code.replaceAll(' ', ''));
   }
   expect(all[0].words).toContain('Ni nom ni téléphone');
+});
+
+test('what people need becomes a list, and is read on the sheet', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  await phone.page.goto('/ateliers/pain-maison');
+  await phone.page.getByRole('button', { name: 'Enfants : un de plus' }).click();
+  await phone.page.getByRole('button', { name: 'Enfants : un de plus' }).click();
+  await phone.page.getByRole('button', { name: 'J’ai besoin de quelque chose' }).click();
+  for (const need of ['Une garde pour les enfants', 'Un repas sans viande', 'arabe']) {
+    await phone.page.getByRole('button', { name: need }).click();
+  }
+  await lookAtPhone(phone, 'besoins');
+  // A slip is taken back by the same touch.
+  await phone.page.getByRole('button', { name: 'Un accès sans marches' }).click();
+  await phone.page.getByRole('button', { name: 'Un accès sans marches' }).click();
+  await phone.page.getByRole('button', { name: 'Inscrire 3 personnes' }).click();
+  await expect(phone.page.getByText('Reçu par le centre')).toBeVisible();
+  const desk = await enters(browser, baseURL, 'Direction', DESK);
+  await desk.page.goto('/equipe/inscriptions/pain-maison');
+  await expect(desk.page.locator('.needs li')).toHaveText(['2 enfants à garder', '3 repas sans viande', 'Un interprète, arabe, pour 1 groupe']);
+  await look(desk, 'besoins');
+  await desk.page.goto('/equipe/presences/pain-maison');
+  await expect(desk.page.locator('.line.party').first()).toContainText('garde, sans viande, arabe');
+});
+
+test('a booking goes into one’s own calendar, and a second one for the same hours is said', async ({ browser, baseURL }) => {
+  const phone = await device(browser, baseURL);
+  await signUp(phone, 'pain-maison', 1);
+  const coming = phone.page.waitForEvent('download');
+  await phone.page.getByRole('button', { name: 'Ajouter à mon agenda' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('pain-maison.ics');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;TZID=Europe\/Paris:\d{8}T\d{6}\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  expect(text.replaceAll('\r\n ', '')).toContain('/inscription#');
+  // The soup begins while the bread is still in the oven.
+  await phone.page.goto(`/ateliers/${WORKSHOP}`);
+  await expect(phone.page.getByText('Vous avez déjà une inscription à la même heure')).toBeVisible();
+  await expect(phone.page.getByRole('button', { name: 'Inscrire 1 personne' }), 'nobody is refused').toBeEnabled();
+  await phone.page.goto('/ateliers/recettes-en-memoire');
+  await expect(phone.page.getByRole('button', { name: 'Inscrire 1 personne' })).toBeVisible();
+  await expect(phone.page.getByText('Vous avez déjà une inscription à la même heure')).toHaveCount(0);
 });
 
 test('a partner notes at its own workshops, and finds no other', async ({ browser, baseURL }) => {

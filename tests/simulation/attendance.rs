@@ -172,7 +172,8 @@ impl World {
         let booking = BookingId::from_bits(self.rng.u128(..));
         self.bookings.push(booking.clone());
         let (adults, children) = (self.rng.u8(1..3), self.rng.u8(0..2));
-        let command = SignUp { workshop: workshop(), booking, adults, children, lease: None, contact: false };
+        let command =
+            SignUp { workshop: workshop(), booking, adults, children, lease: None, contact: false, needs: Vec::new() };
         self.receive(&Command::SignUp(command));
     }
 

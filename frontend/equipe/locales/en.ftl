@@ -376,9 +376,40 @@ attendance-sheet-code = Code
 attendance-sheet-people = People
 attendance-sheet-adults = Adults
 attendance-sheet-children = Children
-attendance-sheet-notes = To know
+attendance-sheet-notes = Needs
 attendance-sheet-came = Came
 attendance-sheet-foot = No name and no phone: the whole code stays with the person.
+
+needs-title = To see to
+list-childcare = { $count ->
+    [one] 1 child to be minded
+   *[other] { $count } children to be minded
+}
+list-transport = { $count ->
+    [one] 1 person to be fetched from the bus stop
+   *[other] { $count } people to be fetched from the bus stop
+}
+list-meatless = { $count ->
+    [one] 1 meal without meat
+   *[other] { $count } meals without meat
+}
+list-step-free = { $count ->
+    [one] A way without steps, for 1 party
+   *[other] A way without steps, for { $count } parties
+}
+list-signing = { $count ->
+    [one] An interpreter of sign language, for 1 party
+   *[other] An interpreter of sign language, for { $count } parties
+}
+list-interpreter = { $count ->
+    [one] An interpreter, { $language }, for 1 party
+   *[other] An interpreter, { $language }, for { $count } parties
+}
+need-short-childcare = minding
+need-short-transport = bus stop
+need-short-meatless = no meat
+need-short-step-free = no steps
+need-short-signing = sign language
 
 sign-ups-text = Who comes and who waits, workshop by workshop.
 sign-ups-none = No workshop with sign-up is yours at the moment.

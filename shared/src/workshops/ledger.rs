@@ -1,6 +1,7 @@
 //! The scope `workshop/<id>`: the parties of one workshop, for who runs it.
 
 use super::attendance::{Attendance, Noted};
+use super::needs::Need;
 use crate::code::BookingId;
 use crate::id::LeaseId;
 use crate::map::Map;
@@ -32,9 +33,12 @@ pub struct Party {
     /// How many of them are children; none where it came before that was noted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<u32>,
+    /// What it needs so that it can come.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
 }
 
-read_struct!(Party { booking, people, standing, children });
+read_struct!(Party { booking, people, standing, children } default { needs });
 
 /// What is recorded in a workshop's books.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -7,11 +7,13 @@
 pub mod attendance;
 pub mod booking;
 mod books;
+mod calendar;
 mod erase_contact;
 #[cfg(test)]
 mod fairness;
 pub mod lease;
 pub mod ledger;
+mod needs;
 mod offer;
 pub mod reason;
 mod see;
@@ -22,10 +24,12 @@ mod withdraw;
 
 pub use attendance::{CountWalkIns, Figures, MarkAttendance};
 pub use books::{BookView, Filling, books};
+pub use calendar::{Entry, calendar};
 pub use erase_contact::EraseContact;
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
+pub use needs::{Need, ToSeeTo, to_see_to};
 pub use offer::pass;
-pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, past, programme, workshop};
+pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, clash, past, programme, workshop};
 pub use settle::opened;
 pub use sign_up::{MAX_PARTY, SignUp};
 pub use why::{NextView, WhyView, why};

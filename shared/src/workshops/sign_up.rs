@@ -3,6 +3,7 @@
 use super::booking::{self, Standing};
 use super::lease;
 use super::ledger::{self, Ledger, Party};
+use super::needs::Need;
 use super::reason::Reason;
 use super::settle::{explained, passed, settle};
 use crate::code::BookingId;
@@ -35,9 +36,12 @@ pub struct SignUp {
     /// Whether a sealed contact comes with it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub contact: bool,
+    /// What it needs so that it can come, if it says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
 }
 
-read_struct!(SignUp { workshop, booking, adults, children, lease } default { contact });
+read_struct!(SignUp { workshop, booking, adults, children, lease } default { contact, needs });
 
 impl SignUp {
     /// Seats or a place in line, and the contact that comes with it, unless one is kept or was erased before.
@@ -136,7 +140,10 @@ impl SignUp {
     }
 
     fn party(&self, people: u32, standing: ledger::Standing) -> Party {
-        Party { booking: self.booking.clone(), people, standing, children: Some(self.children.into()) }
+        // Each once, in one order.
+        let all = Need::THINGS.into_iter().chain(Need::LANGUAGES);
+        let needs = all.filter(|need| self.needs.contains(need)).collect();
+        Party { booking: self.booking.clone(), people, standing, children: Some(self.children.into()), needs }
     }
 
     fn booked(&self, standing: Standing) -> Event {

@@ -16,6 +16,7 @@ mod hand;
 pub mod import;
 mod import_lines;
 pub mod journal;
+mod needs;
 pub mod nowhere;
 pub mod own;
 pub mod parties;

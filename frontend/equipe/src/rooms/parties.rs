@@ -2,6 +2,7 @@
 //! reason that is written down.
 
 use super::attendance::numbers;
+use super::needs;
 use super::today::{filling, is_open};
 use crate::app::use_staff;
 use crate::parts::{Listing, Row};
@@ -80,6 +81,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
                 { numbers(voice, adds_up) }
             }
             <div class="row"><ButtonLink label={say!(voice, "attendance-go")} href={Route::Attendance(book.id.to_string()).path()} kind={ButtonKind::Main} /></div>
+            { for state.ledgers.get(&book.id).map(|books| needs::list(voice, books)) }
             <Listing voice={voice.clone()} id="parties-search" label={say!(voice, "room-sign-ups")} empty={say!(voice, "parties-none")} {rows} />
             if let Some(booking) = (*asked_for).clone() {
                 <Contacting key={booking.to_string()} wish={OpenContact::of(&Scope::Booking(booking.clone()), "")} onclose={shut} />

@@ -4,6 +4,7 @@
 //! party among those of one workshop; a check character of their own finds a slip of the finger.
 
 use super::super::ledger::{Party, Standing};
+use super::super::needs::Need;
 use super::{Mark, Marked, Noted};
 use crate::code::{self, BadCode, BookingId};
 use crate::id::WorkshopId;
@@ -24,6 +25,8 @@ pub struct SheetRow {
     pub people: u32,
     /// How many of them are children; none where the books do not say.
     pub children: Option<u32>,
+    /// What it needs.
+    pub needs: Vec<Need>,
     /// How it stands in the books.
     pub place: Place,
     /// What stands of it.
@@ -65,22 +68,24 @@ pub fn short(booking: &BookingId) -> String {
 /// waits, in line; then who withdrew and came.
 pub fn sheet(state: &State, id: &WorkshopId) -> Vec<SheetRow> {
     let Some(books) = state.ledgers.get(id) else { return Vec::new() };
-    let row = |booking: &BookingId, people, children, place| {
-        let (booking, short, marked) = (booking.clone(), short(booking), books.attendance.marks.get(booking).copied());
-        SheetRow { booking, short, people, children, place, marked }
+    let row = |party: &Party, place| {
+        let Party { booking, people, children, needs, .. } = party.clone();
+        let (short, marked) = (short(&booking), books.attendance.marks.get(&booking).copied());
+        SheetRow { booking, short, people, children, needs, place, marked }
     };
     let (confirmed, waiting): (Vec<&Party>, Vec<&Party>) =
         books.parties.iter().partition(|party| party.standing == Standing::Confirmed);
-    let confirmed = sorted(confirmed, |a, b| a.booking.cmp(&b.booking));
-    let withdrawn = books.attendance.marks.iter().filter_map(|(booking, marked)| match marked.last.mark {
-        Mark::Present { people } if books.party(booking).is_none() => {
-            Some(row(booking, people, None, Place::Withdrawn))
+    let mut rows: Vec<SheetRow> =
+        sorted(confirmed, |a, b| a.booking.cmp(&b.booking)).into_iter().map(|it| row(it, Place::Confirmed)).collect();
+    rows.extend(waiting.into_iter().map(|party| row(party, Place::Waiting)));
+    for (booking, marked) in books.attendance.marks.iter().filter(|(booking, _)| books.party(booking).is_none()) {
+        if let Mark::Present { people } = marked.last.mark {
+            let (booking, standing) = (booking.clone(), Standing::Confirmed);
+            let gone = Party { booking, people, standing, children: None, needs: Vec::new() };
+            rows.push(row(&gone, Place::Withdrawn));
         }
-        Mark::Present { .. } | Mark::Excused | Mark::Absent | Mark::Open => None,
-    });
-    let here = confirmed.into_iter().map(|party| (party, Place::Confirmed));
-    let here = here.chain(waiting.into_iter().map(|party| (party, Place::Waiting)));
-    here.map(|(it, place)| row(&it.booking, it.people, it.children, place)).chain(withdrawn).collect()
+    }
+    rows
 }
 
 /// How many marks of a party are known here.

@@ -41,6 +41,7 @@ fn town() -> State {
             children,
             lease: None,
             contact: false,
+            needs: Vec::new(),
         });
         does(&mut state, NINE_MS, Role::Person, &sign_up).unwrap();
     }

@@ -2,16 +2,14 @@
 //! of its own for each account, so that nobody sends what somebody else noted; what is noted is on it before it is shown.
 //! Two tabs need no lock: whoever finds another edition on the disk begins from what stands there.
 
-use crate::platform::{self, Staff};
 use plein_sens_frontend::keeping::Trouble;
 use plein_sens_frontend::platform::disk::{Care, Disk, DiskError, Row, Rows};
 use plein_sens_frontend::platform::{chance, clock, settings};
-use plein_sens_shared::client::{self, Unanswered};
+use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::context::{Context, Role};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::IntentId;
-use plein_sens_shared::office::Me;
 use plein_sens_shared::replica::{Pending, Replica, Stage, Write};
 use plein_sens_shared::state::State;
 use std::cell::{Cell, Ref, RefCell};
@@ -35,7 +33,7 @@ impl Attendant {
         Some(Self { account, role: post.role(partner.as_ref())? })
     }
 
-    fn context(&self) -> Context {
+    pub(super) fn context(&self) -> Context {
         Context { role: self.role.clone(), ..clock::context() }
     }
 
@@ -57,21 +55,21 @@ pub enum Far {
     Problem(Unanswered),
 }
 
-struct Inner {
-    by: Attendant,
+pub(super) struct Inner {
+    pub(super) by: Attendant,
     disk: Disk,
-    replica: RefCell<Replica>,
+    pub(super) replica: RefCell<Replica>,
     edition: RefCell<Option<String>>,
     trouble: RefCell<Option<DiskError>>,
-    far: RefCell<Far>,
-    talking: Cell<bool>,
-    again: Cell<bool>,
+    pub(super) far: RefCell<Far>,
+    pub(super) talking: Cell<bool>,
+    pub(super) again: Cell<bool>,
     redraw: RefCell<Callback<()>>,
 }
 
 /// It, to be cloned freely.
 #[derive(Clone)]
-pub struct Keeper(Rc<Inner>);
+pub struct Keeper(pub(super) Rc<Inner>);
 
 impl PartialEq for Keeper {
     fn eq(&self, other: &Self) -> bool {
@@ -166,7 +164,11 @@ impl Keeper {
     }
 
     /// Changes the replica: on disk first, then in sight. A failed write is a change that never was, and is shown.
-    async fn change(&self, care: Care, change: &mut dyn FnMut(&mut Replica) -> Vec<Write>) -> Result<(), DiskError> {
+    pub(super) async fn change(
+        &self,
+        care: Care,
+        change: &mut dyn FnMut(&mut Replica) -> Vec<Write>,
+    ) -> Result<(), DiskError> {
         let known = self.0.edition.borrow().clone();
         let mut changed = None;
         let mut apply = |rows: Option<Vec<Row>>| {
@@ -207,82 +209,7 @@ impl Keeper {
         (replica, writes)
     }
 
-    /// Sends and fetches; one talk at a time, and another one after it if something was done meanwhile.
-    pub async fn sync(&self) {
-        if self.0.talking.replace(true) {
-            return self.0.again.set(true);
-        }
-        loop {
-            self.0.again.set(false);
-            let far = self.talk().await;
-            self.0.far.replace(far);
-            if !self.0.again.get() {
-                break;
-            }
-        }
-        self.0.talking.set(false);
-        self.redraw();
-    }
-
-    async fn talk(&self) -> Far {
-        match self.send().await {
-            Ok(()) => self.fetch().await.err().map_or(Far::Here, far),
-            Err(why) => {
-                // What could not be sent keeps nobody from reading what others have noted.
-                drop(self.fetch().await);
-                far(why)
-            }
-        }
-    }
-
-    async fn send(&self) -> Result<(), Unanswered> {
-        loop {
-            let before = self.waiting();
-            if before == 0 {
-                return Ok(());
-            }
-            // Whoever is signed in now may be somebody else: they send nothing of this.
-            let me: Me = platform::ask("me").await?;
-            if me.account.is_none_or(|account| account.id != self.0.by.account) {
-                return Err(signed_out());
-            }
-            let pushes = self.0.replica.borrow().pushes();
-            for push in &pushes {
-                let answer = client::push(&Staff, push).await?;
-                let context = self.0.by.context();
-                let mut take = |replica: &mut Replica| replica.pushed(&context, &answer, chance::lane());
-                // What the disk does not take is sent again, and has one effect.
-                if self.change(Care::Light, &mut take).await.is_err() {
-                    return Ok(());
-                }
-            }
-            if self.waiting() >= before {
-                return Ok(());
-            }
-        }
-    }
-
-    async fn fetch(&self) -> Result<(), Unanswered> {
-        loop {
-            let (asked, awaited) = {
-                let replica = self.0.replica.borrow();
-                (replica.asks(), replica.awaited())
-            };
-            let answer = client::pull(&Staff, &asked).await?;
-            let context = self.0.by.context();
-            let mut again = false;
-            let mut take = |replica: &mut Replica| {
-                let pulled = replica.pulled(&context, &asked, &awaited, &answer);
-                again = pulled.again;
-                pulled.writes
-            };
-            if self.change(Care::Light, &mut take).await.is_err() || !again {
-                return Ok(());
-            }
-        }
-    }
-
-    fn redraw(&self) {
+    pub(super) fn redraw(&self) {
         let redraw = self.0.redraw.borrow().clone();
         redraw.emit(());
     }
@@ -309,18 +236,5 @@ pub async fn leave() {
         && let Ok(keeper) = Keeper::open(by).await
     {
         keeper.forget().await;
-    }
-}
-
-fn signed_out() -> Unanswered {
-    let (code, detail) = ("signed_out".to_owned(), String::new());
-    Unanswered::Problem(plein_sens_shared::sync::Problem { code, detail })
-}
-
-fn far(why: Unanswered) -> Far {
-    match why {
-        Unanswered::Unreachable | Unanswered::NotOurs => Far::Offline,
-        Unanswered::Problem(problem) if problem.code == "signed_out" => Far::SignedOut,
-        why @ Unanswered::Problem(_) => Far::Problem(why),
     }
 }

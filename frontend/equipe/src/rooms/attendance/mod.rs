@@ -7,6 +7,7 @@ mod party;
 mod roll;
 mod sheet;
 mod standing;
+mod talk;
 
 pub use keeper::{Attendant, leave};
 pub use roll::numbers;

@@ -1,6 +1,7 @@
 //! One party on the list: its short code, how many they are, what is noted of it and how far that has come.
 
 use super::keeper::Keeper;
+use crate::rooms::needs;
 use crate::words::say;
 use plein_sens_frontend::design::{Counter, Notice, NoticeTone, Verdict, VerdictKind};
 use plein_sens_frontend::i18n::Voice;
@@ -92,6 +93,7 @@ pub fn Party(props: &PartyProps) -> Html {
             <span class="what">
                 <span>{ say!(voice, "people", count = row.people) }{ for children.map(|it| format!(", {it}")) }</span>
                 { for place.map(|place| html! { <small>{ place }</small> }) }
+                if !row.needs.is_empty() { <small>{ needs::short(voice, &row.needs) }</small> }
                 { said }
             </span>
             <span class="how" role="group" aria-label={code.clone()}>

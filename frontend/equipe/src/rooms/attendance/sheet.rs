@@ -3,6 +3,7 @@
 
 use super::party::called;
 use super::roll::when;
+use crate::rooms::needs;
 use crate::words::say;
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_shared::workshops::BookView;
@@ -41,7 +42,7 @@ fn one(props: &SheetProps, rows: &[&SheetRow], page: usize, pages: usize) -> Htm
                 <td>{ row.people }</td>
                 <td>{ for adults }</td>
                 <td>{ for row.children }</td>
-                <td>{ if row.place == Place::Waiting { say!(voice, "attendance-waits") } else { AttrValue::default() } }</td>
+                <td>{ known(voice, row) }</td>
                 <td class="to-write"></td>
             </tr>
         }
@@ -64,5 +65,15 @@ fn one(props: &SheetProps, rows: &[&SheetRow], page: usize, pages: usize) -> Htm
             </table>
             <p class="sheet-foot"><span>{ say!(voice, "attendance-sheet-foot") }</span><span>{ say!(voice, "list-page", page = page, pages = pages) }</span></p>
         </article>
+    }
+}
+
+/// What whoever prepares should know: what the party needs, and that it waits.
+fn known(voice: &Voice, row: &SheetRow) -> String {
+    let needs = needs::short(voice, &row.needs);
+    match (row.place, needs.as_str()) {
+        (Place::Waiting, "") => say!(voice, "attendance-waits").to_string(),
+        (Place::Waiting, _) => format!("{} · {needs}", say!(voice, "attendance-waits")),
+        (Place::Confirmed | Place::Withdrawn, _) => needs,
     }
 }
