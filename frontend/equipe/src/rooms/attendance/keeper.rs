@@ -226,6 +226,8 @@ impl Keeper {
         if self.0.disk.change(Care::Lasting, Some(""), &mut all).await.is_err() {
             return false;
         }
+        // Nobody talks here any more: what came now would be written again.
+        self.0.talking.set(true);
         settings::set_notes_attendance(None)
     }
 }
