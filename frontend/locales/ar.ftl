@@ -114,6 +114,17 @@ contact-title = بيانات الاتصال
 contact-sealed = البيانات مغلقة بإحكام: المركز وحده يستطيع قراءتها.
 contact-erase = محو بياناتي
 contact-erased = مُحيت بياناتكم.
+needs-open = أحتاج إلى شيء
+needs-close = لا أحتاج إلى شيء
+needs-what = اختر ما يلزمك كي تأتي. يقرؤه من يحضّر الورشة، دون اسمك.
+needs-language = شخص يتكلم:
+need-childcare = من يرعى الأطفال
+need-transport = نقل من موقف الحافلة
+need-meatless = وجبة بلا لحم
+need-step-free = مدخل بلا درجات
+need-signing = لغة الإشارة
+sign-up-clash = لديك تسجيل في الوقت نفسه: { $title }.
+agenda-add = أضف إلى تقويمي
 sign-up-do = { $count ->
     [0] اختاروا عدد الحاضرين
     [one] تسجيل شخص واحد

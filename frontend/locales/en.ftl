@@ -103,6 +103,17 @@ contact-title = Your contact
 contact-sealed = Contact sealed: only the centre can read it.
 contact-erase = Erase my contact
 contact-erased = Your contact is erased.
+needs-open = I need something
+needs-close = I need nothing
+needs-what = Choose what it takes for you to come. Whoever prepares the workshop reads it, without your name.
+needs-language = Somebody who speaks:
+need-childcare = Somebody to mind the children
+need-transport = A ride from the bus stop
+need-meatless = A meal without meat
+need-step-free = A way without steps
+need-signing = Sign language
+sign-up-clash = You have a booking for the same hours already: { $title }.
+agenda-add = Add to my calendar
 sign-up-do = { $count ->
     [0] Choose how many of you come
     [one] Sign up 1 person

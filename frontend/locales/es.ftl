@@ -99,6 +99,17 @@ contact-title = Sus datos de contacto
 contact-sealed = Datos sellados: solo el centro puede leerlos.
 contact-erase = Borrar mis datos
 contact-erased = Sus datos están borrados.
+needs-open = Necesito algo
+needs-close = No necesito nada
+needs-what = Elija lo que hace falta para venir. Lo leerá quien prepara el taller, sin su nombre.
+needs-language = Una persona que hable:
+need-childcare = Alguien que cuide a los niños
+need-transport = Un transporte desde la parada de autobús
+need-meatless = Una comida sin carne
+need-step-free = Una entrada sin escalones
+need-signing = La lengua de signos
+sign-up-clash = Ya tiene una inscripción a la misma hora: { $title }.
+agenda-add = Añadir a mi calendario
 sign-up-do = { $count ->
     [0] Elija cuántas personas vienen
     [one] Inscribir 1 persona

@@ -109,6 +109,17 @@ contact-title = Votre prénom et votre téléphone
 contact-sealed = C’est fermé à clé : seul le centre peut le lire.
 contact-erase = Effacer mon prénom et mon téléphone
 contact-erased = Votre prénom et votre téléphone sont effacés.
+needs-open = J’ai besoin de quelque chose
+needs-close = Je n’ai besoin de rien
+needs-what = Choisissez ce qu’il faut. L’atelier le lit, sans votre nom.
+needs-language = Une personne qui parle :
+need-childcare = Quelqu’un garde les enfants
+need-transport = Une voiture depuis l’arrêt de bus
+need-meatless = Un repas sans viande
+need-step-free = Une entrée sans marches
+need-signing = La langue des signes
+sign-up-clash = Vous êtes déjà inscrit à la même heure : { $title }.
+agenda-add = Mettre dans mon agenda
 sign-up-do = { $count ->
     [0] Combien de personnes viennent ?
     [one] Inscrire 1 personne

@@ -109,6 +109,17 @@ contact-title = Vos coordonnées
 contact-sealed = Coordonnées scellées : le centre seul peut les lire.
 contact-erase = Effacer mes coordonnées
 contact-erased = Vos coordonnées sont effacées.
+needs-open = J’ai besoin de quelque chose
+needs-close = Je n’ai besoin de rien
+needs-what = Choisissez ce qu’il faut pour venir. Qui prépare l’atelier le lira, sans votre nom.
+needs-language = Une personne qui parle :
+need-childcare = Une garde pour les enfants
+need-transport = Un transport depuis l’arrêt de bus
+need-meatless = Un repas sans viande
+need-step-free = Un accès sans marches
+need-signing = La langue des signes
+sign-up-clash = Vous avez déjà une inscription à la même heure : { $title }.
+agenda-add = Ajouter à mon agenda
 sign-up-do = { $count ->
     [0] Choisissez combien vous venez
     [one] Inscrire 1 personne

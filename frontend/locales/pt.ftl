@@ -99,6 +99,17 @@ contact-title = Os seus contactos
 contact-sealed = Contactos selados: só o centro os pode ler.
 contact-erase = Apagar os meus contactos
 contact-erased = Os seus contactos foram apagados.
+needs-open = Preciso de alguma coisa
+needs-close = Não preciso de nada
+needs-what = Escolha o que é preciso para vir. Quem prepara o ateliê lê, sem o seu nome.
+needs-language = Uma pessoa que fale:
+need-childcare = Alguém que cuide das crianças
+need-transport = Um transporte desde a paragem de autocarro
+need-meatless = Uma refeição sem carne
+need-step-free = Uma entrada sem degraus
+need-signing = A língua gestual
+sign-up-clash = Já tem uma inscrição à mesma hora: { $title }.
+agenda-add = Adicionar à minha agenda
 sign-up-do = { $count ->
     [0] Escolha quantas pessoas vêm
     [one] Inscrever 1 pessoa

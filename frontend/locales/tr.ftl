@@ -90,6 +90,17 @@ contact-title = İletişim bilgileriniz
 contact-sealed = Bilgiler mühürlü: yalnızca merkez okuyabilir.
 contact-erase = Bilgilerimi sil
 contact-erased = Bilgileriniz silindi.
+needs-open = Bir şeye ihtiyacım var
+needs-close = Hiçbir şeye ihtiyacım yok
+needs-what = Gelmeniz için gerekeni seçin. Atölyeyi hazırlayan okur, adınız olmadan.
+needs-language = Şu dili konuşan biri:
+need-childcare = Çocuklara bakacak biri
+need-transport = Otobüs durağından ulaşım
+need-meatless = Etsiz yemek
+need-step-free = Basamaksız giriş
+need-signing = İşaret dili
+sign-up-clash = Aynı saatte bir kaydınız zaten var: { $title }.
+agenda-add = Takvimime ekle
 sign-up-do = { $count ->
     [0] Kaç kişi geleceğinizi seçin
     [one] { $count } kişiyi kaydet

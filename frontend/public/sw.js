@@ -31,9 +31,11 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health') return;
-  // The staff's page is another program, and nothing of it is kept; but a tablet that holds a stop begins without a network.
+  // The staff's page is another program, and nothing of it is kept; but a tablet that holds a stop, or notes who comes to a
+  // workshop, begins without a network.
   if (pathname === '/equipe' || pathname.startsWith('/equipe/')) {
-    if (request.mode === 'navigate' && pathname.startsWith('/equipe/stand/')) event.respondWith(kept('/equipe.html', request));
+    const alone = ['/equipe/stand/', '/equipe/presences/'].some((room) => pathname.startsWith(room));
+    if (request.mode === 'navigate' && alone) event.respondWith(kept('/equipe.html', request));
     return;
   }
   if (PRECACHE.includes(pathname) || Object.values(LATER).flat().includes(pathname)) event.respondWith(kept(pathname, request));

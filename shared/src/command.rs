@@ -13,7 +13,9 @@ use crate::state::State;
 use crate::take_up::{self, TellTakeUp};
 use crate::trail::CheckIn;
 use crate::workshops::lease::Event as LeaseEvent;
-use crate::workshops::{EraseContact, LeaseSeats, ReturnSeats, RevokeLease, SignUp, Withdraw};
+use crate::workshops::{
+    CountWalkIns, EraseContact, LeaseSeats, MarkAttendance, ReturnSeats, RevokeLease, SignUp, Withdraw,
+};
 use crate::written::{self, read_tagged};
 use serde::Serialize;
 
@@ -48,6 +50,11 @@ pub(crate) const fn of_staff() -> Result<(), Refusal> {
     if cfg!(feature = "phone") { Err(Refusal::NotAllowed) } else { Ok(()) }
 }
 
+/// The same of what staff note on a tablet without a network: there it is decided too.
+pub(crate) const fn of_tablet() -> Result<(), Refusal> {
+    if cfg!(all(feature = "phone", not(feature = "tablet"))) { Err(Refusal::NotAllowed) } else { Ok(()) }
+}
+
 commands! {
     /// The town announces a part of its programme.
     Announce,
@@ -59,6 +66,8 @@ commands! {
     CheckIn,
     /// Who holds a show of hands counts it.
     CountHands,
+    /// Who runs a workshop counts who came without a booking.
+    CountWalkIns,
     /// Staff take a structure out of the directory.
     DelistStructure,
     /// Who holds a stop puts it right.
@@ -69,6 +78,8 @@ commands! {
     LeaseSeats,
     /// Staff list a structure in the directory.
     ListStructure,
+    /// Who runs a workshop notes who came.
+    MarkAttendance,
     /// Staff see to a request.
     MoveRequest,
     /// The town's next event begins with what the last one held.
@@ -100,7 +111,7 @@ impl Command {
             Self::CheckIn(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
-            Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
+            Self::CountWalkIns(_) | Self::MarkAttendance(_) | Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
             Self::TellTakeUp(_) => Holding::TakeUp,
             Self::AskForHelp(_) | Self::MoveRequest(_) | Self::WithdrawRequest(_) => Holding::Requests,
         }
@@ -113,10 +124,12 @@ impl Command {
             Self::DelistStructure(_) | Self::ListStructure(_) => Some(Scope::Directory),
             Self::AnswerSurvey(_) | Self::CountHands(_) | Self::TellTakeUp(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
+            Self::CountWalkIns(command) => Some(Scope::Workshop(command.workshop.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
             Self::LeaseSeats(command) => Some(Scope::Lease(command.lease.clone())),
             Self::ReturnSeats(command) => Some(Scope::Lease(command.lease.clone())),
             Self::RevokeLease(command) => Some(Scope::Lease(command.lease.clone())),
+            Self::MarkAttendance(command) => Some(Scope::Workshop(command.workshop.clone())),
             Self::SignUp(command) => Some(Scope::Booking(command.booking.clone())),
             Self::Withdraw(command) => Some(Scope::Booking(command.booking.clone())),
             Self::AskForHelp(command) => Some(Scope::Request(command.request.clone())),
@@ -135,10 +148,12 @@ impl Command {
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::CountHands(_)
+            | Self::CountWalkIns(_)
             | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::ListStructure(_)
+            | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
             | Self::Renew(_)
             | Self::RevokeLease(_)
@@ -161,11 +176,13 @@ impl Command {
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::CountHands(_)
+            | Self::CountWalkIns(_)
             | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
             | Self::ListStructure(_)
+            | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
@@ -185,10 +202,12 @@ impl Command {
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::CountHands(_)
+            | Self::CountWalkIns(_)
             | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::LeaseSeats(_)
             | Self::ListStructure(_)
+            | Self::MarkAttendance(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
@@ -202,11 +221,13 @@ impl Command {
         match self {
             Self::Announce(command) => command.what.subject(),
             Self::CountHands(command) => format!("survey {}", command.survey),
+            Self::CountWalkIns(command) => format!("workshop {}", command.workshop),
             Self::DelistStructure(command) => format!("structure {}", command.structure),
             Self::EditStop(command) => format!("stop {}", command.stop.id),
             Self::ListStructure(command) => {
                 command.structure.id().map(|id| format!("structure {id}")).unwrap_or_default()
             }
+            Self::MarkAttendance(command) => format!("workshop {}", command.workshop),
             Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)

@@ -89,8 +89,10 @@ pub fn elsewhere(state: &State, scope: &Scope) -> Vec<Piece> {
     let Scope::Booking(code) = scope else { return Vec::new() };
     let details = state.bookings.get(code).and_then(|booking| booking.details.as_ref());
     let Some(workshop) = details.map(|details| details.workshop.clone()) else { return Vec::new() };
-    let party = state.ledgers.get(&workshop).and_then(|ledger| ledger.party(code));
-    let written = party
-        .map(|party| serde_json::to_string(party).expect("a party is texts and numbers, which JSON can always write"));
-    written.into_iter().map(|body| Piece { scope: Scope::Workshop(workshop.clone()), body }).collect()
+    let books = state.ledgers.get(&workshop);
+    let party = books.and_then(|books| books.party(code)).map(serde_json::to_string);
+    let marked = books.and_then(|books| books.attendance.marks.get(code)).map(serde_json::to_string);
+    let written = party.into_iter().chain(marked);
+    let body = |written: serde_json::Result<String>| written.expect("numbers and texts can always be written as JSON");
+    written.map(|it| Piece { scope: Scope::Workshop(workshop.clone()), body: body(it) }).collect()
 }

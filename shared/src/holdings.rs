@@ -223,7 +223,9 @@ impl Holding {
                 | ledger::Event::PartyJoined { .. }
                 | ledger::Event::PartyLeft { .. }
                 | ledger::Event::PartyPromoted { .. }
-                | ledger::Event::IdleSeats { .. },
+                | ledger::Event::IdleSeats { .. }
+                | ledger::Event::Attended { .. }
+                | ledger::Event::WalkedIn { .. },
             ) => Self::Bookings,
             Event::Survey(_, feedback::Event::Answered { .. } | feedback::Event::HandsCounted { .. }) => Self::Answers,
             Event::TakeUp(_, take_up::Event::Told { .. }) => Self::TakeUp,

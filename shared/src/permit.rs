@@ -6,9 +6,10 @@
 use crate::command::Command;
 use crate::context::Role;
 use crate::event::Scope;
-use crate::id::PartnerId;
+use crate::id::{PartnerId, WorkshopId};
 use crate::office::referrals::Mover;
 use crate::programme::{Announcement, Programme};
+use crate::workshops::{CountWalkIns, MarkAttendance};
 
 /// Whether a role may ask for a command at all.
 pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
@@ -29,6 +30,8 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         Command::LeaseSeats(_) => matches!(role, Role::Device),
         // Who stands in the room.
         Command::CountHands(_) => *role == Role::Town || may_count_hands(role),
+        Command::CountWalkIns(CountWalkIns { workshop, .. })
+        | Command::MarkAttendance(MarkAttendance { workshop, .. }) => may_note_attendance(role, workshop, programme),
         Command::DelistStructure(_) | Command::ListStructure(_) | Command::MoveRequest(_) | Command::RevokeLease(_) => {
             matches!(role, Role::Town | Role::Director | Role::Agent)
         }
@@ -86,6 +89,11 @@ pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
         // One by one, answers of few people would tell whose they are: they leave the server as a report alone.
         Scope::Survey(_) | Scope::TakeUp(_) => matches!(role, Role::Town),
     }
+}
+
+/// Whether a role may note who came to a workshop: who stands in the room, and the centre.
+pub fn may_note_attendance(role: &Role, workshop: &WorkshopId, programme: &Programme) -> bool {
+    holds(role, programme.workshops.get(workshop).map(|workshop| &workshop.partner))
 }
 
 /// Whether a role may have a sealed contact opened, one at a time and with a reason.

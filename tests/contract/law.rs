@@ -135,8 +135,18 @@ fn what_a_device_remembers_is_known() {
     let keys: BTreeSet<&str> =
         settings.split("\"plein-sens.").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     // Language, kiosk or not, enrolled or not, counts, the stop that a tablet holds and numbers for cards: of nobody. The
-    // passport: `Holding::OwnDevice`.
-    let known = BTreeSet::from(["language", "device", "enrolled", "passport", "lost", "waiting", "stop", "cards"]);
+    // passport: `Holding::OwnDevice`. The account that notes who comes, by its random id: `Holding::Accounts`.
+    let known = BTreeSet::from([
+        "language",
+        "device",
+        "enrolled",
+        "passport",
+        "lost",
+        "waiting",
+        "stop",
+        "cards",
+        "attendance",
+    ]);
     let new: Vec<&&str> = keys.difference(&known).collect();
     assert!(new.is_empty() && keys.contains("passport"), "name these in the register first: {new:?}");
 }

@@ -4,12 +4,15 @@ use plein_sens_shared::code::{BookingId, RequestId};
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::id::WorkshopId;
 use plein_sens_shared::permit::{
     may_ask, may_hold_stops, may_let_back, may_open_contacts, may_print_cards, may_read, may_read_reports,
     may_run_devices, may_run_the_town, may_see_walks,
 };
 use plein_sens_shared::programme::{Announce, Announcement, EditStop, Event, Programme, Stop, Workshop};
 use plein_sens_shared::state::State;
+use plein_sens_shared::workshops::attendance::Mark;
+use plein_sens_shared::workshops::{CountWalkIns, MarkAttendance};
 use plein_sens_shared::written;
 use std::fs;
 use std::path::Path;
@@ -57,8 +60,11 @@ fn commands(programme: &Programme) -> Vec<(String, Command)> {
             let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
             (name, Command::read(&fs::read_to_string(path).unwrap()).unwrap())
         })
-        // Its two rows stand below: whose workshop or stop it is decides.
-        .filter(|(name, _)| !name.starts_with("announce.workshop") && name != "edit_stop")
+        // Their rows stand below: whose workshop or stop it is decides.
+        .filter(|(name, _)| {
+            let whose = ["announce.workshop", "count_walk_ins", "edit_stop", "mark_attendance"];
+            !whose.iter().any(|kind| name.starts_with(kind))
+        })
         .collect();
     let announce = |workshop: Workshop| {
         let what = Announcement::Workshop(workshop);
@@ -86,6 +92,13 @@ fn commands(programme: &Programme) -> Vec<(String, Command)> {
         ("edit_stop another's".to_owned(), edit("ouie", "theatre")),
         ("edit_stop another's, taken".to_owned(), edit("ouie", "jardin")),
     ]);
+    for (whose, workshop) in [("own", "semis"), ("another's", "masques"), ("nobody's", "unknown")] {
+        let workshop: WorkshopId = workshop.parse().unwrap();
+        let counted = CountWalkIns { workshop: workshop.clone(), more: 1, fewer: 0 };
+        let marked = MarkAttendance { workshop, booking: BookingId::from_bits(1), mark: Mark::Absent, seen: 0 };
+        named.push((format!("count_walk_ins {whose}"), Command::CountWalkIns(counted)));
+        named.push((format!("mark_attendance {whose}"), Command::MarkAttendance(marked)));
+    }
     named.sort_by(|a, b| a.0.cmp(&b.0));
     named
 }

@@ -21,6 +21,7 @@ const ROOMS = {
   NewPartner: ['/equipe/programme/partenaire'],
   SignUps: ['/equipe/inscriptions'],
   Parties: ['/equipe/inscriptions/atelier-soupe'],
+  Attendance: ['/equipe/presences/atelier-soupe'],
   Devices: ['/equipe/appareils'],
   Team: ['/equipe/equipe'],
   Returns: ['/equipe/retours'],

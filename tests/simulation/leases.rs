@@ -125,7 +125,15 @@ impl World {
     fn party(&mut self) -> SignUp {
         let workshop = WORKSHOPS[self.rng.usize(..2)].parse().expect("a slug");
         let booking = BookingId::from_bits(self.rng.u128(..));
-        SignUp { workshop, booking, adults: self.rng.u8(1..3), children: 0, lease: None, contact: false }
+        SignUp {
+            workshop,
+            booking,
+            adults: self.rng.u8(1..3),
+            children: 0,
+            lease: None,
+            contact: false,
+            needs: Vec::new(),
+        }
     }
 
     fn sign_up_at(&mut self, index: usize) {

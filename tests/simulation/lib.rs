@@ -7,6 +7,7 @@
 //! The judges are independent: `book.rs` keeps what was ever acknowledged, `audit.rs` its own list of taps and its own
 //! idea of a waiting list. What they must find is in `mutant.rs`.
 
+pub mod attendance;
 mod audit;
 mod book;
 mod contacts;

@@ -1,5 +1,6 @@
 //! Does the house stand in a storm, and does the storm knock a bad house over?
 
+use simulation::attendance::{self, AttendanceMutant};
 use simulation::leases::{self, LeaseMutant};
 use simulation::{MISTAKES, Mutant, Story, caught_by, run, run_all, try_mistakes};
 use std::sync::Mutex;
@@ -69,5 +70,29 @@ fn every_mistake_with_leases_is_caught() {
         let caught = (0..LEASE_SEEDS).find(|seed| !leases::run(*seed, Some(mutant)).violations.is_empty());
         println!("{mutant:?} caught by seed {caught:?}");
         assert!(caught.is_some(), "{mutant:?} was not caught by {LEASE_SEEDS} seeds");
+    }
+}
+
+const ATTENDANCE_SEEDS: u64 = 400;
+
+#[test]
+fn tablets_that_note_who_comes_agree_with_the_log() {
+    let (mut taps, mut violations) = (0, Vec::new());
+    for seed in 0..ATTENDANCE_SEEDS {
+        let run = attendance::run(seed, None);
+        taps += run.taps;
+        violations.extend(run.violations.into_iter().map(|violation| format!("seed {seed}: {violation}")));
+    }
+    println!("{ATTENDANCE_SEEDS} seeds, {taps} taps");
+    assert!(violations.is_empty(), "{}", violations.join("\n"));
+    assert!(taps > 40 * ATTENDANCE_SEEDS, "only {taps} taps: this proves nothing");
+}
+
+#[test]
+fn every_mistake_with_attendance_is_caught() {
+    for mutant in AttendanceMutant::ALL {
+        let caught = (0..ATTENDANCE_SEEDS).find(|seed| !attendance::run(*seed, Some(mutant)).violations.is_empty());
+        println!("{mutant:?} caught by seed {caught:?}");
+        assert!(caught.is_some(), "{mutant:?} was not caught by {ATTENDANCE_SEEDS} seeds");
     }
 }

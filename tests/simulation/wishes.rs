@@ -69,7 +69,7 @@ impl Hall {
                 let workshop = WORKSHOPS[self.rng.usize(..2)].id.parse().expect("a slug");
                 let booking = BookingId::from_bits(self.bits());
                 let (adults, children, contact) = (self.rng.u8(1..4), self.rng.u8(0..3), self.rng.bool());
-                Command::SignUp(SignUp { workshop, booking, adults, children, lease: None, contact })
+                Command::SignUp(SignUp { workshop, booking, adults, children, lease: None, contact, needs: Vec::new() })
             }
             4 if !own.is_empty() => {
                 Command::EraseContact(EraseContact { booking: own[self.rng.usize(..own.len())].clone() })

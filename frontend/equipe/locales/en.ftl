@@ -311,6 +311,106 @@ stand-give-back = Give this device back
 stand-give-back-sure = Give this device back?
 stand-give-back-text = What is kept here will still be sent. To hold the stop again, somebody has to sign in.
 
+attendance-go = Note who comes
+back-to-parties = Back to the sign-ups
+attendance-field = Somebody’s code
+attendance-hint = Its five letters on the sheet, the whole code, or its QR.
+attendance-do = Note as present
+attendance-list = Who signed up
+attendance-figures = What it adds up to, in people
+attendance-expected = Expected
+attendance-present = Present
+attendance-excused = Excused
+attendance-absent = Absent
+attendance-open = Not noted yet
+attendance-walk-ins = Came without signing up
+attendance-walk-ins-hint = How many people, no names.
+attendance-walk-ins-less = One person fewer who had not signed up
+attendance-walk-ins-more = One person more who had not signed up
+attendance-is-present = { $came ->
+    [one] 1 present
+   *[other] { $came } present
+} of { $people }
+attendance-is-excused = Excused
+attendance-is-absent = Absent
+attendance-is-open = Not noted yet
+attendance-kept = kept here
+attendance-received = received by the centre
+attendance-children = { $count ->
+    [0] no children
+    [one] 1 of them a child
+   *[other] { $count } of them children
+}
+attendance-waits = On the waiting list
+attendance-withdrew = Withdrew, then came
+attendance-came = Came, { $code }
+attendance-came-less = One fewer, { $code }
+attendance-came-more = One more, { $code }
+attendance-otherwise = Another tablet had noted: { $what }, at { $time }. Touch what is right.
+attendance-told = { $code }: { $what }
+attendance-already = { $code }: noted already, { $what }
+attendance-several = Two parties have these five letters. Type the whole code.
+attendance-not-here = This code is not on this list. See whether it is the right workshop, or count the person as not signed up.
+attendance-code-length = Type the 5 letters of the sheet, or the 12 of the whole code. You typed { $typed }.
+attendance-offline = { $count ->
+    [0] No network. Go on: everything will be kept here.
+    [one] No network. Go on: 1 send is kept here.
+   *[other] No network. Go on: { $count } sends are kept here.
+}
+attendance-signed-out = { $count ->
+    [0] You are signed out. Go on: everything will be kept here. Sign in to send it.
+    [one] You are signed out. 1 send is kept here. Sign in to send it.
+   *[other] You are signed out. { $count } sends are kept here. Sign in to send them.
+}
+attendance-refused = The centre could not take this
+attendance-not-loaded = The list is not on this device yet. Open this page once with a network.
+attendance-print = Print the sheet
+attendance-finish = Finish on this device
+attendance-finish-sure = Finish on this device?
+attendance-finish-text = The centre has received everything. The list is erased from this device.
+attendance-finish-wait = { $count ->
+    [one] 1 send still waits here. You can finish once the centre has it.
+   *[other] { $count } sends still wait here. You can finish once the centre has them.
+}
+attendance-sheet-code = Code
+attendance-sheet-people = People
+attendance-sheet-adults = Adults
+attendance-sheet-children = Children
+attendance-sheet-notes = Needs
+attendance-sheet-came = Came
+attendance-sheet-foot = No name and no phone: the whole code stays with the person.
+
+needs-title = To see to
+list-childcare = { $count ->
+    [one] 1 child to be minded
+   *[other] { $count } children to be minded
+}
+list-transport = { $count ->
+    [one] 1 person to be fetched from the bus stop
+   *[other] { $count } people to be fetched from the bus stop
+}
+list-meatless = { $count ->
+    [one] 1 meal without meat
+   *[other] { $count } meals without meat
+}
+list-step-free = { $count ->
+    [one] A way without steps, for 1 party
+   *[other] A way without steps, for { $count } parties
+}
+list-signing = { $count ->
+    [one] An interpreter of sign language, for 1 party
+   *[other] An interpreter of sign language, for { $count } parties
+}
+list-interpreter = { $count ->
+    [one] An interpreter, { $language }, for 1 party
+   *[other] An interpreter, { $language }, for { $count } parties
+}
+need-short-childcare = minding
+need-short-transport = bus stop
+need-short-meatless = no meat
+need-short-step-free = no steps
+need-short-signing = sign language
+
 sign-ups-text = Who comes and who waits, workshop by workshop.
 sign-ups-none = No workshop with sign-up is yours at the moment.
 parties-none = Nobody has signed up yet.

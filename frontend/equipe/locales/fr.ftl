@@ -311,6 +311,106 @@ stand-give-back = Rendre cet appareil
 stand-give-back-sure = Rendre cet appareil ?
 stand-give-back-text = Ce qui est gardé ici sera encore envoyé. Pour tenir de nouveau le stand, il faudra se connecter.
 
+attendance-go = Faire l’appel
+back-to-parties = Retour aux inscrits
+attendance-field = Le code d’une personne
+attendance-hint = Ses cinq lettres sur la feuille, son code entier, ou son QR.
+attendance-do = Noter présent
+attendance-list = Les inscrits
+attendance-figures = Ce que cela fait, en personnes
+attendance-expected = Attendus
+attendance-present = Présents
+attendance-excused = Excusés
+attendance-absent = Absents
+attendance-open = Pas encore notés
+attendance-walk-ins = Venus sans inscription
+attendance-walk-ins-hint = Combien de personnes, sans nom.
+attendance-walk-ins-less = Une personne de moins sans inscription
+attendance-walk-ins-more = Une personne de plus sans inscription
+attendance-is-present = { $came ->
+    [one] 1 présent
+   *[other] { $came } présents
+} sur { $people }
+attendance-is-excused = Excusés
+attendance-is-absent = Absents
+attendance-is-open = Pas encore noté
+attendance-kept = gardé ici
+attendance-received = reçu par le centre
+attendance-children = { $count ->
+    [0] sans enfant
+    [one] dont 1 enfant
+   *[other] dont { $count } enfants
+}
+attendance-waits = Sur liste d’attente
+attendance-withdrew = S’est retiré, puis est venu
+attendance-came = Venus, { $code }
+attendance-came-less = Un de moins, { $code }
+attendance-came-more = Un de plus, { $code }
+attendance-otherwise = Une autre tablette avait noté : { $what }, à { $time }. Touchez ce qui est juste.
+attendance-told = { $code } : { $what }
+attendance-already = { $code } : déjà noté, { $what }
+attendance-several = Deux groupes ont ces cinq lettres. Tapez le code entier.
+attendance-not-here = Ce code n’est pas sur cette liste. Regardez si c’est le bon atelier, ou comptez la personne sans inscription.
+attendance-code-length = Tapez les 5 lettres de la feuille, ou les 12 du code entier. Vous en avez tapé { $typed }.
+attendance-offline = { $count ->
+    [0] Sans réseau. Continuez : tout sera gardé ici.
+    [one] Sans réseau. Continuez : 1 envoi est gardé ici.
+   *[other] Sans réseau. Continuez : { $count } envois sont gardés ici.
+}
+attendance-signed-out = { $count ->
+    [0] Vous n’êtes plus connecté. Continuez : tout sera gardé ici. Connectez-vous pour l’envoyer.
+    [one] Vous n’êtes plus connecté. 1 envoi est gardé ici. Connectez-vous pour l’envoyer.
+   *[other] Vous n’êtes plus connecté. { $count } envois sont gardés ici. Connectez-vous pour les envoyer.
+}
+attendance-refused = Le centre n’a pas pu prendre cela
+attendance-not-loaded = La liste n’est pas encore sur cet appareil. Ouvrez cette page une fois avec le réseau.
+attendance-print = Imprimer la feuille
+attendance-finish = Terminer sur cet appareil
+attendance-finish-sure = Terminer sur cet appareil ?
+attendance-finish-text = Le centre a tout reçu. La liste s’efface de cet appareil.
+attendance-finish-wait = { $count ->
+    [one] 1 envoi attend encore ici. Vous pourrez terminer quand le centre l’aura.
+   *[other] { $count } envois attendent encore ici. Vous pourrez terminer quand le centre les aura.
+}
+attendance-sheet-code = Code
+attendance-sheet-people = Personnes
+attendance-sheet-adults = Adultes
+attendance-sheet-children = Enfants
+attendance-sheet-notes = Besoins
+attendance-sheet-came = Venus
+attendance-sheet-foot = Ni nom ni téléphone : le code entier reste avec la personne.
+
+needs-title = À prévoir
+list-childcare = { $count ->
+    [one] 1 enfant à garder
+   *[other] { $count } enfants à garder
+}
+list-transport = { $count ->
+    [one] 1 personne à chercher à l’arrêt de bus
+   *[other] { $count } personnes à chercher à l’arrêt de bus
+}
+list-meatless = { $count ->
+    [one] 1 repas sans viande
+   *[other] { $count } repas sans viande
+}
+list-step-free = { $count ->
+    [one] Un accès sans marches, pour 1 groupe
+   *[other] Un accès sans marches, pour { $count } groupes
+}
+list-signing = { $count ->
+    [one] Un interprète en langue des signes, pour 1 groupe
+   *[other] Un interprète en langue des signes, pour { $count } groupes
+}
+list-interpreter = { $count ->
+    [one] Un interprète, { $language }, pour 1 groupe
+   *[other] Un interprète, { $language }, pour { $count } groupes
+}
+need-short-childcare = garde
+need-short-transport = arrêt de bus
+need-short-meatless = sans viande
+need-short-step-free = sans marches
+need-short-signing = langue des signes
+
 sign-ups-text = Qui vient, et qui attend, atelier par atelier.
 sign-ups-none = Aucun atelier sur inscription n’est à vous pour l’instant.
 parties-none = Personne n’est inscrit pour l’instant.
@@ -995,8 +1095,8 @@ aid-wrong-amount-in-kind = Une aide en nature, ou un non, n’a pas de montant :
 aid-wrong-deep = Trop de conditions l’une dans l’autre.
 aid-wrong-note = Ce sont des données de démonstration : dites-le ici.
 aid-not-yet = { $count ->
-    [one] Une chose est à corriger avant de publier ; elle est dite à sa place.
-   *[other] { $count } choses sont à corriger avant de publier ; chacune est dite à sa place.
+    [one] Une chose est à corriger avant de publier ; elle est dite à sa place.
+   *[other] { $count } choses sont à corriger avant de publier ; chacune est dite à sa place.
 }
 aid-touched-title = Qui serait touché
 aid-touched-text = Dix foyers inventés, les mêmes pour chaque aide. Personne de réel n’est regardé.

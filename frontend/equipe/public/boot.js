@@ -24,7 +24,7 @@ globalThis.pleinSens = {
   scan: (video) => import(__CAMERA_JS__).then(({ scan }) => scan(video)),
   // All of the program is here at once.
   behind: () => Promise.resolve(),
-  // From now on the stop can be held without a network, in this language.
+  // From now on the stop can be held, or a workshop's attendance noted, without a network, in this language.
   async stay(language) {
     const worker = navigator.serviceWorker;
     await worker?.register('/sw.js');

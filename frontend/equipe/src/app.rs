@@ -107,6 +107,12 @@ fn Root(props: &RootProps) -> Html {
         let inside = html! { <rooms::stand::Stand voice={(*voice).clone()} {stop} {reads} /> };
         return yew::whole::<ContextProvider<Go>>(ContextProviderProps { context: (*go).clone(), children: inside });
     }
+    // So does one that notes who comes to a workshop, while nobody is signed in.
+    let is_in = matches!(&*me, Some(Ok(Me { account: Some(_), .. })));
+    if let (Route::Attendance(id), Some(by), false) = (&*here, rooms::attendance::Attendant::held(), is_in) {
+        let inside = html! { <rooms::attendance::Alone key={by.account.clone()} voice={(*voice).clone()} by={by.clone()} id={id.clone()} /> };
+        return yew::whole::<ContextProvider<Go>>(ContextProviderProps { context: (*go).clone(), children: inside });
+    }
     let inside = match &*me {
         Some(Ok(Me { account: Some(account), demo, passkeys })) => html! {
             <House voice={(*voice).clone()} office={(*office).clone()} account={account.clone()} demo={*demo} passkeys={passkeys.clone()}
@@ -226,6 +232,7 @@ fn Room(props: &RoomProps) -> Html {
         Route::NewPartner => html! { <rooms::editor::PartnerEditor /> },
         Route::SignUps => html! { <rooms::sign_ups::SignUps /> },
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
+        Route::Attendance(id) => html! { <rooms::attendance::Attendance key={id.clone()} id={id.clone()} /> },
         Route::Feedback => html! { <rooms::feedback::Feedback /> },
         Route::Aids => html! { <rooms::aids::Aids /> },
         Route::Aid(id) => html! { <rooms::aids::AidEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> },

@@ -33,6 +33,8 @@ pub enum Route {
     SignUps,
     /// The parties of one workshop.
     Parties(String),
+    /// Who came to one workshop, noted on a tablet.
+    Attendance(String),
     /// Who helps in the town.
     Directory,
     /// The same from a file.
@@ -100,6 +102,7 @@ impl Route {
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
+            ("presences", Some(id)) => Self::Attendance(id),
             ("annuaire", None) => Self::Directory,
             ("annuaire", Some(id)) if id == IMPORT => Self::DirectoryImport,
             ("aides", None) => Self::Aids,
@@ -139,6 +142,7 @@ impl Route {
             Self::Stand(id) => in_room("stand", id),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
+            Self::Attendance(id) => in_room("presences", id),
             Self::Directory => room("annuaire"),
             Self::DirectoryImport => in_room("annuaire", IMPORT),
             Self::Aids => room("aides"),
@@ -164,7 +168,7 @@ impl Route {
         match self {
             Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner | Self::Renewal => Self::Programme,
             Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
-            Self::Parties(_) => Self::SignUps,
+            Self::Attendance(_) | Self::Parties(_) => Self::SignUps,
             Self::Aid(_) => Self::Aids,
             Self::Return(_) => Self::Returns,
             Self::DirectoryImport => Self::Directory,

@@ -120,7 +120,10 @@ fn WhoIAm() -> Html {
             let (office, come, trouble) = (office.clone(), come.clone(), trouble.clone());
             spawn_local(async move {
                 match office.tell::<Me>("sign-out", &serde_json::Map::new()).await {
-                    Ok(me) => come.emit(me),
+                    Ok(me) => {
+                        crate::rooms::attendance::leave().await;
+                        come.emit(me);
+                    }
                     Err(why) => trouble.set(Some(why)),
                 }
             });

@@ -61,6 +61,7 @@ law-own-asking = We are asking the centre…
 law-own-unanswered = The centre does not answer for now. You see what this device knows.
 law-own-centre-nothing = The centre keeps nothing of it.
 law-own-books = The workshop’s book holds the same booking, under the same code.
+law-own-noted = Whoever runs the workshop noted whether your party came.
 law-own-list = The desk’s list holds the same request, under the same code.
 law-own-contact = A sealed contact is kept since { $from }. If we hear nothing from you, it is erased on { $until }.
 law-own-contact-none = No contact is kept.

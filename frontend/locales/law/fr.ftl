@@ -61,6 +61,7 @@ law-own-asking = Nous demandons au centre…
 law-own-unanswered = Le centre ne répond pas pour l’instant. Vous voyez ce que sait cet appareil.
 law-own-centre-nothing = Le centre n’en garde rien.
 law-own-books = Le carnet de l’atelier tient la même inscription, sous le même code.
+law-own-noted = Qui tient l’atelier a noté si votre groupe est venu.
 law-own-list = La liste de l’accueil tient la même demande, sous le même code.
 law-own-contact = Un contact scellé est gardé depuis le { $from }. Sans nouvelles de vous, il s’efface le { $until }.
 law-own-contact-none = Aucun contact n’est gardé.

@@ -48,6 +48,7 @@ pub enum Care {
 
 /// The device's disk.
 pub struct Disk {
+    name: String,
     database: RefCell<IdbDatabase>,
 }
 
@@ -92,7 +93,12 @@ impl From<JsValue> for DiskError {
 impl Disk {
     /// Opens the disk, empty at first.
     pub async fn open() -> Result<Self, DiskError> {
-        Ok(Self { database: RefCell::new(connect().await?) })
+        Self::open_named(NAME).await
+    }
+
+    /// Opens another one, of this name: what staff keep there is no business of the people's program.
+    pub async fn open_named(name: &str) -> Result<Self, DiskError> {
+        Ok(Self { name: name.to_owned(), database: RefCell::new(connect(name).await?) })
     }
 
     /// Every row.
@@ -134,16 +140,16 @@ impl Disk {
         if let Ok(transaction) = begun {
             return Ok(transaction);
         }
-        let again = connect().await?;
+        let again = connect(&self.name).await?;
         let begun = again.unchecked_ref::<Lasting>().transaction(ROWS, mode, &options);
         self.database.replace(again);
         Ok(begun?)
     }
 }
 
-async fn connect() -> Result<IdbDatabase, DiskError> {
+async fn connect(name: &str) -> Result<IdbDatabase, DiskError> {
     let rows = ObjectStore::builder(ROWS);
-    let database = IdbDatabase::from(Database::builder(NAME).version(VERSION).add_object_store(rows).build().await?);
+    let database = IdbDatabase::from(Database::builder(name).version(VERSION).add_object_store(rows).build().await?);
     let old = database.clone();
     // A newer version in another tab wants the disk: this one must not stand in its way.
     let close = Closure::once_into_js(move || old.close());

@@ -1,7 +1,8 @@
-//! The little that a device remembers beside its data: its language, whether it is a kiosk, which stop it holds. No personal
-//! data.
+//! The little that a device remembers beside its data: its language, whether it is a kiosk, which stop it holds, for which
+//! account it notes who comes. No personal data.
 
-use plein_sens_shared::id::{CardKey, PassportId, StopId};
+use plein_sens_shared::id::{CardKey, PartnerId, PassportId, StopId};
+use plein_sens_shared::office::{Account, Post};
 
 const LANGUAGE: &str = "plein-sens.language";
 const DEVICE: &str = "plein-sens.device";
@@ -11,6 +12,7 @@ const LOST: &str = "plein-sens.lost";
 const WAITING: &str = "plein-sens.waiting";
 const STOP: &str = "plein-sens.stop";
 const CARDS: &str = "plein-sens.cards";
+const ATTENDANCE: &str = "plein-sens.attendance";
 const KIOSK: &str = "kiosk";
 
 fn storage() -> Option<web_sys::Storage> {
@@ -88,6 +90,23 @@ pub fn stop_held() -> Option<(StopId, CardKey)> {
 /// Notes that it holds a stop, or none; whether that is kept.
 pub fn set_stop_held(held: Option<(&StopId, &CardKey)>) -> bool {
     write(STOP, held.map(|(stop, key)| format!("{stop} {key}")).as_deref())
+}
+
+/// For whom this tablet notes who comes to workshops: the account, its post, and its body if it is a partner's.
+pub fn notes_attendance() -> Option<(String, Post, Option<PartnerId>)> {
+    let held = get(ATTENDANCE)?;
+    let mut parts = held.split(' ');
+    let (account, post) = (parts.next()?.to_owned(), Post::named(parts.next()?)?);
+    Some((account, post, parts.next().and_then(|id| id.parse().ok())))
+}
+
+/// Notes for whom, or that it does not any more; whether that is kept.
+pub fn set_notes_attendance(by: Option<&Account>) -> bool {
+    let text = by.map(|by| {
+        let partner = by.partner.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
+        format!("{} {}{partner}", by.id, by.post.name())
+    });
+    write(ATTENDANCE, text.as_deref())
 }
 
 /// Numbers of cards that this device was given and has not printed: ranges, each from its first to behind its last.

@@ -67,7 +67,15 @@ pub fn wishes(claim: &str) -> Option<(Scope, Vec<Wish>)> {
             let booking = BookingId::typed(id).ok()?;
             let workshop: WorkshopId = workshop.to_ascii_lowercase().parse().ok()?;
             let (adults, children) = (adults.parse().ok()?, children.parse().ok()?);
-            let sign_up = SignUp { workshop, booking: booking.clone(), adults, children, lease: None, contact: false };
+            let sign_up = SignUp {
+                workshop,
+                booking: booking.clone(),
+                adults,
+                children,
+                lease: None,
+                contact: false,
+                needs: Vec::new(),
+            };
             let mut commands = vec![Command::SignUp(sign_up)];
             if standing == "X" {
                 commands.push(Command::Withdraw(Withdraw { booking: booking.clone() }));

@@ -97,7 +97,13 @@ mod tests {
         assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 0, free: 4, waiting: 0 });
         state.programme.seats.insert(id.clone(), Seats { free: 1, waiting: 0 });
         assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 3, free: 1, waiting: 0 });
-        let party = |bits, people, standing| Party { booking: BookingId::from_bits(bits), people, standing };
+        let party = |bits, people, standing| Party {
+            booking: BookingId::from_bits(bits),
+            people,
+            standing,
+            children: None,
+            needs: Vec::new(),
+        };
         let parties = vec![party(1, 3, Standing::Confirmed), party(2, 2, Standing::Waiting)];
         state.ledgers.insert(id.clone(), Ledger { seats: 4, parties, ..Ledger::default() });
         let full = filling(&state, &id, 4);

@@ -1,5 +1,7 @@
 //! The scope `workshop/<id>`: the parties of one workshop, for who runs it.
 
+use super::attendance::{Attendance, Noted};
+use super::needs::Need;
 use crate::code::BookingId;
 use crate::id::LeaseId;
 use crate::map::Map;
@@ -28,9 +30,15 @@ pub struct Party {
     pub people: u32,
     /// Whether it has its seats.
     pub standing: Standing,
+    /// How many of them are children; none where it came before that was noted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<u32>,
+    /// What it needs so that it can come.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
 }
 
-read_struct!(Party { booking, people, standing });
+read_struct!(Party { booking, people, standing, children } default { needs });
 
 /// What is recorded in a workshop's books.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -83,9 +91,28 @@ pub enum Event {
         /// How many.
         seats: u32,
     },
+    /// It was noted what became of a party.
+    Attended {
+        /// Its booking.
+        booking: BookingId,
+        /// How many marks of it whoever noted it knew of.
+        seen: u32,
+        /// What, and when.
+        #[serde(flatten)]
+        noted: Noted,
+    },
+    /// People were counted who came without a booking.
+    WalkedIn {
+        /// How many more.
+        more: u32,
+        /// How many had been counted too many.
+        fewer: u32,
+        /// When, in milliseconds since 1970.
+        at_ms: i64,
+    },
 }
 
-read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyLeft { booking }, PartyPromoted { booking }, IdleSeats { offered_on }, SeatsLeased { lease, seats }, LeaseUsed { lease, seats }, LeaseReturned { lease, seats });
+read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyLeft { booking }, PartyPromoted { booking }, IdleSeats { offered_on }, SeatsLeased { lease, seats }, LeaseUsed { lease, seats }, LeaseReturned { lease, seats }, Attended { booking, seen } flat { noted }, WalkedIn { more, fewer, at_ms });
 
 /// The books of one workshop: parties in the order in which they came.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -98,9 +125,12 @@ pub struct Ledger {
     pub offered_on: bool,
     /// Seats set aside for devices, by lease.
     pub leases: Map<LeaseId, u32>,
+    /// Who came.
+    #[serde(skip_serializing_if = "Attendance::is_empty")]
+    pub attendance: Attendance,
 }
 
-read_struct!(Ledger { seats, parties } default { offered_on, leases });
+read_struct!(Ledger { seats, parties } default { offered_on, leases, attendance });
 
 impl Ledger {
     /// The books after one fact more.
@@ -137,6 +167,8 @@ impl Ledger {
                     left => self.leases.insert(lease.clone(), left),
                 }
             }
+            Event::Attended { booking, seen, noted } => self.attendance.mark(booking, *noted, *seen),
+            Event::WalkedIn { more, fewer, .. } => self.attendance.walk_in(*more, *fewer),
         }
     }
 

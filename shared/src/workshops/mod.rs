@@ -4,13 +4,16 @@
 //! stay free that are too few for it. So an earlier party is never delayed by a later, smaller one. Only when the
 //! organiser's deadline has passed are seats that the first in line cannot use offered on (`offer.rs`).
 
+pub mod attendance;
 pub mod booking;
 mod books;
+mod calendar;
 mod erase_contact;
 #[cfg(test)]
 mod fairness;
 pub mod lease;
 pub mod ledger;
+mod needs;
 mod offer;
 pub mod reason;
 mod see;
@@ -19,11 +22,14 @@ mod sign_up;
 mod why;
 mod withdraw;
 
+pub use attendance::{CountWalkIns, Figures, MarkAttendance};
 pub use books::{BookView, Filling, books};
+pub use calendar::{Entry, calendar};
 pub use erase_contact::EraseContact;
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
+pub use needs::{Need, ToSeeTo, to_see_to};
 pub use offer::pass;
-pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, past, programme, workshop};
+pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, clash, past, programme, workshop};
 pub use settle::opened;
 pub use sign_up::{MAX_PARTY, SignUp};
 pub use why::{NextView, WhyView, why};

@@ -143,6 +143,15 @@ pub fn bookings(state: &State, now: Moment) -> Vec<BookingView> {
     sorted(held, |a, b| order(a).cmp(&order(b)))
 }
 
+/// Another booking held here for the same hours, if there is one: no reason to refuse anybody, who may sign up for others.
+pub fn clash(state: &State, card: &CardView, now: Moment) -> Option<BookingView> {
+    bookings(state, now).into_iter().find(|held| {
+        let other = &held.card;
+        let live = held.standing != Standing::Withdrawn;
+        live && other.day == card.day && other.start < card.end && card.start < other.end
+    })
+}
+
 fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
     let programme = &state.programme;
     let known = programme.seats.get(&workshop.id).copied();

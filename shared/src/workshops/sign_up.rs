@@ -3,6 +3,7 @@
 use super::booking::{self, Standing};
 use super::lease;
 use super::ledger::{self, Ledger, Party};
+use super::needs::Need;
 use super::reason::Reason;
 use super::settle::{explained, passed, settle};
 use crate::code::BookingId;
@@ -35,9 +36,12 @@ pub struct SignUp {
     /// Whether a sealed contact comes with it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub contact: bool,
+    /// What it needs so that it can come, if it says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
 }
 
-read_struct!(SignUp { workshop, booking, adults, children, lease } default { contact });
+read_struct!(SignUp { workshop, booking, adults, children, lease } default { contact, needs });
 
 impl SignUp {
     /// Seats or a place in line, and the contact that comes with it, unless one is kept or was erased before.
@@ -97,7 +101,7 @@ impl SignUp {
             Event::Lease(lease.clone(), lease::Event::Used { workshop: workshop.clone(), seats }),
         ];
         if let Some(before) = before {
-            let party = Party { booking: self.booking.clone(), people, standing: ledger::Standing::Confirmed };
+            let party = self.party(people, ledger::Standing::Confirmed);
             let used = [ledger::Event::LeaseUsed { lease, seats }, ledger::Event::PartyJoined { party }];
             let after = used.iter().fold(before.clone(), |books, event| books.after(event));
             events.push(explained(context, &self.booking, Reason::FromLease));
@@ -121,7 +125,7 @@ impl SignUp {
                 (ledger::Standing::Waiting, Standing::Waiting { place: parties + 1 }, reason)
             }
         };
-        let party = Party { booking: self.booking.clone(), people, standing: entry };
+        let party = self.party(people, entry);
         let joined = ledger::Event::PartyJoined { party };
         let after = before.after(&joined);
         let mut events = vec![self.booked(told)];
@@ -133,6 +137,13 @@ impl SignUp {
         events.push(Event::Workshop(self.workshop.clone(), joined));
         events.extend(settle(context, &self.workshop, before, after));
         events
+    }
+
+    fn party(&self, people: u32, standing: ledger::Standing) -> Party {
+        // Each once, in one order.
+        let all = Need::THINGS.into_iter().chain(Need::LANGUAGES);
+        let needs = all.filter(|need| self.needs.contains(need)).collect();
+        Party { booking: self.booking.clone(), people, standing, children: Some(self.children.into()), needs }
     }
 
     fn booked(&self, standing: Standing) -> Event {

@@ -1,6 +1,7 @@
 //! The rooms, each in a file. A room draws views and emits commands; which rooms somebody has stands in `shell.rs`.
 
 pub mod aids;
+pub mod attendance;
 mod blanks;
 pub mod changed;
 mod collision;
@@ -15,6 +16,7 @@ mod hand;
 pub mod import;
 mod import_lines;
 pub mod journal;
+mod needs;
 pub mod nowhere;
 pub mod own;
 pub mod parties;

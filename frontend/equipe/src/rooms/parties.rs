@@ -1,18 +1,21 @@
 //! The parties of one workshop. Who they are is sealed: a contact is opened one at a time, by those who may, with a
 //! reason that is written down.
 
+use super::attendance::numbers;
+use super::needs;
 use super::today::{filling, is_open};
 use crate::app::use_staff;
 use crate::parts::{Listing, Row};
 use crate::rooms::contacting::Contacting;
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{Button, Screen, Verdict, VerdictKind};
+use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Screen, Verdict, VerdictKind};
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::office::OpenContact;
 use plein_sens_shared::permit;
+use plein_sens_shared::workshops::attendance::figures;
 use plein_sens_shared::workshops::books;
 use plein_sens_shared::workshops::ledger::{Party, Standing};
 use yew::prelude::*;
@@ -36,6 +39,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
     page::set_title(&title);
     let state = staff.office.state();
     let parties = state.ledgers.get(&book.id).map(|ledger| ledger.parties.clone()).unwrap_or_default();
+    let adds_up = state.ledgers.get(&book.id).map(figures).unwrap_or_default();
     let opens = permit::may_open_contacts(&staff.role);
     let mut line = 0_u32;
     let row = |party: &Party| {
@@ -73,6 +77,11 @@ pub fn Parties(props: &PartiesProps) -> Html {
         <Screen {title} back={Some((say!(voice, "back-to-sign-ups"), AttrValue::from(Route::SignUps.path())))}>
             <p class="lead">{ voice.intl().date(book.day) }{ ", " }{ hours }{ " · " }{ voice.words(&book.place) }</p>
             <p class="seats">{ filling(&staff, &book) }</p>
+            if !adds_up.is_unnoted() {
+                { numbers(voice, adds_up) }
+            }
+            <div class="row"><ButtonLink label={say!(voice, "attendance-go")} href={Route::Attendance(book.id.to_string()).path()} kind={ButtonKind::Main} /></div>
+            { for state.ledgers.get(&book.id).map(|books| needs::list(voice, books)) }
             <Listing voice={voice.clone()} id="parties-search" label={say!(voice, "room-sign-ups")} empty={say!(voice, "parties-none")} {rows} />
             if let Some(booking) = (*asked_for).clone() {
                 <Contacting key={booking.to_string()} wish={OpenContact::of(&Scope::Booking(booking.clone()), "")} onclose={shut} />

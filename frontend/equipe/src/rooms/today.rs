@@ -7,7 +7,7 @@ use crate::rooms::devices::{DeviceList, is_silent};
 use crate::route::Route;
 use crate::words::{folded, say};
 use plein_sens_frontend::design::link::Link;
-use plein_sens_frontend::design::{Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::design::{ButtonLink, Notice, NoticeTone, Screen, Tag, Tone};
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::permit;
@@ -49,6 +49,9 @@ pub fn book_row(staff: &Staff, book: &BookView, href: String) -> Html {
                 }
                 { filling(staff, book) }
             </span>
+            if book.filling.is_some() {
+                <ButtonLink label={say!(voice, "attendance-go")} href={Route::Attendance(book.id.to_string()).path()} />
+            }
         </div>
     }
 }

@@ -6,7 +6,7 @@ use crate::design::Card;
 use crate::i18n::{Arg, Voice, key};
 use crate::platform::clock;
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::held::{Fact, Held, Opening};
+use plein_sens_shared::held::{Fact, Held, Opening, Piece};
 use plein_sens_shared::written::Tree;
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ pub fn centre(app: &App, voice: &Voice, held: &Held) -> Html {
                 <ul>{ for held.facts.iter().map(one) }</ul>
             }
             { for held.elsewhere.iter().map(|piece| html! {
-                <p>{ say(voice, if piece.scope == Scope::Requests { "own-list" } else { "own-books" }) }</p>
+                <p>{ say(voice, told_of(piece)) }</p>
             }) }
             <p>{ contact.unwrap_or_else(|| say(voice, "own-contact-none")) }</p>
             if held.openings.is_empty() {
@@ -48,6 +48,15 @@ pub fn centre(app: &App, voice: &Voice, held: &Held) -> Html {
                 <ul>{ for held.openings.iter().map(|opening| html! { <li>{ opened_by(voice, opening) }</li> }) }</ul>
             }
         </Card>
+    }
+}
+
+/// What stands of it elsewhere: in the desk's list, in a workshop's books, or there as what was noted of the party.
+fn told_of(piece: &Piece) -> &'static str {
+    match Tree::parse(&piece.body) {
+        _ if piece.scope == Scope::Requests => "own-list",
+        Some(noted) if noted.get("mark").is_some() => "own-noted",
+        Some(_) | None => "own-books",
     }
 }
 

@@ -1,5 +1,6 @@
 //! One booking: where it stands, its code to take away, and a way to give the seats back. The code stands after `#`.
 
+use super::agenda::Agenda;
 use super::contact::ContactCard;
 use super::qr;
 use super::why::Why;
@@ -128,6 +129,7 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                     }
                     <p>{ voice.say(if app.kiosk { key!("booking-keep-kiosk") } else { key!("booking-keep") }) }</p>
                     <Button label={voice.say(key!("booking-print"))} onclick={Callback::from(|()| page::print())} wide={true} />
+                    <Agenda card={view.card.clone()} about={address.clone()} />
                 </Card>
                 <Why booking={view.id.clone()} />
                 <ReceiptCard scope={Scope::Booking(view.id.clone())} />

@@ -1,8 +1,10 @@
 //! Workshops: the programme, one workshop with its sign-up, bookings.
 
+mod agenda;
 mod booking;
 mod bookings;
 mod contact;
+mod needs;
 mod programme;
 pub mod qr;
 mod sign_up;

@@ -1,16 +1,17 @@
 //! Signing up: who comes, and one button that says what it does.
 
 use super::contact::use_contact;
+use super::needs::use_needs;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, Counter, Live, Notice, NoticeTone};
 use crate::i18n::key;
 use crate::pages::words;
-use crate::platform::chance;
+use crate::platform::{chance, clock};
 use crate::route::Route;
 use crate::store::Trouble;
 use plein_sens_shared::command::Command;
-use plein_sens_shared::workshops::{CardView, SignUp};
+use plein_sens_shared::workshops::{CardView, SignUp, clash};
 use yew::prelude::*;
 
 /// The counters, and the button that stands apart from them: at the bottom of the screen.
@@ -28,11 +29,12 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
     let (adults, children) = (use_state(|| 1_u32), use_state(|| 0_u32));
     let (busy, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
     let contact = use_contact();
+    let needs = use_needs();
     let people = *adults + *children;
     let most = u32::from(card.max_party);
     let sign_up = {
         let (store, workshop) = (app.store.clone(), card.id.clone());
-        let (grown, young) = (*adults, *children);
+        let (grown, young, needs) = (*adults, *children, needs.needs);
         let (busy, trouble, contact) = (busy.setter(), trouble.setter(), contact.clone());
         Callback::from(move |()| {
             let Ok(sealed) = contact.seal() else { return };
@@ -45,6 +47,7 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
                 children: count(young),
                 lease: store.lease_for(&workshop, people),
                 contact: sealed.is_some(),
+                needs: needs.clone(),
             };
             let (store, busy, trouble, go) = (store.clone(), busy.clone(), trouble.clone(), go.clone());
             busy.set(true);
@@ -63,6 +66,7 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
             });
         })
     };
+    let same_hours = clash(&app.store.state(), card, clock::context().now);
     let (set_adults, set_children) = (adults.setter(), children.setter());
     let counter = |label, hint, value: u32, others: u32, onchange| {
         html! {
@@ -78,6 +82,12 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
             { counter(key!("sign-up-children"), key!("sign-up-children-hint"), *children, *adults, Callback::from(move |n| set_children.set(n))) }
             <p class="muted">{ voice.say(key!("sign-up-nothing-asked")) }</p>
             { contact.form }
+            { needs.form }
+            { for same_hours.map(|held| html! {
+                <Notice tone={NoticeTone::Info} live={Live::Polite}>
+                    <p>{ voice.tell(key!("sign-up-clash"), &[("title", voice.words(&held.card.title).as_str().into())]) }</p>
+                </Notice>
+            }) }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }

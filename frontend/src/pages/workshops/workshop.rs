@@ -1,5 +1,6 @@
 //! One workshop; its main action is to sign up.
 
+use super::agenda::Agenda;
 use super::programme::{CardLinkProps, seats_line, tags};
 use super::sign_up::use_sign_up;
 use crate::app::{App, use_app};
@@ -77,6 +78,8 @@ fn OneWorkshop(props: &CardLinkProps) -> Html {
                 <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("refusal-workshop-closed")) }</p></Notice>
             } else if open {
                 { sign_up.form }
+            } else {
+                <Agenda card={card.clone()} />
             }
         </Screen>
     }

@@ -67,7 +67,8 @@ impl Story {
 
     fn sign_up(&mut self, workshop: &str, bits: u128) -> Result<Vec<AnyEvent>, Refusal> {
         let (workshop, booking) = (workshop.parse().unwrap(), BookingId::from_bits(bits));
-        let sign_up = SignUp { workshop, booking, adults: 3, children: 0, lease: None, contact: true };
+        let sign_up =
+            SignUp { workshop, booking, adults: 3, children: 0, lease: None, contact: true, needs: Vec::new() };
         self.wish(Role::Person, &Command::SignUp(sign_up))
     }
 

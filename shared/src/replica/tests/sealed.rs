@@ -37,6 +37,7 @@ fn sign_up() -> SignUp {
         adults: 2,
         children: 0,
         contact: false,
+        needs: Vec::new(),
         lease: Some(LeaseId::from_bits(9)),
     }
 }

@@ -130,6 +130,7 @@ impl Story {
                         children: 0,
                         lease: None,
                         contact: false,
+                        needs: Vec::new(),
                     }));
                 }
             }

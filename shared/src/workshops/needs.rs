@@ -1,0 +1,135 @@
+//! What a party needs so that it can come: said with the sign-up by who wishes to, and added up for who prepares the workshop,
+//! as a list to see to. It is said what is to be there, never why.
+
+use super::ledger::{Ledger, Standing};
+use crate::written::read_named;
+use serde::Serialize;
+
+/// Something that makes coming possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Need {
+    /// Somebody who minds the children.
+    Childcare,
+    /// To be fetched from the bus stop.
+    Transport,
+    /// A meal without meat.
+    Meatless,
+    /// A way without steps.
+    StepFree,
+    /// Sign language.
+    Signing,
+    /// Somebody who speaks Arabic.
+    InterpreterAr,
+    /// Somebody who speaks English.
+    InterpreterEn,
+    /// Somebody who speaks Spanish.
+    InterpreterEs,
+    /// Somebody who speaks Dari.
+    InterpreterPrs,
+    /// Somebody who speaks Portuguese.
+    InterpreterPt,
+    /// Somebody who speaks Turkish.
+    InterpreterTr,
+    /// Somebody who speaks Ukrainian.
+    InterpreterUk,
+}
+
+read_named!(Need; Childcare, Transport, Meatless, StepFree, Signing, InterpreterAr, InterpreterEn, InterpreterEs, InterpreterPrs, InterpreterPt, InterpreterTr, InterpreterUk);
+
+impl Need {
+    /// All that are no language.
+    pub const THINGS: [Self; 5] = [Self::Childcare, Self::Transport, Self::Meatless, Self::StepFree, Self::Signing];
+    /// All that are one.
+    pub const LANGUAGES: [Self; 7] = [
+        Self::InterpreterAr,
+        Self::InterpreterEn,
+        Self::InterpreterEs,
+        Self::InterpreterPrs,
+        Self::InterpreterPt,
+        Self::InterpreterTr,
+        Self::InterpreterUk,
+    ];
+
+    /// The language that is to be spoken, by its tag (BCP 47); none where it is no language.
+    pub fn language(self) -> Option<&'static str> {
+        Some(match self {
+            Self::InterpreterAr => "ar",
+            Self::InterpreterEn => "en",
+            Self::InterpreterEs => "es",
+            Self::InterpreterPrs => "fa-AF",
+            Self::InterpreterPt => "pt",
+            Self::InterpreterTr => "tr",
+            Self::InterpreterUk => "uk",
+            Self::Childcare | Self::Transport | Self::Meatless | Self::StepFree | Self::Signing => return None,
+        })
+    }
+}
+
+/// One line of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ToSeeTo {
+    /// What.
+    pub need: Need,
+    /// For how many: children to be minded, people to be fetched or fed, parties otherwise.
+    pub count: u32,
+}
+
+/// What the parties that have their seats need, added up, in one order.
+pub fn to_see_to(books: &Ledger) -> Vec<ToSeeTo> {
+    let of = |need: Need| {
+        let parties = books.parties.iter().filter(|party| party.standing == Standing::Confirmed);
+        let count = parties.filter(|party| party.needs.contains(&need)).map(|party| match need {
+            // Of an older party it is not known how many are children: one at least.
+            Need::Childcare => party.children.unwrap_or(1).max(1),
+            Need::Transport | Need::Meatless => party.people,
+            Need::StepFree
+            | Need::Signing
+            | Need::InterpreterAr
+            | Need::InterpreterEn
+            | Need::InterpreterEs
+            | Need::InterpreterPrs
+            | Need::InterpreterPt
+            | Need::InterpreterTr
+            | Need::InterpreterUk => 1,
+        });
+        ToSeeTo { need, count: count.sum() }
+    };
+    let all = Need::THINGS.into_iter().chain(Need::LANGUAGES).map(of);
+    all.filter(|line| line.count > 0).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::BookingId;
+    use crate::workshops::ledger::Party;
+
+    #[test]
+    fn needs_add_up_by_what_they_are() {
+        let party = |bits, people, children, standing, needs: &[Need]| Party {
+            booking: BookingId::from_bits(bits),
+            people,
+            standing,
+            children,
+            needs: needs.to_vec(),
+        };
+        let parties = vec![
+            party(1, 4, Some(2), Standing::Confirmed, &[Need::Childcare, Need::Meatless, Need::InterpreterAr]),
+            party(2, 1, None, Standing::Confirmed, &[Need::Childcare, Need::StepFree, Need::InterpreterAr]),
+            party(3, 3, Some(1), Standing::Waiting, &[Need::Transport]),
+        ];
+        let list = to_see_to(&Ledger { seats: 9, parties, ..Ledger::default() });
+        let told: Vec<(Need, u32)> = list.iter().map(|line| (line.need, line.count)).collect();
+        let expected = [(Need::Childcare, 3), (Need::Meatless, 4), (Need::StepFree, 1), (Need::InterpreterAr, 2)];
+        assert_eq!(told, expected, "who waits is not seen to yet");
+    }
+
+    #[test]
+    fn a_need_is_written_as_it_is_called() {
+        for (need, written) in [(Need::StepFree, "\"step_free\""), (Need::InterpreterPrs, "\"interpreter_prs\"")] {
+            assert_eq!(serde_json::to_string(&need).unwrap(), written);
+            assert_eq!(crate::written::parse::<Need>(written), Some(need));
+        }
+    }
+}
