@@ -226,6 +226,7 @@ impl Holding {
                 | ledger::Event::IdleSeats { .. },
             ) => Self::Bookings,
             Event::Survey(_, feedback::Event::Answered { .. } | feedback::Event::HandsCounted { .. }) => Self::Answers,
+            Event::Survey(_, feedback::Event::Retired { .. }) => Self::Programme,
             Event::TakeUp(_, take_up::Event::Told { .. }) => Self::TakeUp,
             Event::Request(
                 _,

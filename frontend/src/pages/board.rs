@@ -69,9 +69,12 @@ pub fn Board(props: &BoardProps) -> Html {
     let row = |bar: &Bar| {
         let sense = match &bar.subject {
             Subject::Stop { sense, .. } => Some(shape(*sense)),
-            Subject::Question { .. } | Subject::Source { .. } | Subject::Changed { .. } | Subject::TakeUp { .. } => {
-                None
-            }
+            Subject::Question { .. }
+            | Subject::Yes { .. }
+            | Subject::Answer { .. }
+            | Subject::Source { .. }
+            | Subject::Changed { .. }
+            | Subject::TakeUp { .. } => None,
         };
         let note = match (bar.value, bar.out_of) {
             (None, _) => Some(voice.say(key!("board-protected"))),

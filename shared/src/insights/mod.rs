@@ -2,8 +2,8 @@
 //! chart leaves: nothing about fewer than [`K`] people (a town may ask for more) is shown, and where one hidden bar could be computed from the
 //! total, the total is not given.
 
+pub mod answers;
 pub mod changed;
-mod faces;
 pub mod passages;
 pub mod sources;
 pub mod take_up;
@@ -14,7 +14,7 @@ use crate::context::Role;
 use crate::day::Day;
 use crate::id::{PairId, QuestionId, RightName, StopId};
 use crate::permit;
-use crate::programme::Sense;
+use crate::programme::{Sense, Value};
 use crate::state::State;
 use crate::take_up::Said;
 use crate::words::Words;
@@ -36,10 +36,11 @@ pub struct Chart {
 
 /// All charts, in the order of the alphabet.
 pub const CHARTS: &[Chart] = &[
-    Chart { name: "avis", may_see: everybody, draw: |state, _| faces::draw(state) },
+    Chart { name: "avis", may_see: everybody, draw: answers::draw },
     Chart { name: "changements", may_see: permit::may_count_hands, draw: changed::draw },
     Chart { name: "parcours", may_see: everybody, draw: |state, _| passages::draw(state) },
     Chart { name: "recours", may_see: permit::may_read_reports, draw: take_up::draw },
+    Chart { name: "versions", may_see: permit::may_count_hands, draw: answers::draw_retired },
     Chart { name: "voix", may_see: permit::may_count_hands, draw: |state, _| sources::draw(state) },
 ];
 
@@ -58,6 +59,20 @@ pub enum Subject {
     Question {
         /// Which.
         question: QuestionId,
+    },
+    /// Who says yes to a question of a survey.
+    Yes {
+        /// Which.
+        question: QuestionId,
+    },
+    /// One answer to a question of a survey, or some numbers.
+    Answer {
+        /// To which question.
+        question: QuestionId,
+        /// From which value on.
+        from: Value,
+        /// Up to which.
+        to: Value,
     },
     /// Where the answers to a question come from.
     Source {
@@ -84,7 +99,7 @@ pub enum Subject {
     },
 }
 
-read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Source { question, source },
+read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Yes { question }, Answer { question, from, to }, Source { question, source },
     Changed { pair, counted }, TakeUp { year, right, said });
 
 /// One bar.

@@ -85,7 +85,12 @@ pub fn report(drawing: &Drawing, year: u32) -> Report {
 fn counted(drawing: &Drawing) -> impl Iterator<Item = (u32, &RightName, Said, u32)> {
     drawing.bars.iter().filter_map(|bar| match &bar.subject {
         Subject::TakeUp { year, right, said } => Some((*year, right, *said, bar.value?)),
-        Subject::Stop { .. } | Subject::Question { .. } | Subject::Source { .. } | Subject::Changed { .. } => None,
+        Subject::Stop { .. }
+        | Subject::Question { .. }
+        | Subject::Yes { .. }
+        | Subject::Answer { .. }
+        | Subject::Source { .. }
+        | Subject::Changed { .. } => None,
     })
 }
 

@@ -4,8 +4,9 @@ use crate::app::{Staff, use_staff};
 use crate::office::sending;
 use crate::parts::{Line, LineKind, Pick, Tally};
 use crate::rooms::changed::Changed;
+use crate::route::Route;
 use crate::words::{say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen};
+use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Live, Notice, NoticeTone, Screen};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::{chance, page};
 use plein_sens_frontend::refusal;
@@ -15,7 +16,7 @@ use plein_sens_shared::feedback::{CountHands, Face, Hands};
 use plein_sens_shared::id::{HandsId, QuestionId, SurveyId};
 use plein_sens_shared::insights::sources::Source;
 use plein_sens_shared::insights::{Bar, Drawing, Subject};
-use plein_sens_shared::programme::Programme;
+use plein_sens_shared::programme::{Asks, Programme, Question};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
 use plein_sens_shared::words::Words;
@@ -30,11 +31,14 @@ const FACES: usize = 5;
 struct Heard {
     answers: Drawing,
     sources: Drawing,
+    /// The answers to questions of versions before.
+    versions: Drawing,
 }
 
 async fn heard(staff: &Staff) -> Result<Heard, Unanswered> {
     let answers = staff.office.ask("insights/avis").await?;
-    Ok(Heard { answers, sources: staff.office.ask("insights/voix").await? })
+    let sources = staff.office.ask("insights/voix").await?;
+    Ok(Heard { answers, sources, versions: staff.office.ask("insights/versions").await? })
 }
 
 /// The room.
@@ -60,9 +64,13 @@ pub fn Feedback() -> Html {
     html! {
         <Screen title={Some(title)}>
             <p class="lead">{ say!(voice, "feedback-text") }</p>
+            if super::surveys::may_edit(&staff) {
+                <div class="row"><ButtonLink label={say!(voice, "surveys")} href={Route::Surveys.path()} kind={ButtonKind::Main} /></div>
+            }
             <Counting oncounted={again} />
             <section class="stack">
                 <h2>{ say!(voice, "feedback-answers") }</h2>
+                <p class="muted">{ say!(voice, "feedback-waves", k = staff.office.state().programme.k()) }</p>
                 { match &*found {
                     None => html! { <p>{ say!(voice, "reading") }</p> },
                     Some(Err(why)) => html! { <Notice tone={NoticeTone::Wrong}><p>{ unanswered(voice, why) }</p></Notice> },
@@ -74,35 +82,76 @@ pub fn Feedback() -> Html {
     }
 }
 
-/// Each question with the happy ones, and where its answers come from.
+/// Each question with what was answered, and where that comes from; then those of versions before.
 fn answers(staff: &Staff, heard: &Heard) -> Html {
-    let voice = &staff.voice;
-    let k = staff.office.state().programme.k();
-    let one = |bar: &Bar| {
-        let caption = match (bar.value, bar.out_of) {
-            (Some(happy), Some(all)) => say!(voice, "feedback-happy", happy = happy, all = all),
-            _ => say!(voice, "feedback-few", k = k),
+    let before = panels(staff, &heard.versions, &heard.sources);
+    html! {
+        <>
+            { for panels(staff, &heard.answers, &heard.sources) }
+            if !before.is_empty() {
+                <h2>{ say!(staff.voice, "feedback-versions") }</h2>
+                <p class="muted">{ say!(staff.voice, "feedback-versions-text") }</p>
+                { for before }
+            }
+        </>
+    }
+}
+
+fn panels(staff: &Staff, drawing: &Drawing, sources: &Drawing) -> Vec<Html> {
+    let (voice, k) = (&staff.voice, staff.office.state().programme.k());
+    let few = || say!(voice, "feedback-few", k = k);
+    // The answers to one question stand side by side.
+    let questions = drawing.bars.chunk_by(|one, next| of(one).is_some() && of(one) == of(next));
+    let panel = |bars: &[Bar]| {
+        let first = bars.first()?;
+        let question = of(first)?;
+        let caption = match (&first.subject, first.value.zip(first.out_of)) {
+            (Subject::Question { .. }, Some((happy, all))) => say!(voice, "feedback-happy", happy = happy, all = all),
+            (Subject::Yes { .. }, Some((yes, all))) => say!(voice, "feedback-yes", yes = yes, all = all),
+            (Subject::Answer { .. }, _) => match bars.iter().find_map(|bar| bar.out_of) {
+                Some(all) => say!(voice, "feedback-choices", all = all),
+                None => few(),
+            },
+            _ => few(),
         };
-        let rows = heard.sources.bars.iter().filter_map(|source| from(voice, &bar.subject, source)).collect::<Vec<_>>();
-        html! {
+        let told: Vec<_> = match first.subject {
+            Subject::Answer { .. } => {
+                bars.iter().filter_map(|bar| Some((voice.words(&bar.label), bar.value?))).collect()
+            }
+            _ => Vec::new(),
+        };
+        let rows: Vec<_> = sources.bars.iter().filter_map(|source| from(voice, question, source)).collect();
+        let title = asked(&staff.office.state().programme, question).unwrap_or_else(|| first.label.clone());
+        Some(html! {
             <section class="stack panel">
-                <h3>{ voice.words(&bar.label) }</h3>
-                if rows.is_empty() {
+                <h3>{ voice.words(&title) }</h3>
+                if told.is_empty() && rows.is_empty() {
                     <p>{ caption }</p>
                 } else {
-                    <Tally {caption} {rows} />
+                    <Tally {caption} rows={[told, rows].concat()} />
                 }
             </section>
-        }
+        })
     };
-    heard.answers.bars.iter().map(one).collect()
+    questions.filter_map(panel).collect()
+}
+
+/// The question that a bar is about.
+fn of(bar: &Bar) -> Option<&QuestionId> {
+    match &bar.subject {
+        Subject::Question { question } | Subject::Yes { question } | Subject::Answer { question, .. } => Some(question),
+        Subject::Stop { .. } | Subject::Source { .. } | Subject::Changed { .. } | Subject::TakeUp { .. } => None,
+    }
+}
+
+/// The words of a question that is asked now.
+fn asked(programme: &Programme, id: &QuestionId) -> Option<Words> {
+    programme.surveys.values().find_map(|survey| survey.question(id)).map(|question| question.text.clone())
 }
 
 /// A source of the answers to this question; none where its group is too small.
-fn from(voice: &Voice, of: &Subject, bar: &Bar) -> Option<(AttrValue, u32)> {
-    let (Subject::Question { question: asked }, Subject::Source { question, source }) = (of, &bar.subject) else {
-        return None;
-    };
+fn from(voice: &Voice, asked: &QuestionId, bar: &Bar) -> Option<(AttrValue, u32)> {
+    let Subject::Source { question, source } = &bar.subject else { return None };
     let label = match source {
         Source::Devices => say!(voice, "feedback-devices"),
         Source::Hands => say!(voice, "feedback-hands"),
@@ -111,12 +160,13 @@ fn from(voice: &Voice, of: &Subject, bar: &Bar) -> Option<(AttrValue, u32)> {
     (asked == question).then_some((label, bar.value?))
 }
 
-/// The questions of all surveys; what is asked before and after is asked person by person.
+/// The questions of all surveys that hands can answer; what is asked before and after is asked person by person.
 fn questions(programme: &Programme) -> Vec<(SurveyId, QuestionId, Words)> {
     let surveys = programme.surveys.values();
     surveys
         .flat_map(|survey| {
-            let once = survey.questions.iter().filter(|question| question.pair.is_none());
+            let by_faces = |question: &&Question| question.pair.is_none() && question.asks == Asks::Faces;
+            let once = survey.questions.iter().filter(by_faces);
             once.map(|it| (survey.id.clone(), it.id.clone(), it.text.clone()))
         })
         .collect()

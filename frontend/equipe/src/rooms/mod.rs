@@ -29,6 +29,7 @@ pub mod returns;
 pub mod settings;
 pub mod sign_ups;
 pub mod stand;
+pub mod surveys;
 pub mod take_up;
 pub mod team;
 pub mod today;
