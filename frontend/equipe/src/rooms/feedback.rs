@@ -1,8 +1,9 @@
 //! What people thought of it: hands are counted here, and their counts join the answers of devices, each person once.
 
-use crate::app::{Staff, use_staff};
+use crate::app::use_staff;
 use crate::office::sending;
-use crate::parts::{Line, LineKind, Pick, Tally};
+use crate::parts::{Line, LineKind, Pick};
+use crate::rooms::answered::{Heard, answers, heard};
 use crate::rooms::changed::Changed;
 use crate::route::Route;
 use crate::words::{say, unanswered};
@@ -14,8 +15,6 @@ use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::feedback::{CountHands, Face, Hands};
 use plein_sens_shared::id::{HandsId, QuestionId, SurveyId};
-use plein_sens_shared::insights::sources::Source;
-use plein_sens_shared::insights::{Bar, Drawing, Subject};
 use plein_sens_shared::programme::{Asks, Programme, Question};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
@@ -25,21 +24,6 @@ use yew::prelude::*;
 
 /// The five faces, the unhappiest first.
 const FACES: usize = 5;
-
-/// What was answered to each question, and where from.
-#[derive(Clone, PartialEq)]
-struct Heard {
-    answers: Drawing,
-    sources: Drawing,
-    /// The answers to questions of versions before.
-    versions: Drawing,
-}
-
-async fn heard(staff: &Staff) -> Result<Heard, Unanswered> {
-    let answers = staff.office.ask("insights/avis").await?;
-    let sources = staff.office.ask("insights/voix").await?;
-    Ok(Heard { answers, sources, versions: staff.office.ask("insights/versions").await? })
-}
 
 /// The room.
 #[component]
@@ -80,84 +64,6 @@ pub fn Feedback() -> Html {
             <Changed />
         </Screen>
     }
-}
-
-/// Each question with what was answered, and where that comes from; then those of versions before.
-fn answers(staff: &Staff, heard: &Heard) -> Html {
-    let before = panels(staff, &heard.versions, &heard.sources);
-    html! {
-        <>
-            { for panels(staff, &heard.answers, &heard.sources) }
-            if !before.is_empty() {
-                <h2>{ say!(staff.voice, "feedback-versions") }</h2>
-                <p class="muted">{ say!(staff.voice, "feedback-versions-text") }</p>
-                { for before }
-            }
-        </>
-    }
-}
-
-fn panels(staff: &Staff, drawing: &Drawing, sources: &Drawing) -> Vec<Html> {
-    let (voice, k) = (&staff.voice, staff.office.state().programme.k());
-    let few = || say!(voice, "feedback-few", k = k);
-    // The answers to one question stand side by side.
-    let questions = drawing.bars.chunk_by(|one, next| of(one).is_some() && of(one) == of(next));
-    let panel = |bars: &[Bar]| {
-        let first = bars.first()?;
-        let question = of(first)?;
-        let caption = match (&first.subject, first.value.zip(first.out_of)) {
-            (Subject::Question { .. }, Some((happy, all))) => say!(voice, "feedback-happy", happy = happy, all = all),
-            (Subject::Yes { .. }, Some((yes, all))) => say!(voice, "feedback-yes", yes = yes, all = all),
-            (Subject::Answer { .. }, _) => match bars.iter().find_map(|bar| bar.out_of) {
-                Some(all) => say!(voice, "feedback-choices", all = all),
-                None => few(),
-            },
-            _ => few(),
-        };
-        let told: Vec<_> = match first.subject {
-            Subject::Answer { .. } => {
-                bars.iter().filter_map(|bar| Some((voice.words(&bar.label), bar.value?))).collect()
-            }
-            _ => Vec::new(),
-        };
-        let rows: Vec<_> = sources.bars.iter().filter_map(|source| from(voice, question, source)).collect();
-        let title = asked(&staff.office.state().programme, question).unwrap_or_else(|| first.label.clone());
-        Some(html! {
-            <section class="stack panel">
-                <h3>{ voice.words(&title) }</h3>
-                if told.is_empty() && rows.is_empty() {
-                    <p>{ caption }</p>
-                } else {
-                    <Tally {caption} rows={[told, rows].concat()} />
-                }
-            </section>
-        })
-    };
-    questions.filter_map(panel).collect()
-}
-
-/// The question that a bar is about.
-fn of(bar: &Bar) -> Option<&QuestionId> {
-    match &bar.subject {
-        Subject::Question { question } | Subject::Yes { question } | Subject::Answer { question, .. } => Some(question),
-        Subject::Stop { .. } | Subject::Source { .. } | Subject::Changed { .. } | Subject::TakeUp { .. } => None,
-    }
-}
-
-/// The words of a question that is asked now.
-fn asked(programme: &Programme, id: &QuestionId) -> Option<Words> {
-    programme.surveys.values().find_map(|survey| survey.question(id)).map(|question| question.text.clone())
-}
-
-/// A source of the answers to this question; none where its group is too small.
-fn from(voice: &Voice, asked: &QuestionId, bar: &Bar) -> Option<(AttrValue, u32)> {
-    let Subject::Source { question, source } = &bar.subject else { return None };
-    let label = match source {
-        Source::Devices => say!(voice, "feedback-devices"),
-        Source::Hands => say!(voice, "feedback-hands"),
-        Source::Both => say!(voice, "feedback-both"),
-    };
-    (asked == question).then_some((label, bar.value?))
 }
 
 /// The questions of all surveys that hands can answer; what is asked before and after is asked person by person.

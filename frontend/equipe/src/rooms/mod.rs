@@ -1,6 +1,7 @@
 //! The rooms, each in a file. A room draws views and emits commands; which rooms somebody has stands in `shell.rs`.
 
 pub mod aids;
+mod answered;
 mod blanks;
 pub mod changed;
 mod collision;

@@ -2,8 +2,10 @@
 //! what is shown once, or by looking twice.
 //!
 //! - **Waves.** The answers of a day wait in a pool until the day is over. At its end the pool becomes a wave, if each
-//!   answer was given by k people at least; else it waits for the next day. What is shown is a sum over whole waves: two
-//!   looks differ by whole waves of other people, never by the person who has just stood there.
+//!   answer was given by k people at least; else it waits. What is shown is a sum over whole waves: two looks differ by
+//!   whole waves of other people, never by the person who has just stood there.
+//! - **Lots.** A day on which fewer than k people came is put together with the next ones: if one late visitor could close
+//!   a wave, everybody would know which answer had been missing.
 //! - **A rare answer among several** would keep all others waiting for ever. When ten groups of k people wait, a wave may
 //!   be told in part: every answer of fewer than k people is left out, and every one that is at most as large as the
 //!   smallest group that is not. So whichever of those that are left out somebody thinks of, it may be that large one.
@@ -20,11 +22,16 @@ pub type Told = Option<(u32, u32)>;
 
 /// What is told of the answers to a question, given how many people gave each on every day that is over.
 pub fn told(days: &[Vec<u32>], answers: usize, k: u32) -> Vec<Told> {
-    let (mut all, mut pool) = (vec![None; answers], vec![0; answers]);
+    let (mut all, mut pool, mut lot) = (vec![None; answers], vec![0; answers], 0);
     for day in days {
         for (waiting, count) in pool.iter_mut().zip(day) {
             *waiting += count;
         }
+        lot += day.iter().sum::<u32>();
+        if lot < k {
+            continue;
+        }
+        lot = 0;
         let wave = wave(&pool, k);
         if wave.iter().any(Option::is_some) {
             for (sum, count) in all.iter_mut().zip(&wave) {
@@ -61,10 +68,11 @@ mod tests {
         check(&[[5, 6]], Some((6, 11)));
         check(&[[4, 60]], None);
         check(&[[0, 60]], None);
-        check(&[[4, 60], [1, 0]], Some((60, 65)));
+        check(&[[4, 60], [1, 0]], None);
+        check(&[[4, 60], [1, 0], [0, 4]], Some((64, 69)));
         // Whoever comes after a wave waits for the next.
         check(&[[5, 6], [4, 9]], Some((6, 11)));
-        check(&[[5, 6], [4, 9], [1, 0]], Some((15, 25)));
+        check(&[[5, 6], [4, 9], [1, 4]], Some((19, 29)));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the parts share.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Bench {
     pub staff: Staff,
     pub questions: Rc<Vec<Asked>>,

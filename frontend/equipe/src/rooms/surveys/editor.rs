@@ -125,31 +125,21 @@ fn Editor(props: &EditorProps) -> Html {
             if told == Some("questions") {
                 <p class="error" role="alert">{ say!(voice, "survey-wrong-questions") }</p>
             }
-            <More bench={Kept(bench.clone())} />
+            <More bench={bench.clone()} />
             { confirming(&staff, &draft, *asking, (publish, set(&asking, false)), lead) }
         </Screen>
     }
 }
 
-/// The bench as a property: it is drawn anew with whatever holds it.
-#[derive(Clone)]
-struct Kept(Bench);
-
-impl PartialEq for Kept {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
 #[derive(Properties, PartialEq)]
 struct MoreProps {
-    bench: Kept,
+    bench: Bench,
 }
 
 /// One more question: of one's own, or of the bank.
 #[component]
 fn More(props: &MoreProps) -> Html {
-    let Kept(bench) = &props.bench;
+    let bench = &props.bench;
     let voice = &bench.staff.voice;
     let banked = use_memo((), |()| bank());
     let (chosen, after) = (use_state(String::new), use_state(|| false));

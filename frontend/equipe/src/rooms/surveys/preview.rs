@@ -36,7 +36,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let frame = |classes: &'static str, label: AttrValue| {
         html! {
             <section class="preview" aria-label={label.clone()}>
-                <h3>{ label }</h3>
+                <h2>{ label }</h2>
                 <div class={classes}><div class="seen">
                     if *over {
                         <p class="preview-title">{ voice.named("survey-thanks", &[]) }</p>
