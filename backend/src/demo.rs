@@ -5,6 +5,7 @@ use plein_sens_shared::day::Day;
 use plein_sens_shared::programme::{Aid, Announce, Announcement};
 use rust_embed::RustEmbed;
 use serde::Deserialize;
+use serde_json::json;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -20,6 +21,8 @@ struct File {
     earlier: Vec<Earlier>,
     #[serde(default)]
     changed: Vec<Changed>,
+    #[serde(default)]
+    answered: Vec<Answered>,
 }
 
 /// What was said in a week of the past, and how often.
@@ -39,6 +42,22 @@ struct Changed {
     said: Vec<(u8, u8, usize)>,
     /// Who never came back.
     before_only: Vec<u8>,
+}
+
+/// What people answered on a day of the past.
+#[derive(Deserialize)]
+struct Answered {
+    survey: String,
+    days_ago: i64,
+    sheets: Vec<Sheet>,
+}
+
+/// One sheet, and how many people gave it.
+#[derive(Deserialize)]
+struct Sheet {
+    people: usize,
+    answers: BTreeMap<String, u8>,
+    values: BTreeMap<String, u32>,
 }
 
 const DAY_MS: i64 = 24 * 3_600_000;
@@ -75,7 +94,7 @@ pub fn earlier() -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
     Ok(told.into_iter().chain(changed(files)?).collect())
 }
 
-/// What was answered before and after, with the surveys before it, as nobody answers what is not asked yet.
+/// What was answered, once or before and after, with the surveys before it, as nobody answers what is not asked yet.
 fn changed(files: Vec<File>) -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
     let (mut surveys, mut people) = (Vec::new(), 0);
     let mut sheets = BTreeMap::<Reverse<i64>, Vec<Command>>::new();
@@ -92,6 +111,15 @@ fn changed(files: Vec<File>) -> Result<Vec<(i64, Vec<Command>)>, BadDemo> {
                     let bad = || BadDemo { file: pair.clone(), cause: format!("{sheet} is nothing") };
                     sheets.entry(Reverse(ago * DAY_MS)).or_default().push(Command::read(&sheet).ok_or_else(bad)?);
                 }
+            }
+        }
+        for Answered { survey, days_ago, sheets: given } in file.answered {
+            for Sheet { people, answers, values } in given {
+                let sheet = json!({ "kind": "answer_survey", "survey": survey, "answers": answers, "values": values })
+                    .to_string();
+                let bad = || BadDemo { file: survey.clone(), cause: format!("{sheet} is nothing") };
+                let command = Command::read(&sheet).ok_or_else(bad)?;
+                sheets.entry(Reverse(days_ago * DAY_MS)).or_default().extend(vec![command; people]);
             }
         }
         surveys.extend(file.command.into_iter().filter(is_survey));

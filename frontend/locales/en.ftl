@@ -257,6 +257,10 @@ camera-blind = This device cannot read QR codes yet, and the network does not an
 
 survey-back = Previous question
 survey-skip = Skip
+survey-yes = Yes
+survey-no = No
+survey-next = Continue
+survey-next-person = Next person
 survey-anonymous = Nobody will know that it is you.
 survey-tied = This phone joins what you say before and after. Nobody will know that it is you.
 survey-thanks = Thank you for your opinion

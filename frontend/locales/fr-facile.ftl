@@ -272,6 +272,10 @@ camera-blind = Cet appareil ne lit pas encore les QR. Le réseau ne répond pas.
 
 survey-back = La question d’avant
 survey-skip = Passer
+survey-yes = Oui
+survey-no = Non
+survey-next = Continuer
+survey-next-person = Personne suivante
 survey-anonymous = Personne ne saura que c’est vous.
 survey-tied = Ce téléphone relie vos deux réponses. Personne ne saura que c’est vous.
 survey-thanks = Merci pour votre avis

@@ -272,6 +272,10 @@ camera-blind = Cet appareil ne sait pas encore lire les QR, et le réseau ne ré
 
 survey-back = La question d’avant
 survey-skip = Passer
+survey-yes = Oui
+survey-no = Non
+survey-next = Continuer
+survey-next-person = Personne suivante
 survey-anonymous = Personne ne saura que c’est vous.
 survey-tied = Ce téléphone relie vos réponses d’avant et d’après. Personne ne saura que c’est vous.
 survey-thanks = Merci pour votre avis

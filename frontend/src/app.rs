@@ -109,17 +109,7 @@ fn Root(props: &RootProps) -> Html {
         store.set_kiosk(on);
     });
     let leave = use_callback(props.store.clone(), |(), store| {
-        let store = store.clone();
-        wasm_bindgen_futures::spawn_local(async move {
-            settings::set_language(None);
-            // If the disk refuses, the page still begins anew: memory is emptied either way, and the strip says it. What
-            // a person does is kept by the program's second part alone.
-            if boot::whole().await {
-                drop(store.forget_person().await);
-            }
-            store.hand_over();
-            page::start_over("/");
-        });
+        wasm_bindgen_futures::spawn_local(begin_anew(store.clone(), Route::Home.path()));
     });
     let app = App {
         store: props.store.clone(),
@@ -135,6 +125,18 @@ fn Root(props: &RootProps) -> Html {
     let inside = yew::whole::<ContextProvider<App>>(ContextProviderProps { context: app, children: inside });
     let inside = yew::whole::<ContextProvider<Go>>(ContextProviderProps { context: (*go).clone(), children: inside });
     yew::whole::<ContextProvider<Here>>(ContextProviderProps { context: (*here).clone(), children: inside })
+}
+
+/// Forgets the person in front of the device, and begins anew at a path.
+pub async fn begin_anew(store: Store, path: String) {
+    settings::set_language(None);
+    // If the disk refuses, the page still begins anew: memory is emptied either way, and the strip says it. What a person
+    // does is kept by the program's second part alone.
+    if boot::whole().await {
+        drop(store.forget_person().await);
+    }
+    store.hand_over();
+    page::start_over(&path);
 }
 
 /// Draws anew with each change behind the door.

@@ -16,6 +16,11 @@ pub mod camera {
     pub use crate::pages::camera::{Camera, CameraProps};
 }
 
+/// Going through a survey, which who writes one does too.
+pub mod feedback {
+    pub use crate::pages::feedback::{Asking, picture, use_asking};
+}
+
 /// What the staff's program draws of the rights.
 pub mod rights {
     pub use crate::pages::rights::{Case, CaseProps, Told, ticket_told};

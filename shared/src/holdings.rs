@@ -201,7 +201,8 @@ impl Holding {
             Event::Programme(
                 ProgrammeEvent::Announced { .. } | ProgrammeEvent::SeatsLeft { .. } | ProgrammeEvent::Renewed { .. },
             )
-            | Event::Directory(DirectoryEvent::Listed { .. } | DirectoryEvent::Delisted { .. }) => Self::Programme,
+            | Event::Directory(DirectoryEvent::Listed { .. } | DirectoryEvent::Delisted { .. })
+            | Event::Survey(_, feedback::Event::Retired { .. }) => Self::Programme,
             Event::Board(_, board::Event::Passages { .. })
             | Event::Passport(_, passport::Event::CheckedIn { .. } | passport::Event::TakenBack { .. })
             | Event::Stop(_, stop::Event::Opened | stop::Event::Visited { .. } | stop::Event::TakenBack { .. }) => {

@@ -13,6 +13,7 @@ mod renew;
 mod renewal;
 mod sealing_key;
 pub mod settings;
+mod survey;
 mod times;
 
 pub use aid::Aid;
@@ -24,9 +25,11 @@ pub use renew::{Moved, Renew};
 pub use renewal::{Look, RenewedView, renewal};
 pub use sealing_key::SealingKey;
 pub use settings::Settings;
+pub(crate) use survey::is_first;
+pub use survey::{Asks, Choice, MAX_CHOICES, MAX_NUMBER, MAX_QUESTIONS, OnlyIf, Picture, Question, Survey, Value};
 
 use crate::day::{Day, TimeOfDay};
-use crate::id::{PartnerId, PublicKey, QuestionId, RightName, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{PartnerId, PublicKey, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::Map;
 use crate::words::Words;
 use serde::Serialize;
@@ -175,29 +178,6 @@ pub struct Trail {
     /// Which fields are demonstration data.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub demo: Vec<String>,
-}
-
-/// One question of a survey, answered by one of five faces.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Question {
-    /// Its id.
-    pub id: QuestionId,
-    /// What is asked.
-    pub text: Words,
-    /// Of which pair it is the one side; none where it is asked once.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pair: Option<OfPair>,
-}
-
-/// A short survey.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Survey {
-    /// Its id.
-    pub id: SurveyId,
-    /// Its title.
-    pub title: Words,
-    /// Its questions in their order.
-    pub questions: Vec<Question>,
 }
 
 /// One thing that the town announces; announcing it again replaces it.

@@ -25,6 +25,8 @@ pub enum Refusal {
     DirectoryFull,
     /// The next event begins after the last one, and is not published before that is over.
     EventNotOver,
+    /// A show of hands was counted on a day before: what everybody may have seen is put right no more.
+    HandsPublished,
     /// An answer is missing, or answers a question that the survey does not ask.
     IncompleteAnswers,
     /// This command is not for this role.
@@ -65,6 +67,11 @@ pub enum Refusal {
         /// The first field that is wrong, by its name.
         field: String,
     },
+    /// A survey is not published so: a text is missing, or a question depends on none before it.
+    UnfitSurvey {
+        /// The first place in which something is wrong.
+        field: String,
+    },
     /// No booking has this code.
     UnknownBooking,
     /// No request has this code.
@@ -79,7 +86,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -90,6 +97,7 @@ impl Refusal {
             | Self::ChangedMeanwhile
             | Self::DirectoryFull
             | Self::EventNotOver
+            | Self::HandsPublished
             | Self::IncompleteAnswers
             | Self::NotAllowed
             | Self::NoSignUp
@@ -100,6 +108,7 @@ impl Refusal {
             | Self::UnfitSettings { .. }
             | Self::UnlikelyHands { .. }
             | Self::UnfitStructure { .. }
+            | Self::UnfitSurvey { .. }
             | Self::UnknownBooking
             | Self::UnknownRequest
             | Self::UnknownStop
@@ -124,6 +133,7 @@ impl Refusal {
             Self::ChangedMeanwhile => "changed_meanwhile",
             Self::DirectoryFull => "directory_full",
             Self::EventNotOver => "event_not_over",
+            Self::HandsPublished => "hands_published",
             Self::IncompleteAnswers => "incomplete_answers",
             Self::NotAllowed => "not_allowed",
             Self::NoSignUp => "no_sign_up",
@@ -134,6 +144,7 @@ impl Refusal {
             Self::UnfitSettings { .. } => "unfit_settings",
             Self::UnlikelyHands { .. } => "unlikely_hands",
             Self::UnfitStructure { .. } => "unfit_structure",
+            Self::UnfitSurvey { .. } => "unfit_survey",
             Self::UnknownBooking => "unknown_booking",
             Self::UnknownRequest => "unknown_request",
             Self::UnknownStop => "unknown_stop",

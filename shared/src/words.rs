@@ -36,6 +36,17 @@ impl Words {
         self
     }
 
+    /// This text and another after it, in every language that one of them has.
+    #[must_use]
+    pub fn beside(&self, other: &Self) -> Self {
+        let languages = self.0.keys().chain(other.0.keys());
+        let both = |language: &String| {
+            let text = format!("{} {}", self.in_language(language).0, other.in_language(language).0);
+            (language.clone(), text)
+        };
+        Self(languages.map(both).collect())
+    }
+
     /// The text in a language, or else in French, with the language it really is in (for the page's `lang`).
     pub fn in_language<'a>(&'a self, language: &'a str) -> (&'a str, &'a str) {
         match self.0.get(language) {

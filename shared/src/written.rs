@@ -185,24 +185,25 @@ macro_rules! read_struct {
 pub(crate) use read_struct;
 
 /// Reads an enum whose kind stands in a field: each variant with its fields, `{}` if it has none, `(_)` if another
-/// type reads them from the same object.
+/// type reads them from the same object; then those of its fields that may be absent.
 macro_rules! read_tagged {
-    ($name:ident, $tag:literal; $($variant:ident $body:tt $(flat { $($flat:ident),* })?),+ $(,)?) => {
+    ($name:ident, $tag:literal; $($variant:ident $body:tt $(default { $($absent:ident),* })? $(flat { $($flat:ident),* })?),+ $(,)?) => {
         impl $crate::written::Read for $name {
             fn read(value: &$crate::written::Tree) -> Result<Self, $crate::written::Bad> {
                 let tag = $crate::written::tag(value, $tag)?;
                 $(if $crate::written::names(tag, stringify!($variant)) {
-                    return Ok($crate::written::read_tagged!(@variant value, $variant $body $($($flat)*)?));
+                    return Ok($crate::written::read_tagged!(@variant value, $variant $body [$($($absent)*)?] $($($flat)*)?));
                 })+
                 Err($crate::written::Bad::HERE.within($tag))
             }
         }
         $crate::written::deserialize!($name);
     };
-    (@variant $value:ident, $variant:ident (_)) => { Self::$variant($crate::written::Read::read($value)?) };
-    (@variant $value:ident, $variant:ident { $($field:ident),* } $($flat:ident)*) => {
+    (@variant $value:ident, $variant:ident (_) []) => { Self::$variant($crate::written::Read::read($value)?) };
+    (@variant $value:ident, $variant:ident { $($field:ident),* } [$($absent:ident)*] $($flat:ident)*) => {
         Self::$variant {
             $($field: $crate::written::field($value, stringify!($field))?,)*
+            $($absent: $crate::written::field_or_default($value, stringify!($absent))?,)*
             $($flat: $crate::written::Read::read($value)?,)*
         }
     };

@@ -1,7 +1,9 @@
-//! What changed: do the figures agree with an outside judge, and can anybody compute a small group from what is shown?
+//! What changed, and what is answered: do the figures agree with an outside judge, and can anybody compute a small group
+//! from what is shown?
 
 #![allow(clippy::unwrap_used)]
 
+mod answers;
 mod attacker;
 mod parts;
 mod protection;

@@ -35,6 +35,8 @@ const ROOMS = {
   Aid: ['/equipe/aides/epicea', '/equipe/aides/cantine', '/equipe/aides/nouvelle-aide'],
   Requests: ['/equipe/demandes'],
   Feedback: ['/equipe/avis'],
+  Surveys: ['/equipe/avis/questionnaires'],
+  Survey: ['/equipe/avis/visite', '/equipe/avis/table-avant', '/equipe/avis/nouveau'],
   Referrals: ['/equipe/liaisons'],
   TakeUp: ['/equipe/recours'],
   Report: ['/equipe/bilan'],

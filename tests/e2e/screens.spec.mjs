@@ -28,7 +28,7 @@ const SCREENS = {
   '/passeport': ['/passeport'],
   '/e/:stop': ['/e/gout', '/e/rien'],
   '/avis': ['/avis'],
-  '/avis/:survey': ['/avis/rien'],
+  '/avis/:survey': ['/avis/visite', '/avis/rien'],
   '/garde': ['/garde'],
   '/borne': ['/borne'],
   '/aide': ['/aide'],

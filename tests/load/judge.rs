@@ -82,8 +82,8 @@ pub fn effects(kept: &Kept, data: &Path) -> Result<Found, LogError> {
         event[kind] = id.into();
         let done = match (kind, event["kind"].as_str().unwrap_or_default()) {
             ("passport", "checked_in") => "check_in",
-            // The demo brings tied sheets of its own; no client here ties one.
-            ("survey", "answered") if event["tie"].is_null() => "answer_survey",
+            // The demo brings tied sheets of its own, and some of a survey that no client here answers.
+            ("survey", "answered") if event["tie"].is_null() && id != "visite" => "answer_survey",
             ("booking", "booked") => "sign_up",
             ("booking", "withdrawn") => "withdraw",
             _ => continue,

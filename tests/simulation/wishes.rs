@@ -9,6 +9,7 @@ use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::feedback::{AnswerSurvey, Face};
 use plein_sens_shared::id::{IntentId, LaneId};
+use plein_sens_shared::map::Map;
 use plein_sens_shared::replica::Draw;
 use plein_sens_shared::sync::{Envelope, PROTOCOL, Pull, Push, Wanted};
 use plein_sens_shared::trail::CheckIn;
@@ -104,6 +105,8 @@ impl Hall {
         Command::AnswerSurvey(AnswerSurvey {
             survey: "avis".parse().expect("a slug"),
             answers: answers.collect(),
+            values: Map::default(),
+            version: 0,
             tie: None,
         })
     }

@@ -234,6 +234,11 @@ fn Room(props: &RoomProps) -> Html {
         Route::Parties(id) => html! { <rooms::parties::Parties key={id.clone()} id={id.clone()} /> },
         Route::Attendance(id) => html! { <rooms::attendance::Attendance key={id.clone()} id={id.clone()} /> },
         Route::Feedback => html! { <rooms::feedback::Feedback /> },
+        Route::Surveys | Route::Survey(_) if !rooms::surveys::may_edit(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Surveys => html! { <rooms::surveys::Surveys /> },
+        Route::Survey(id) => {
+            html! { <rooms::surveys::SurveyEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
+        }
         Route::Aids => html! { <rooms::aids::Aids /> },
         Route::Aid(id) => html! { <rooms::aids::AidEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> },
         Route::Requests => html! { <rooms::requests::Requests /> },

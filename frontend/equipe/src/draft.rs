@@ -1,10 +1,11 @@
-//! What somebody writes and has not published: a local draft of a workshop, a stop, a partner, an aid or the event itself,
+//! What somebody writes and has not published: a local draft of a workshop, a stop, a partner, an aid, a survey or the event itself,
 //! as the fields of its form. The same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
 
 pub mod aid;
 mod choices;
 mod renewal;
 mod settings;
+pub mod survey;
 
 pub use choices::{choices, chosen};
 pub use renewal::{MOVING, Renewal};
@@ -16,7 +17,7 @@ use plein_sens_frontend::i18n::LANGUAGES;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::TimeOfDay;
 use plein_sens_shared::programme::{
-    Announce, Announcement, EditStop, Occasion, Partner, Settings, Stop, Trail, Workshop,
+    Announce, Announcement, EditStop, Occasion, Partner, Settings, Stop, Survey, Trail, Workshop,
 };
 use plein_sens_shared::sync::Push;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
@@ -41,6 +42,8 @@ pub enum Thing {
     NewStop(Box<NewStop>),
     /// An aid of the town.
     Aid(Box<Held>),
+    /// A survey.
+    Survey(Box<Survey>),
 }
 
 /// A stop that comes to a trail.
@@ -87,6 +90,7 @@ impl Thing {
             Self::Partner(_) => "partner".to_owned(),
             Self::NewStop(_) => "stop".to_owned(),
             Self::Aid(it) => format!("aid/{}", it.announced.id),
+            Self::Survey(it) => format!("survey/{}", it.id),
         }
     }
 
@@ -117,6 +121,7 @@ impl Thing {
                 fields
             }
             Self::Aid(it) => aid::fields(&it.aid),
+            Self::Survey(it) => survey::fields(it),
             Self::Partner(it) => vec![("body", it.name.clone())],
             Self::Occasion(it) => vec![
                 ("town", it.town.clone()),
@@ -179,6 +184,10 @@ impl Thing {
                 (aid, wrong) if wrong.is_empty() => Held::new(aid).map(|it| Self::Aid(Box::new(it))).ok_or("aid-name"),
                 _ => Err("aid-name"),
             },
+            Self::Survey(before) => match survey::with(before, fields) {
+                (survey, None) => Ok(Self::Survey(Box::new(survey))),
+                _ => Err("survey-questions"),
+            },
             Self::Partner(before) => {
                 Ok(Self::Partner(Box::new(Partner { name: said("body")?.to_owned(), ..(**before).clone() })))
             }
@@ -202,6 +211,8 @@ impl Thing {
             Self::Settings(it, _) => vec![&it.hours],
             Self::Occasion(it) => vec![&it.title, &it.about],
             Self::Aid(it) => return [&it.aid.name, &it.aid.what].iter().any(|words| words.0.len() > 1),
+            // A survey's other languages stand in its form, but for its title.
+            Self::Survey(it) => vec![&it.title],
             Self::Partner(_) | Self::NewStop(_) => Vec::new(),
         };
         let others = || LANGUAGES.iter().map(|it| it.code).filter(|code| *code != SOURCE_LANGUAGE);
@@ -241,6 +252,7 @@ impl Thing {
                 Announcement::Trail(trail)
             }
             Self::Aid(it) => Announcement::Aid(it.announced.clone()),
+            Self::Survey(it) => Announcement::Survey((**it).clone()),
             Self::Stop(it) => return Err(it),
         })
     }

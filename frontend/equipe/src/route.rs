@@ -47,6 +47,10 @@ pub enum Route {
     Requests,
     /// What people thought of it, and hands to be counted.
     Feedback,
+    /// All surveys, to be edited.
+    Surveys,
+    /// One of them; none for a new one.
+    Survey(Option<String>),
     /// Who is led on to a partner.
     Referrals,
     /// What becomes of rights.
@@ -80,6 +84,7 @@ const OCCASION: &str = "evenement";
 const PARTNER: &str = "partenaire";
 const RENEWAL: &str = "evenement-suivant";
 const PRINTING: &str = "imprimer";
+const SURVEYS: &str = "questionnaires";
 
 impl Route {
     /// What stands at a path.
@@ -109,6 +114,8 @@ impl Route {
             ("aides", Some(id)) => Self::Aid((id != NEW_AID).then_some(id)),
             ("demandes", None) => Self::Requests,
             ("avis", None) => Self::Feedback,
+            ("avis", Some(id)) if id == SURVEYS => Self::Surveys,
+            ("avis", Some(id)) => Self::Survey((id != NEW).then_some(id)),
             ("liaisons", None) => Self::Referrals,
             ("recours", None) => Self::TakeUp,
             ("bilan", None) => Self::Report,
@@ -149,6 +156,8 @@ impl Route {
             Self::Aid(id) => in_room("aides", id.as_deref().unwrap_or(NEW_AID)),
             Self::Requests => room("demandes"),
             Self::Feedback => room("avis"),
+            Self::Surveys => in_room("avis", SURVEYS),
+            Self::Survey(id) => in_room("avis", id.as_deref().unwrap_or(NEW)),
             Self::Referrals => room("liaisons"),
             Self::TakeUp => room("recours"),
             Self::Report => room("bilan"),
@@ -170,6 +179,7 @@ impl Route {
             Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
             Self::Attendance(_) | Self::Parties(_) => Self::SignUps,
             Self::Aid(_) => Self::Aids,
+            Self::Surveys | Self::Survey(_) => Self::Feedback,
             Self::Return(_) => Self::Returns,
             Self::DirectoryImport => Self::Directory,
             other => other.clone(),

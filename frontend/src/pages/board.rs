@@ -70,6 +70,8 @@ pub fn Board(props: &BoardProps) -> Html {
         let sense = match &bar.subject {
             Subject::Stop { sense, .. } => Some(shape(*sense)),
             Subject::Question { .. }
+            | Subject::Yes { .. }
+            | Subject::Answer { .. }
             | Subject::Source { .. }
             | Subject::Changed { .. }
             | Subject::TakeUp { .. }

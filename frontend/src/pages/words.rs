@@ -38,6 +38,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         | Refusal::ChangedMeanwhile
         | Refusal::DirectoryFull
         | Refusal::EventNotOver
+        | Refusal::HandsPublished
         | Refusal::IncompleteAnswers
         | Refusal::NotAllowed
         | Refusal::NoSignUp
@@ -45,6 +46,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         | Refusal::UnfitAid { .. }
         | Refusal::UnfitSettings { .. }
         | Refusal::UnfitStructure { .. }
+        | Refusal::UnfitSurvey { .. }
         | Refusal::UnknownBooking
         | Refusal::UnknownRequest
         | Refusal::UnknownStop

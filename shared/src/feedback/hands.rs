@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::event::Event as AnyEvent;
 use crate::id::{HandsId, QuestionId, SurveyId};
 use crate::map::Map;
+use crate::programme::Asks;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::written::read_struct;
@@ -70,18 +71,24 @@ fn whole_part(share: u64, of: u64) -> u32 {
 }
 
 impl CountHands {
-    /// The count, if the survey asks this question and as many hands were raised as are said to have answered before.
-    pub fn decide(&self, state: &State, _: &Context) -> Result<Vec<AnyEvent>, Refusal> {
+    /// The count, if the survey asks this question by faces and as many hands were raised as are said to have answered
+    /// before. What was counted on a day before is in what everybody may see, and stays.
+    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<AnyEvent>, Refusal> {
         of_staff()?;
         let survey = state.programme.surveys.get(&self.survey).ok_or(Refusal::UnknownSurvey)?;
-        if survey.questions.iter().all(|question| question.id != self.hands.question) {
+        if survey.question(&self.hands.question).is_none_or(|question| question.asks != Asks::Faces) {
             return Err(Refusal::IncompleteAnswers);
+        }
+        let day = super::day_of(context);
+        let counted = state.surveys.get(&self.survey).filter(|answers| answers.hands.contains_key(&self.show));
+        if counted.is_some_and(|answers| answers.counted_on.get(&self.show).copied() != day) {
+            return Err(Refusal::HandsPublished);
         }
         let raised = self.hands.raised();
         if raised > MAX_HANDS || self.hands.on_device > raised {
             return Err(Refusal::UnlikelyHands { raised, max: MAX_HANDS });
         }
-        let counted = Event::HandsCounted { show: self.show.clone(), hands: self.hands.clone() };
+        let counted = Event::HandsCounted { show: self.show.clone(), hands: self.hands.clone(), day };
         Ok(vec![AnyEvent::Survey(self.survey.clone(), counted)])
     }
 }
@@ -105,9 +112,16 @@ mod tests {
     }
 
     fn count(state: &mut State, show: u128, hands: Hands) -> Result<(), Refusal> {
+        count_on(state, show, hands, 0)
+    }
+
+    fn count_on(state: &mut State, show: u128, hands: Hands, day: i32) -> Result<(), Refusal> {
         let command = CountHands { survey: "semaine".parse().unwrap(), show: HandsId::from_bits(show), hands };
-        let (now, role, knowledge) =
-            (Moment { day: Day::default(), time: TimeOfDay::default() }, Role::Facilitator, Knowledge::Everything);
+        let (now, role, knowledge) = (
+            Moment { day: Day::default().plus(day), time: TimeOfDay::default() },
+            Role::Facilitator,
+            Knowledge::Everything,
+        );
         let events = command.decide(state, &Context { now_ms: 0, now, happened_ms: 0, role, knowledge })?;
         for event in &events {
             state.evolve(event);
@@ -117,9 +131,9 @@ mod tests {
 
     fn town() -> State {
         let mut state = State::default();
-        let questions = vec![Question { id: "accueil".parse().unwrap(), text: Words::french("?"), pair: None }];
+        let questions = vec![Question::of_faces("accueil".parse().unwrap(), Words::french("?"))];
         let id: SurveyId = "semaine".parse().unwrap();
-        let survey = Survey { id: id.clone(), title: Words::french("Avis"), questions };
+        let survey = Survey { id: id.clone(), title: Words::french("Avis"), questions, version: 0 };
         state.programme.surveys.insert(id, survey);
         state
     }
@@ -138,6 +152,17 @@ mod tests {
         assert_eq!(raised, [21, 2]);
         count(&mut state, 2, hands(&[], 0)).unwrap();
         assert_eq!(counted(&state).hands.len(), 1);
+    }
+
+    #[test]
+    fn what_everybody_may_have_seen_is_put_right_no_more() {
+        let mut state = town();
+        count_on(&mut state, 1, hands(&[(5, 14)], 0), 0).unwrap();
+        assert_eq!(count_on(&mut state, 1, hands(&[(5, 13)], 0), 1), Err(Refusal::HandsPublished));
+        count_on(&mut state, 2, hands(&[(5, 6)], 0), 1).unwrap();
+        let days = counted(&state).days_of(&"accueil".parse().unwrap());
+        let five = crate::programme::Value(5);
+        assert_eq!(days.values().map(|day| day[&five]).collect::<Vec<_>>(), [14, 6]);
     }
 
     #[test]

@@ -1,22 +1,22 @@
-//! Feedback: a survey of a few questions, each answered by one of five faces, on a device or by a show of hands.
+//! Feedback: a survey of a few questions, answered by faces, yes or no, pictures or a number, on a device; those of faces
+//! by a show of hands as well.
 //! Anonymous: an answer sheet has a lane of its own and belongs to nobody. What is asked before and after may be tied to
 //! a passport, by a name from which nobody comes back to it.
 
 mod hands;
 mod see;
+mod sheet;
 mod tie;
 
 pub use hands::{CountHands, Hands, MAX_HANDS};
-pub use see::{SurveyView, of_side, survey};
+pub use see::{of_side, survey};
+pub use sheet::AnswerSurvey;
 
 use crate::context::Context;
 use crate::day::Day;
-use crate::event::Event as AnyEvent;
-use crate::id::{HandsId, QuestionId, SurveyId, TieId};
+use crate::id::{HandsId, QuestionId, TieId};
 use crate::map::Map;
-use crate::programme::Survey;
-use crate::refusal::Refusal;
-use crate::state::State;
+use crate::programme::{Question, Value, is_first};
 use crate::written::{Key, read_from, read_struct, read_tagged};
 use serde::Serialize;
 
@@ -46,32 +46,24 @@ impl From<Face> for u8 {
     }
 }
 
-/// The command: one sheet of answers, whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct AnswerSurvey {
-    /// Which survey.
-    pub survey: SurveyId,
-    /// A face for each question that was not skipped.
-    pub answers: Map<QuestionId, Face>,
-    /// What ties it to other sheets of the same unknown person; none where nothing does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tie: Option<TieId>,
-}
-
-read_struct!(AnswerSurvey { survey, answers, tie });
-
 /// What is recorded of a survey.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// Somebody answered.
     Answered {
-        /// A face for each question answered.
+        /// A face for each question of faces that was answered.
         answers: Map<QuestionId, Face>,
+        /// The answers to questions of other kinds.
+        #[serde(skip_serializing_if = "Map::is_empty")]
+        values: Map<QuestionId, Value>,
+        /// Which version of the survey was asked.
+        #[serde(skip_serializing_if = "is_first")]
+        version: u32,
         /// What ties it to other sheets, where something does.
         #[serde(skip_serializing_if = "Option::is_none")]
         tie: Option<TieId>,
-        /// On which day it was received, where it is tied: never finer.
+        /// On which day it was received: never finer. Older facts have it where they are tied.
         #[serde(skip_serializing_if = "Option::is_none")]
         day: Option<Day>,
     },
@@ -81,12 +73,34 @@ pub enum Event {
         show: HandsId,
         /// What was counted.
         hands: Hands,
+        /// On which day; older facts have none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        day: Option<Day>,
+    },
+    /// Questions that another version of the survey asks no more, or otherwise.
+    Retired {
+        /// The last version that asked them.
+        version: u32,
+        /// The questions.
+        questions: Vec<Question>,
     },
 }
 
-read_tagged!(Event, "kind"; Answered { answers, tie, day }, HandsCounted { show, hands });
+read_tagged!(Event, "kind"; Answered { answers, tie, day } default { values, version },
+    HandsCounted { show, hands, day }, Retired { version, questions });
 
-/// The fold of a survey: how often each face was chosen.
+/// A question that is asked no more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Retired {
+    /// The last version that asked it.
+    pub version: u32,
+    /// The question.
+    pub question: Question,
+}
+
+read_struct!(Retired { version, question });
+
+/// The fold of a survey: how often each answer was given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Answers {
     /// How many sheets.
@@ -99,9 +113,18 @@ pub struct Answers {
     /// What was answered under a tie. The first answer to a question counts.
     #[serde(skip_serializing_if = "Map::is_empty")]
     pub tied: Map<TieId, Map<QuestionId, Given>>,
+    /// What was answered on devices by the day, faces and all; older faces are in `faces` alone.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub by_day: Map<Day, Map<QuestionId, Map<Value, u32>>>,
+    /// On which day rooms were counted.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub counted_on: Map<HandsId, Day>,
+    /// The questions of versions before.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub retired: Map<QuestionId, Retired>,
 }
 
-read_struct!(Answers { sheets, faces } default { hands, tied });
+read_struct!(Answers { sheets, faces } default { hands, tied, by_day, counted_on, retired });
 
 /// One answer under a tie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -118,10 +141,16 @@ impl Answers {
     /// Takes in one fact.
     pub fn evolve(&mut self, event: &Event) {
         match event {
-            Event::Answered { answers, tie, day } => {
+            Event::Answered { answers, values, version: _, tie, day } => {
                 self.sheets += 1;
                 for (question, face) in answers {
                     *self.faces.or_default(question.clone()).or_default(*face) += 1;
+                    if let Some(day) = day {
+                        self.note(*day, question, Value(u8::from(*face).into()));
+                    }
+                }
+                for (question, value) in values {
+                    self.note(day.unwrap_or_default(), question, *value);
                 }
                 if let (Some(tie), Some(day)) = (tie, day) {
                     let tied = self.tied.or_default(tie.clone());
@@ -130,43 +159,69 @@ impl Answers {
                     }
                 }
             }
-            Event::HandsCounted { show, hands } if hands.raised() == 0 => drop(self.hands.remove(show)),
-            Event::HandsCounted { show, hands } => self.hands.insert(show.clone(), hands.clone()),
+            Event::HandsCounted { show, hands, .. } if hands.raised() == 0 => {
+                self.hands.remove(show);
+                self.counted_on.remove(show);
+            }
+            Event::HandsCounted { show, hands, day } => {
+                self.hands.insert(show.clone(), hands.clone());
+                if let Some(day) = day {
+                    self.counted_on.insert(show.clone(), *day);
+                }
+            }
+            Event::Retired { version, questions } => {
+                for question in questions {
+                    let retired = Retired { version: *version, question: question.clone() };
+                    self.retired.insert(question.id.clone(), retired);
+                }
+            }
         }
     }
 
-    /// How many people chose each face of a question, each counted once: those who answered on a device, and the hands of
-    /// those who had not.
-    pub fn of(&self, question: &QuestionId) -> Map<Face, u32> {
-        let mut all = self.faces.get(question).cloned().unwrap_or_default();
-        for hands in self.hands.values().filter(|hands| hands.question == *question) {
-            for (face, count) in &hands.beside_devices() {
-                *all.or_default(*face) += count;
+    fn note(&mut self, day: Day, question: &QuestionId, value: Value) {
+        *self.by_day.or_default(day).or_default(question.clone()).or_default(value) += 1;
+    }
+
+    /// Whether somebody has answered a question on a device.
+    pub fn has(&self, question: &QuestionId) -> bool {
+        self.faces.contains_key(question) || self.by_day.values().any(|day| day.contains_key(question))
+    }
+
+    /// How many people gave each answer to a question on each day, each counted once: those who answered on a device,
+    /// and the hands of those who had not. What has no day is of the first.
+    pub fn days_of(&self, question: &QuestionId) -> Map<Day, Map<Value, u32>> {
+        let mut days = Map::<Day, Map<Value, u32>>::default();
+        let mut dated = Map::<Value, u32>::default();
+        for (day, all) in &self.by_day {
+            for (value, count) in all.get(question).into_iter().flatten() {
+                *days.or_default(*day).or_default(*value) += count;
+                *dated.or_default(*value) += count;
             }
         }
-        all
+        for (face, all) in self.faces.get(question).into_iter().flatten() {
+            let value = Value(u8::from(*face).into());
+            let undated = all.saturating_sub(dated.get(&value).copied().unwrap_or_default());
+            if undated > 0 {
+                *days.or_default(Day::default()).or_default(value) += undated;
+            }
+        }
+        for (show, hands) in self.hands.iter().filter(|(_, hands)| hands.question == *question) {
+            let day = self.counted_on.get(show).copied().unwrap_or_default();
+            for (face, count) in &hands.beside_devices() {
+                *days.or_default(day).or_default(Value(u8::from(*face).into())) += count;
+            }
+        }
+        days
+    }
+
+    /// How many people answered a question on a device.
+    pub fn on_devices(&self, question: &QuestionId) -> u32 {
+        let dated: u32 = self.by_day.values().filter_map(|day| day.get(question)).flat_map(Map::values).sum();
+        self.faces.get(question).map_or(dated, |faces| faces.values().sum())
     }
 }
 
-impl AnswerSurvey {
-    /// The answers, if the survey asks these questions and one at least is answered.
-    pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<AnyEvent>, Refusal> {
-        let survey = state.programme.surveys.get(&self.survey);
-        // What was answered at the last event is taken in, however late a tablet brings it.
-        let before = state.surveys.get(&self.survey);
-        if survey.is_none() && before.is_none() {
-            return Err(Refusal::UnknownSurvey);
-        }
-        let asked = |id: &QuestionId| match survey {
-            Some(survey) => survey.questions.iter().any(|question| question.id == *id),
-            None => before.is_some_and(|answers| answers.faces.contains_key(id)),
-        };
-        if self.answers.is_empty() || !self.answers.keys().all(asked) {
-            return Err(Refusal::IncompleteAnswers);
-        }
-        // A sheet is tied only where something is asked before and after: no other question is anybody's.
-        let tie = self.tie.clone().filter(|_| survey.is_some_and(Survey::is_tied));
-        let day = tie.as_ref().map(|_| context.now.day).filter(|day| (0..=9_999).contains(&day.parts().0));
-        Ok(vec![AnyEvent::Survey(self.survey.clone(), Event::Answered { answers: self.answers.clone(), tie, day })])
-    }
+/// The day of what is received now; none for a clock so wrong that its day could not be read again.
+fn day_of(context: &Context) -> Option<Day> {
+    Some(context.now.day).filter(|day| (0..=9_999).contains(&day.parts().0))
 }

@@ -1,32 +1,17 @@
-//! What the feedback pages draw.
+//! What the feedback pages draw: a survey, one question at a time.
 
-use crate::id::{QuestionId, SurveyId};
-use crate::programme::{Question, Side, Survey};
+use crate::id::SurveyId;
+use crate::programme::{Side, Survey};
 use crate::state::State;
 use crate::words::Words;
 
-/// A survey, one question at a time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SurveyView {
-    /// Which survey.
-    pub id: SurveyId,
-    /// Its title.
-    pub title: Words,
-    /// Its questions in their order.
-    pub questions: Vec<(QuestionId, Words)>,
-    /// Whether its answers are tied to others of the same person: some of it is asked before and after.
-    pub is_tied: bool,
-}
-
 /// The survey of this id; with none, the first one that the town asks.
-pub fn survey(state: &State, id: Option<&SurveyId>) -> Option<SurveyView> {
+pub fn survey<'a>(state: &'a State, id: Option<&SurveyId>) -> Option<&'a Survey> {
     let surveys = &state.programme.surveys;
-    let survey = match id {
-        Some(id) => surveys.get(id)?,
-        None => surveys.values().next()?,
-    };
-    let questions = survey.questions.iter().map(|Question { id, text, .. }| (id.clone(), text.clone())).collect();
-    Some(SurveyView { id: survey.id.clone(), title: survey.title.clone(), questions, is_tied: survey.is_tied() })
+    match id {
+        Some(id) => surveys.get(id),
+        None => surveys.values().next(),
+    }
 }
 
 /// The survey that asks the one side of what the town asks before and after, and its title.

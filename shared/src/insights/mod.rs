@@ -2,9 +2,9 @@
 //! chart leaves: nothing about fewer than [`K`] people (a town may ask for more) is shown, and where one hidden bar could be computed from the
 //! total, the total is not given.
 
+pub mod answers;
 pub mod changed;
 pub mod civil;
-mod faces;
 pub mod flow;
 pub mod passages;
 pub mod quarters;
@@ -19,7 +19,7 @@ use crate::context::Role;
 use crate::day::{Day, Moment};
 use crate::id::{PairId, QuestionId, RightName, StopId, TrailId};
 use crate::permit;
-use crate::programme::Sense;
+use crate::programme::{Sense, Value};
 use crate::state::State;
 use crate::take_up::Said;
 use crate::words::Words;
@@ -41,12 +41,13 @@ pub struct Chart {
 
 /// All charts, in the order of the alphabet.
 pub const CHARTS: &[Chart] = &[
-    Chart { name: "avis", may_see: everybody, draw: |state, _| faces::draw(state) },
+    Chart { name: "avis", may_see: everybody, draw: answers::draw },
     Chart { name: "changements", may_see: permit::may_count_hands, draw: changed::draw },
     Chart { name: "cheminement", may_see: permit::may_see_walks, draw: flow::draw },
     Chart { name: "parcours", may_see: everybody, draw: |state, _| passages::draw(state) },
     Chart { name: "quarts-d-heure", may_see: permit::may_see_walks, draw: |state, _| quarters::draw(state) },
     Chart { name: "recours", may_see: permit::may_read_reports, draw: take_up::draw },
+    Chart { name: "versions", may_see: permit::may_count_hands, draw: answers::draw_retired },
     Chart { name: "voix", may_see: permit::may_count_hands, draw: |state, _| sources::draw(state) },
 ];
 
@@ -65,6 +66,20 @@ pub enum Subject {
     Question {
         /// Which.
         question: QuestionId,
+    },
+    /// Who says yes to a question of a survey.
+    Yes {
+        /// Which.
+        question: QuestionId,
+    },
+    /// One answer to a question of a survey, or some numbers.
+    Answer {
+        /// To which question.
+        question: QuestionId,
+        /// From which value on.
+        from: Value,
+        /// Up to which.
+        to: Value,
     },
     /// Where the answers to a question come from.
     Source {
@@ -123,9 +138,9 @@ pub enum Subject {
     },
 }
 
-read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Source { question, source },
-    Changed { pair, counted }, TakeUp { year, right, said }, Quarter { stop, sense, at }, Walkers { trail, bound },
-    CameTo { trail, stops }, Next { trail, from, to });
+read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Yes { question }, Answer { question, from, to },
+    Source { question, source }, Changed { pair, counted }, TakeUp { year, right, said }, Quarter { stop, sense, at },
+    Walkers { trail, bound }, CameTo { trail, stops }, Next { trail, from, to });
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

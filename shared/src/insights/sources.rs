@@ -35,7 +35,7 @@ pub fn draw(state: &State) -> Drawing {
 }
 
 fn bars(answers: Option<&Answers>, question: &QuestionId, text: &Words, k: u32) -> [Bar; 3] {
-    let devices: u32 = answers.and_then(|answers| answers.faces.get(question)).map_or(0, |faces| faces.values().sum());
+    let devices = answers.map_or(0, |answers| answers.on_devices(question));
     let counts = answers.into_iter().flat_map(|answers| answers.hands.values());
     let counts: Vec<&Hands> = counts.filter(|hands| hands.question == *question).collect();
     let hands: u32 = counts.iter().map(|hands| hands.raised()).sum();

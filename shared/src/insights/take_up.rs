@@ -87,6 +87,8 @@ fn counted(drawing: &Drawing) -> impl Iterator<Item = (u32, &RightName, Said, u3
         Subject::TakeUp { year, right, said } => Some((*year, right, *said, bar.value?)),
         Subject::Stop { .. }
         | Subject::Question { .. }
+        | Subject::Yes { .. }
+        | Subject::Answer { .. }
         | Subject::Source { .. }
         | Subject::Changed { .. }
         | Subject::Quarter { .. }

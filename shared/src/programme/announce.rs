@@ -31,6 +31,9 @@ impl Announce {
         if context.role != Role::Town && state.programme.edition_under(&self.what) != self.over {
             return Err(Refusal::ChangedMeanwhile);
         }
+        if let Announcement::Survey(survey) = &self.what {
+            return survey.published(state);
+        }
         let mut events = vec![AnyEvent::Programme(Event::Announced { what: self.what.clone() })];
         match &self.what {
             Announcement::Workshop(workshop) => events.extend(workshops::opened(state, context, workshop)),

@@ -1,9 +1,6 @@
 //! How the programme is read, in the order in which its types stand.
 
-use super::{
-    Announcement, Audience, Event, Kind, Occasion, Partner, Programme, Question, Seats, Sense, Stop, Survey, Trail,
-    Workshop,
-};
+use super::{Announcement, Audience, Event, Kind, Occasion, Partner, Programme, Seats, Sense, Stop, Trail, Workshop};
 use crate::written::{read_named, read_struct, read_tagged};
 
 read_struct!(Occasion { town, title, about, first_day, days, demo, leases });
@@ -14,8 +11,6 @@ read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end,
 read_named!(Sense; Sight, Hearing, Smell, Taste, Touch);
 read_struct!(Stop { id, code, sense, name, riddle, also, partner });
 read_struct!(Trail { id, title, about, audience, stops } default { demo });
-read_struct!(Question { id, text, pair });
-read_struct!(Survey { id, title, questions });
 read_tagged!(Announcement, "item"; Occasion(_), Partner(_), Workshop(_), Trail(_), Survey(_), SealingKey(_), Settings(_), Aid(_));
 read_struct!(Seats { free, waiting });
 read_tagged!(Event, "kind"; Announced { what }, SeatsLeft { workshop, seats }, Renewed { occasion });

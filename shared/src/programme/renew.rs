@@ -79,7 +79,7 @@ impl Renew {
         for survey in programme.surveys.values() {
             let taken = |id: &_| programme.surveys.contains_key(id) || state.surveys.contains_key(id);
             let id = self.name(survey.id.as_str(), &mut given, taken);
-            events.push(announced(Announcement::Survey(super::Survey { id, ..survey.clone() })));
+            events.push(announced(Announcement::Survey(super::Survey { id, version: 0, ..survey.clone() })));
         }
         Ok(events)
     }

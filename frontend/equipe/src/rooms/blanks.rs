@@ -4,12 +4,13 @@ use crate::app::Staff;
 use crate::draft::aid::Held;
 use crate::draft::{NewStop, Thing};
 use crate::office::Office;
+use crate::route::Route;
 use crate::words::say;
 use plein_sens_frontend::platform::{chance, clock};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::day::TimeOfDay;
-use plein_sens_shared::id::RightName;
-use plein_sens_shared::programme::{Announcement, Audience, Kind, Occasion, Sense, Stop, Trail, Workshop};
+use plein_sens_shared::id::{RightName, SurveyId};
+use plein_sens_shared::programme::{Announcement, Audience, Kind, Occasion, Sense, Stop, Survey, Trail, Workshop};
 use plein_sens_shared::rights::local::{self, Deliberation, FRENCH, Gives, LocalAid, Validity};
 use plein_sens_shared::words::Words;
 use plein_sens_tables::slug;
@@ -102,6 +103,11 @@ pub fn aid() -> Option<Held> {
     })
 }
 
+/// A survey that asks nothing yet.
+pub fn survey() -> Option<Survey> {
+    Some(Survey { id: "nouveau".parse().ok()?, title: Words::french(""), questions: Vec::new(), version: 0 })
+}
+
 /// What is new gets an address of its own, made of its name; a new stop a code as well, which people type.
 pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
     if !new {
@@ -137,6 +143,13 @@ pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
                 it.aid.id = id.to_string();
             }
             Held::new(it.aid.clone()).map_or(Thing::Aid(it), |named| Thing::Aid(Box::new(named)))
+        }
+        Thing::Survey(mut it) => {
+            let name = slug(it.title.in_language("fr").0, "questionnaire");
+            // Nor may it be the name of another room.
+            let is_room = |id: &SurveyId| Route::at(&Route::Survey(Some(id.to_string())).path()) == Route::Surveys;
+            it.id = free(&name, |id| programme.surveys.contains_key(id) || is_room(id)).unwrap_or(it.id);
+            Thing::Survey(it)
         }
         Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) => thing,
     }

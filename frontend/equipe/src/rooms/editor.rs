@@ -239,6 +239,7 @@ fn new_title(voice: &Voice, thing: &Thing) -> AttrValue {
         Thing::Occasion(_) => say!(voice, "event-edit"),
         Thing::Settings(..) => say!(voice, "room-settings"),
         Thing::Aid(_) => say!(voice, "aid-new"),
+        Thing::Survey(_) => say!(voice, "survey-new"),
     }
 }
 

@@ -1,11 +1,13 @@
 //! What people thought of it: hands are counted here, and their counts join the answers of devices, each person once.
 
-use crate::app::{Staff, use_staff};
+use crate::app::use_staff;
 use crate::office::sending;
-use crate::parts::{Line, LineKind, Pick, Tally};
+use crate::parts::{Line, LineKind, Pick};
+use crate::rooms::answered::{Heard, answers, heard};
 use crate::rooms::changed::Changed;
+use crate::route::Route;
 use crate::words::{say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen};
+use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Live, Notice, NoticeTone, Screen};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::{chance, page};
 use plein_sens_frontend::refusal;
@@ -13,9 +15,7 @@ use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::feedback::{CountHands, Face, Hands};
 use plein_sens_shared::id::{HandsId, QuestionId, SurveyId};
-use plein_sens_shared::insights::sources::Source;
-use plein_sens_shared::insights::{Bar, Drawing, Subject};
-use plein_sens_shared::programme::Programme;
+use plein_sens_shared::programme::{Asks, Programme, Question};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
 use plein_sens_shared::words::Words;
@@ -24,18 +24,6 @@ use yew::prelude::*;
 
 /// The five faces, the unhappiest first.
 const FACES: usize = 5;
-
-/// What was answered to each question, and where from.
-#[derive(Clone, PartialEq)]
-struct Heard {
-    answers: Drawing,
-    sources: Drawing,
-}
-
-async fn heard(staff: &Staff) -> Result<Heard, Unanswered> {
-    let answers = staff.office.ask("insights/avis").await?;
-    Ok(Heard { answers, sources: staff.office.ask("insights/voix").await? })
-}
 
 /// The room.
 #[component]
@@ -60,9 +48,13 @@ pub fn Feedback() -> Html {
     html! {
         <Screen title={Some(title)}>
             <p class="lead">{ say!(voice, "feedback-text") }</p>
+            if super::surveys::may_edit(&staff) {
+                <div class="row"><ButtonLink label={say!(voice, "surveys")} href={Route::Surveys.path()} kind={ButtonKind::Main} /></div>
+            }
             <Counting oncounted={again} />
             <section class="stack">
                 <h2>{ say!(voice, "feedback-answers") }</h2>
+                <p class="muted">{ say!(voice, "feedback-waves", k = staff.office.state().programme.k()) }</p>
                 { match &*found {
                     None => html! { <p>{ say!(voice, "reading") }</p> },
                     Some(Err(why)) => html! { <Notice tone={NoticeTone::Wrong}><p>{ unanswered(voice, why) }</p></Notice> },
@@ -74,49 +66,13 @@ pub fn Feedback() -> Html {
     }
 }
 
-/// Each question with the happy ones, and where its answers come from.
-fn answers(staff: &Staff, heard: &Heard) -> Html {
-    let voice = &staff.voice;
-    let k = staff.office.state().programme.k();
-    let one = |bar: &Bar| {
-        let caption = match (bar.value, bar.out_of) {
-            (Some(happy), Some(all)) => say!(voice, "feedback-happy", happy = happy, all = all),
-            _ => say!(voice, "feedback-few", k = k),
-        };
-        let rows = heard.sources.bars.iter().filter_map(|source| from(voice, &bar.subject, source)).collect::<Vec<_>>();
-        html! {
-            <section class="stack panel">
-                <h3>{ voice.words(&bar.label) }</h3>
-                if rows.is_empty() {
-                    <p>{ caption }</p>
-                } else {
-                    <Tally {caption} {rows} />
-                }
-            </section>
-        }
-    };
-    heard.answers.bars.iter().map(one).collect()
-}
-
-/// A source of the answers to this question; none where its group is too small.
-fn from(voice: &Voice, of: &Subject, bar: &Bar) -> Option<(AttrValue, u32)> {
-    let (Subject::Question { question: asked }, Subject::Source { question, source }) = (of, &bar.subject) else {
-        return None;
-    };
-    let label = match source {
-        Source::Devices => say!(voice, "feedback-devices"),
-        Source::Hands => say!(voice, "feedback-hands"),
-        Source::Both => say!(voice, "feedback-both"),
-    };
-    (asked == question).then_some((label, bar.value?))
-}
-
-/// The questions of all surveys; what is asked before and after is asked person by person.
+/// The questions of all surveys that hands can answer; what is asked before and after is asked person by person.
 fn questions(programme: &Programme) -> Vec<(SurveyId, QuestionId, Words)> {
     let surveys = programme.surveys.values();
     surveys
         .flat_map(|survey| {
-            let once = survey.questions.iter().filter(|question| question.pair.is_none());
+            let by_faces = |question: &&Question| question.pair.is_none() && question.asks == Asks::Faces;
+            let once = survey.questions.iter().filter(by_faces);
             once.map(|it| (survey.id.clone(), it.id.clone(), it.text.clone()))
         })
         .collect()

@@ -1,6 +1,6 @@
 //! The fields of the editors: each with its label, its kind, and how its text is read out.
 
-use super::{aids, settings};
+use super::{aids, settings, surveys};
 use crate::app::Staff;
 use crate::draft::{choices, chosen};
 use crate::parts::{Line, LineKind, Long, Pick, Tick};
@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
     let voice = &staff.voice;
     let state = staff.office.state();
-    if let Some(said) = aids::read_out(voice, name, text) {
+    if let Some(said) = aids::read_out(voice, name, text).or_else(|| surveys::read_out(voice, name, text)) {
         return said;
     }
     match (name, chosen(name, text)) {

@@ -1,6 +1,7 @@
 //! The rooms, each in a file. A room draws views and emits commands; which rooms somebody has stands in `shell.rs`.
 
 pub mod aids;
+mod answered;
 pub mod attendance;
 mod blanks;
 pub mod changed;
@@ -32,6 +33,7 @@ pub mod returns;
 pub mod settings;
 pub mod sign_ups;
 pub mod stand;
+pub mod surveys;
 pub mod take_up;
 pub mod team;
 pub mod today;

@@ -17,11 +17,13 @@ fn town() -> State {
     let mut state = State::default();
     for (name, side) in [("avant", Side::Before), ("apres", Side::After)] {
         let id: SurveyId = name.parse().unwrap();
-        let question =
-            |id: &str, pair| Question { id: id.parse().unwrap(), text: Words::french("Cuisinez-vous ?"), pair };
+        let question = |id: &str, pair| Question {
+            pair,
+            ..Question::of_faces(id.parse().unwrap(), Words::french("Cuisinez-vous ?"))
+        };
         let pair = Some(OfPair { id: "cuisine".parse().unwrap(), side });
         let questions = vec![question(&format!("cuisine-{name}"), pair), question("accueil", None)];
-        state.programme.surveys.insert(id.clone(), Survey { id, title: Words::french("Avis"), questions });
+        state.programme.surveys.insert(id.clone(), Survey { id, title: Words::french("Avis"), questions, version: 0 });
     }
     state
 }
@@ -30,7 +32,8 @@ fn says(state: &mut State, name: &str, passport: Option<u128>, face: u8, on: i32
     let question: QuestionId = format!("cuisine-{name}").parse().unwrap();
     let tie = passport.and_then(|bits| TieId::of(&PassportId::from_bits(bits)));
     let answers = [(question, Face::try_from(face).unwrap())].into();
-    let command = Command::AnswerSurvey(AnswerSurvey { survey: name.parse().unwrap(), answers, tie });
+    let (values, version) = (Map::default(), 0);
+    let command = Command::AnswerSurvey(AnswerSurvey { survey: name.parse().unwrap(), answers, values, version, tie });
     let now = Moment { day: day(on), time: TimeOfDay::default() };
     let context = Context { now_ms: 0, now, happened_ms: 0, role: Role::Person, knowledge: Knowledge::Everything };
     for event in crate::command::decide(state, &context, &command).unwrap() {

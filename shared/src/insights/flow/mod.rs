@@ -105,6 +105,8 @@ pub fn reports(drawing: &Drawing) -> Map<TrailId, Report> {
             | Subject::Source { .. }
             | Subject::Changed { .. }
             | Subject::TakeUp { .. }
+            | Subject::Yes { .. }
+            | Subject::Answer { .. }
             | Subject::Quarter { .. } => {}
         }
     }

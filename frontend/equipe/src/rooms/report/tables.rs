@@ -2,13 +2,13 @@
 
 use super::Asked;
 use crate::app::Staff;
-use crate::rooms::{changed, take_up, walks};
+use crate::rooms::{answered, changed, take_up, walks};
 use crate::words::say;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::insights::changed::reports as pairs;
 use plein_sens_shared::insights::flow::reports as flows;
 use plein_sens_shared::insights::report::{Report, Sum};
-use plein_sens_shared::insights::{quarters, take_up as taking_up};
+use plein_sens_shared::insights::{Bar, Subject, quarters, take_up as taking_up};
 use plein_sens_shared::map::Map;
 use plein_sens_tables::Sheet;
 use yew::AttrValue;
@@ -104,16 +104,24 @@ pub fn quiet(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
     [heads].into_iter().chain(report.quiet.iter().map(line)).collect()
 }
 
-/// How many of those who answered were content.
+/// What was answered to each question: how many were content, said yes, or chose each answer.
 pub fn thought(staff: &Staff, asked: &Asked) -> Vec<Vec<String>> {
     let voice = &staff.voice;
     let few = say!(voice, "take-up-few", k = staff.office.state().programme.k());
-    let heads = row([say!(voice, "changed-question"), say!(voice, "report-happy"), say!(voice, "changed-of")]);
+    let heads = ["changed-question", "report-answer", "report-count", "changed-of"].map(|head| voice.named(head, &[]));
     let cell = |count: Option<u32>| count.map_or(few.to_string(), |count| count.to_string());
-    let line = |bar: &plein_sens_shared::insights::Bar| {
-        vec![voice.words(&bar.label).to_string(), cell(bar.value), cell(bar.out_of)]
+    let programme = &staff.office.state().programme;
+    let line = |bar: &Bar| {
+        let answer = match bar.subject {
+            Subject::Question { .. } => say!(voice, "report-happy"),
+            Subject::Yes { .. } => say!(voice, "report-yes"),
+            _ => voice.words(&bar.label),
+        };
+        let question =
+            answered::of(bar).and_then(|id| answered::asked(programme, id)).unwrap_or_else(|| bar.label.clone());
+        vec![voice.words(&question).to_string(), answer.to_string(), cell(bar.value), cell(bar.out_of)]
     };
-    [heads].into_iter().chain(asked.thought.bars.iter().map(line)).collect()
+    [row(heads)].into_iter().chain(asked.thought.bars.iter().map(line)).collect()
 }
 
 /// Each quarter of an hour in which somebody passed.

@@ -1,0 +1,137 @@
+//! Feedback: one question a screen, answered by a touch, goes on by itself with a way back; the last screen thanks. At a
+//! kiosk it then begins again for the next person, who finds nothing of the last.
+
+mod asking;
+
+pub use asking::{Asking, picture, use_asking};
+
+use crate::app::{begin_anew, use_app};
+use crate::design::{Button, ButtonKind, ButtonLink, Live, Notice, NoticeTone, Screen};
+use crate::i18n::key;
+use crate::pages::words;
+use crate::platform::{net, page, speech};
+use crate::route::Route;
+use crate::store::Trouble;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::feedback::{AnswerSurvey, of_side, survey};
+use plein_sens_shared::id::{QuestionId, TieId};
+use plein_sens_shared::map::Map;
+use plein_sens_shared::programme::{Side, Value};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How long a kiosk thanks before it is the next person's, in milliseconds.
+const THANKS_MS: u32 = 12_000;
+/// How often it then asks whether it still speaks, in milliseconds.
+const SPEECH_MS: u32 = 1_000;
+
+#[derive(Properties, PartialEq)]
+pub struct SurveyProps {
+    /// Which survey; the first one that the town asks where none is named.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+}
+
+/// One survey.
+#[component]
+pub fn Survey(props: &SurveyProps) -> Html {
+    let app = use_app();
+    let voice = &app.voice;
+    let asking = use_asking();
+    let trouble = use_state(|| None::<Trouble>);
+    let kept = use_state(|| false);
+    let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
+    page::set_title(&voice.say(key!("door-feedback")));
+    let next_person = {
+        let store = app.store.clone();
+        let path = props.id.as_ref().map_or(Route::Feedback, |id| Route::Survey { survey: id.to_string() }).path();
+        Callback::from(move |()| wasm_bindgen_futures::spawn_local(begin_anew(store.clone(), path.clone())))
+    };
+    {
+        let next_person = next_person.clone();
+        use_effect_with(*kept && app.kiosk, move |thanks| {
+            let here = Rc::new(());
+            let seen = Rc::downgrade(&here);
+            if *thanks {
+                wasm_bindgen_futures::spawn_local(async move {
+                    net::wait(THANKS_MS).await;
+                    while seen.upgrade().is_some() && speech::is_saying() {
+                        net::wait(SPEECH_MS).await;
+                    }
+                    if seen.upgrade().is_some() {
+                        next_person.emit(());
+                    }
+                });
+            }
+            move || drop(here)
+        });
+    }
+    let id = props.id.as_ref().map(|id| id.parse());
+    let view = match id {
+        Some(Err(_)) => None,
+        Some(Ok(id)) => survey(&app.store.state(), Some(&id)).cloned(),
+        None => survey(&app.store.state(), None).cloned(),
+    };
+    let Some(view) = view else {
+        let text = if app.store.replica().has_programme() {
+            key!("refusal-unknown-survey")
+        } else {
+            key!("programme-not-yet")
+        };
+        return html! {
+            <Screen title={Some(voice.say(key!("door-feedback")))} {back} action={Some(home(voice, ButtonKind::Main))}>
+                <Notice tone={NoticeTone::Check}><p>{ voice.say(text) }</p></Notice>
+            </Screen>
+        };
+    };
+    // A kiosk is nobody's: what is said there is tied to nothing.
+    let is_tied = view.is_tied() && !app.kiosk;
+    if *kept && app.kiosk {
+        let action = html! { <Button label={voice.say(key!("survey-next-person"))} kind={ButtonKind::Main} wide={true} onclick={next_person} /> };
+        return html! {
+            <Screen title={Some(voice.say(key!("survey-thanks")))} action={Some(action)}>
+                <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ voice.say(key!("survey-kept")) }</p></Notice>
+                { home(voice, ButtonKind::Second) }
+            </Screen>
+        };
+    }
+    if *kept {
+        // Whoever has told how it was may still tell what has changed.
+        let more = of_side(&app.store.state(), Side::After).filter(|_| !view.is_tied());
+        return html! {
+            <Screen title={Some(voice.say(key!("survey-thanks")))} action={Some(home(voice, ButtonKind::Main))}>
+                <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ voice.say(key!("survey-kept")) }</p></Notice>
+                { for more.map(|(id, title)| html! { <ButtonLink label={voice.words(&title)} href={Route::Survey { survey: id.to_string() }.path()} wide={true} /> }) }
+            </Screen>
+        };
+    }
+    let send = {
+        let (store, survey) = (app.store.clone(), view.clone());
+        let (trouble, kept) = (trouble.setter(), kept.setter());
+        Callback::from(move |said: Map<QuestionId, Value>| {
+            let (store, trouble, kept) = (store.clone(), trouble.clone(), kept.clone());
+            let tie = if is_tied { TieId::of(&store.own_passport()) } else { None };
+            let command = Command::AnswerSurvey(AnswerSurvey::of(&survey, &said, tie));
+            wasm_bindgen_futures::spawn_local(async move {
+                match store.record(command).await {
+                    Ok(_) => kept.set(true),
+                    Err(why) => trouble.set(Some(why)),
+                }
+            });
+        })
+    };
+    let Some(question) = asking.question(&view) else { return Html::default() };
+    html! {
+        <Screen title={Some(voice.words(&question.text))} {back}>
+            { asking.body(voice, &view, &send) }
+            if let Some(trouble) = &*trouble {
+                <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
+            }
+            <p class="muted">{ voice.say(if is_tied { key!("survey-tied") } else { key!("survey-anonymous") }) }</p>
+        </Screen>
+    }
+}
+
+fn home(voice: &crate::i18n::Voice, kind: ButtonKind) -> Html {
+    html! { <ButtonLink label={voice.say(key!("survey-done"))} href={Route::Home.path()} {kind} wide={true} /> }
+}
