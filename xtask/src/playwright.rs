@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::audio;
 use crate::command::{listen, program, read_text, root, target};
 use crate::dist::dist;
 use crate::failure::{Doing, Result};
@@ -13,6 +14,7 @@ pub fn end_to_end() -> Result<Tally> {
     node_packages()?;
     let chromium = chromium()?;
     paper_readers()?;
+    let sounds = audio::few()?;
     let built = dist(Profile::Phone)?;
     let report = target("e2e/report.json");
     if report.is_file() {
@@ -21,6 +23,7 @@ pub fn end_to_end() -> Result<Tally> {
     let mut playwright = program("node", &["node_modules/@playwright/test/cli.js", "test"]);
     playwright.current_dir(root().join("tests/e2e"));
     playwright.env("CHROMIUM", chromium).env("PLEIN_SENS", built.binary).env("PLEIN_SENS_E2E", target("e2e"));
+    playwright.env("PLEIN_SENS_SOUNDS", sounds);
     let success = listen(&mut playwright, |line| println!("{line}"))?;
     let said = read_text(&report).doing(|| "Playwright left no report".to_owned())?;
     let said: Value = serde_json::from_str(&said).doing(|| "Playwright's report is not JSON".to_owned())?;
