@@ -280,7 +280,7 @@ questions-left-range = { $min } to { $max } questions left
 
 listen = Listen
 listen-stop = Stop
-listen-others = Here, others may hear your results.
+listen-others = Here, others may hear what is about you.
 listen-aloud = Read them aloud
 listen-not = Do not read
 listen-all = Everything by ear, with four keys

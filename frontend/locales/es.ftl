@@ -454,7 +454,7 @@ question-home-choice-couple_children = Nosotros dos y nuestros hijos
 
 listen = Escuchar
 listen-stop = Parar
-listen-others = Aquí, otras personas pueden oír sus resultados.
+listen-others = Aquí, otras personas pueden oír lo que trata de usted.
 listen-aloud = Leer en voz alta
 listen-not = No leer
 listen-all = Todo de oído, con cuatro teclas

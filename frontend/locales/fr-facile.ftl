@@ -297,7 +297,7 @@ questions-left-range = Encore { $min } à { $max } questions
 
 listen = Écouter
 listen-stop = Arrêter
-listen-others = Ici, d’autres personnes peuvent entendre vos résultats.
+listen-others = Ici, d’autres personnes peuvent entendre.
 listen-aloud = Lire tout haut
 listen-not = Ne pas lire
 listen-all = Tout faire en écoutant, avec quatre touches

@@ -297,7 +297,7 @@ questions-left-range = Encore { $min } à { $max } questions
 
 listen = Écouter
 listen-stop = Arrêter
-listen-others = Ici, d’autres peuvent entendre vos résultats.
+listen-others = Ici, d’autres peuvent entendre ce qui vous concerne.
 listen-aloud = Lire tout haut
 listen-not = Ne pas lire
 listen-all = Tout à l’oreille, avec quatre touches

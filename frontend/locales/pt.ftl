@@ -454,7 +454,7 @@ question-home-choice-couple_children = Nós dois e os nossos filhos
 
 listen = Ouvir
 listen-stop = Parar
-listen-others = Aqui, outras pessoas podem ouvir os seus resultados.
+listen-others = Aqui, outras pessoas podem ouvir o que é sobre si.
 listen-aloud = Ler em voz alta
 listen-not = Não ler
 listen-all = Tudo de ouvido, com quatro teclas

@@ -403,7 +403,7 @@ question-home-choice-couple_children = İkimiz ve çocuklarımız
 
 listen = Dinle
 listen-stop = Durdur
-listen-others = Burada sonuçlarınızı başkaları da duyabilir.
+listen-others = Burada başkaları sizinle ilgili olanı duyabilir.
 listen-aloud = Sesli oku
 listen-not = Okuma
 listen-all = Her şey dinleyerek, dört tuşla

@@ -32,6 +32,7 @@ pub mod refusal;
 pub mod replica;
 pub mod requests;
 pub mod rights;
+pub mod sound;
 pub mod state;
 pub mod sync;
 pub mod take_up;

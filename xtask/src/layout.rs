@@ -38,8 +38,12 @@ impl Layout {
 
     /// Compresses all, and removes what an earlier build left.
     pub fn finish(self) -> Result {
-        let paths: Vec<PathBuf> = self.laid.keys().map(|address| self.path(address)).collect();
-        let wanted = compress(&paths)?;
+        let paths = self.laid.keys().map(|address| self.path(address));
+        // Sound is as small as it can be.
+        let (packs, paths): (Vec<PathBuf>, Vec<PathBuf>) =
+            paths.partition(|path| path.extension().is_some_and(|ending| ending == "pack"));
+        let mut wanted = compress(&paths)?;
+        wanted.extend(packs);
         sweep(&self.folder, &wanted)
     }
 }

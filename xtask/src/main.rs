@@ -1,9 +1,10 @@
-//! Every command a developer needs: run, test, dist, bench, texts, sim, kill, seat, forum, fuzz, advisories.
+//! Every command a developer needs: run, test, dist, bench, audio, texts, sim, kill, seat, forum, fuzz, advisories.
 //!
 //! Each can be called again at any time, is quick the second time, installs what it lacks and says so. What is *not*
 //! here: anything of the product. These commands only call the other crates from outside.
 
 mod advisories;
+mod audio;
 mod bench;
 mod command;
 mod css;
@@ -38,6 +39,8 @@ cargo xtask test [PART …]                              set up what is needed a
 cargo xtask dist [--profile fast]                      the one binary, target/dist/plein-sens
 cargo xtask bench [PART …]                             measure; PART is one of {benches}
 cargo xtask rights check FILE.jsonl [--month 2026-11]  what each household of a file is entitled to, a JSON line each
+cargo xtask audio [LANGUAGE …]                         what is read aloud, as sound, for devices without a voice, in
+                                                       minutes; --few makes those of the browser's tests
 cargo xtask texts [LANGUAGE]                           how many texts there are in each language, and who has read them
 cargo xtask sim --seeds N [--from S]                   seeded simulations of devices, network and server
 cargo xtask sim --seed S [--steps 3,8-11]              one of them, told; --mutant NAME makes a mistake in it
@@ -112,6 +115,17 @@ fn dispatch() -> Result<ExitCode> {
             }
             let all_good = rights::check(std::path::Path::new(file), month.as_deref())?;
             return Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        "audio" => {
+            let mut languages = Vec::new();
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("few") => return audio::few().map(|_| ExitCode::SUCCESS),
+                    Value(word) => languages.push(word.string().doing(usage)?),
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            audio::audio(&languages)?;
         }
         "texts" => {
             let mut language = None;

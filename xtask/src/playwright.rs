@@ -4,6 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::audio;
 use crate::command::{listen, program, read_text, root, show, target};
 use crate::dist::dist;
 use crate::failure::{Doing, Result};
@@ -13,7 +14,9 @@ use crate::test::Tally;
 
 pub fn end_to_end() -> Result<Tally> {
     paper_readers()?;
+    let sounds = audio::few()?;
     let mut playwright = playing(&[])?;
+    playwright.env("PLEIN_SENS_SOUNDS", sounds);
     let report = target("e2e/report.json");
     if report.is_file() {
         std::fs::remove_file(&report).doing(|| "could not remove the last report".to_owned())?;

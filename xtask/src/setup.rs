@@ -53,6 +53,21 @@ pub fn paper_readers() -> Result {
     Ok(())
 }
 
+/// What makes sound of texts.
+pub fn speech_tools() -> Result {
+    let needed = [
+        ("espeak-ng", "espeak-ng", "it speaks the texts that are read aloud"),
+        ("opusenc", "opus-tools", "it makes small files of speech"),
+    ];
+    for (tool, package, reason) in needed {
+        if program(tool, &["--version"]).output().is_err() {
+            debian_package(package, reason)
+                .doing(|| format!("Install `{tool}` (on Debian: apt-get install {package}), then try again."))?;
+        }
+    }
+    Ok(())
+}
+
 /// Playwright and axe, exactly as the lock file says; again only when that file has changed.
 pub fn node_packages() -> Result {
     for tool in ["node", "npm"] {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use crate::audio;
 use crate::command::{file_name, files, read, read_text, root, target};
 use crate::css::{minify, needed};
 use crate::failure::{Failure, Result};
@@ -99,6 +100,7 @@ pub fn assemble(program: &Program) -> Result<Site> {
     layout.named("index.html", index.as_bytes())?;
     let equipe =
         equipe::lay(&mut layout, &program.equipe, &texts, fonts_css.as_ref(), (&rights_glue, &rights_wasm), &camera)?;
+    audio::lay(&mut layout)?;
     languages::lay_worker(&mut layout, &public.join("sw.js"), &texts, &fonts, [&qr_glue, &qr_wasm], &equipe)?;
 
     let site = Site {

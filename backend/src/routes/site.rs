@@ -1,13 +1,14 @@
 //! The front end, which stands inside the program: precompressed, hashed files for ever, everything else asked anew.
 
 use super::nothing_here;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rust_embed::{EmbeddedFile, RustEmbed};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
@@ -51,7 +52,12 @@ fn answer(name: &str, file: &EmbeddedFile, encoding: Option<&'static str>, asked
     if asked.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
         return StatusCode::NOT_MODIFIED.into_response();
     }
-    let mut response = Response::new(Body::from(file.data.clone().into_owned()));
+    // A pack of sounds is large: what stands inside the program is sent from there.
+    let content = match file.data.clone() {
+        Cow::Borrowed(inside) => Bytes::from_static(inside),
+        Cow::Owned(read) => Bytes::from(read),
+    };
+    let mut response = Response::new(Body::from(content));
     let caching = if name.starts_with("assets/") { FOR_EVER } else { ASK_ANEW };
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind(name)));
@@ -118,7 +124,7 @@ pub fn policy() -> HeaderValue {
     };
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+         font-src 'self'; media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
          form-action 'none'; frame-ancestors 'none'",
         hashes("script"),
         hashes("style"),

@@ -1,6 +1,8 @@
 //! A wheel of signs, for writing with four keys: previous and next turn it, choose writes the sign that it shows. One step
 //! back from its beginning it says that all is written.
 
+use plein_sens_shared::sound;
+
 /// One sign of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sign {
@@ -40,18 +42,11 @@ impl Takes {
 
     fn letters(self, language: &str) -> String {
         const FIGURES: &str = "0123456789";
-        let letters = match language.split('-').next().unwrap_or_default() {
-            "ar" => "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
-            "fa" => "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
-            "uk" => "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
-            "tr" => "abcçdefgğhıijklmnoöprsştuüvyz",
-            _ => "abcdefghijklmnopqrstuvwxyzàâçéèêëîïñôûü",
-        };
         match self {
             Self::Amount => format!("{FIGURES},"),
             Self::Figures => FIGURES.to_owned(),
             Self::Code => format!("{FIGURES}ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-            Self::Name => format!("{letters}-' "),
+            Self::Name => format!("{}-' ", sound::letters(language)),
         }
     }
 }

@@ -14,6 +14,9 @@ use crate::failure::{Doing, Result};
 use crate::layout::Layout;
 use crate::pack::hash;
 
+/// How the addresses of all sound begin: the worker learns of it when a person wants to keep it.
+const SOUNDS: &str = "/assets/sound-";
+
 /// Which letters a font has: the `unicode-range` of its rule in the sheet of fonts.
 pub struct Letters(Vec<RangeInclusive<u32>>);
 
@@ -66,7 +69,8 @@ pub fn lay_worker(
     let belongs = |address: &&String| {
         let on_demand = later.values().flatten().any(|it| it == address);
         let address = address.as_str();
-        let is_public = address.starts_with("/assets/") && !address.starts_with(ASSETS) && !on_demand;
+        let is_heard = address.starts_with(SOUNDS);
+        let is_public = address.starts_with("/assets/") && !address.starts_with(ASSETS) && !on_demand && !is_heard;
         is_public || address == "/index.html" || address == "/manifest.webmanifest"
     };
     let precache: Vec<&String> = layout.laid.keys().filter(belongs).collect();
