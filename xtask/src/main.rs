@@ -1,4 +1,4 @@
-//! Every command a developer needs: run, test, dist, bench, texts, sim, kill, seat, fuzz, advisories.
+//! Every command a developer needs: run, test, dist, bench, texts, sim, kill, seat, forum, fuzz, advisories.
 //!
 //! Each can be called again at any time, is quick the second time, installs what it lacks and says so. What is *not*
 //! here: anything of the product. These commands only call the other crates from outside.
@@ -44,6 +44,7 @@ cargo xtask sim --seed S [--steps 3,8-11]              one of them, told; --muta
 cargo xtask sim --mutants                              which seed catches each deliberate mistake
 cargo xtask kill --rounds N [--seed S]                 the real server killed under load, and what it promised compared
 cargo xtask seat --rounds N                            sixty-four devices at once ask for the last seat
+cargo xtask forum [--seed S]                           the day of the forum in real browsers, as long as it is
 cargo xtask fuzz [--seconds 60] [--seed S]             whatever a stranger may send, read and decided
 cargo xtask advisories FOLDER                          what RustSec knows of our crates, from a checkout of its database";
 
@@ -149,6 +150,16 @@ fn dispatch() -> Result<ExitCode> {
                 }
             }
             seat::seat(rounds)?;
+        }
+        "forum" => {
+            let mut seed = None;
+            while let Some(arg) = args.next().doing(usage)? {
+                match arg {
+                    Long("seed") => seed = Some(args.value().and_then(|v| v.parse()).doing(usage)?),
+                    other => return Err(unexpected(&other)),
+                }
+            }
+            playwright::forum(seed)?;
         }
         "fuzz" => {
             let (mut seconds, mut seed) = (60, None);

@@ -1,8 +1,10 @@
 //! The tests in a real browser: everything they need, then Playwright, then its own count.
 
+use std::process::Command;
+
 use serde_json::Value;
 
-use crate::command::{listen, program, read_text, root, target};
+use crate::command::{listen, program, read_text, root, show, target};
 use crate::dist::dist;
 use crate::failure::{Doing, Result};
 use crate::frontend::Profile;
@@ -10,17 +12,12 @@ use crate::setup::{chromium, node_packages, paper_readers};
 use crate::test::Tally;
 
 pub fn end_to_end() -> Result<Tally> {
-    node_packages()?;
-    let chromium = chromium()?;
     paper_readers()?;
-    let built = dist(Profile::Phone)?;
+    let mut playwright = playing(&[])?;
     let report = target("e2e/report.json");
     if report.is_file() {
         std::fs::remove_file(&report).doing(|| "could not remove the last report".to_owned())?;
     }
-    let mut playwright = program("node", &["node_modules/@playwright/test/cli.js", "test"]);
-    playwright.current_dir(root().join("tests/e2e"));
-    playwright.env("CHROMIUM", chromium).env("PLEIN_SENS", built.binary).env("PLEIN_SENS_E2E", target("e2e"));
     let success = listen(&mut playwright, |line| println!("{line}"))?;
     let said = read_text(&report).doing(|| "Playwright left no report".to_owned())?;
     let said: Value = serde_json::from_str(&said).doing(|| "Playwright's report is not JSON".to_owned())?;
@@ -28,6 +25,27 @@ pub fn end_to_end() -> Result<Tally> {
         println!("  only at the second try: {name}");
     }
     Ok(count(&said).closed(success))
+}
+
+/// The day of the forum, as long as it is: the tests play it short.
+pub fn forum(seed: Option<u32>) -> Result {
+    let mut playwright = playing(&["forum.spec.mjs", "--retries", "0"])?;
+    playwright.env("PLEIN_SENS_FORUM", "whole");
+    if let Some(seed) = seed {
+        playwright.env("PLEIN_SENS_FORUM_SEED", seed.to_string());
+    }
+    show(&mut playwright, "the day did not add up, or did not play to its end; its seed stands above")
+}
+
+/// Playwright, with everything that it needs.
+fn playing(words: &[&str]) -> Result<Command> {
+    node_packages()?;
+    let chromium = chromium()?;
+    let built = dist(Profile::Phone)?;
+    let mut playwright = program("node", &["node_modules/@playwright/test/cli.js", "test"]);
+    playwright.args(words).current_dir(root().join("tests/e2e"));
+    playwright.env("CHROMIUM", chromium).env("PLEIN_SENS", built.binary).env("PLEIN_SENS_E2E", target("e2e"));
+    Ok(playwright)
 }
 
 /// A test that was skipped did not pass. One that passed at its second try did, and is named: it has found something.
