@@ -139,7 +139,13 @@ mod tests {
             let workshop: Workshop = parse(&json).unwrap();
             state.programme.workshops.insert(workshop.id.clone(), workshop);
         }
-        let party = |bits, people, standing| Party { booking: BookingId::from_bits(bits), people, standing };
+        let party = |bits, people, standing| Party {
+            booking: BookingId::from_bits(bits),
+            people,
+            standing,
+            children: None,
+            needs: Vec::new(),
+        };
         let parties =
             vec![party(1, 3, Standing::Confirmed), party(2, 4, Standing::Confirmed), party(3, 5, Standing::Waiting)];
         let ledger = Ledger { seats: 10, parties, ..Ledger::default() };
