@@ -130,7 +130,9 @@ fn place(kinds: &[Vec<usize>], at: usize, left: [u32; 3], world: &mut Vec<u32>, 
     let most = kind.iter().map(|stop| left[*stop]).min().unwrap_or(0);
     for people in 0..=most {
         let mut rest = left;
-        kind.iter().for_each(|stop| rest[*stop] -= people);
+        for stop in kind {
+            rest[*stop] -= people;
+        }
         world[at] = people;
         place(kinds, at + 1, rest, world, found);
     }

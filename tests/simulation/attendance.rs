@@ -187,7 +187,7 @@ impl World {
     fn receive(&mut self, command: &Command) {
         let Draw { intent, lane, nonce } = self.draw();
         let envelope = Envelope { intent, happened_ms: at(self.now_ms), nonce, body: command.body(), sealed: None };
-        let push = Push { protocol: PROTOCOL, lineage: None, lane, from_n: 1, commands: vec![envelope] };
+        let push = Push { protocol: PROTOCOL, lineage: None, lane, from_n: 1, commands: vec![envelope], sent_ms: None };
         drop(self.town.receive(now(self.now_ms), &[push]));
     }
 

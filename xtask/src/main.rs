@@ -1,10 +1,4 @@
-<<<<<<< HEAD
 //! Every command a developer needs: run, test, dist, bench, audio, texts, sim, kill, seat, forum, fuzz, advisories.
-||||||| 9c4ae26
-//! Every command a developer needs: run, test, dist, bench, texts, sim, kill, seat, fuzz, advisories.
-=======
-//! Every command a developer needs: run, test, dist, bench, texts, sim, kill, seat, forum, fuzz, advisories.
->>>>>>> h-story
 //!
 //! Each can be called again at any time, is quick the second time, installs what it lacks and says so. What is *not*
 //! here: anything of the product. These commands only call the other crates from outside.

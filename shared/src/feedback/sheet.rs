@@ -113,8 +113,8 @@ mod tests {
         Context { now_ms: 0, now, happened_ms: 0, role, knowledge }
     }
 
-    fn gives(state: &mut State, command: Command, role: Role, day: i32) -> Result<(), Refusal> {
-        for event in decide(state, &context(role, day, Knowledge::Everything), &command)? {
+    fn gives(state: &mut State, command: &Command, role: Role, day: i32) -> Result<(), Refusal> {
+        for event in decide(state, &context(role, day, Knowledge::Everything), command)? {
             state.evolve(&event);
         }
         Ok(())
@@ -123,7 +123,7 @@ mod tests {
     fn publish(state: &mut State, survey: &Survey) -> Result<(), Refusal> {
         let what = Announcement::Survey(survey.clone());
         let over = state.programme.edition_under(&what);
-        gives(state, Command::Announce(Announce { what, over }), Role::Director, 0)
+        gives(state, &Command::Announce(Announce { what, over }), Role::Director, 0)
     }
 
     fn visit() -> Survey {
@@ -140,7 +140,7 @@ mod tests {
 
     fn answer(state: &mut State, survey: &Survey, all: &[(&str, u32)]) -> Result<(), Refusal> {
         let sheet = AnswerSurvey::of(survey, &said(all), None);
-        gives(state, Command::AnswerSurvey(sheet), Role::Person, 1)
+        gives(state, &Command::AnswerSurvey(sheet), Role::Person, 1)
     }
 
     fn counted(state: &State, question: &str) -> Vec<(u32, u32)> {
@@ -170,11 +170,11 @@ mod tests {
             Command::read(&format!(r#"{{"kind":"answer_survey","survey":"visite","answers":{answers}}}"#)).unwrap()
         };
         let old = sheet(r#"{"accueil":4,"seul":2,"combien":5}"#);
-        gives(&mut state, old, Role::Person, 1).unwrap();
+        gives(&mut state, &old, Role::Person, 1).unwrap();
         assert_eq!(counted(&state, "accueil"), [(4, 1)]);
         assert!(counted(&state, "seul").is_empty() && counted(&state, "combien").is_empty());
-        assert_eq!(gives(&mut state, sheet(r#"{"seul":2}"#), Role::Person, 1), Err(Refusal::IncompleteAnswers));
-        assert_eq!(gives(&mut state, sheet(r#"{"x":2}"#), Role::Person, 1), Err(Refusal::IncompleteAnswers));
+        assert_eq!(gives(&mut state, &sheet(r#"{"seul":2}"#), Role::Person, 1), Err(Refusal::IncompleteAnswers));
+        assert_eq!(gives(&mut state, &sheet(r#"{"x":2}"#), Role::Person, 1), Err(Refusal::IncompleteAnswers));
     }
 
     #[test]
@@ -197,8 +197,7 @@ mod tests {
         let retired = &state.surveys[&visit().id].retired;
         assert!(retired.values().all(|it| it.version == 0) && retired.contains_key(&id("seul")));
         // The phone itself knows the new version alone, and keeps what was said.
-        let mut phone = State::default();
-        phone.programme = state.programme.clone();
+        let phone = State { programme: state.programme.clone(), ..State::default() };
         let sheet = Command::AnswerSurvey(AnswerSurvey::of(&visit(), &said(&[("seul", 0)]), None));
         assert!(decide(&phone, &context(Role::Person, 1, Knowledge::OwnScopes), &sheet).is_ok());
     }
@@ -216,6 +215,6 @@ mod tests {
         publish(&mut state, &visit()).unwrap();
         let what = Announcement::Survey(visit());
         let again = Command::Announce(Announce { what, over: None });
-        assert_eq!(gives(&mut state, again, Role::Agent, 0), Err(Refusal::ChangedMeanwhile));
+        assert_eq!(gives(&mut state, &again, Role::Agent, 0), Err(Refusal::ChangedMeanwhile));
     }
 }

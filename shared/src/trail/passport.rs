@@ -109,7 +109,9 @@ mod tests {
         let taken_back = Event::TakenBack { stop: stop.clone() };
         let check = |events: &[Event], expected: Option<(i64, Option<u32>)>| {
             let mut passport = Passport::default();
-            events.iter().for_each(|event| passport.evolve(event));
+            for event in events {
+                passport.evolve(event);
+            }
             let held = passport.passage(&stop).map(|it| (it.at_ms, it.people));
             assert_eq!(held, expected, "{events:?}");
         };

@@ -87,7 +87,7 @@ impl Asked {
     /// A question that is new, under an id that none of these has.
     pub fn new(others: &[Self]) -> Self {
         let free = |id: &String| others.iter().all(|other| other.id != *id);
-        let id = (1..).map(|n| format!("question-{n}")).find(free).unwrap_or_default();
+        let id = (1..=others.len() + 1).map(|n| format!("question-{n}")).find(free).unwrap_or_default();
         let choices = vec![
             Pictured { picture: "foot".to_owned(), ..Pictured::default() },
             Pictured { picture: "bus".to_owned(), ..Pictured::default() },

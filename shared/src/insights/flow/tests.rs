@@ -208,7 +208,9 @@ fn a_later_day_adds_its_own_walks_and_changes_nothing() {
     };
     let told = |days: &[&dyn Fn(&mut State)], today: &str| {
         let mut state = town();
-        days.iter().for_each(|day| day(&mut state));
+        for day in days {
+            day(&mut state);
+        }
         let reports = reports(&draw(&state, day(today)));
         reports.values().next().map_or(0, |report| report.next.values().sum::<u32>())
     };

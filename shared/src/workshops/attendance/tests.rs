@@ -50,7 +50,9 @@ fn town() -> State {
 
 fn does(state: &mut State, at_ms: i64, role: Role, command: &Command) -> Result<usize, Refusal> {
     let events = decide(state, &context(at_ms, role, Knowledge::Everything), command)?;
-    events.iter().for_each(|event| state.evolve(event));
+    for event in &events {
+        state.evolve(event);
+    }
     Ok(events.len())
 }
 

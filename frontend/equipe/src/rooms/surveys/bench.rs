@@ -47,7 +47,7 @@ impl Bench {
     pub fn texts(
         &self,
         id: &str,
-        label: AttrValue,
+        label: &AttrValue,
         held: &Texts,
         error: Option<AttrValue>,
         onchange: &Callback<(&'static str, String)>,

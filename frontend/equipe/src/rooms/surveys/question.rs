@@ -21,7 +21,7 @@ pub fn question(bench: &Bench, place: usize, it: &Asked) -> Html {
         <section class="stack panel" aria-labelledby={heading.clone()}>
             <h2 id={heading}>{ say!(voice, "survey-question", number = number) }</h2>
             if it.pair.is_empty() {
-                { bench.texts(&format!("q{place}-text"), say!(voice, "survey-words"), &it.text, bench.wrong(place, "text"), &words) }
+                { bench.texts(&format!("q{place}-text"), &say!(voice, "survey-words"), &it.text, bench.wrong(place, "text"), &words) }
                 <Pick id={format!("q{place}-kind")} label={say!(voice, "survey-kind")} choices={kinds.collect::<Vec<_>>()} value={it.kind.clone()} onchange={kind} />
                 { answers(bench, place, it) }
                 { of_whom(bench, place, it) }
@@ -96,7 +96,7 @@ fn one_choice(bench: &Bench, place: usize, at: usize, choice: &Pictured, all: us
                 <Pick id={format!("q{place}-c{at}-picture")} label={say!(voice, "survey-picture", number = number)} choices={pictures} value={choice.picture.clone()}
                     onchange={change(|it, name| it.picture = name)} />
             </div>
-            { bench.texts(&format!("q{place}-c{at}-text"), say!(voice, "survey-choice", number = number), &choice.text, None, &words) }
+            { bench.texts(&format!("q{place}-c{at}-text"), &say!(voice, "survey-choice", number = number), &choice.text, None, &words) }
             if all > 2 {
                 <div class="row"><Button label={say!(voice, "survey-choice-less", number = number)} kind={ButtonKind::Quiet} onclick={without} /></div>
             }
