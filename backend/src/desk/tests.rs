@@ -58,14 +58,8 @@ pub fn sealed(town: &Town<SqliteLog>, name: &str) -> Sealed {
 fn push(lane: u128, n: u64, body: &serde_json::Value, sealed: Option<Sealed>) -> Push {
     let intent = IntentId::from_bits((lane << 8) + u128::from(n));
     let envelope = Envelope { intent, happened_ms: NOW_MS, nonce: "00".to_owned(), body: body.to_string(), sealed };
-    Push {
-        protocol: PROTOCOL,
-        lineage: None,
-        lane: LaneId::from_bits(lane),
-        from_n: n,
-        commands: vec![envelope],
-        sent_ms: None,
-    }
+    let (lane, commands) = (LaneId::from_bits(lane), vec![envelope]);
+    Push { protocol: PROTOCOL, lineage: None, lane, from_n: n, commands, sent_ms: None }
 }
 
 pub fn sign_up(n: u128, sealed: Sealed) -> Push {
