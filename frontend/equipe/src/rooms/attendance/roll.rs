@@ -115,10 +115,17 @@ pub fn Roll(props: &RollProps) -> Html {
     let (typed, shown) = (use_state(String::new), use_state(|| Shown::Nothing));
     let noting =
         Noting { voice: voice.clone(), keeper: keeper.clone(), workshop: workshop.clone(), shown: shown.setter() };
+    let book = books(&keeper.state(), clock::context().now).into_iter().find(|book| book.id == *workshop);
+    let book = book.filter(|_| keeper.holds(&Scope::Workshop(workshop.clone())));
     use_effect_with((), |()| {
-        page::lead_to(FIELD);
         let listening = listen_with(FIELD);
         move || drop(listening)
+    });
+    // The field stands there once the list does.
+    use_effect_with(book.is_some(), |is_here| {
+        if *is_here {
+            page::lead_to(FIELD);
+        }
     });
     let accent = keeper.state().programme.accent();
     use_effect_with((accent, props.alone), |(accent, alone)| {
@@ -126,10 +133,8 @@ pub fn Roll(props: &RollProps) -> Html {
             page::set_accent(accent.as_ref());
         }
     });
-    let book = books(&keeper.state(), clock::context().now).into_iter().find(|book| book.id == *workshop);
     let back = Some((say!(voice, "back-to-parties"), AttrValue::from(Route::Parties(workshop.to_string()).path())));
-    let holds = keeper.holds(&Scope::Workshop(workshop.clone()));
-    let Some(book) = book.filter(|_| holds) else {
+    let Some(book) = book else {
         let is_far = keeper.far() != Far::Here;
         let title = if is_far { say!(voice, "attendance-go") } else { say!(voice, "reading") };
         return html! {
