@@ -4,15 +4,15 @@
 //! - **Waves.** The answers of a day wait in a pool until the day is over. At its end the pool becomes a wave, if each
 //!   answer was given by k people at least; else it waits. What is shown is a sum over whole waves: two looks differ by
 //!   whole waves of other people, never by the person who has just stood there.
-//! - **Lots.** A day on which fewer than k people came is put together with the next ones: if one late visitor could close
-//!   a wave, everybody would know which answer had been missing.
+//! - **Lots.** A day on which fewer than k people came is put together with the next ones, so that a single late visitor
+//!   closes no wave.
 //! - **A rare answer among several** would keep all others waiting for ever. When ten groups of k people wait, a wave may
 //!   be told in part: every answer of fewer than k people is left out, and every one that is at most as large as the
 //!   smallest group that is not. So whichever of those that are left out somebody thinks of, it may be that large one.
 //! - **Nobody is nobody.** An answer that no one gave is a group of fewer than k like any other: were it told at once,
 //!   waiting would say that somebody is in it.
 //!
-//! `tests/changed` attacks them, knowing all of this.
+//! `tests/changed` attacks them, knowing all of this; what it does not know is how many people came on each day.
 
 /// How many groups of k people wait at most, before what can be told of them is told.
 const GROUPS: u32 = 10;
