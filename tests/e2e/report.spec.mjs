@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { test, expect } from './server.mjs';
 import { DESK, TABLET, enters, look, room } from './staff.mjs';
 
+test.describe.configure({ mode: 'serial' });
+
 const hex = (number) => number.toString(16).padStart(32, '0');
 const paris = (ms) => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date(ms));
 // Late in the morning or at noon, whatever the season.

@@ -134,9 +134,10 @@ pub fn source(staff: &Staff, name: &'static str) -> Html {
     html! { <p class="source">{ say!(staff.voice, "report-source", what = staff.voice.named(name, &[]).as_str(), day = format!("{today} {year}")) }</p> }
 }
 
+/// A part under its heading; the table in it has the same name, so the part is no landmark.
 fn part(staff: &Staff, id: &'static str, title: AttrValue, from: &'static str, inside: Html) -> Html {
     html! {
-        <section class="stack" aria-labelledby={id}>
+        <section class="stack">
             <h2 {id}>{ title }</h2>
             { inside }
             { source(staff, from) }

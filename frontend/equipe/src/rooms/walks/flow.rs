@@ -23,7 +23,7 @@ pub fn shown(staff: &Staff, trail: &Trail, report: &Report) -> Html {
     let most = ways.iter().max_by_key(|(_, _, people)| *people);
     let all = report.came_to.last().copied().flatten();
     html! {
-        <section class="stack" aria-labelledby={id.clone()}>
+        <section class="stack">
             <h2 {id}>{ title.clone() }</h2>
             <p>{ people(staff, report) }{ for all.map(|all| format!(" {}", say!(voice, "flow-all", count = all))) }</p>
             if let Some((from, to, people)) = most {
