@@ -34,6 +34,7 @@ pub fn measure_bytes(program: &Path, data: &Path) -> Result<(), Box<dyn Error>> 
         // A time of today: as long as any.
         sent_ms: Some(1_792_000_000_000),
     };
+    let push = push.sent_at(1_700_000_000_000);
     let push = serde_json::to_string(&push)?;
     told("bytes.check_in", &push, &connection.send(&request("/api/push", &push, ACCEPT))?);
 
