@@ -31,8 +31,7 @@ pub fn measure_bytes(program: &Path, data: &Path) -> Result<(), Box<dyn Error>> 
         lane: LaneId::from_bits(u128::MAX / 3),
         from_n: 1,
         commands,
-        // A time of today: as long as any.
-        sent_ms: Some(1_792_000_000_000),
+        sent_ms: None,
     };
     let push = push.sent_at(1_700_000_000_000);
     let push = serde_json::to_string(&push)?;
