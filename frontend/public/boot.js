@@ -69,6 +69,8 @@ Object.assign(pleinSens, {
     return behind;
   },
   engine: bringing(__RIGHTS_JS__, __RIGHTS_WASM__),
+  // The same program reads a page aloud.
+  sound: listening,
   // Begins to listen: everything by hearing and four keys.
   listen() {
     listening().then((program) => program.listen(), (reason) => console.warn('No listening:', reason));

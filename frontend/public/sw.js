@@ -9,6 +9,10 @@ const PRECACHE = __PRECACHE__;
 const LATER = __LATER__;
 const PREFIX = 'plein-sens-';
 const CACHE = PREFIX + VERSION;
+// The sounds of a language, for a device that has no voice of it: kept when a person wants it, over versions.
+const LIST = '/audio.json';
+const SOUNDS = PREFIX + 'sounds';
+const SOUND = '/assets/sound-';
 
 const TYPES = {
   html: 'text/html',
@@ -17,6 +21,8 @@ const TYPES = {
   css: 'text/css',
   wasm: 'application/wasm',
   woff2: 'font/woff2',
+  pack: 'application/octet-stream',
+  txt: 'text/plain',
   webmanifest: 'application/manifest+json',
 };
 
@@ -24,6 +30,7 @@ addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('message', (event) => {
   if (event.data?.type === 'take-over') skipWaiting();
+  if (event.data?.type === 'keep-sounds') event.waitUntil(keepSounds(event.data.code).catch(() => {}));
   if (event.data?.type === 'keep') event.waitUntil(keep(LATER[event.data.name.replace(/^(rights|law|listening)-/, '')] ?? []));
 });
 addEventListener('fetch', (event) => {
@@ -38,7 +45,8 @@ addEventListener('fetch', (event) => {
     if (request.mode === 'navigate' && alone) event.respondWith(kept('/equipe.html', request));
     return;
   }
-  if (PRECACHE.includes(pathname) || Object.values(LATER).flat().includes(pathname)) event.respondWith(kept(pathname, request));
+  if (pathname === LIST || pathname.startsWith(SOUND)) event.respondWith(heard(pathname, request));
+  else if (PRECACHE.includes(pathname) || Object.values(LATER).flat().includes(pathname)) event.respondWith(kept(pathname, request));
   else if (request.mode === 'navigate') event.respondWith(kept('/index.html', request));
 });
 
@@ -74,16 +82,44 @@ async function keep(addresses) {
   }));
 }
 
+// All that a language says, and nothing of what it said before. What does not come now is asked for again with the next tap.
+async function keepSounds(code) {
+  const list = await fetch(LIST, { cache: 'no-cache' });
+  const { index, packs } = (await list.clone().json())[code];
+  const cache = await caches.open(SOUNDS);
+  for (const address of [index, ...packs]) {
+    if (!await cache.match(address)) await cache.put(address, await download(address));
+  }
+  const begin = index.slice(0, index.lastIndexOf('index-'));
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url);
+    if (pathname.startsWith(begin) && ![index, ...packs].includes(pathname)) await cache.delete(pathname);
+  }
+  await cache.put(LIST, list);
+}
+
 async function activate() {
   for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+    if (name.startsWith(PREFIX) && name !== CACHE && name !== SOUNDS) await caches.delete(name);
   }
   await clients.claim();
+  const sounds = await (await caches.open(SOUNDS)).keys();
+  const codes = sounds.map(({ url }) => url.match(/sound-(\w+)-index-/)?.[1].replace('_', '-')).filter(Boolean);
+  for (const code of codes) await keepSounds(code).catch(() => {});
 }
 
 async function kept(address, request) {
   const cache = await caches.open(CACHE);
   return (await cache.match(address)) ?? fetch(request);
+}
+
+// What there is to hear may change; a sound never does.
+async function heard(address, request) {
+  const before = await caches.match(address, { cacheName: SOUNDS });
+  if (before && address !== LIST) return before;
+  const answer = await fetch(request).catch(() => null);
+  if (answer && await isGenuine(address, answer)) return answer;
+  return before ?? answer ?? Response.error();
 }
 
 // What the page has just loaded is not paid for twice; but what a captive portal slipped into the browser's own cache

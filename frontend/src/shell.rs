@@ -6,6 +6,7 @@ use crate::design::{
 };
 use crate::i18n::{self, LANGUAGES, key};
 use crate::pages::keyboard::Keyboard;
+use crate::pages::listen::Listen;
 use crate::platform::{boot, page};
 use crate::route::{Route, use_route};
 use crate::store::Link;
@@ -67,6 +68,10 @@ pub fn Shell(props: &ShellProps) -> Html {
         <>
             <SkipLink label={say(key!("skip"))} />
             <TopBar town={town.unwrap_or_else(|| say(key!("app-name")).to_string())} home_href={Route::Home.path()}>
+                if app.kiosk && boot::is_whole() && !matches!(route, Route::Questions | Route::Results) {
+                    // Those say themselves what is read of them.
+                    <Listen key={format!("{} {}", route.path(), voice.language())} voice={voice.clone()} />
+                }
                 { pick }
             </TopBar>
             <Weather />

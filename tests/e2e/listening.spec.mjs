@@ -14,7 +14,7 @@ const speaking = (page) => page.addInitScript(() => {
     speaking: false,
     pending: false,
     brief: false,
-    getVoices: () => [],
+    getVoices: () => ['fr-FR', 'en-GB', 'ar', 'uk', 'tr', 'pt', 'es', 'fa-IR'].map((lang) => ({ lang })),
     speak: ({ text, lang, volume }) => { heard.push({ text, lang, volume }); speech.speaking = !speech.brief; },
     cancel: () => { speech.speaking = false; },
   };

@@ -2,6 +2,8 @@
 // server, or the server of a newer version.
 import { createServer, request } from 'node:http';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 export const PORTAL = 'Bienvenue à l’hôtel';
 
@@ -24,6 +26,8 @@ async function stand(server) {
     push: null,
     // The site of a newer version: another worker, another first screen.
     newer: false,
+    // A folder of sounds (`cargo xtask audio`) that the site has, as if it had been built with them.
+    sounds: null,
     // What was asked, in order: `{ method, path }`.
     asked: [],
   };
@@ -31,6 +35,7 @@ async function stand(server) {
     const { method, url: path } = ask;
     state.asked.push({ method, path });
     if (state.mode === 'portal') return portal(method, answer);
+    if (state.sounds && (path === '/audio.json' || path.startsWith('/assets/sound-'))) return hear(state.sounds, path, answer);
     if (state.push && path === '/api/push') {
       ask.resume();
       const { status, headers = {}, body = {} } = state.push;
@@ -67,6 +72,13 @@ function portal(method, answer) {
   }
   answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   return answer.end(`<!doctype html><title>${PORTAL}</title><h1>${PORTAL}</h1>`);
+}
+
+async function hear(folder, path, answer) {
+  const type = { json: 'application/json', txt: 'text/plain; charset=utf-8' }[path.split('.').at(-1)];
+  const content = await readFile(join(folder, path)).catch(() => null);
+  answer.writeHead(content ? 200 : 404, { 'content-type': type ?? 'application/octet-stream' });
+  answer.end(content);
 }
 
 async function renew(from, answer) {

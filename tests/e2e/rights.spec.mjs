@@ -280,7 +280,7 @@ test('what is received already stands apart', async ({ browser, baseURL }) => {
 // A browser that speaks: what it was asked to say, and silence on demand.
 const speaking = (page) => page.addInitScript(() => {
   globalThis.heard = [];
-  const speech = { speaking: false, pending: false, getVoices: () => [], speak: (saying) => { heard.push(saying.text); speech.speaking = true; }, cancel: () => { speech.speaking = false; } };
+  const speech = { speaking: false, pending: false, getVoices: () => [{ lang: 'fr-FR' }], speak: (saying) => { heard.push(saying.text); speech.speaking = true; }, cancel: () => { speech.speaking = false; } };
   Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
 });
 
@@ -290,12 +290,15 @@ test('a question is read aloud; results on a kiosk only for who chooses it', asy
   await speaking(page);
   await page.goto('/droits');
   const heard = () => page.evaluate(() => globalThis.heard);
+  const saying = (count) => expect.poll(async () => (await heard()).length).toBe(count);
   await pick(page, 'Écouter');
+  await saying(1);
   expect((await heard())[0]).toContain('Qui compte dans votre foyer ?');
   expect((await heard())[0]).toContain('Moi et mes enfants');
   await pick(page, 'Arrêter');
   expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
   await pick(page, 'Écouter');
+  await saying(2);
   await pick(page, 'Moi seulement');
   await asked(page, /naissance|entre ou sort|activité/);
   expect(await page.evaluate(() => speechSynthesis.speaking), 'the next question ends the last one').toBe(false);
@@ -305,6 +308,7 @@ test('a question is read aloud; results on a kiosk only for who chooses it', asy
   expect(await heard()).toHaveLength(2);
   await look(kiosk, 'results-aloud');
   await pick(page, 'Lire tout haut');
+  await saying(3);
   expect((await heard())[2]).toContain('À vérifier');
 });
 

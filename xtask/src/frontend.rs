@@ -29,13 +29,12 @@ const LISTENING: &str = "plein-sens-listening";
 /// Pages come with the second part of the program, but for the first screens, what stands on them, and what is said
 /// while the second part is on its way.
 const PAGES: &str = "plein_sens_frontend::pages::";
-const FIRST_SCREENS: [&str; 9] = [
+const FIRST_SCREENS: [&str; 8] = [
     "behind::",
     "home::",
     "not_found::",
     "rights::answering::",
     "rights::door::",
-    "rights::listen::",
     "rights::questions::",
     "words::",
     "workshops::programme::CardLink",

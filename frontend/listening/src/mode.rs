@@ -7,6 +7,7 @@ use crate::keys::Wish;
 use crate::platform;
 use crate::screen::Screen;
 use crate::speech;
+use crate::way::{self, Way};
 use crate::wheel::{Chosen, Sign, Takes, Wheel};
 use crate::words::Words;
 use web_sys::Element;
@@ -50,7 +51,7 @@ impl Mode {
             Self { words, glass, screen, at, wheel: None, said: Vec::new(), aloud, told: false, pressed: false, loud };
         let mut parts = vec![begun.part("listening-welcome")];
         parts.extend(begun.arrived());
-        if !speech::speaks(&begun.words.language) {
+        if matches!(begun.words.way, Way::Silence) {
             parts.insert(0, begun.part("listening-no-voice"));
         }
         begun.say(parts);
@@ -280,9 +281,7 @@ impl Mode {
 
     /// Says this after what is being said.
     fn add(&mut self, parts: Vec<Part>) {
-        for part in &parts {
-            speech::go_on(&part.text, &part.language, self.loud);
-        }
+        way::go_on(&self.words, &parts, self.loud);
         self.said.extend(parts);
         self.glass.show(&self.said);
     }

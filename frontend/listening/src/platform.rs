@@ -2,7 +2,10 @@
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{
+    Blob, Cache, Document, Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    Response, ServiceWorker, ServiceWorkerContainer,
+};
 
 #[wasm_bindgen]
 extern "C" {
@@ -57,13 +60,46 @@ pub fn first_volume() -> u32 {
 
 /// A file of texts.
 pub async fn texts(name: &str) -> Option<String> {
-    let url = js_texts_url(name)?;
-    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(&url)).await.ok()?;
-    let answer: web_sys::Response = answer.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
-    }
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+    fetch(&js_texts_url(name)?).await
+}
+
+/// What the site has at an address.
+pub async fn fetch(url: &str) -> Option<String> {
+    JsFuture::from(answer(url).await?.text().ok()?).await.ok()?.as_string()
+}
+
+/// The same, as it is.
+pub async fn fetch_blob(url: &str) -> Option<Blob> {
+    JsFuture::from(answer(url).await?.blob().ok()?).await.ok()?.dyn_into().ok()
+}
+
+async fn answer(url: &str) -> Option<Response> {
+    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?;
+    answer.dyn_into().ok().filter(Response::ok)
+}
+
+/// The worker that answers for this page without a network.
+pub fn worker() -> Option<ServiceWorker> {
+    let container = js_sys::Reflect::get(&web_sys::window()?.navigator(), &"serviceWorker".into()).ok()?;
+    container.dyn_into::<ServiceWorkerContainer>().ok()?.controller()
+}
+
+/// Whether this device believes that it has a network.
+pub fn is_online() -> bool {
+    web_sys::window().is_none_or(|window| window.navigator().on_line())
+}
+
+/// Whether an address is kept on this device.
+pub async fn is_cached(address: &str) -> bool {
+    let Some(Ok(caches)) = web_sys::window().map(|window| window.caches()) else { return false };
+    JsFuture::from(caches.match_with_str(address)).await.is_ok_and(|found| !found.is_undefined())
+}
+
+/// Lets an address go that is kept there.
+pub async fn uncache(cache: &str, address: &str) -> Option<()> {
+    let caches = web_sys::window()?.caches().ok()?;
+    let cache: Cache = JsFuture::from(caches.open(cache)).await.ok()?.dyn_into().ok()?;
+    JsFuture::from(cache.delete_with_str(address)).await.ok().map(drop)
 }
 
 /// Whether an element is shown: neither it nor what is around it is hidden or folded away.

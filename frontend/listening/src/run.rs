@@ -1,9 +1,11 @@
 //! What keeps it going: keys and hands come in, the page is watched, what is to be touched is touched.
 
+use crate::item::Part;
 use crate::keys::{Wish, of_key, of_place};
 use crate::mode::{Mode, Touch};
 use crate::platform;
 use crate::speech;
+use crate::way;
 use crate::words::Words;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_timers::callback::{Interval, Timeout};
@@ -74,7 +76,7 @@ fn end(is_said: bool) {
     speech::hush();
     if let Some(mode) = MODE.take().filter(|_| is_said) {
         let words = mode.words();
-        speech::go_on(&words.say("listening-stopped"), &words.language, platform::first_volume());
+        way::go_on(words, &[Part::of(words, words.say("listening-stopped"))], platform::first_volume());
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Screen {
     pub items: Vec<Item>,
     /// Where one begins: what it is about.
     pub begin: usize,
+    /// Where that ends: behind it are the bars.
+    pub own: usize,
     /// Whether it asks something before anything else can be done.
     pub asks: bool,
     /// Whether what it says of a person is not said.
@@ -38,8 +40,10 @@ impl Screen {
         let skipped = if !aloud && veil::has_parts(&path) { veil::PARTS } else { "" };
         let mut walk = Walk { items: Vec::new(), run: String::new(), of: None, skipped };
         let mut begin = 0;
+        let own;
         if let Some(question) = &question {
             walk.all(question);
+            own = walk.items.len();
         } else {
             let parts: Vec<Element> = (0..page.children().length()).filter_map(|at| page.children().item(at)).collect();
             let is_main = |part: &Element| part.id() == "main" || !all(part, "#main").is_empty();
@@ -50,12 +54,13 @@ impl Screen {
                 parts.get(main).into_iter().for_each(|part| walk.all(part));
             }
             begin = walk.items.iter().position(|item| item.kind == Kind::Heading).unwrap_or_default();
+            own = walk.items.len();
             parts.iter().skip(main + 1).chain(parts.iter().take(main)).for_each(|part| walk.all(part));
         }
         let mut items = walk.items;
         items.extend([Own::Louder, Own::Softer, Own::Stop].map(|own| Item::own(own, words)));
         let live = if veiled { Vec::new() } else { live(question.as_ref().unwrap_or(&page), skipped) };
-        Some(Self { items, begin, asks: question.is_some(), veiled, live, path })
+        Some(Self { items, begin, own, asks: question.is_some(), veiled, live, path })
     }
 
     /// Whether a person is still where they were, whatever has changed there.

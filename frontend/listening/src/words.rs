@@ -1,6 +1,7 @@
 //! What listening mode itself says: a file of its own for each language, fetched when somebody begins to listen.
 
 use crate::platform;
+use crate::way::Way;
 use plein_sens_shared::written::Tree;
 
 /// What stands around a text that is said in French in another language's page; not said.
@@ -12,6 +13,8 @@ pub struct Words {
     pub code: String,
     /// What the browser calls it.
     pub language: String,
+    /// How they are said on this device.
+    pub way: Way,
     texts: Tree,
 }
 
@@ -21,7 +24,8 @@ impl Words {
         let code = platform::root_attribute("data-words").unwrap_or_else(|| "fr".to_owned());
         let language = platform::root_attribute("lang").unwrap_or_else(|| "fr".to_owned());
         let texts = Tree::parse(&platform::texts(&format!("listening-{code}")).await?)?;
-        Some(Self { code, language, texts })
+        let way = Way::of(&code, &language).await;
+        Some(Self { code, language, way, texts })
     }
 
     /// A text without arguments.
@@ -67,13 +71,13 @@ pub fn spelled(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, spelled, spoken};
+    use super::{Way, Words, spelled, spoken};
     use plein_sens_shared::written::Tree;
 
     #[test]
     fn words_are_filled_and_a_gap_is_heard() {
         let texts = Tree::parse(r#"{"place":[{"a":"place"}," sur ",{"a":"count"}],"link":"lien"}"#).unwrap();
-        let words = Words { code: "fr".to_owned(), language: "fr".to_owned(), texts };
+        let words = Words { code: "fr".to_owned(), language: "fr".to_owned(), way: Way::Silence, texts };
         assert_eq!(words.tell("place", &[("place", "2"), ("count", "5")]), "2 sur 5");
         assert_eq!((words.say("link").as_str(), words.say("gap").as_str()), ("lien", "gap"));
     }

@@ -1,5 +1,8 @@
 //! The browser's own voice, where it has one. What is said can be stopped at any moment, and stops with the page. Two
-//! programs speak with it: the pages, when they are read aloud, and listening mode.
+//! programs speak with it: the pages, when they are read aloud, and listening mode. Where it has none, sound that was made
+//! before is played ([`player`]).
+
+pub mod player;
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
@@ -8,16 +11,17 @@ use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 pub const LOUDEST: u32 = 10;
 
 fn speech() -> Option<SpeechSynthesis> {
-    web_sys::window()?.speech_synthesis().ok()
+    // A browser that has none hands over nothing, which is no error.
+    web_sys::window()?.speech_synthesis().ok().filter(|speech| !speech.is_undefined())
 }
 
-/// Whether something can be said in this language (BCP 47). A browser that has not listed its voices yet may have one.
-pub fn speaks(language: &str) -> bool {
-    let Some(speech) = speech() else { return false };
+/// Whether the browser has a voice of this language (BCP 47); not known where it has listed none at all, because it has
+/// not looked yet or tells nobody.
+pub fn has_voice(language: &str) -> Option<bool> {
+    let Some(speech) = speech() else { return Some(false) };
     let voices = speech.get_voices();
-    let of_language =
-        |voice: JsValue| voice.dyn_into::<SpeechSynthesisVoice>().is_ok_and(|voice| is_of(&voice.lang(), language));
-    voices.length() == 0 || voices.iter().any(of_language)
+    let of_language = |voice: JsValue| is_of(&voice.unchecked_into::<SpeechSynthesisVoice>().lang(), language);
+    (voices.length() > 0).then(|| voices.iter().any(of_language))
 }
 
 /// Whether a voice speaks a language, wherever each of them is from: `fr_CA` reads `fr`.
@@ -29,12 +33,6 @@ fn is_of(voice: &str, language: &str) -> bool {
 /// The language of a tag, without where it is from.
 fn first(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
-}
-
-/// Says a text, instead of whatever is being said.
-pub fn say(text: &str, language: &str) {
-    hush();
-    go_on(text, language, LOUDEST);
 }
 
 /// Says a text after what is being said, as loud as this from 0 to 10.
@@ -53,9 +51,14 @@ pub fn share(loud: u32) -> f32 {
     share * share
 }
 
+/// Whether the browser's voice is heard.
+pub fn is_speaking() -> bool {
+    speech().is_some_and(|speech| speech.speaking())
+}
+
 /// Whether something is being said.
 pub fn is_saying() -> bool {
-    speech().is_some_and(|speech| speech.speaking() || speech.pending())
+    player::is_playing() || speech().is_some_and(|speech| speech.speaking() || speech.pending())
 }
 
 /// Falls silent.
@@ -63,6 +66,7 @@ pub fn hush() {
     if let Some(speech) = speech() {
         speech.cancel();
     }
+    player::hush();
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::app::use_app;
 use crate::design::{Button, ButtonLink, Card, Icon, Screen};
 use crate::i18n::key;
 use crate::pages::law::Reach;
+use crate::pages::sounds::Sounds;
 use crate::platform::{boot, page};
 use crate::route::Route;
 use yew::prelude::*;
@@ -23,6 +24,7 @@ pub fn Help() -> Html {
                 <Button label={voice.say(key!("listen-all"))} icon={Some(Icon::SpeakerHigh)} wide={true}
                     onclick={Callback::from(|()| boot::listen())} />
             </Card>
+            <Sounds />
             <Reach />
             <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
             { answer(key!("help-privacy"), key!("help-privacy-text")) }

@@ -1,5 +1,6 @@
 //! The powers of the browser, one file each. Only this folder touches `web_sys` and `js_sys`.
 
+pub mod aloud;
 pub mod boot;
 pub mod camera;
 pub mod chance;

@@ -8,7 +8,6 @@ mod case;
 pub mod door;
 pub mod hours;
 pub mod kept;
-mod listen;
 mod papers;
 mod questions;
 mod results;

@@ -3,12 +3,12 @@
 use super::ahead::Ahead;
 use super::answering::{Answering, is_money};
 use super::door::{Desk, Door, before_the_door, closed, out_of_date, use_door};
-use super::listen::Listen;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, ButtonLink, Choice, Notice, NoticeTone, Progress, Screen, Tray};
 use crate::i18n::{Voice, key};
 use crate::pages::behind::Behind;
+use crate::pages::listen::Listen;
 use crate::platform::{boot, page};
 use crate::route::Route;
 use plein_sens_shared::rights::BadAnswer;
@@ -162,7 +162,9 @@ fn Ask(props: &AskProps) -> Html {
         <Screen title={Some(voice.named(&view.text, &[]))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
             <div class="beside">
                 <Progress label={left} done={view.answered} more_min={min} more_max={max} />
-                <Listen voice={voice.clone()} texts={aloud(voice, view)} />
+                if boot::is_whole() {
+                    <Listen voice={voice.clone()} texts={aloud(voice, view)} />
+                }
             </div>
             if let Some(who) = view.who {
                 <p class="lead">{ named(voice, who) }</p>

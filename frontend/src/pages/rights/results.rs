@@ -2,13 +2,13 @@
 
 use super::door::{closed, out_of_date, use_door};
 use super::kept::{self, Changed, Keep, Reopen};
-use super::listen::Listen;
 use super::town::Town;
 use super::words::tell;
 use super::{amount, period, reason};
 use crate::app::use_app;
 use crate::design::{Amount, ButtonKind, ButtonLink, Card, Icon, Screen, Verdict as Mark, VerdictKind};
 use crate::i18n::{Key, Voice, key};
+use crate::pages::listen::Listen;
 use crate::platform::{kept_answers, page};
 use crate::route::Route;
 use plein_sens_shared::rights::Verdict;
