@@ -81,6 +81,8 @@ test('a tablet marks without a network, starts anew, comes back, and another dev
   await expect(desk.page.locator('.figures'), 'nothing has been received').toHaveCount(0);
   await context.setOffline(false);
   await expect(row(page, family)).toContainText('reçu par le centre', { timeout: 40_000 });
+  // Nobody calls the desk for it: it asks each minute, and when it is opened.
+  await desk.page.reload();
   await shows(desk.page, { Attendus: 7, Présents: 2, Excusés: 2, Absents: 1, 'Pas encore notés': 2, 'Venus sans inscription': 1 });
   await look(desk, 'appel-chiffres');
 

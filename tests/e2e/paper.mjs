@@ -18,12 +18,22 @@ export async function pages(pdf) {
     for (let page = 1; page <= count; page += 1) {
       const png = join(folder, String(page));
       run('pdftoppm', ['-r', DOTS, '-gray', '-png', '-singlefile', '-f', page, '-l', page, pdf, png].map(String));
-      const squares = run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', `${png}.png`]).trim().split('\n');
-      all.push({ squares, words: run('pdftotext', ['-layout', '-f', page, '-l', page, pdf, '-'].map(String)) });
+      all.push({ squares: squares(`${png}.png`), words: run('pdftotext', ['-layout', '-f', page, '-l', page, pdf, '-'].map(String)) });
     }
     return { size: size.map((points) => Math.round((points / 72) * 25.4)), all };
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+// What zbar reads off a picture; a page without squares is none that it fails on.
+const NOTHING_FOUND = 4;
+function squares(png) {
+  try {
+    return run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', png]).trim().split('\n');
+  } catch (failure) {
+    if (failure.status === NOTHING_FOUND) return [];
+    throw failure;
   }
 }
 

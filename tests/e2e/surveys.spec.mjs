@@ -126,13 +126,13 @@ test('a kiosk goes from person to person, and the next finds nothing of the last
   await lookAtPhone(kiosk, 'questionnaire-borne-merci');
   await page.getByRole('button', { name: 'Personne suivante' }).click();
   await asked(page, ATE);
-  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await expect(page.locator('main [aria-pressed="true"]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Non' }).click();
   await page.getByRole('button', { name: 'Passer' }).click();
   await thanked(page);
   // Nobody touches anything: it is the next person's all the same.
   await expect(page.getByRole('heading', { level: 1, name: ATE })).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await expect(page.locator('main [aria-pressed="true"]')).toHaveCount(0);
 });
 
 test('results are told in waves; a question that means something else is another one', async ({ browser, baseURL }) => {
