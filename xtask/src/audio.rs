@@ -129,15 +129,14 @@ fn lay_language(
         let mut stands: BTreeMap<&String, (usize, usize)> = BTreeMap::new();
         for text in texts.iter().filter(|text| text.pack == place) {
             let Some(Some(file)) = sounds.get(&text.said) else { continue };
-            let (from, long) = match stands.get(file) {
-                Some(known) => *known,
-                None => {
-                    let content = read(&target("audio").join(file))?;
-                    let stand = (pack.len(), content.len());
-                    pack.extend(content);
-                    stands.insert(file, stand);
-                    stand
-                }
+            let (from, long) = if let Some(known) = stands.get(file) {
+                *known
+            } else {
+                let content = read(&target("audio").join(file))?;
+                let stand = (pack.len(), content.len());
+                pack.extend(content);
+                stands.insert(file, stand);
+                stand
             };
             writeln!(index, "{:016x} {place} {from} {long}", text.name).doing(|| "no memory is left".to_owned())?;
         }

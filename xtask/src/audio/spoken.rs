@@ -157,8 +157,8 @@ mod tests {
         assert_eq!(all.len(), 9);
         for (code, sounds) in &all {
             let in_pack = |pack: usize| sounds.iter().filter(|sound| sound.pack == pack).count();
-            for pack in 0..PACKS.len() {
-                assert!(in_pack(pack) > 60, "{code}, {}: {}", PACKS[pack], in_pack(pack));
+            for (pack, name) in PACKS.iter().enumerate() {
+                assert!(in_pack(pack) > 60, "{code}, {name}: {}", in_pack(pack));
             }
             for sign in ["0", "100", "900", "20000", "€", "k", "K"] {
                 assert!(sounds.iter().any(|sound| sound.name == name(code, sign)), "{code}: {sign}");
