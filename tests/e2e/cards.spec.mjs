@@ -212,14 +212,16 @@ test('cards pass at a stop: once, also without a network; a slip is taken back',
   const counted = received(server, events);
   expect([counted['passport.checked_in'], counted['passport.taken_back']]).toEqual([4, 1]);
 
+  // Whatever is asked of it, it shows the stop.
+  await page.goto('/equipe/inscriptions');
+  await expect(page.getByText(`${before + 26} passages à ce stand`)).toBeVisible();
   // Given back, it is nobody's: neither the key nor whom it saw stays.
   await page.getByRole('button', { name: 'Rendre cet appareil' }).click();
   await look(tablet, 'stand-give-back');
   await page.getByRole('dialog').getByRole('button', { name: 'Rendre cet appareil' }).click();
-  await expect(page.getByRole('heading', { name: 'Parcours' })).toBeVisible();
+  // And nobody is signed in there: whoever took it was signed out when it became the stop's.
+  await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('plein-sens.stop'))).toBeNull();
-  await page.goto('/equipe/stand/gout');
-  await expect(page.getByRole('button', { name: 'Tenir ce stand sur cet appareil' })).toBeVisible();
   for (const { complaints } of [tablet, other]) expect(complaints).toEqual([]);
 });
 
