@@ -325,7 +325,7 @@ test('a family is asked of each of its people, and no has its reason too', async
   await pick(page, 'Moi et mes enfants');
   await asked(page, 'Quand vos enfants sont-ils nés');
   await child(page);
-  await expect(page.getByText(/droits? possibles?/)).toBeVisible();
+  await expect(page.getByText(/droits? encore possibles?/)).toBeVisible();
   await look(phone, 'question-family');
   await page.getByRole('link', { name: 'Voir maintenant' }).click();
   // What is not for her is folded away, each with its reason.
@@ -353,7 +353,7 @@ test('the first question is there before the engine, and an answer waits for it'
   await pick(page, 'Réessayer');
   // The answer was not lost: the next question comes by itself.
   await expect.poll(() => heading(page)).not.toContain('Qui compte dans votre foyer');
-  await expect(page.getByText(/droits? possibles?/)).toBeVisible();
+  await expect(page.getByText(/droits? encore possibles?/)).toBeVisible();
 });
 
 test('after one visit the engine is there without a network', async ({ browser, baseURL }) => {
