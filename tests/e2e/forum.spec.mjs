@@ -118,17 +118,21 @@ test('a day without a network adds up to what people did', async ({ browser, bas
 
   const seen = truth.passages(day);
   await passagesAre(seen, { asking, passports, hall, browser, baseURL, day });
-  await answersAre(day, asking, facilitator);
   await facilitator.context.close();
   for (const { complaints } of hall.values()) expect(complaints).toEqual([]);
-  tell('passages and answers are what people did');
+  tell('passages are what people did');
 
-  // The day after, what changed is told.
+  // The day after, it is told what was answered and what changed.
   Object.assign(server.env, centre.tomorrow(outputDir));
   await server.restart();
-  const after = await told(await centre.staff(baseURL, 'facilitator'));
+  const next = await centre.staff(baseURL, 'facilitator');
+  const later = await enters(browser, baseURL, 'Animation', DESK);
+  await room(later.page, 'Avis').click();
+  await answersAre(day, next, later);
+  await later.context.close();
+  const after = await told(next);
   for (const [place, pair] of PAIRS.entries()) changesAre(day, pair, place, base[pair], after[pair]);
-  tell('what changed is what people said');
+  tell('answers and what changed are what people said');
 });
 
 // Totals, series, flow: as they are recorded, as charts are published, and as pages show them.

@@ -74,7 +74,9 @@ fn numbering(rows: &[Row], wrong: &mut Vec<String>) {
 fn times(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
     const OLDEST_MS: i64 = 8 * crate::time::DAY_MS;
     for row in rows {
-        let Some(at_ms) = body(row)["at_ms"].as_i64() else { continue };
+        let body = body(row);
+        // What is taken back at a stop says when it had been: that was bounded then.
+        let Some(at_ms) = body["at_ms"].as_i64().filter(|_| body["kind"] != "taken_back") else { continue };
         // A voucher's times are whole seconds, and are kept however late it is shown.
         if at_ms % 1_000 == 0 && !hall.vouched.is_empty() {
             continue;

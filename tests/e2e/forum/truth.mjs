@@ -113,7 +113,7 @@ export function happy(day, k) {
     const rooms = day.shows.filter((show) => show.question === question).map(besideDevices);
     const all = devices[question].map((count, face) => count + sum(rooms.map((room) => room[face])));
     const [glad, others] = [all[3] + all[4], all[0] + all[1] + all[2]];
-    const isTold = glad + others >= k && [glad, others].every((group) => group === 0 || group >= k);
+    const isTold = glad + others >= k && [glad, others].every((group) => group >= k);
     return [question, isTold ? [glad, glad + others] : null];
   }));
 }

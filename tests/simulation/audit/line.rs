@@ -80,19 +80,28 @@ pub fn waiting_lists(rows: &[Row], wrong: &mut Vec<String>) {
     }
 }
 
-/// The board's totals are the passages, each of as many as came.
+/// The board's totals are the passages, each of as many as came: whoever saw a passport first at a stop says when, and how many.
 pub fn boards(rows: &[Row], wrong: &mut Vec<String>) {
-    let (mut passed, mut shown): (BTreeMap<String, u64>, BTreeMap<String, u64>) = Default::default();
+    let mut first: BTreeMap<(&str, String), (i64, u64)> = BTreeMap::new();
+    let mut shown: BTreeMap<String, u64> = BTreeMap::new();
     for row in rows {
         let body = body(row);
         let stop = body["stop"].as_str().unwrap_or_default().to_owned();
         match Scope::try_from(row.scope.clone()) {
             Ok(Scope::Passport(_)) if body["kind"] == "checked_in" => {
-                *passed.entry(stop).or_default() += body["people"].as_u64().unwrap_or(1);
+                let passage = (body["at_ms"].as_i64().unwrap_or_default(), body["people"].as_u64().unwrap_or(1));
+                let held = first.entry((&row.scope, stop)).or_insert(passage);
+                if passage.0 < held.0 {
+                    *held = passage;
+                }
             }
             Ok(Scope::Board(_)) => drop(shown.insert(stop, body["total"].as_u64().unwrap_or_default())),
             _ => {}
         }
+    }
+    let mut passed: BTreeMap<String, u64> = BTreeMap::new();
+    for ((_, stop), (_, people)) in first {
+        *passed.entry(stop).or_default() += people;
     }
     if passed != shown {
         wrong.push(format!("[17] the board shows {shown:?}, passed have {passed:?}"));
