@@ -54,7 +54,7 @@ impl CheckIn {
                 (passport::Event::TakenBack { stop }, [Some(taken_back), again])
             }
             // Another tablet came in first and had seen it later: whoever comes in first has no say in when it was.
-            (people, Some(at_ms)) if knows_all && happened_ms < at_ms && people.is_none_or(is_group) => {
+            (people, Some(at_ms)) if knows_all && is_earlier(happened_ms, at_ms) && people.is_none_or(is_group) => {
                 let moved = stop::Event::TakenBack { at_ms, people: people_held };
                 let visited = stop::Event::Visited { at_ms: happened_ms, people };
                 (passport::Event::CheckedIn { stop, at_ms: happened_ms, people }, [Some(moved), Some(visited)])
@@ -80,6 +80,11 @@ impl CheckIn {
         }
         Ok(events)
     }
+}
+
+/// Whether a moment is earlier, in whole seconds: a voucher says no more of the passage that it brings back.
+fn is_earlier(one_ms: i64, other_ms: i64) -> bool {
+    one_ms.div_euclid(1_000) < other_ms.div_euclid(1_000)
 }
 
 /// Whether so many are a class or a group.
@@ -146,6 +151,12 @@ mod tests {
         assert_eq!(at_the_end(&[(ten, None), (eleven, None)]), (1, Some(ten)));
         assert_eq!(at_the_end(&[(eleven, None), (ten, None)]), (1, Some(ten)));
         assert_eq!(at_the_end(&[(eleven, Some(20)), (ten, Some(24))]), (24, Some(ten)));
+        let exact = (ten + 999, None);
+        assert_eq!(
+            at_the_end(&[exact, (ten, None)]),
+            (1, Some(ten + 999)),
+            "a voucher, in whole seconds, moves nothing"
+        );
     }
 
     #[test]
