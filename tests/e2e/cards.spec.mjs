@@ -125,6 +125,7 @@ test('a class sheet is one page, and is read', async ({ browser, baseURL }) => {
 });
 
 test('cards pass at a stop: once, also without a network; a slip is taken back', async ({ browser, baseURL, server }) => {
+  test.setTimeout(150_000);
   const [first, second, third] = await printed(browser, baseURL, 'Des cartes de passeport', 'print-cards-tablet');
   const [sheet] = await printed(browser, baseURL, 'Des fiches de classe', 'print-class-tablet');
   const events = received(server);
