@@ -69,16 +69,7 @@ pub fn Board(props: &BoardProps) -> Html {
     let row = |bar: &Bar| {
         let sense = match &bar.subject {
             Subject::Stop { sense, .. } => Some(shape(*sense)),
-            Subject::Question { .. }
-            | Subject::Yes { .. }
-            | Subject::Answer { .. }
-            | Subject::Source { .. }
-            | Subject::Changed { .. }
-            | Subject::TakeUp { .. }
-            | Subject::Quarter { .. }
-            | Subject::Walkers { .. }
-            | Subject::CameTo { .. }
-            | Subject::Next { .. } => None,
+            _ => None,
         };
         let note = match (bar.value, bar.out_of) {
             (None, _) => Some(voice.say(key!("board-protected"))),

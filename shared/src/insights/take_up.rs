@@ -83,18 +83,9 @@ pub fn report(drawing: &Drawing, year: u32) -> Report {
 }
 
 fn counted(drawing: &Drawing) -> impl Iterator<Item = (u32, &RightName, Said, u32)> {
-    drawing.bars.iter().filter_map(|bar| match &bar.subject {
-        Subject::TakeUp { year, right, said } => Some((*year, right, *said, bar.value?)),
-        Subject::Stop { .. }
-        | Subject::Question { .. }
-        | Subject::Yes { .. }
-        | Subject::Answer { .. }
-        | Subject::Source { .. }
-        | Subject::Changed { .. }
-        | Subject::Quarter { .. }
-        | Subject::Walkers { .. }
-        | Subject::CameTo { .. }
-        | Subject::Next { .. } => None,
+    drawing.bars.iter().filter_map(|bar| {
+        let Subject::TakeUp { year, right, said } = &bar.subject else { return None };
+        Some((*year, right, *said, bar.value?))
     })
 }
 

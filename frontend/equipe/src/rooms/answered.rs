@@ -86,14 +86,7 @@ fn panels(staff: &Staff, drawing: &Drawing, sources: &Drawing) -> Vec<Html> {
 pub fn of(bar: &Bar) -> Option<&QuestionId> {
     match &bar.subject {
         Subject::Question { question } | Subject::Yes { question } | Subject::Answer { question, .. } => Some(question),
-        Subject::Stop { .. }
-        | Subject::Source { .. }
-        | Subject::Changed { .. }
-        | Subject::TakeUp { .. }
-        | Subject::Quarter { .. }
-        | Subject::Walkers { .. }
-        | Subject::CameTo { .. }
-        | Subject::Next { .. } => None,
+        _ => None,
     }
 }
 

@@ -100,14 +100,7 @@ pub fn reports(drawing: &Drawing) -> Map<TrailId, Report> {
                     all.or_default(trail.clone()).next.insert((from.clone(), to.clone()), people);
                 }
             }
-            Subject::Stop { .. }
-            | Subject::Question { .. }
-            | Subject::Source { .. }
-            | Subject::Changed { .. }
-            | Subject::TakeUp { .. }
-            | Subject::Yes { .. }
-            | Subject::Answer { .. }
-            | Subject::Quarter { .. } => {}
+            _ => {}
         }
     }
     all
