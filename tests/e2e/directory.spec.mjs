@@ -111,6 +111,7 @@ test('staff bring in an export and a table, and a phone sees it', async ({ brows
   await expect(page.getByText('20 lieux')).toBeVisible();
   await lookAtRoom(agent, 'annuaire');
   await page.getByRole('link', { name: 'Importer l’annuaire' }).click();
+  const field = await page.getByLabel('Le fichier').elementHandle();
   await choose(page, 'export.json', JSON.stringify(EXPORT));
   await expect(page.getByText('2 nouvelles lignes')).toBeVisible();
   await expect(page.getByText('Laissé de côté. Horaires : « 24/7 ».')).toBeVisible();
@@ -121,6 +122,8 @@ test('staff bring in an export and a table, and a phone sees it', async ({ brows
   await importing(page, 'Importer 2 lignes…');
   await expect(page.getByText('C’est fait : 2 lignes sont publiées')).toBeVisible();
   await expect(page.getByText('2 déjà publiées')).toBeVisible();
+  // Whoever chooses a file while the screen changes must not choose it for a field that is gone.
+  expect(await field.evaluate((it) => it.isConnected), 'the field stays the same one').toBe(true);
   // A newer export takes its place.
   await choose(page, 'export.json', JSON.stringify(EXPORT).replace('+33248000091', '+33248000092'));
   await expect(page.getByText('1 ligne change')).toBeVisible();

@@ -32,15 +32,17 @@ pub fn Screen(props: &ScreenProps) -> Html {
     };
     // Where what scrolls may hold nothing to touch (the main action stands outside), a keyboard scrolls it by itself.
     let alone = props.still || props.action.is_some();
+    // Each stands in its own place, there or not: what would move its neighbours would make the fields among them anew, under
+    // the fingers that type in them.
     html! {
         <main id="main" tabindex="-1" class="page">
-            { for props.back.as_ref().map(back) }
+            if let Some(to) = &props.back { { back(to) } }
             <div class="screen" tabindex={alone.then_some("0")} role={alone.then_some("group")}
                 aria-label={props.title.clone().filter(|_| alone)}>
-                { for props.title.iter().map(|title| html! { <h1>{ title }</h1> }) }
+                if let Some(title) = &props.title { <h1>{ title }</h1> }
                 { props.children.clone() }
             </div>
-            { for props.action.iter().map(|action| html! { <div class="action">{ action.clone() }</div> }) }
+            if let Some(action) = &props.action { <div class="action">{ action.clone() }</div> }
         </main>
     }
 }

@@ -147,7 +147,7 @@ pub fn Import(props: &ImportProps) -> Html {
                 <div class="entry"><input id="import-file" type="file" accept={if first == Table::Structures { ".csv,.txt,.json,text/csv,text/plain,application/json" } else { ".csv,.txt,text/csv,text/plain" }} onchange={choose} /></div>
             </div>
             { said(&staff, after.as_ref()) }
-            { for chosen.as_ref().map(|file| html! { <h2>{ &file.name }</h2> }) }
+            if let Some(file) = chosen.as_ref() { <h2>{ &file.name }</h2> }
             { match read {
                 Some(Ok(read)) => summary(&staff, &read),
                 Some(Err(why)) => html! { <Notice tone={NoticeTone::Wrong} live={Live::Polite}><p>{ unreadable(voice, &why) }</p></Notice> },
