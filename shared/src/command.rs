@@ -11,7 +11,7 @@ use crate::refusal::Refusal;
 use crate::requests::{AskForHelp, MoveRequest, WithdrawRequest};
 use crate::state::State;
 use crate::take_up::{self, TellTakeUp};
-use crate::trail::CheckIn;
+use crate::trail::{CheckIn, JoinPassports, PartPassport};
 use crate::workshops::lease::Event as LeaseEvent;
 use crate::workshops::{
     CountWalkIns, EraseContact, LeaseSeats, MarkAttendance, ReturnSeats, RevokeLease, SignUp, Withdraw,
@@ -74,6 +74,8 @@ commands! {
     EditStop,
     /// A person has their sealed contact erased.
     EraseContact,
+    /// Two passports are one person's.
+    JoinPassports,
     /// A device asks for seats that it may confirm without a network.
     LeaseSeats,
     /// Staff list a structure in the directory.
@@ -82,6 +84,8 @@ commands! {
     MarkAttendance,
     /// Staff see to a request.
     MoveRequest,
+    /// Staff take a joined passport out again.
+    PartPassport,
     /// The town's next event begins with what the last one held.
     Renew,
     /// A device gives such seats back.
@@ -108,7 +112,7 @@ impl Command {
             | Self::ListStructure(_)
             | Self::Renew(_) => Holding::Programme,
             Self::AnswerSurvey(_) | Self::CountHands(_) => Holding::Answers,
-            Self::CheckIn(_) => Holding::Passages,
+            Self::CheckIn(_) | Self::JoinPassports(_) | Self::PartPassport(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
             Self::CountWalkIns(_) | Self::MarkAttendance(_) | Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
@@ -124,6 +128,8 @@ impl Command {
             Self::DelistStructure(_) | Self::ListStructure(_) => Some(Scope::Directory),
             Self::AnswerSurvey(_) | Self::CountHands(_) | Self::TellTakeUp(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
+            Self::JoinPassports(command) => Some(Scope::Passport(command.passport.clone())),
+            Self::PartPassport(command) => Some(Scope::Passport(command.passport.clone())),
             Self::CountWalkIns(command) => Some(Scope::Workshop(command.workshop.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
             Self::LeaseSeats(command) => Some(Scope::Lease(command.lease.clone())),
@@ -152,9 +158,11 @@ impl Command {
             | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
+            | Self::JoinPassports(_)
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
+            | Self::PartPassport(_)
             | Self::Renew(_)
             | Self::RevokeLease(_)
             | Self::TellTakeUp(_)
@@ -180,10 +188,12 @@ impl Command {
             | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
+            | Self::JoinPassports(_)
             | Self::LeaseSeats(_)
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
+            | Self::PartPassport(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
@@ -205,9 +215,11 @@ impl Command {
             | Self::CountWalkIns(_)
             | Self::DelistStructure(_)
             | Self::EditStop(_)
+            | Self::JoinPassports(_)
             | Self::LeaseSeats(_)
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
+            | Self::PartPassport(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
@@ -229,6 +241,7 @@ impl Command {
             }
             Self::MarkAttendance(command) => format!("workshop {}", command.workshop),
             Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
+            Self::JoinPassports(_) | Self::PartPassport(_) => "passports".to_owned(),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)
             | Self::AskForHelp(_)

@@ -5,7 +5,7 @@ use crate::contact::Fate;
 use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::requests::{desk, request};
 use crate::take_up;
-use crate::trail::{board, passport, stop};
+use crate::trail::{board, joins, passport, stop};
 use crate::workshops::{booking, lease, ledger};
 use crate::written::{self, read_text};
 use crate::{directory, feedback, programme};
@@ -26,6 +26,8 @@ pub enum Scope {
     Booking(BookingId),
     /// One passport: for who holds it.
     Passport(PassportId),
+    /// Which passports are one person's: for nobody but the town.
+    Joins,
     /// One workshop's parties: for who runs it.
     Workshop(WorkshopId),
     /// One stop's passages: for who runs it.
@@ -57,6 +59,8 @@ pub enum Event {
     Booking(BookingId, booking::Event),
     /// In `passport/<id>`.
     Passport(PassportId, passport::Event),
+    /// In `joins`.
+    Joins(joins::Event),
     /// In `workshop/<id>`.
     Workshop(WorkshopId, ledger::Event),
     /// In `stop/<id>`.
@@ -80,6 +84,7 @@ impl Scope {
             Self::Programme | Self::Directory | Self::Board(_) => true,
             Self::Booking(_)
             | Self::Passport(_)
+            | Self::Joins
             | Self::Workshop(_)
             | Self::Stop(_)
             | Self::Survey(_)
@@ -94,9 +99,7 @@ impl Scope {
     pub fn is_personal(&self) -> bool {
         !self.is_public() && !matches!(self, Self::Lease(_))
     }
-}
 
-impl Scope {
     /// Whether its name is short enough that somebody may try to guess it; all others are random at length, or no
     /// secret.
     pub fn is_guessable(&self) -> bool {
@@ -107,6 +110,7 @@ impl Scope {
             | Self::Requests
             | Self::Board(_)
             | Self::Passport(_)
+            | Self::Joins
             | Self::Workshop(_)
             | Self::Stop(_)
             | Self::Survey(_)
@@ -114,9 +118,7 @@ impl Scope {
             | Self::TakeUp(_) => false,
         }
     }
-}
 
-impl Scope {
     /// Whether whoever writes into it follows it: it tells one party, person or device what became of their wish.
     pub fn is_own(&self) -> bool {
         matches!(self, Self::Booking(_) | Self::Passport(_) | Self::Lease(_) | Self::Request(_))
@@ -132,6 +134,7 @@ impl Event {
             Self::Board(id, _) => Scope::Board(id.clone()),
             Self::Booking(id, _) => Scope::Booking(id.clone()),
             Self::Passport(id, _) => Scope::Passport(id.clone()),
+            Self::Joins(_) => Scope::Joins,
             Self::Workshop(id, _) => Scope::Workshop(id.clone()),
             Self::Stop(id, _) => Scope::Stop(id.clone()),
             Self::Survey(id, _) => Scope::Survey(id.clone()),
@@ -151,6 +154,7 @@ impl Event {
             | Self::Directory(_)
             | Self::Board(..)
             | Self::Passport(..)
+            | Self::Joins(_)
             | Self::Workshop(..)
             | Self::Stop(..)
             | Self::Survey(..)
@@ -177,6 +181,7 @@ impl Event {
             Self::Board(_, event) => serde_json::to_string(event),
             Self::Booking(_, event) => serde_json::to_string(event),
             Self::Passport(_, event) => serde_json::to_string(event),
+            Self::Joins(event) => serde_json::to_string(event),
             Self::Workshop(_, event) => serde_json::to_string(event),
             Self::Stop(_, event) => serde_json::to_string(event),
             Self::Survey(_, event) => serde_json::to_string(event),
@@ -197,6 +202,8 @@ impl Event {
             Scope::Board(id) => Self::Board(id, written::parse(body)?),
             Scope::Booking(id) => Self::Booking(id, written::parse(body)?),
             Scope::Passport(id) => Self::Passport(id, written::parse(body)?),
+            Scope::Joins if cfg!(feature = "phone") => return None,
+            Scope::Joins => Self::Joins(written::parse(body)?),
             Scope::Workshop(id) => Self::Workshop(id, written::parse(body)?),
             Scope::Stop(id) => Self::Stop(id, written::parse(body)?),
             Scope::Survey(id) => Self::Survey(id, written::parse(body)?),
@@ -216,6 +223,7 @@ impl fmt::Display for Scope {
             Self::Board(id) => write!(f, "board/{id}"),
             Self::Booking(id) => write!(f, "booking/{id}"),
             Self::Passport(id) => write!(f, "passport/{id}"),
+            Self::Joins => f.write_str("joins"),
             Self::Workshop(id) => write!(f, "workshop/{id}"),
             Self::Stop(id) => write!(f, "stop/{id}"),
             Self::Survey(id) => write!(f, "survey/{id}"),
@@ -243,6 +251,7 @@ impl TryFrom<String> for Scope {
             "board" => id.parse().ok().map(Self::Board),
             "booking" => BookingId::typed(id).ok().map(Self::Booking),
             "passport" => id.parse().ok().map(Self::Passport),
+            "joins" if id.is_empty() => Some(Self::Joins),
             "workshop" => id.parse().ok().map(Self::Workshop),
             "stop" => id.parse().ok().map(Self::Stop),
             "survey" => id.parse().ok().map(Self::Survey),
@@ -269,6 +278,7 @@ mod tests {
             Scope::Board("sens".parse().unwrap()),
             Scope::Booking(code),
             Scope::Passport(PassportId::from_bits(5)),
+            Scope::Joins,
             Scope::Workshop("pain".parse().unwrap()),
             Scope::Stop("vue".parse().unwrap()),
             Scope::Survey("semaine".parse().unwrap()),

@@ -78,13 +78,19 @@ read_struct!(Piece { scope, body });
 read_struct!(KeptContact { kept_ms, until_ms });
 read_struct!(Opening { at_ms, deed, by, reason });
 
-/// What stands of a booking in the books of its workshop, of a request in the desk's list. Of a passport nothing stands elsewhere: totals name nobody.
+/// What stands of a booking in the books of its workshop, of a request in the desk's list. Of a passport it stands elsewhere with how
+/// many others it is joined, and not with which; totals name nobody.
 pub fn elsewhere(state: &State, scope: &Scope) -> Vec<Piece> {
     if let Scope::Request(code) = scope {
         let entry = state.desk.entries.get(code);
         let written =
             entry.map(|entry| serde_json::to_string(entry).expect("an entry is texts, which JSON can always write"));
         return written.into_iter().map(|body| Piece { scope: Scope::Requests, body }).collect();
+    }
+    if let Scope::Passport(passport) = scope {
+        let others = state.joins.with(passport).len() - 1;
+        let body = format!(r#"{{"joined_with":{others}}}"#);
+        return (others > 0).then_some(Piece { scope: Scope::Joins, body }).into_iter().collect();
     }
     let Scope::Booking(code) = scope else { return Vec::new() };
     let details = state.bookings.get(code).and_then(|booking| booking.details.as_ref());

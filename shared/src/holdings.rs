@@ -8,7 +8,7 @@ use crate::feedback;
 use crate::programme::Event as ProgrammeEvent;
 use crate::requests::{desk, request};
 use crate::take_up;
-use crate::trail::{board, passport, stop};
+use crate::trail::{board, joins, passport, stop};
 use crate::workshops::{booking, lease, ledger};
 
 /// A kind of what is held.
@@ -205,6 +205,12 @@ impl Holding {
             | Event::Survey(_, feedback::Event::Retired { .. }) => Self::Programme,
             Event::Board(_, board::Event::Passages { .. })
             | Event::Passport(_, passport::Event::CheckedIn { .. } | passport::Event::TakenBack { .. })
+            | Event::Joins(
+                joins::Event::Seen { .. }
+                | joins::Event::TakenBack { .. }
+                | joins::Event::Joined { .. }
+                | joins::Event::Parted { .. },
+            )
             | Event::Stop(_, stop::Event::Opened | stop::Event::Visited { .. } | stop::Event::TakenBack { .. }) => {
                 Self::Passages
             }

@@ -13,6 +13,8 @@ pub enum Mutant {
     AnyLife,
     /// The server knows a command by its number alone.
     CompareNumberOnly,
+    /// Who was at a stop with two passports is counted twice, once these are joined.
+    CountJoinedTwice,
     /// A backup is said to hold what comes after it.
     CountedTooEarly,
     /// The server decides commands that wait together on the state before all of them.

@@ -28,6 +28,8 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         Command::Renew(_) => matches!(role, Role::Town | Role::Director),
         // Seats that nobody else can have meanwhile: only who answers to the centre holds some.
         Command::LeaseSeats(_) => matches!(role, Role::Device),
+        // Who sees the person, and the card.
+        Command::PartPassport(_) => matches!(role, Role::Town | Role::Director | Role::Agent | Role::Facilitator),
         // Who stands in the room.
         Command::CountHands(_) => *role == Role::Town || may_count_hands(role),
         Command::CountWalkIns(CountWalkIns { workshop, .. })
@@ -39,6 +41,7 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         | Command::AskForHelp(_)
         | Command::CheckIn(_)
         | Command::EraseContact(_)
+        | Command::JoinPassports(_)
         | Command::ReturnSeats(_)
         | Command::SignUp(_)
         | Command::TellTakeUp(_)
@@ -87,7 +90,8 @@ pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
         Scope::Stop(id) => holds(role, programme.stop(id).map(|(_, stop)| &stop.partner)),
         Scope::Requests => matches!(role, Role::Town | Role::Director | Role::Agent),
         // One by one, answers of few people would tell whose they are: they leave the server as a report alone.
-        Scope::Survey(_) | Scope::TakeUp(_) => matches!(role, Role::Town),
+        // And which passports are one person's is nobody's to read.
+        Scope::Joins | Scope::Survey(_) | Scope::TakeUp(_) => matches!(role, Role::Town),
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Refusal {
     AlreadyWithdrawn,
     /// Another booking has this code: the device draws a new one.
     BookingTaken,
+    /// Staff have parted these passports since somebody wished to join them.
+    CardsParted,
     /// Somebody else has changed it since it was read: nothing is written over, both texts are shown.
     ChangedMeanwhile,
     /// So many structures are listed that phones could hold no more.
@@ -42,6 +44,11 @@ pub enum Refusal {
     PartyTooLarge {
         /// All seats of the workshop.
         seats: u32,
+    },
+    /// More cards than one person has.
+    TooManyCards {
+        /// How many may be one person's.
+        max: u8,
     },
     /// So many people wait to be called that nobody could call one more.
     TooManyRequests,
@@ -86,7 +93,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, CardsParted {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyCards { max }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -94,6 +101,7 @@ impl Refusal {
         match self {
             Self::AlreadyHere { .. } | Self::AlreadyClosed | Self::AlreadyWithdrawn => true,
             Self::BookingTaken
+            | Self::CardsParted
             | Self::ChangedMeanwhile
             | Self::DirectoryFull
             | Self::EventNotOver
@@ -103,6 +111,7 @@ impl Refusal {
             | Self::NoSignUp
             | Self::PartySize { .. }
             | Self::PartyTooLarge { .. }
+            | Self::TooManyCards { .. }
             | Self::TooManyRequests
             | Self::UnfitAid { .. }
             | Self::UnfitSettings { .. }
@@ -130,6 +139,7 @@ impl Refusal {
             Self::AlreadyClosed => "already_closed",
             Self::AlreadyWithdrawn => "already_withdrawn",
             Self::BookingTaken => "booking_taken",
+            Self::CardsParted => "cards_parted",
             Self::ChangedMeanwhile => "changed_meanwhile",
             Self::DirectoryFull => "directory_full",
             Self::EventNotOver => "event_not_over",
@@ -139,6 +149,7 @@ impl Refusal {
             Self::NoSignUp => "no_sign_up",
             Self::PartySize { .. } => "party_size",
             Self::PartyTooLarge { .. } => "party_too_large",
+            Self::TooManyCards { .. } => "too_many_cards",
             Self::TooManyRequests => "too_many_requests",
             Self::UnfitAid { .. } => "unfit_aid",
             Self::UnfitSettings { .. } => "unfit_settings",

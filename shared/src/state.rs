@@ -9,7 +9,7 @@ use crate::map::{Large, Map};
 use crate::programme::Programme;
 use crate::requests::{desk::Requests, request::Request};
 use crate::take_up::TakeUp;
-use crate::trail::{board::Board, passport::Passport, stop::Visits};
+use crate::trail::{board::Board, joins::Joins, passport::Passport, stop::Visits};
 use crate::workshops::{booking::Booking, lease::Lease, ledger::Ledger};
 use crate::written::{self, Read};
 use serde::Serialize;
@@ -27,6 +27,8 @@ pub struct State {
     pub bookings: Large<BookingId, Booking>,
     /// Passports by id.
     pub passports: Large<PassportId, Passport>,
+    /// Which passports are one person's.
+    pub joins: Joins,
     /// Parties by workshop.
     pub ledgers: Map<WorkshopId, Ledger>,
     /// Passages by stop.
@@ -56,6 +58,7 @@ impl State {
             Event::Board(id, event) => self.boards.or_default(id.clone()).evolve(event),
             Event::Booking(id, event) => self.bookings.or_default(id.clone()).evolve(event),
             Event::Passport(id, event) => self.passports.or_default(id.clone()).evolve(event),
+            Event::Joins(event) => self.joins.evolve(event),
             Event::Workshop(id, event) => self.ledgers.or_default(id.clone()).evolve(event),
             Event::Stop(id, event) => self.stops.or_default(id.clone()).evolve(event),
             Event::Survey(id, event) => self.surveys.or_default(id.clone()).evolve(event),
@@ -75,6 +78,7 @@ impl State {
             boards,
             bookings,
             passports,
+            joins,
             ledgers,
             stops,
             surveys,
@@ -88,6 +92,7 @@ impl State {
         scopes.extend(boards.keys().cloned().map(Scope::Board));
         scopes.extend(bookings.keys().cloned().map(Scope::Booking));
         scopes.extend(passports.keys().cloned().map(Scope::Passport));
+        scopes.extend((*joins != Joins::default()).then_some(Scope::Joins));
         scopes.extend(ledgers.keys().cloned().map(Scope::Workshop));
         scopes.extend(stops.keys().cloned().map(Scope::Stop));
         scopes.extend(surveys.keys().cloned().map(Scope::Survey));
@@ -110,6 +115,7 @@ impl State {
             Scope::Board(id) => write(self.boards.get(id)),
             Scope::Booking(id) => write(self.bookings.get(id)),
             Scope::Passport(id) => write(self.passports.get(id)),
+            Scope::Joins => write(Some(&self.joins)),
             Scope::Workshop(id) => write(self.ledgers.get(id)),
             Scope::Stop(id) => write(self.stops.get(id)),
             Scope::Survey(id) => write(self.surveys.get(id)),
@@ -131,6 +137,9 @@ impl State {
             Scope::Board(id) => self.boards.insert(id, read(snapshot)?),
             Scope::Booking(id) => self.bookings.insert(id, read(snapshot)?),
             Scope::Passport(id) => self.passports.insert(id, read(snapshot)?),
+            // A phone never reads them: it carries nothing for that.
+            Scope::Joins if cfg!(feature = "phone") => return Err(BadSnapshot),
+            Scope::Joins => self.joins = read(snapshot)?,
             Scope::Workshop(id) => self.ledgers.insert(id, read(snapshot)?),
             Scope::Stop(id) => self.stops.insert(id, read(snapshot)?),
             Scope::Survey(id) => self.surveys.insert(id, read(snapshot)?),
@@ -150,6 +159,7 @@ impl State {
             Scope::Board(id) => drop(self.boards.remove(id)),
             Scope::Booking(id) => drop(self.bookings.remove(id)),
             Scope::Passport(id) => drop(self.passports.remove(id)),
+            Scope::Joins => self.joins = Joins::default(),
             Scope::Workshop(id) => drop(self.ledgers.remove(id)),
             Scope::Stop(id) => drop(self.stops.remove(id)),
             Scope::Survey(id) => drop(self.surveys.remove(id)),

@@ -142,6 +142,7 @@ fn who_may_read_what() {
         "board/sens",
         "booking/K7PM4XQ29TRW",
         "directory",
+        "joins",
         "lease/00000000000000000000000000000001",
         "passport/00000000000000000000000000000001",
         "programme",
@@ -175,6 +176,7 @@ fn who_may_read_what() {
         "request",
         "requests",
         "directory",
+        "joins",
     ];
     for (_, scope) in &scopes {
         // A new kind of scope does not compile here until it has its place, and then needs its row.
@@ -191,6 +193,7 @@ fn who_may_read_what() {
             Scope::Request(_) => 9,
             Scope::Requests => 10,
             Scope::Directory => 11,
+            Scope::Joins => 12,
         };
         assert!(scope.to_string().starts_with(kinds[kind]));
     }

@@ -106,7 +106,7 @@ fn wish(rng: &mut fastrand::Rng) -> String {
     let workshop = one_of(rng, &["pain", "soupe", "nowhere"]);
     let (stop, card) = (one_of(rng, &["vue", "gout", "nulle-part"]), rng.u128(..4));
     let (adults, children) = (rng.u8(0..9), rng.u8(0..6));
-    match rng.u32(..8) {
+    match rng.u32(..9) {
         0..=3 => format!(
             r#"{{"kind":"sign_up","workshop":"{workshop}","booking":"{code}","adults":{adults},"children":{children},"contact":{}}}"#,
             rng.bool()
@@ -114,6 +114,7 @@ fn wish(rng: &mut fastrand::Rng) -> String {
         4 => format!(r#"{{"kind":"withdraw","booking":"{code}"}}"#),
         5 => format!(r#"{{"kind":"erase_contact","booking":"{code}"}}"#),
         6 => format!(r#"{{"kind":"answer_survey","survey":"avis","answers":{{"q":{}}}}}"#, rng.u8(1..7)),
+        7 => format!(r#"{{"kind":"join_passports","passport":"{card:032x}","other":"{:032x}"}}"#, rng.u128(..4)),
         _ => format!(r#"{{"kind":"check_in","passport":"{card:032x}","stop":"{stop}"}}"#),
     }
 }

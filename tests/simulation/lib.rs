@@ -14,6 +14,7 @@ mod contacts;
 mod device;
 mod disk;
 mod hall;
+pub mod joins;
 mod lease_audit;
 mod lease_device;
 pub mod leases;

@@ -1,6 +1,8 @@
 //! Does the house stand in a storm, and does the storm knock a bad house over?
 
+use plein_sens_shared::mutant::Mutant as Inside;
 use simulation::attendance::{self, AttendanceMutant};
+use simulation::joins;
 use simulation::leases::{self, LeaseMutant};
 use simulation::{MISTAKES, Mutant, Story, caught_by, run, run_all, try_mistakes};
 use std::sync::Mutex;
@@ -95,4 +97,26 @@ fn every_mistake_with_attendance_is_caught() {
         println!("{mutant:?} caught by seed {caught:?}");
         assert!(caught.is_some(), "{mutant:?} was not caught by {ATTENDANCE_SEEDS} seeds");
     }
+}
+
+const JOIN_SEEDS: u64 = 600;
+
+#[test]
+fn who_has_two_passports_is_one_person_in_whatever_order_it_is_learned() {
+    let (mut taps, mut violations) = (0, Vec::new());
+    for seed in 0..JOIN_SEEDS {
+        let run = joins::run(seed, None);
+        taps += run.taps;
+        violations.extend(run.violations.into_iter().map(|violation| format!("seed {seed}: {violation}")));
+    }
+    println!("{JOIN_SEEDS} seeds, {taps} taps");
+    assert!(violations.is_empty(), "{}", violations[..violations.len().min(20)].join("\n"));
+    assert!(taps > 40 * JOIN_SEEDS, "only {taps} taps: this proves nothing");
+}
+
+#[test]
+fn the_mistake_with_joins_is_caught() {
+    let caught = (0..JOIN_SEEDS).find(|seed| !joins::run(*seed, Some(Inside::CountJoinedTwice)).violations.is_empty());
+    println!("CountJoinedTwice caught by seed {caught:?}");
+    assert!(caught.is_some());
 }

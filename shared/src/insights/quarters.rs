@@ -27,7 +27,8 @@ pub fn draw(state: &State) -> Drawing {
 
 fn counted(state: &State) -> Map<&StopId, Map<Moment, u32>> {
     let mut counts = Map::<&StopId, Map<Moment, u32>>::default();
-    for (_, passport) in state.passports.iter() {
+    // Who has two passports is counted by one of them, which shows what both saw.
+    for (_, passport) in state.passports.iter().filter(|(id, _)| state.joins.stands_for_all(id)) {
         for (stop, at_ms) in &passport.stops {
             let people = passport.people.get(stop).copied().unwrap_or(1);
             let count = counts.or_default(stop).or_default(civil::quarter(*at_ms));

@@ -160,6 +160,20 @@ impl Card {
     }
 }
 
+/// The passport of what somebody shows: a card's QR, or the receipt on a phone, which says whose it is. What is typed shows
+/// nothing; its code is known where it is a card's.
+pub fn shown(text: &str) -> Option<(PassportId, Option<CardCode>)> {
+    let text = text.trim();
+    let behind = text.split_once('#').map_or(text, |(_, behind)| behind);
+    if let Some(card) = Card::shown(behind).filter(|_| behind != text) {
+        return Some((card.passport, Some(card.code)));
+    }
+    let mut parts = behind.split('/');
+    let is_receipt = parts.next().is_some_and(|it| it.starts_with("PS")) && parts.next() == Some("P");
+    let passport = parts.next().filter(|_| is_receipt)?.to_ascii_lowercase().parse().ok()?;
+    Some((passport, None))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,6 +245,21 @@ mod tests {
             assert_eq!(Card::read(&key('a'), text), Err(BadCard::Other), "{text}");
         }
         assert!(matches!(Card::read(&key('a'), "AB2C"), Err(BadCard::Code(_))));
+    }
+
+    #[test]
+    fn what_is_shown_is_a_passport_and_what_is_typed_is_none() {
+        let card = Card::of(&key('a'), CardCode::numbered(CardKind::Person, 12));
+        let address = format!("https://plein-sens.ville-vierzon.fr/passeport#{}", card.written());
+        assert_eq!(shown(&address), Some((card.passport.clone(), Some(card.code.clone()))));
+        let id = card.passport.as_str().to_ascii_uppercase();
+        for receipt in [format!("PS1/P/{id}/VUE:1444640400/1/K/S/C"), format!("https://x/recu#PS1/P/{id}/VUE:1")] {
+            assert_eq!(shown(&receipt), Some((card.passport.clone(), None)), "{receipt}");
+        }
+        for text in [card.code.as_str(), &card.written(), "PS1/B/K7PM4XQ29TRW/PAIN/2/1/C", "https://x/e/gout", "", "#"]
+        {
+            assert_eq!(shown(text), None, "{text}");
+        }
     }
 
     /// Paper lasts: what these numbers and this key once made, they always make.

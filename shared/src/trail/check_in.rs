@@ -1,6 +1,7 @@
 //! Passing at a stop.
 
-use super::{board, passport, stop};
+use super::together::{Holder, told_at};
+use super::{joins, passport};
 use crate::context::{Context, Knowledge};
 use crate::event::Event;
 use crate::id::{PassportId, StopId};
@@ -34,50 +35,41 @@ read_struct!(CheckIn { passport, stop, people });
 impl CheckIn {
     /// The passage in the passport; at the stop and on the board where those are held.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let trail = state.programme.stop(&self.stop).map(|(trail, _)| trail);
-        // What happened at a stop of the last event is taken in, however late a tablet brings it; no board counts it.
-        if trail.is_none() && !state.stops.contains_key(&self.stop) {
+        // What happened at a stop of the last event is taken in, however late a tablet brings it.
+        if state.programme.stop(&self.stop).is_none() && !state.stops.contains_key(&self.stop) {
             return Err(Refusal::UnknownStop);
         }
-        let held = state.passports.get(&self.passport);
-        let seen_at_ms = held.and_then(|passport| passport.stops.get(&self.stop)).copied();
+        let before = Holder::of(state, &self.passport);
+        let held = before.own(&self.passport).and_then(|own| own.passage(&self.stop));
         let (stop, happened_ms) = (self.stop.clone(), context.happened_ms);
         let knows_all = context.knowledge == Knowledge::Everything;
-        let people_held = held.and_then(|passport| passport.people.get(&self.stop)).copied();
         // A device has times of its own clock beside those that were put right: only the centre compares.
         let soon = |at_ms: i64| !knows_all || happened_ms.abs_diff(at_ms) <= TAKE_BACK_MS.unsigned_abs();
-        let (passed, visits) = match (self.people, seen_at_ms) {
-            (Some(0), Some(at_ms)) if soon(at_ms) => {
-                let later = held.and_then(|passport| passport.later.get(&self.stop));
-                let again = later.map(|later| stop::Event::Visited { at_ms: later.at_ms, people: later.people });
-                let taken_back = stop::Event::TakenBack { at_ms, people: people_held };
-                (passport::Event::TakenBack { stop }, [Some(taken_back), again])
-            }
+        let passed = match (self.people, held.map(|held| held.at_ms)) {
+            (Some(0), Some(at_ms)) if soon(at_ms) => passport::Event::TakenBack { stop },
             // Another tablet came in first and had seen it later: whoever comes in first has no say in when it was.
             (people, Some(at_ms)) if knows_all && is_earlier(happened_ms, at_ms) && people.is_none_or(is_group) => {
-                let moved = stop::Event::TakenBack { at_ms, people: people_held };
-                let visited = stop::Event::Visited { at_ms: happened_ms, people };
-                (passport::Event::CheckedIn { stop, at_ms: happened_ms, people }, [Some(moved), Some(visited)])
+                passport::Event::CheckedIn { stop, at_ms: happened_ms, people }
             }
             (Some(people), None) if !is_group(people) => {
                 return Err(Refusal::PartySize { max: MAX_GROUP });
             }
             (_, Some(at_ms)) => return Err(Refusal::AlreadyHere { at_ms }),
-            (people, None) => {
-                let visited = stop::Event::Visited { at_ms: happened_ms, people };
-                (passport::Event::CheckedIn { stop, at_ms: happened_ms, people }, [Some(visited), None])
-            }
+            (people, None) => passport::Event::CheckedIn { stop, at_ms: happened_ms, people },
         };
-        let mut events = vec![Event::Passport(self.passport.clone(), passed)];
-        if let Some(book) = state.stops.get(&self.stop) {
-            let mut after = book.clone();
-            for visit in visits.into_iter().flatten() {
-                after.evolve(&visit);
-                events.push(Event::Stop(self.stop.clone(), visit));
-            }
-            let (stop, total) = (self.stop.clone(), after.total);
-            events.extend(trail.map(|it| Event::Board(it.id.clone(), board::Event::Passages { stop, total })));
+        let after = before.after(&self.passport, &passed);
+        let mut events = Vec::new();
+        if before.len() > 1 {
+            // What it saw itself stays its own, also where another of the same person was there before.
+            let passport = self.passport.clone();
+            events.push(Event::Joins(match passed {
+                passport::Event::CheckedIn { stop, at_ms, people } => {
+                    joins::Event::Seen { passport, stop, at_ms, people }
+                }
+                passport::Event::TakenBack { stop } => joins::Event::TakenBack { passport, stop },
+            }));
         }
+        events.extend(told_at(state, &self.stop, &[before], &[after]));
         Ok(events)
     }
 }
@@ -97,6 +89,7 @@ mod tests {
     use super::*;
     use crate::context::Role;
     use crate::day::{Day, Moment, TimeOfDay};
+    use crate::trail::stop;
 
     const NOON_MS: i64 = 1_444_730_400_000;
 

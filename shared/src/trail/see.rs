@@ -70,6 +70,41 @@ pub fn stop(state: &State, passport: Option<&PassportId>, id: &StopId) -> Option
     Some(view(state, passport, stop))
 }
 
+/// A stop where one of two passports was, or both: what staff look at before they join them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// Its name.
+    pub name: Words,
+    /// When the one was there, in milliseconds since 1970.
+    pub one_ms: Option<i64>,
+    /// When the other was.
+    pub other_ms: Option<i64>,
+}
+
+/// Where two passports were, stop by stop.
+pub fn beside(state: &State, one: &PassportId, other: &PassportId) -> Vec<Beside> {
+    let at = |passport: &PassportId, stop: &StopId| {
+        state.passports.get(passport).and_then(|held| held.stops.get(stop)).copied()
+    };
+    let stops = state.programme.trails.values().flat_map(|trail| &trail.stops);
+    let both =
+        stops.map(|stop| Beside { name: stop.name.clone(), one_ms: at(one, &stop.id), other_ms: at(other, &stop.id) });
+    both.filter(|it| it.one_ms.is_some() || it.other_ms.is_some()).collect()
+}
+
+/// Nobody walks from one stop to another so soon.
+const AT_ONCE_MS: u64 = 60_000;
+
+/// Whether two passports were at two stops at once: hardly one person's.
+pub fn were_at_once(stops: &[Beside]) -> bool {
+    let near = |one: Option<i64>, other: Option<i64>| {
+        one.zip(other).is_some_and(|(one, other)| one.abs_diff(other) < AT_ONCE_MS)
+    };
+    let mut pairs =
+        stops.iter().enumerate().flat_map(|(place, one)| stops[place + 1..].iter().map(move |it| (one, it)));
+    pairs.any(|(one, it)| near(one.one_ms, it.other_ms) || near(one.other_ms, it.one_ms))
+}
+
 /// The stop that a text names: its short code, as somebody types it, or the address on its poster, as a camera reads it.
 pub fn named<'a>(programme: &'a Programme, text: &str) -> Option<&'a Stop> {
     let address = text.split_once("/e/").and_then(|(_, name)| name.parse().ok());

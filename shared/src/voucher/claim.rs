@@ -49,6 +49,7 @@ pub fn claim(state: &State, scope: &Scope) -> Option<String> {
         Scope::Programme
         | Scope::Directory
         | Scope::Board(_)
+        | Scope::Joins
         | Scope::Workshop(_)
         | Scope::Stop(_)
         | Scope::Survey(_)

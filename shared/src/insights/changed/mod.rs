@@ -5,17 +5,19 @@
 
 mod fixed;
 pub mod interval;
+mod people;
 pub mod signed_rank;
 pub mod verdict;
 pub mod waves;
 
 pub use fixed::ONE;
 
+use self::people::{People, Said};
 use self::waves::{Change, Ends, Levels, Pair, Told, in_groups, told};
 use super::{Bar, Drawing, Subject};
 use crate::day::Day;
 use crate::feedback::Given;
-use crate::id::{PairId, TieId};
+use crate::id::PairId;
 use crate::map::Map;
 use crate::programme::Side;
 use crate::state::State;
@@ -73,15 +75,16 @@ pub struct Report {
 /// A pair of questions, and who answered it.
 struct Asked<'a> {
     text: &'a Words,
-    before: Map<&'a TieId, Given>,
-    after: Map<&'a TieId, Given>,
+    before: Said<'a>,
+    after: Said<'a>,
 }
 
 /// The bars of each pair of questions that the town asks. What came today is not counted yet: nobody sees a number move
 /// because of the person who stands there.
 pub fn draw(state: &State, today: Day) -> Drawing {
-    let k = state.programme.k();
-    let bars = asked(state).iter().flat_map(|(pair, asked)| bars(pair, &report(pair, asked, k, today))).collect();
+    let (k, people) = (state.programme.k(), People::of(&state.joins));
+    let report = |pair, asked| report(pair, asked, &people, k, today);
+    let bars = asked(state).iter().flat_map(|(pair, asked)| bars(pair, &report(pair, asked))).collect();
     Drawing { bars }
 }
 
@@ -105,9 +108,8 @@ fn asked(state: &State) -> Map<&PairId, Asked<'_>> {
     all
 }
 
-fn report(pair: &PairId, asked: &Asked, k: u32, today: Day) -> Report {
-    let pairs: Vec<Pair> =
-        asked.before.iter().filter_map(|(tie, before)| paired(*before, *asked.after.get(tie)?)).collect();
+fn report(pair: &PairId, asked: &Asked, people: &People, k: u32, today: Day) -> Report {
+    let pairs = people.pairs(&asked.before, &asked.after, paired);
     let told = told(pairs.iter().copied(), k, today);
     // Never fewer than the tables say already.
     let count = |days: &mut dyn Iterator<Item = Day>| {
@@ -117,8 +119,8 @@ fn report(pair: &PairId, asked: &Asked, k: u32, today: Day) -> Report {
     Report {
         pair: pair.clone(),
         text: asked.text.clone(),
-        before: count(&mut asked.before.values().map(|given| given.day)),
-        after: count(&mut asked.after.values().map(|given| given.day)),
+        before: count(&mut people.days(&asked.before).into_iter()),
+        after: count(&mut people.days(&asked.after).into_iter()),
         both: count(&mut pairs.iter().map(|pair| pair.day)),
         told,
     }

@@ -5,8 +5,9 @@ use crate::command::Command;
 use crate::context::{Context, Knowledge, Role};
 use crate::day::{Moment, TimeOfDay};
 use crate::feedback::{AnswerSurvey, Face};
-use crate::id::{PassportId, QuestionId, SurveyId};
+use crate::id::{PassportId, QuestionId, SurveyId, TieId};
 use crate::programme::{OfPair, Question, Survey};
+use crate::trail::joins::Event as Join;
 
 fn day(n: i32) -> Day {
     Day::default().plus(n)
@@ -104,4 +105,61 @@ fn only_what_is_asked_twice_is_tied() {
     says(&mut state, "avant", Some(1), 4, 0);
     let answers = &state.surveys[&"avant".parse::<SurveyId>().unwrap()];
     assert_eq!((answers.sheets, answers.tied.len()), (1, 0));
+}
+
+fn joined(state: &mut State, one: u128, other: u128, on: i32) {
+    let (one, other) = (PassportId::from_bits(one), PassportId::from_bits(other));
+    state.evolve(&crate::event::Event::Joins(Join::Joined { one, other, day: day(on) }));
+}
+
+/// How many pairs there are before each day, and who answered before.
+fn people(state: &State) -> (Vec<i32>, usize) {
+    let (all, people) = (asked(state), People::of(&state.joins));
+    let asked = all.values().next().unwrap();
+    let mut days: Vec<i32> = people
+        .pairs(&asked.before, &asked.after, paired)
+        .iter()
+        .map(|pair| (0..20).find(|n| day(*n) == pair.day).unwrap_or(-1))
+        .collect();
+    days.sort_unstable();
+    (days, people.days(&asked.before).len())
+}
+
+#[test]
+fn who_answers_under_two_passports_is_one_person() {
+    let mut state = town();
+    // Before on one, after on the other: a pair, in whatever order it is learned.
+    says(&mut state, "avant", Some(1), 2, 0);
+    says(&mut state, "apres", Some(2), 4, 0);
+    assert_eq!(people(&state), (vec![], 1));
+    joined(&mut state, 1, 2, 0);
+    assert_eq!(people(&state), (vec![0], 1));
+    // Said again with the other one: no second person.
+    says(&mut state, "avant", Some(2), 5, 0);
+    says(&mut state, "apres", Some(1), 1, 1);
+    assert_eq!(people(&state), (vec![0], 1));
+    says(&mut state, "avant", Some(3), 5, 2);
+    joined(&mut state, 3, 1, 2);
+    says(&mut state, "apres", Some(3), 1, 3);
+    assert_eq!(people(&state), (vec![0], 1));
+}
+
+#[test]
+fn what_was_told_is_not_told_otherwise_when_two_are_joined_later() {
+    let mut state = town();
+    for (person, face) in [(1, 4), (2, 3)] {
+        says(&mut state, "avant", Some(person), 2, 0);
+        says(&mut state, "apres", Some(person), face, 1);
+    }
+    says(&mut state, "avant", Some(3), 2, 0);
+    says(&mut state, "apres", Some(4), 2, 1);
+    let before = people(&state);
+    assert_eq!(before, (vec![1, 1], 3));
+    joined(&mut state, 1, 2, 5);
+    joined(&mut state, 3, 4, 5);
+    assert_eq!(people(&state), (vec![1, 1, 5], 3), "both pairs stand; the new one counts from its own day");
+    // Parted again, the day on which it was told stays as it was.
+    let parted = Join::Parted { passport: PassportId::from_bits(4), day: day(7), at_ms: 0 };
+    state.evolve(&crate::event::Event::Joins(parted));
+    assert_eq!(people(&state), (vec![1, 1, 5], 3));
 }

@@ -218,3 +218,35 @@ fn a_later_day_adds_its_own_walks_and_changes_nothing() {
     assert_eq!((one, told(&[&first], "2015-10-15")), (23, 23));
     assert_eq!((both - one, told(&[&second], "2015-10-15")), (8, 8));
 }
+
+#[test]
+fn who_has_two_passports_walks_once_from_the_day_on_which_it_is_known() {
+    use crate::trail::joins;
+    let mut state = town();
+    let next_day = 24 * 60;
+    passed(&mut state, &[(1, "vue", 0, None), (2, "gout", 20, None), (1, "gout", 30, None), (3, "vue", 5, None)]);
+    passed(&mut state, &[(4, "vue", next_day, None), (5, "gout", next_day + 20, None)]);
+    let on = |state: &State, text: &str| counts(walks(state, &trail(state)).get(&day(text)).into_iter().flatten(), 3);
+    let join = |state: &mut State, one: u128, other: u128, on: &str| {
+        for bits in [one, other] {
+            let passport = PassportId::from_bits(bits);
+            for (stop, at_ms) in &state.passports[&passport].stops.clone() {
+                let (passport, stop) = (passport.clone(), stop.clone());
+                let seen = joins::Event::Seen { passport, stop, at_ms: *at_ms, people: None };
+                state.evolve(&Event::Joins(seen));
+            }
+        }
+        let (one, other) = (PassportId::from_bits(one), PassportId::from_bits(other));
+        state.evolve(&Event::Joins(joins::Event::Joined { one, other, day: day(on) }));
+    };
+    assert_eq!(on(&state, "2015-10-13").came_to, [3, 1, 0]);
+    join(&mut state, 1, 2, "2015-10-13");
+    let found = on(&state, "2015-10-13");
+    assert_eq!((found.passed, found.came_to), (vec![2, 1, 0], vec![2, 1, 0]), "the stop counts at the first time");
+    // Learned a day too late: that day stays as it was told.
+    let told = on(&state, "2015-10-14");
+    join(&mut state, 4, 5, "2015-10-15");
+    assert_eq!(on(&state, "2015-10-14"), told);
+    join(&mut state, 3, 4, "2015-10-13");
+    assert_eq!(on(&state, "2015-10-13").came_to, [2, 1, 0], "what each did on another day is another walk");
+}
