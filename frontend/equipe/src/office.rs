@@ -18,6 +18,7 @@ use serde::Serialize;
 use std::cell::{Cell, Ref, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 struct Inner {
@@ -208,6 +209,24 @@ impl Office {
             self.pull_some(some).await?;
         }
         Ok(())
+    }
+
+    /// Fetches scopes that somebody names at the desk, once.
+    pub fn look_at(&self, scopes: Vec<Scope>) {
+        let office = self.clone();
+        spawn_local(async move {
+            let met = office.pull_some(&scopes).await;
+            *office.0.trouble.borrow_mut() = met.err();
+            office.redraw();
+        });
+    }
+
+    /// Forgets them.
+    pub fn put_away(&self, scopes: &[Scope]) {
+        for scope in scopes {
+            self.0.state.borrow_mut().forget(scope);
+            self.0.cursors.borrow_mut().remove(scope);
+        }
     }
 
     fn books(&self) -> Vec<Scope> {

@@ -63,6 +63,7 @@ law-own-centre-nothing = The centre keeps nothing of it.
 law-own-books = The workshop’s book holds the same booking, under the same code.
 law-own-noted = Whoever runs the workshop noted whether your party came.
 law-own-list = The desk’s list holds the same request, under the same code.
+law-own-joined = The town knows that this passport is joined with others. They show the same passages.
 law-own-contact = A sealed contact is kept since { $from }. If we hear nothing from you, it is erased on { $until }.
 law-own-contact-none = No contact is kept.
 law-own-openings-none = Nobody has opened a contact.

@@ -63,6 +63,7 @@ law-own-centre-nothing = El centro no guarda nada.
 law-own-books = El cuaderno del taller tiene la misma inscripción, con el mismo código.
 law-own-noted = Quien lleva el taller anotó si su grupo vino.
 law-own-list = La lista de la recepción tiene la misma solicitud, con el mismo código.
+law-own-joined = La ciudad sabe que este pasaporte está unido con otros. Muestran los mismos pasos.
 law-own-contact = Un contacto sellado se guarda desde el { $from }. Sin noticias suyas, se borra el { $until }.
 law-own-contact-none = No se guarda ningún contacto.
 law-own-openings-none = Nadie ha abierto un contacto.

@@ -63,6 +63,7 @@ law-own-centre-nothing = Le centre ne garde rien.
 law-own-books = Le cahier de l’atelier garde aussi cette inscription.
 law-own-noted = L’atelier a noté si vous êtes venus.
 law-own-list = La liste de l’accueil garde aussi cette demande.
+law-own-joined = Ce passeport est réuni avec d’autres. Ils montrent les mêmes passages.
 law-own-contact = Votre contact est gardé, fermé à clé, depuis le { $from }. Il s’efface le { $until }.
 law-own-contact-none = Aucun contact n’est gardé.
 law-own-openings-none = Personne n’a ouvert de contact.

@@ -63,6 +63,7 @@ law-own-centre-nothing = Le centre n’en garde rien.
 law-own-books = Le carnet de l’atelier tient la même inscription, sous le même code.
 law-own-noted = Qui tient l’atelier a noté si votre groupe est venu.
 law-own-list = La liste de l’accueil tient la même demande, sous le même code.
+law-own-joined = La ville sait que ce passeport est réuni avec d’autres. Ils montrent les mêmes passages.
 law-own-contact = Un contact scellé est gardé depuis le { $from }. Sans nouvelles de vous, il s’efface le { $until }.
 law-own-contact-none = Aucun contact n’est gardé.
 law-own-openings-none = Personne n’a ouvert de contact.

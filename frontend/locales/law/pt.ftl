@@ -63,6 +63,7 @@ law-own-centre-nothing = O centro não guarda nada.
 law-own-books = O caderno do ateliê tem a mesma inscrição, com o mesmo código.
 law-own-noted = Quem conduz o ateliê anotou se o seu grupo veio.
 law-own-list = A lista da receção tem o mesmo pedido, com o mesmo código.
+law-own-joined = A cidade sabe que este passaporte está junto com outros. Mostram as mesmas passagens.
 law-own-contact = Um contacto selado é guardado desde { $from }. Sem notícias suas, apaga-se em { $until }.
 law-own-contact-none = Nenhum contacto é guardado.
 law-own-openings-none = Ninguém abriu um contacto.

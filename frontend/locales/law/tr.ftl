@@ -63,6 +63,7 @@ law-own-centre-nothing = Merkez hiçbir şey saklamıyor.
 law-own-books = Atölyenin defteri aynı kaydı aynı kodla tutar.
 law-own-noted = Atölyeyi yürüten, grubunuzun gelip gelmediğini not etti.
 law-own-list = Danışma listesi aynı talebi aynı kodla tutar.
+law-own-joined = Belediye bu pasaportun başkalarıyla birleştirildiğini bilir. Aynı geçişleri gösterirler.
 law-own-contact = Mühürlü bir iletişim bilgisi şu günden beri saklanıyor: { $from }. Sizden haber gelmezse şu gün silinir: { $until }.
 law-own-contact-none = İletişim bilgisi saklanmıyor.
 law-own-openings-none = Kimse iletişim bilgisi açmadı.

@@ -27,7 +27,9 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
     let name = format!("refusal-{}", refusal.kind().replace('_', "-"));
     match refusal {
         Refusal::AlreadyHere { at_ms } => voice.named(&name, &[("time", voice.intl().time_of(*at_ms).into())]),
-        Refusal::PartySize { max } => voice.named(&name, &[("max", u32::from(*max).into())]),
+        Refusal::PartySize { max } | Refusal::TooManyCards { max } => {
+            voice.named(&name, &[("max", u32::from(*max).into())])
+        }
         Refusal::PartyTooLarge { seats } => voice.named(&name, &[("seats", (*seats).into())]),
         Refusal::UnlikelyHands { raised, max } => {
             voice.named(&name, &[("raised", (*raised).into()), ("max", (*max).into())])
@@ -35,6 +37,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         Refusal::AlreadyClosed
         | Refusal::AlreadyWithdrawn
         | Refusal::BookingTaken
+        | Refusal::CardsParted
         | Refusal::ChangedMeanwhile
         | Refusal::DirectoryFull
         | Refusal::EventNotOver

@@ -16,6 +16,7 @@ mod fields;
 mod hand;
 pub mod import;
 mod import_lines;
+mod joining;
 pub mod journal;
 mod needs;
 pub mod nowhere;

@@ -1,9 +1,12 @@
 //! The desk: a rights ticket is scanned, typed or read by the camera, and the case stands there as the person saw it.
-//! Nothing is sent and nothing kept: the next person, or leaving the room, empties it.
+//! Nothing is sent and nothing kept: the next person, or leaving the room, empties it. A card of the trail is read here as well:
+//! who has lost one, and has another, is one person again.
 
 use crate::app::use_staff;
 use crate::parts::{Line, LineKind};
 use crate::platform::listen_with;
+use crate::rooms::joining::{Joining, read};
+use crate::rooms::stand::Held;
 use crate::words::say;
 use plein_sens_frontend::camera::Camera;
 use plein_sens_frontend::design::{Button, ButtonKind, Icon, Live, Notice, NoticeTone, Screen};
@@ -12,6 +15,7 @@ use plein_sens_frontend::platform::{clock, engine, page};
 use plein_sens_frontend::rights::{Case, Told, ticket_told};
 use plein_sens_shared::rights::Month;
 use plein_sens_shared::rights::ticket::TicketView;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -28,6 +32,8 @@ enum Shown {
     Coming,
     /// Why there is no case.
     Wrong(AttrValue),
+    /// One card of the trail, or two.
+    Cards(Vec<Held>),
     /// A case, in words of its own; and whether it was computed in another month.
     Case(Voice, Rc<Told>, bool),
 }
@@ -39,6 +45,7 @@ pub fn Welcome() -> Html {
     let voice = &staff.voice;
     page::set_title(&say!(voice, "room-welcome"));
     let (typed, shown) = (use_state(String::new), use_state(|| Shown::Nobody));
+    let here = use_memo((), |()| RefCell::new(Vec::<Held>::new()));
     use_effect_with((), |()| {
         page::lead_to(FIELD);
         let listening = listen_with(FIELD);
@@ -46,13 +53,28 @@ pub fn Welcome() -> Html {
     });
     let open = {
         let (voice, shown, typed) = (voice.clone(), shown.setter(), typed.setter());
-        let office = staff.office.clone();
+        let (staff, here) = (staff.clone(), here.clone());
         Callback::from(move |text: String| {
-            let (voice, shown) = (voice.clone(), shown.clone());
+            let (voice, shown, staff, here) = (voice.clone(), shown.clone(), staff.clone(), here.clone());
             typed.set(String::new());
-            shown.set(Shown::Coming);
-            let aids = office.state().programme.aids_given();
-            spawn_local(async move { shown.set(opened(&voice, &text, &aids).await) });
+            let before = here.take();
+            if before.is_empty() {
+                shown.set(Shown::Coming);
+            }
+            let aids = staff.office.state().programme.aids_given();
+            spawn_local(async move {
+                match read(&staff, &text).await {
+                    Some(Ok(card)) => {
+                        // The second beside the first; a third begins anew.
+                        let mut cards = if before.len() == 1 && before[0].0 != card.0 { before } else { Vec::new() };
+                        cards.push(card);
+                        here.replace(cards.clone());
+                        shown.set(Shown::Cards(cards));
+                    }
+                    Some(Err(why)) => shown.set(Shown::Wrong(why)),
+                    None => shown.set(opened(&voice, &text, &aids).await),
+                }
+            });
         })
     };
     let entered = {
@@ -63,8 +85,11 @@ pub fn Welcome() -> Html {
         })
     };
     let next = {
-        let shown = shown.setter();
-        Callback::from(move |()| shown.set(Shown::Nobody))
+        let (shown, here) = (shown.setter(), here.clone());
+        Callback::from(move |()| {
+            here.take();
+            shown.set(Shown::Nobody);
+        })
     };
     let set = typed.setter();
     html! {
@@ -74,12 +99,12 @@ pub fn Welcome() -> Html {
                     value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
             </form>
             <Camera voice={voice.clone()} onread={open} />
-            { here(&staff, &shown, next) }
+            { drawn(&staff, &shown, next) }
         </Screen>
     }
 }
 
-fn here(staff: &crate::app::Staff, shown: &Shown, next: Callback<()>) -> Html {
+fn drawn(staff: &crate::app::Staff, shown: &Shown, next: Callback<()>) -> Html {
     let voice = &staff.voice;
     match shown {
         Shown::Nobody => html! { <p class="muted">{ say!(voice, "welcome-nothing-kept") }</p> },
@@ -87,6 +112,12 @@ fn here(staff: &crate::app::Staff, shown: &Shown, next: Callback<()>) -> Html {
         Shown::Wrong(why) => {
             html! { <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ why }</p></Notice> }
         }
+        Shown::Cards(held) => html! {
+            <>
+                <Joining held={held.clone()} />
+                <Button label={say!(voice, "welcome-next")} icon={Some(Icon::Eraser)} onclick={next} wide={true} />
+            </>
+        },
         Shown::Case(words, told, older) => {
             let town = staff.office.state().programme.town().map(str::to_owned);
             html! {

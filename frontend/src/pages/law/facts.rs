@@ -51,10 +51,11 @@ pub fn centre(app: &App, voice: &Voice, held: &Held) -> Html {
     }
 }
 
-/// What stands of it elsewhere: in the desk's list, in a workshop's books, or there as what was noted of the party.
+/// What stands of it elsewhere: in the desk's list, joined with others, in a workshop's books, or there as what was noted of the party.
 fn told_of(piece: &Piece) -> &'static str {
     match Tree::parse(&piece.body) {
         _ if piece.scope == Scope::Requests => "own-list",
+        _ if piece.scope == Scope::Joins => "own-joined",
         Some(noted) if noted.get("mark").is_some() => "own-noted",
         Some(_) | None => "own-books",
     }

@@ -1,5 +1,6 @@
 //! The trail: the plate of the senses, and a stop.
 
+mod mine;
 mod plate;
 mod stop;
 

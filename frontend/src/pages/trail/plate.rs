@@ -1,5 +1,6 @@
 //! The plate of the senses: five shapes that fill, and the field for a stop's short code.
 
+use super::mine::Mine;
 use super::seen;
 use crate::app::use_app;
 use crate::design::link::Go;
@@ -16,7 +17,7 @@ use crate::route::Route;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::feedback::of_side;
 use plein_sens_shared::programme::Side;
-use plein_sens_shared::trail::card::Card as Paper;
+use plein_sens_shared::trail::card::{Card as Paper, CardCode};
 use plein_sens_shared::trail::{StopView, named, plate};
 use yew::prelude::*;
 
@@ -79,6 +80,10 @@ pub fn Plate() -> Html {
             <p class={if done { "progress-line" } else { "heard" }} role="status">{ if done { voice.say(key!("trail-done")) } else { progress } }</p>
             if let Some(paper) = &paper {
                 <CodeText code={paper.code.spaced()} label={voice.say(key!("find-label"))} />
+                // A kiosk is nobody's.
+                if !app.kiosk {
+                    <Mine passport={paper.passport.clone()} />
+                }
             } else {
                 <TypeCode />
                 { for before.map(|(id, title)| html! { <ButtonLink label={voice.words(&title)} href={Route::Survey { survey: id.to_string() }.path()} wide={true} /> }) }
@@ -108,20 +113,26 @@ fn Own() -> Html {
     }
 }
 
-/// The poster of a stop: its QR is scanned, or its code is typed.
+/// The poster of a stop: its QR is scanned, or its code is typed. The QR of a card leads to the card.
 #[component]
 fn TypeCode() -> Html {
     let app = use_app();
     let voice = &app.voice;
     let go = use_context::<Go>();
-    let (typed, wrong) = (use_state(String::new), use_state(|| false));
+    let (typed, wrong) = (use_state(String::new), use_state(|| None::<AttrValue>));
     let open = {
         let (wrong, store) = (wrong.setter(), app.store.clone());
+        // Letters alone are said across a table: they open nobody's card.
+        let (unknown, letters) = (voice.say(key!("stop-code-unknown")), voice.say(key!("card-code-alone")));
         Callback::from(move |text: String| {
-            let id = named(&store.state().programme, &text).map(|stop| stop.id.to_string());
-            match (id, &go) {
-                (Some(stop), Some(go)) => go.0.emit(Route::Stop { stop }.path().into()),
-                _ => wrong.set(true),
+            let stop =
+                named(&store.state().programme, &text).map(|stop| Route::Stop { stop: stop.id.to_string() }.path());
+            let card = || text.split_once('#').and_then(|(_, behind)| Paper::shown(behind));
+            let card = || card().map(|card| format!("{}#{}", Route::Passport.path(), card.written()));
+            match (stop.or_else(card), &go) {
+                (Some(path), Some(go)) => go.0.emit(path.into()),
+                _ if CardCode::typed(&text).is_ok() => wrong.set(Some(letters.clone())),
+                _ => wrong.set(Some(unknown.clone())),
             }
         })
     };
@@ -134,10 +145,13 @@ fn TypeCode() -> Html {
         <section class="stack" aria-labelledby="type-code">
             <h2 id="type-code">{ voice.say(key!("stop-code-title")) }</h2>
             <Field id="stop-code" kind={FieldKind::Code} label={voice.say(key!("stop-code-label"))}
-                hint={Some(voice.say(key!("stop-code-hint")))} error={wrong.then(|| voice.say(key!("stop-code-unknown")))}
+                hint={Some(voice.say(key!("stop-code-hint")))} error={(*wrong).clone()}
                 value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
             <Button label={voice.say(key!("stop-code-do"))} kind={ButtonKind::Main} onclick={open_typed} wide={true} />
             <Camera voice={voice.clone()} onread={open} />
+            if !app.kiosk {
+                <p class="muted">{ voice.say(key!("card-have")) }</p>
+            }
         </section>
     }
 }

@@ -1,5 +1,6 @@
 //! The stop's own screen: a field that always listens, the camera, what the last card came to, and the last passages.
 
+use super::joining::Step;
 use super::outcome::{Outcome, Shown};
 use super::passing::{FIELD, Here, Passage, Passing};
 use crate::parts::{Line, LineKind, Sure, Tick};
@@ -137,6 +138,7 @@ fn AtStop(props: &AtStopProps) -> Html {
                     <section class="stack">
                         <h2>{ say!(voice, "stand-last") }</h2>
                         { last(&passing) }
+                        { joining(&passing) }
                         <Silent voice={voice.clone()} here={passing.here.clone()} />
                         <GiveBack voice={voice.clone()} store={store.clone()} stop={stop.id.clone()} />
                     </section>
@@ -144,6 +146,17 @@ fn AtStop(props: &AtStopProps) -> Html {
             </Screen>
         </div>
     }
+}
+
+/// Two cards of one person are joined here, or somebody thinks better of it.
+fn joining(passing: &Passing) -> Html {
+    let is_joining = !matches!(*passing.here.joining.borrow(), Step::Not);
+    let label = if is_joining { say!(passing.voice, "join-not") } else { say!(passing.voice, "join-begin") };
+    let onclick = {
+        let passing = passing.clone();
+        Callback::from(move |()| passing.begins_to_join(!is_joining))
+    };
+    html! { <Button {label} icon={Some(Icon::IdentificationCard)} {onclick} /> }
 }
 
 /// The last passages; what was a slip is taken back here.

@@ -3,6 +3,7 @@
 //! own store: kept on the disk first, sent as soon as that is possible.
 
 mod holding;
+mod joining;
 mod outcome;
 mod passing;
 
@@ -11,6 +12,7 @@ use crate::platform::stand;
 use crate::route::Route;
 use crate::words::{say, unanswered};
 use holding::Holding;
+pub use joining::{Held, are_unlike};
 use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen, SenseShape};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::keeping::Store;

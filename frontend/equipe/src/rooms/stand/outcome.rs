@@ -1,5 +1,6 @@
 //! What a card came to: large, in a colour and in words, with the card's own picture; seen from where a child stands.
 
+use super::joining::Held;
 use crate::parts::Picture;
 use crate::words::{look, say};
 use plein_sens_frontend::design::{Button, ButtonKind, Counter, Icon, IconView};
@@ -21,6 +22,10 @@ pub enum Shown {
     Already(Card, i64),
     /// Its passage does not count any more.
     TakenBack(Card),
+    /// Two are being joined, and perhaps the first of them is shown.
+    Joining(Option<Held>),
+    /// Two are joined: the second of them.
+    Joined(Held),
     /// Why it was not read, or not kept.
     Wrong(AttrValue),
 }
@@ -55,6 +60,15 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
         }
         Shown::TakenBack(card) => {
             ("waiting", Icon::ArrowCounterClockwise, say!(voice, "stand-taken-back"), None, Some(card))
+        }
+        Shown::Joining(None) => {
+            ("waiting", Icon::Users, say!(voice, "join-first"), Some(say!(voice, "join-show")), None)
+        }
+        Shown::Joining(Some(_)) => {
+            ("waiting", Icon::Users, say!(voice, "join-second"), Some(say!(voice, "join-show")), None)
+        }
+        Shown::Joined(_) => {
+            ("yes", Icon::CheckCircle, say!(voice, "join-done-short"), Some(say!(voice, "join-done")), None)
         }
         Shown::Wrong(why) => ("no", Icon::WarningCircle, say!(voice, "stand-wrong"), Some(why.clone()), None),
     };

@@ -1,6 +1,7 @@
 //! What becomes of a card that is shown: it passes, has passed, is taken back, or is none. Each answer is what the device's own
 //! disk has said; when the centre knows better, because another tablet was sooner, it is said then.
 
+use super::joining::Step;
 use super::outcome::Shown;
 use crate::platform::stand::shake;
 use crate::words::say;
@@ -70,6 +71,10 @@ pub struct Here {
     /// The last first.
     pub passages: RefCell<Vec<Passage>>,
     pub silent: Cell<bool>,
+    /// Two are being joined, and perhaps the first of them is shown.
+    pub joining: RefCell<Step>,
+    /// The wishes to join that the centre may still refuse.
+    pub joins: RefCell<Vec<IntentId>>,
     seen: RefCell<Option<(String, i64)>>,
 }
 
@@ -101,6 +106,9 @@ impl Passing {
 
     /// Somebody shows a card, or types its code.
     pub fn scanned(&self, text: &str) {
+        if self.joins(text) {
+            return;
+        }
         let voice = &self.voice;
         let why = match Card::read(&self.reads, text) {
             Ok(card) => return self.card(card),
@@ -185,7 +193,13 @@ impl Passing {
         };
         for (intent, why) in refused {
             let mut passages = self.here.passages.borrow_mut();
-            let Some(place) = passages.iter().position(|it| it.intents.contains(&intent)) else { continue };
+            let Some(place) = passages.iter().position(|it| it.intents.contains(&intent)) else {
+                if self.here.joins.borrow().contains(&intent) {
+                    self.store.put_away(intent);
+                    self.tell(Shown::Wrong(refusal(&self.voice, &why)));
+                }
+                continue;
+            };
             let Passage { card, .. } = passages.remove(place);
             drop(passages);
             self.store.put_away(intent);
@@ -197,7 +211,7 @@ impl Passing {
     }
 
     /// Shows it, and lets it be heard and felt; the field listens again.
-    fn tell(&self, shown: Shown) {
+    pub fn tell(&self, shown: Shown) {
         let low = matches!(shown, Shown::Wrong(_) | Shown::Already(..) | Shown::TakenBack(_));
         shake(if low { 300 } else { 80 });
         if !self.here.silent.get() {
