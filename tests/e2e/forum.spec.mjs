@@ -69,14 +69,14 @@ test('a day without a network adds up to what people did', async ({ browser, bas
     const middle = acts[Math.floor(acts.length / 2)].at;
     const half = isLost ? day.online : middle - (middle % QUARTER);
     const [morning, afternoon] = [acts.filter(({ at }) => at < half), acts.filter(({ at }) => at >= half)];
-    for (const act of morning) await devices.atTablet(one, act, codes.get(act.who));
+    for (const act of morning) await devices.atTablet(one, act, codes.get(act.who), codes.get(act.with));
     if (isLost) {
       await devices.comesHome(one);
       await devices.leaves(one);
     } else {
       await devices.reopened(one);
     }
-    for (const act of afternoon) await devices.atTablet(one, act, codes.get(act.who));
+    for (const act of afternoon) await devices.atTablet(one, act, codes.get(act.who), codes.get(act.with));
     tell(`${tablet.name}: ${acts.length} acts${isLost ? ', and it is lost' : ''}`);
     key = one.key;
     hall.set(tablet.name, one);
@@ -138,14 +138,20 @@ test('a day without a network adds up to what people did', async ({ browser, bas
 // Totals, series, flow: as they are recorded, as charts are published, and as pages show them.
 async function passagesAre(seen, { asking, passports, hall, browser, baseURL, day }) {
   const totals = truth.totals(seen);
-  const recorded = await centre.recorded(asking, passports);
+  // Who was joined shows with each card what both saw: counted are people.
+  const person = truth.people(day);
+  const recorded = await centre.recorded(asking, new Map([...passports].filter(([who]) => person(who) === who)));
+  const again = await centre.recorded(asking, new Map([...passports].filter(([who]) => person(who) !== who)));
+  const shown = (some) => some.map(({ stop, at, people }) => [stop, at, people]);
+  expect(again.length, 'a card was lost, and joined').toBeGreaterThan(1);
+  expect(shown(again), 'what the second card shows').toEqual(shown(recorded.filter(({ who }) => again.some((it) => person(it.who) === who))));
   expect(truth.quarters(recorded), 'quarters of an hour, as recorded').toEqual(truth.quarters(seen));
   expect(truth.flow(recorded), 'from stop to stop, as recorded').toEqual(truth.flow(seen));
   expect(truth.completion(recorded), 'how many saw so many stops').toEqual(truth.completion(seen));
   const bars = await centre.published(asking, 'parcours');
   const published = bars.filter(({ value }) => value > 0).map(({ subject, value }) => [subject.stop, value]);
   expect(Object.fromEntries(published), 'the board, as published').toEqual(totals);
-  await seriesAre(seen, asking, passports);
+  await seriesAre(seen, asking, passports, day);
   const screen = await browser.newContext({ baseURL, locale: 'fr-FR' });
   const wall = await screen.newPage();
   await wall.goto('/ecran/parcours');
@@ -159,7 +165,7 @@ async function passagesAre(seen, { asking, passports, hall, browser, baseURL, da
 }
 
 // The series and the flow, as their charts are published.
-async function seriesAre(seen, asking, passports) {
+async function seriesAre(seen, asking, passports, day) {
   const series = (await centre.published(asking, 'quarts-d-heure')).map(({ subject: { stop, at }, value }) => [`${stop} ${at.day} ${at.time}`, value]);
   const wall = new Intl.DateTimeFormat('sv', { ...PARIS, dateStyle: 'short', timeStyle: 'short' });
   const quarters = Object.entries(truth.quarters(seen)).map(([key, people]) => {
@@ -167,8 +173,10 @@ async function seriesAre(seen, asking, passports) {
     return [`${stop} ${wall.format(new Date(Number(at)))}`, people];
   });
   expect(Object.fromEntries(series), 'quarters of an hour, as published').toEqual(Object.fromEntries(quarters));
+  // The centre learns today what was joined yesterday: yesterday's walks stay as they may have been told.
+  const walked = truth.passages(day, (who) => who);
   const steps = (await centre.published(asking, 'cheminement')).filter(({ subject, value }) => subject.about === 'next' && value !== null);
-  expect(Object.fromEntries(steps.map(({ subject: { from, to }, value }) => [`${from} ${to}`, value])), 'from stop to stop, as published').toEqual(truth.flowTold(seen, K, (who) => passports.get(who)));
+  expect(Object.fromEntries(steps.map(({ subject: { from, to }, value }) => [`${from} ${to}`, value])), 'from stop to stop, as published').toEqual(truth.flowTold(walked, K, (who) => passports.get(who)));
 }
 
 // What people think of it, with the hands of the room.

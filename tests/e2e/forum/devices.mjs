@@ -2,6 +2,7 @@
 import { expect } from '../server.mjs';
 import { DESK, enters } from '../staff.mjs';
 import { device, installed, tap } from '../steps.mjs';
+import { passport } from './centre.mjs';
 
 const FIELD = 'La carte de la personne';
 const FACES = ['Pas du tout', 'Pas vraiment', 'Moyen', 'Plutôt oui', 'Oui, beaucoup'];
@@ -89,10 +90,21 @@ async function shows({ page }, code, look, words = '') {
   }, [look, spaced, words], { timeout: 10_000 });
 }
 
+// Two cards are shown to be joined.
+async function joins({ page, wire, key }, codes) {
+  await page.getByRole('button', { name: 'Réunir deux cartes' }).click();
+  for (const [code, words] of codes.map((code, place) => [code, ['Montrez l’autre', 'C’est réuni'][place]])) {
+    await page.keyboard.type(`${wire.url}/passeport#${code}${passport(key, code).toUpperCase()}`);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.outcome')).toContainText(words);
+  }
+}
+
 // One act at a tablet: a scanner types the code and ends with the enter key.
-export async function atTablet(one, act, code) {
+export async function atTablet(one, act, code, other) {
   const { page } = one;
   await clock(one, act.at);
+  if (act.kind === 'join') return joins(one, [code, other]);
   if (act.kind === 'undo') {
     const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
     await page.getByRole('button', { name: new RegExp(`Annuler le passage de .*${spaced}`) }).click();

@@ -105,6 +105,14 @@ export function forum({ seed, size, opens }) {
       at = later(at, 4, 35);
     }
   }
+  // A card is lost on the way: its child gets another, passes once more where it had passed, and a tablet joins the two.
+  const at = (minutes) => safe(opens + minutes * MINUTE);
+  const [old, fresh] = ['card-lost-one', 'card-in-its-place'];
+  seen(old, 'gout', 'gout', at(20));
+  seen(old, 'vue', 'vue', at(35));
+  seen(fresh, 'gout-2', 'gout', at(95));
+  seen(fresh, 'vue', 'vue', at(110));
+  add({ kind: 'join', who: fresh, with: old, device: 'gout', stop: 'gout', at: at(125) });
   // The tablet is gone: whoever had shown a card there shows it again, wherever there is room.
   const lost = day.acts.filter(({ device, kind }) => device === 'gout-lost' && kind === 'pass');
   for (const [place, { who, stop, people }] of lost.entries()) {
@@ -121,7 +129,7 @@ export function forum({ seed, size, opens }) {
 }
 
 // A card or a phone at a stop, however often: what the day is counted in.
-export const isCheckIn = ({ kind }) => kind !== 'undo';
+export const isCheckIn = ({ kind }) => kind !== 'undo' && kind !== 'join';
 
 // Who answers what: before the trail and after it on their own phones, and of the day as a whole whoever is handed one.
 function answers(drawn, day, sheets, pairs) {

@@ -3,13 +3,20 @@ import { QUARTER, QUESTIONS, STOPS } from './script.mjs';
 
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
+// Who somebody is: whoever was joined to another is that other.
+export function people({ acts }) {
+  const joined = new Map(acts.filter(({ kind }) => kind === 'join').map(({ who, with: other }) => [who, other]));
+  return (who) => joined.get(who) ?? who;
+}
+
 // When each person was at each stop, and how many they were. The first of what was truly seen counts; a slip that was taken back
 // was never seen, and what a lost tablet had not yet told is seen by nobody.
-export function passages({ acts, online }) {
+export function passages({ acts, online }, person = people({ acts })) {
   const undone = new Set(acts.filter(({ kind }) => kind === 'undo').map(({ undoes }) => undoes));
   const told = acts.filter(({ kind, id, device, at }) => kind === 'pass' && !undone.has(id) && !(device.endsWith('lost') && at >= online));
   const first = new Map();
-  for (const { who, stop, at, people = 1 } of told.toSorted((one, other) => one.at - other.at)) {
+  for (const { who: card, stop, at, people = 1 } of told.toSorted((one, other) => one.at - other.at)) {
+    const who = person(card);
     const key = `${who} ${stop}`;
     if (!first.has(key)) first.set(key, { who, stop, at, people });
   }
@@ -23,6 +30,10 @@ export function outcomes({ acts, online, order }) {
   const early = sent('gout-lost').filter(({ at }) => at < online);
   const [held, said] = [new Map(), { done: 0, already_here: 0 }];
   for (const act of [...early, ...order.flatMap(sent)]) {
+    if (act.kind === 'join') {
+      said.done += 1;
+      continue;
+    }
     const key = `${act.who} ${act.stop}`;
     const known = held.get(key) ?? [];
     const isKnown = act.kind === 'pass' && known.some(({ at }) => at <= act.at);
@@ -56,7 +67,7 @@ export function flow(seen) {
 // What may be told of that flow (`insights/flow/told.rs` says why): classes as they are; of all others only walks in which nothing is
 // true of fewer than k people, and so that those left out of a stop are nobody or at least k. Walks stand in the order of their names.
 export function flowTold(seen, k, nameOf) {
-  const walks = people(seen).toSorted(([one], [other]) => (nameOf(one.who) < nameOf(other.who) ? -1 : 1));
+  const walks = walksOf(seen).toSorted(([one], [other]) => (nameOf(one.who) < nameOf(other.who) ? -1 : 1));
   const isClass = (walk) => walk.some(({ people }) => people >= k);
   const others = walks.filter((walk) => !isClass(walk));
   const passed = totals(others.flat());
@@ -81,7 +92,7 @@ export function flowTold(seen, k, nameOf) {
   return counted([...steps(kept), ...steps(walks.filter(isClass))]);
 }
 
-function people(seen) {
+function walksOf(seen) {
   const all = new Map();
   for (const one of seen) all.set(one.who, [...(all.get(one.who) ?? []), one]);
   return [...all.values()];

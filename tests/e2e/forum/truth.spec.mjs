@@ -36,6 +36,20 @@ test('a day of six people is added up as by hand', () => {
   expect(truth.outcomes(day)).toEqual({ done: 10, already_here: 2 });
 });
 
+test('who has two cards is one person, whatever comes first', () => {
+  const acts = [
+    act(0, 'old', 'gout', 20), act(1, 'old', 'vue', 30), act(2, 'new', 'gout', 90), act(3, 'new', 'ouie', 100),
+    act(4, 'new', 'vue', 110, { kind: 'join', with: 'old' }),
+  ];
+  const day = { online: TEN + 600 * MINUTE, order: ['ouie', 'vue', 'gout'], acts };
+  const seen = truth.passages(day);
+  expect(truth.totals(seen)).toEqual({ gout: 1, vue: 1, ouie: 1 });
+  expect(truth.flow(seen)).toEqual({ 'gout vue': 1, 'vue ouie': 1 });
+  expect(truth.completion(seen)).toEqual({ 3: 1 });
+  expect(truth.totals(truth.passages(day, (who) => who)), 'two, if nobody says that it is one').toEqual({ gout: 2, vue: 1, ouie: 1 });
+  expect(truth.outcomes(day)).toEqual({ done: 5, already_here: 0 });
+});
+
 test('faces and hands are added up as by hand, and small groups are told of nobody', () => {
   const sheet = (...faces) => ({ survey: 'semaine', faces });
   const day = { sheets: [...Array(6).fill(sheet(5, 4, null)), ...Array(5).fill(sheet(1, 2, null)), sheet(null, null, 3)], shows: [{ question: 'accueil', faces: [0, 0, 0, 7, 3], onDevice: 5 }] };
@@ -63,7 +77,7 @@ for (const size of ['short', 'whole']) {
     expect(forum({ seed: 11, size, opens: TEN })).toEqual(day);
     expect(forum({ seed: 12, size, opens: TEN }).acts).not.toEqual(day.acts);
     expect(day.acts.filter(isCheckIn).length).toBeGreaterThanOrEqual(size === 'whole' ? 2_000 : 120);
-    for (const kind of ['pass', 'again', 'undo']) expect(day.acts.filter((it) => it.kind === kind).length, kind).toBeGreaterThan(0);
+    for (const kind of ['pass', 'again', 'undo', 'join']) expect(day.acts.filter((it) => it.kind === kind).length, kind).toBeGreaterThan(0);
     expect(day.acts.filter(({ device, at }) => device === 'gout-lost' && at < day.online).length).toBeGreaterThan(0);
     expect(day.acts.filter(({ device, at }) => device === 'gout-lost' && at >= day.online).length).toBeGreaterThan(0);
     expect(Math.max(...day.acts.map(({ at }) => at)) - TEN, 'it ends before the night').toBeLessThan(10 * HOUR);
