@@ -56,7 +56,7 @@ door-trail = The trail
 door-trail-line = Five senses, five stops
 door-trail-seen = { $seen } of { $all } senses
 door-feedback = My opinion
-door-feedback-line = Three questions, five faces
+door-feedback-line = A few questions, under a minute
 
 programme-title = Workshops
 programme-days = Choose a day
@@ -302,7 +302,7 @@ rights-possible = { $count ->
 }
 rights-see-now = See now
 rights-out-of-date = This month’s amounts are not checked yet. Please ask at the CCAS reception: we do not want to tell you a wrong figure.
-rights-only-estimate = This is an estimate. The CAF or the MSA decides.
+rights-only-estimate = This is an estimate. Each office decides: CAF, MSA, pension fund, town hall…
 amount-range = between { $min } and { $max }
 per-month = a month
 results-title = My results

@@ -53,7 +53,7 @@ door-trail = El recorrido
 door-trail-line = Cinco sentidos, cinco etapas
 door-trail-seen = { $seen } sentidos de { $all }
 door-feedback = Mi opinión
-door-feedback-line = Tres preguntas, cinco caras
+door-feedback-line = Unas preguntas, menos de un minuto
 programme-title = Los talleres
 programme-days = Elegir un día
 programme-empty = El programa aún no está anunciado. Vuelva pronto.
@@ -286,7 +286,7 @@ rights-possible = { $count ->
 }
 rights-see-now = Ver ahora
 rights-out-of-date = Los importes de este mes aún no están comprobados. Pregunte en la recepción del CCAS: no queremos decirle una cifra falsa.
-rights-only-estimate = Es una estimación. Decide la CAF o la MSA.
+rights-only-estimate = Es una estimación. Decide cada organismo: CAF, MSA, caja de jubilación, ayuntamiento…
 amount-range = entre { $min } y { $max }
 per-month = al mes
 results-title = Mis resultados

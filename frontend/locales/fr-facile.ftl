@@ -60,7 +60,7 @@ door-trail = Le parcours
 door-trail-line = 5 sens, 5 étapes
 door-trail-seen = { $seen } sens sur { $all }
 door-feedback = Mon avis
-door-feedback-line = 3 questions, 5 visages
+door-feedback-line = Quelques questions, une minute
 
 ## Ateliers
 
@@ -319,7 +319,7 @@ rights-possible = { $count ->
 }
 rights-see-now = Voir maintenant
 rights-out-of-date = Nous n’avons pas encore vérifié les montants de ce mois. Demandez à l’accueil du CCAS. Nous ne voulons pas vous dire un chiffre faux.
-rights-only-estimate = C’est une estimation : le vrai montant peut être différent. La CAF ou la MSA décide. La CAF et la MSA paient beaucoup d’aides.
+rights-only-estimate = C’est une estimation : le vrai montant peut être différent. Chaque aide a son organisme, par exemple la CAF. C’est lui qui décide.
 amount-range = entre { $min } et { $max }
 per-month = par mois
 results-title = Mes résultats

@@ -60,7 +60,7 @@ door-trail = Le parcours
 door-trail-line = Cinq sens, cinq étapes
 door-trail-seen = { $seen } sens sur { $all }
 door-feedback = Mon avis
-door-feedback-line = Trois questions, cinq visages
+door-feedback-line = Quelques questions, moins d’une minute
 
 ## Ateliers
 
@@ -319,7 +319,7 @@ rights-possible = { $count ->
 }
 rights-see-now = Voir maintenant
 rights-out-of-date = Les montants de ce mois ne sont pas encore vérifiés. Demandez à l’accueil du CCAS : nous ne voulons pas vous dire un chiffre faux.
-rights-only-estimate = C’est une estimation. La CAF ou la MSA décide.
+rights-only-estimate = C’est une estimation. Chaque organisme décide : CAF, MSA, caisse de retraite, mairie…
 amount-range = entre { $min } et { $max }
 per-month = par mois
 results-title = Mes résultats

@@ -53,7 +53,7 @@ door-trail = O percurso
 door-trail-line = Cinco sentidos, cinco etapas
 door-trail-seen = { $seen } sentidos de { $all }
 door-feedback = A minha opinião
-door-feedback-line = Três perguntas, cinco caras
+door-feedback-line = Algumas perguntas, menos de um minuto
 programme-title = Os ateliês
 programme-days = Escolher um dia
 programme-empty = O programa ainda não foi anunciado. Volte em breve.
@@ -286,7 +286,7 @@ rights-possible = { $count ->
 }
 rights-see-now = Ver agora
 rights-out-of-date = Os valores deste mês ainda não foram verificados. Pergunte na receção do CCAS: não queremos dizer-lhe um número errado.
-rights-only-estimate = É uma estimativa. Quem decide é a CAF ou a MSA.
+rights-only-estimate = É uma estimativa. Cada organismo decide: CAF, MSA, caixa de reforma, câmara municipal…
 amount-range = entre { $min } e { $max }
 per-month = por mês
 results-title = Os meus resultados

@@ -47,7 +47,7 @@ door-trail = Parkur
 door-trail-line = Beş duyu, beş durak
 door-trail-seen = { $all } duyudan { $seen } tanesi
 door-feedback = Görüşüm
-door-feedback-line = Üç soru, beş yüz
+door-feedback-line = Birkaç soru, bir dakikadan az
 programme-title = Atölyeler
 programme-days = Gün seçin
 programme-empty = Program henüz açıklanmadı. Yakında yine gelin.
@@ -253,7 +253,7 @@ rights-possible = { $count ->
 }
 rights-see-now = Şimdi gör
 rights-out-of-date = Bu ayın tutarları henüz doğrulanmadı. CCAS danışmasına sorun: size yanlış bir rakam vermek istemeyiz.
-rights-only-estimate = Bu bir tahmindir. Kararı CAF veya MSA verir.
+rights-only-estimate = Bu bir tahmindir. Kararı her kurum kendisi verir: CAF, MSA, emeklilik sandığı, belediye…
 amount-range = { $min } ile { $max } arası
 per-month = ayda
 results-title = Sonuçlarım

@@ -59,7 +59,7 @@ door-trail = Маршрут
 door-trail-line = П’ять чуттів, п’ять зупинок
 door-trail-seen = { $seen } із { $all } чуттів
 door-feedback = Моя думка
-door-feedback-line = Три запитання, п’ять облич
+door-feedback-line = Кілька запитань, менше хвилини
 programme-title = Майстерні
 programme-days = Вибрати день
 programme-empty = Програму ще не оголошено. Зайдіть пізніше.
@@ -323,7 +323,7 @@ rights-possible = { $count ->
 }
 rights-see-now = Подивитися зараз
 rights-out-of-date = Суми цього місяця ще не перевірено. Запитайте на рецепції CCAS: ми не хочемо назвати вам хибну цифру.
-rights-only-estimate = Це приблизний розрахунок. Вирішує CAF або MSA.
+rights-only-estimate = Це приблизний розрахунок. Вирішує кожна установа: CAF, MSA, пенсійна каса, мерія…
 amount-range = від { $min } до { $max }
 per-month = на місяць
 results-title = Мої результати

@@ -46,9 +46,7 @@ pub fn Home() -> Html {
                 <Door id="door-feedback" title={voice.say(key!("door-feedback"))} line={voice.say(key!("door-feedback-line"))}
                     href={Route::Feedback.path()} icon={Icon::Smiley} />
             </nav>
-            if !app.kiosk {
-                <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
-            }
+            <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
             if boot::is_whole() {
                 <Recheck />
             }

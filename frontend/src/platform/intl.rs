@@ -115,12 +115,14 @@ impl Intl {
         number(format, euros)
     }
 
-    /// “mardi 13 octobre”.
+    /// “mardi 13 octobre”, “jeudi 1er octobre”.
     pub fn date(&self, day: Day) -> String {
         let format = self.date.get_or_init(|| {
             self.day_format(&[("weekday", "long".into()), ("day", "numeric".into()), ("month", "long".into())])
         });
-        formatted(format, &utc(day, TimeOfDay::default()))
+        let date = formatted(format, &utc(day, TimeOfDay::default()));
+        // The browsers' tables know no first of a month, as one says and writes it.
+        if self.french && day.parts().2 == 1 { date.replacen(" 1 ", " 1er ", 1) } else { date }
     }
 
     /// “mar. 13”.
