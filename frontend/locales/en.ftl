@@ -65,6 +65,8 @@ programme-not-yet = The programme has not reached this device yet. It will come 
 card-title = { $time } · { $title }
 seats-open = No sign-up: just come
 seats-begun = Already begun
+seats-cancelled = Cancelled
+seats-moved = Please note: this has changed
 seats-left = { $seats ->
     [0] Full: you can wait for a seat
     [one] 1 seat left
@@ -126,6 +128,11 @@ booking-title = My booking
 booking-refused = The centre has answered you
 booking-not-found = No booking found with this code for now. Check the twelve letters, or ask at reception.
 booking-past = This workshop was part of an event that is over. Nothing more is to come.
+workshop-cancelled = This workshop is cancelled
+workshop-cancelled-text = It will not take place. Reception can help you find another one.
+workshop-moved = This workshop has been moved
+workshop-was = Before: { $when }, { $place }.
+home-changed = One of your bookings has changed
 booking-find-again = Type another code
 booking-code = Your code
 booking-qr = The same code, to scan with a phone
@@ -388,6 +395,7 @@ refusal-unknown-stop = There is no such stop. Look at the stand’s poster, or a
 refusal-unknown-survey = This survey does not exist (any more). Please go back home.
 refusal-unknown-workshop = This workshop does not exist (any more). Choose another one in the programme.
 refusal-workshop-closed = This workshop has already begun. Choose another one, or ask at reception.
+refusal-workshop-cancelled = This workshop is cancelled. Choose another one, or ask at reception.
 
 kiosk-title = The kiosk
 kiosk-is-off = This device becomes a reception kiosk: large letters, and everything is erased after each person.

@@ -71,6 +71,8 @@ programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il
 card-title = { $time } · { $title }
 seats-open = Sans inscription : venez
 seats-begun = Déjà commencé
+seats-cancelled = Annulé
+seats-moved = Attention, cela a changé
 seats-left = { $seats ->
     [0] Complet. Vous pouvez attendre une place.
     [one] Il reste 1 place
@@ -134,6 +136,11 @@ booking-title = Mon inscription
 booking-refused = Le centre vous a répondu
 booking-not-found = Nous ne trouvons pas d’inscription avec ce code pour l’instant. Vérifiez les 12 lettres, ou demandez à l’accueil.
 booking-past = Cet atelier est fini. L’événement est fini aussi.
+workshop-cancelled = Cet atelier est annulé
+workshop-cancelled-text = Il n’y aura pas d’atelier. L’accueil peut vous aider à en choisir un autre.
+workshop-moved = Cet atelier a changé de jour, d’heure ou de lieu
+workshop-was = Avant, c’était : { $when }, { $place }.
+home-changed = Une de vos inscriptions a changé
 booking-find-again = Taper un autre code
 booking-code = Votre code
 booking-qr = Le même code, à scanner avec un téléphone
@@ -422,6 +429,7 @@ refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche du stan
 refusal-unknown-survey = Ces questions n’existent pas, ou n’existent plus. Revenez à la page d’accueil.
 refusal-unknown-workshop = Cet atelier n’existe pas, ou n’existe plus. Choisissez un autre atelier dans le programme.
 refusal-workshop-closed = Cet atelier a déjà commencé. Choisissez un autre atelier, ou demandez à l’accueil.
+refusal-workshop-cancelled = Cet atelier est annulé. Choisissez un autre atelier, ou demandez à l’accueil.
 
 ## Borne
 

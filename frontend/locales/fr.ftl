@@ -71,6 +71,8 @@ programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il
 card-title = { $time } · { $title }
 seats-open = Sans inscription : venez
 seats-begun = Déjà commencé
+seats-cancelled = Annulé
+seats-moved = Attention, ceci a changé
 seats-left = { $seats ->
     [0] Complet : vous pouvez attendre une place
     [one] Il reste 1 place
@@ -134,6 +136,11 @@ booking-title = Mon inscription
 booking-refused = Le centre vous a répondu
 booking-not-found = Aucune inscription trouvée avec ce code pour l’instant. Vérifiez les douze lettres, ou demandez à l’accueil.
 booking-past = Cet atelier était celui d’un événement qui est fini. Il n’y a plus rien à venir.
+workshop-cancelled = Cet atelier est annulé
+workshop-cancelled-text = Il n’aura pas lieu. L’accueil du CCAS peut vous aider à en trouver un autre.
+workshop-moved = Cet atelier a été déplacé
+workshop-was = Avant : { $when }, { $place }.
+home-changed = Une de vos inscriptions a changé
 booking-find-again = Taper un autre code
 booking-code = Votre code
 booking-qr = Le même code, à scanner avec un téléphone
@@ -422,6 +429,7 @@ refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche du stan
 refusal-unknown-survey = Ce questionnaire n’existe pas ou plus. Revenez à l’accueil.
 refusal-unknown-workshop = Cet atelier n’existe pas ou plus. Choisissez-en un autre dans le programme.
 refusal-workshop-closed = Cet atelier a déjà commencé. Choisissez-en un autre, ou demandez à l’accueil.
+refusal-workshop-cancelled = Cet atelier est annulé. Choisissez-en un autre, ou demandez à l’accueil.
 
 ## Borne
 

@@ -82,11 +82,13 @@ pub enum Refusal {
     UnknownSurvey,
     /// No such workshop.
     UnknownWorkshop,
+    /// The workshop does not take place.
+    WorkshopCancelled,
     /// The workshop has begun or is over.
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopCancelled {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -114,6 +116,7 @@ impl Refusal {
             | Self::UnknownStop
             | Self::UnknownSurvey
             | Self::UnknownWorkshop
+            | Self::WorkshopCancelled
             | Self::WorkshopClosed => false,
         }
     }
@@ -150,6 +153,7 @@ impl Refusal {
             Self::UnknownStop => "unknown_stop",
             Self::UnknownSurvey => "unknown_survey",
             Self::UnknownWorkshop => "unknown_workshop",
+            Self::WorkshopCancelled => "workshop_cancelled",
             Self::WorkshopClosed => "workshop_closed",
         }
     }

@@ -95,7 +95,20 @@ filling-waiting = { $taken } of { $seats } seats taken, { $waiting ->
     [one] 1 party waits
    *[other] { $waiting } parties wait
 }
+filling-lent = { $said }; { $lent ->
+    [one] 1 of those taken is kept by a kiosk
+   *[other] { $lent } of those taken are kept by a kiosk
+}
 full = Full
+cancelled = Cancelled
+moved = Moved
+tell-cancelled = This workshop is cancelled
+tell-moved = This workshop was moved since people signed up
+tell-parties = { $count ->
+    [one] One party is signed up. Its phone will say so; if it left a number, call it.
+   *[other] { $count } parties are signed up. Their phones will say so; call those who left a number.
+}
+tell-go = See who is signed up
 waits-title = What waits
 waits-nothing = Nothing waits for you here.
 waits-parties = { $count ->
@@ -150,6 +163,7 @@ field-seats = Seats
 field-audience = For whom
 field-kind = Kind
 field-accessible = A wheelchair gets in
+field-cancelled = Cancelled: does not take place
 field-partner = Held by
 field-name = Name of the stop
 field-riddle = Riddle
@@ -411,7 +425,7 @@ need-short-meatless = no meat
 need-short-step-free = no steps
 need-short-signing = sign language
 
-sign-ups-text = Who comes and who waits, workshop by workshop.
+sign-ups-text = Who comes and who waits, workshop by workshop. The code of a booking leads to its workshop too.
 sign-ups-none = No workshop with sign-up is yours at the moment.
 parties-none = Nobody has signed up yet.
 party-confirmed = Has its seats
@@ -534,8 +548,10 @@ deed-accounts-forgotten = Accounts deleted, their time being over
 deed-devices-forgotten = Devices deleted, their time being over
 deed-traces-forgotten = Rows of the journal deleted, their time being over
 
-welcome-field = The person's ticket
+welcome-field = The person's ticket, or the code of a booking
 welcome-hint = Scan it, or type its letters: this line always listens.
+welcome-booking = This booking is in this workshop.
+welcome-booking-none = No booking has this code. Read it again with the person: it may have been given back.
 welcome-no-engine = The engine is not here yet. Check the network, then scan the ticket again.
 welcome-nothing-kept = The ticket is read here and nowhere else: nothing is sent, nothing is kept.
 welcome-older = This ticket is from another month: the amounts are computed anew for this month.

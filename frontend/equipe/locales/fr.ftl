@@ -95,7 +95,20 @@ filling-waiting = { $taken } places prises sur { $seats }, { $waiting ->
     [one] 1 groupe attend
    *[other] { $waiting } groupes attendent
 }
+filling-lent = { $said } ; { $lent ->
+    [one] 1 des places prises est gardée par une borne
+   *[other] { $lent } des places prises sont gardées par une borne
+}
 full = Complet
+cancelled = Annulé
+moved = Déplacé
+tell-cancelled = Cet atelier est annulé
+tell-moved = Cet atelier a été déplacé depuis que des personnes s’y sont inscrites
+tell-parties = { $count ->
+    [one] Un groupe est inscrit. Son téléphone le lui dira ; s’il a laissé un numéro, appelez-le.
+   *[other] { $count } groupes sont inscrits. Leurs téléphones le leur diront ; appelez ceux qui ont laissé un numéro.
+}
+tell-go = Voir qui est inscrit
 waits-title = Ce qui attend
 waits-nothing = Rien ne vous attend ici.
 waits-parties = { $count ->
@@ -150,6 +163,7 @@ field-seats = Places
 field-audience = Pour qui
 field-kind = Genre
 field-accessible = Accessible en fauteuil roulant
+field-cancelled = Annulé : n’a pas lieu
 field-partner = Tenu par
 field-name = Nom du stand
 field-riddle = Énigme
@@ -411,7 +425,7 @@ need-short-meatless = sans viande
 need-short-step-free = sans marches
 need-short-signing = langue des signes
 
-sign-ups-text = Qui vient, et qui attend, atelier par atelier.
+sign-ups-text = Qui vient, et qui attend, atelier par atelier. Le code d’une inscription mène aussi à son atelier.
 sign-ups-none = Aucun atelier sur inscription n’est à vous pour l’instant.
 parties-none = Personne n’est inscrit pour l’instant.
 party-confirmed = A ses places
@@ -534,8 +548,10 @@ deed-accounts-forgotten = Comptes effacés, leur temps étant passé
 deed-devices-forgotten = Appareils effacés, leur temps étant passé
 deed-traces-forgotten = Lignes du journal effacées, leur temps étant passé
 
-welcome-field = Le billet de la personne
+welcome-field = Le billet de la personne, ou le code d’une inscription
 welcome-hint = Scannez-le, ou tapez ses lettres : cette ligne écoute toujours.
+welcome-booking = Cette inscription est dans cet atelier.
+welcome-booking-none = Aucune inscription n’a ce code. Relisez-le avec la personne : elle s’est peut-être désinscrite.
 welcome-no-engine = Le calcul n’est pas encore là. Vérifiez le réseau, puis scannez le billet à nouveau.
 welcome-nothing-kept = Le billet se lit ici et nulle part ailleurs : rien n’est envoyé, rien n’est gardé.
 welcome-older = Ce billet vient d’un autre mois : les montants sont recalculés pour ce mois-ci.

@@ -109,6 +109,7 @@ impl Thing {
                 ("kind", named(&KINDS, &it.kind)),
                 ("accessible", if it.accessible { "yes" } else { "no" }.to_owned()),
                 ("partner", it.partner.to_string()),
+                ("cancelled", if it.cancelled { "yes" } else { "no" }.to_owned()),
             ],
             Self::Stop(it) => {
                 vec![("name", french(&it.name)), ("riddle", french(&it.riddle)), ("also", french(&it.also))]
@@ -154,6 +155,7 @@ impl Thing {
                 it.audience = valued(&AUDIENCES, of("audience")).ok_or("audience")?;
                 it.kind = valued(&KINDS, of("kind")).ok_or("kind")?;
                 it.accessible = of("accessible") == "yes";
+                it.cancelled = of("cancelled") == "yes";
                 it.partner = of("partner").parse().map_err(|_| "partner")?;
                 // What somebody of the town has written is the town's own word.
                 let changed = changes(&self.fields(), fields);

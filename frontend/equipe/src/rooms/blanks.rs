@@ -55,6 +55,8 @@ pub fn workshop(staff: &Staff) -> Option<Workshop> {
         accessible: true,
         seats: Some(12),
         offer_on_h: None,
+        cancelled: false,
+        was: None,
         demo: Vec::new(),
     })
 }

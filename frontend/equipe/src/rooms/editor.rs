@@ -4,7 +4,7 @@
 use super::blanks;
 use super::collision::Collision;
 use super::fields::{label, one_field, read_out};
-use super::programme::may_edit;
+use super::programme::{changed_since, may_edit};
 use super::set;
 use crate::app::{Staff, use_staff};
 use crate::draft::{Draft, Thing};
@@ -159,6 +159,7 @@ fn Editor(props: &EditorProps) -> Html {
         Some(After::Wrong(name)) => Some(*name),
         _ => None,
     };
+    let shown = draft.fields.iter().filter(|(name, _)| !(props.new && *name == "cancelled"));
     let action = html! {
         <div class="row">
             <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={changed.is_empty()} busy={*busy} />
@@ -173,7 +174,10 @@ fn Editor(props: &EditorProps) -> Html {
                 <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
             }
             { said(&staff, after.as_ref()) }
-            { for draft.fields.iter().map(|(name, text)| one_field(&staff, name, text, &edit, wrong)) }
+            if let Thing::Workshop(workshop) = &props.thing {
+                { changed_since(&staff, &workshop.id, true) }
+            }
+            { for shown.map(|(name, text)| one_field(&staff, name, text, &edit, wrong)) }
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }
