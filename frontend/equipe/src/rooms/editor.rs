@@ -155,10 +155,7 @@ fn Editor(props: &EditorProps) -> Html {
     let drop_it = dropping(&staff, &key);
     let (open, shut) = (set(&asking, true), set(&asking, false));
     let changed = draft.changes();
-    let wrong = match &*after {
-        Some(After::Wrong(name)) => Some(*name),
-        _ => None,
-    };
+    let wrong = if let Some(After::Wrong(name)) = *after { Some(name) } else { None };
     let shown = draft.fields.iter().filter(|(name, _)| !(props.new && *name == "cancelled"));
     let action = html! {
         <div class="row">
