@@ -9,9 +9,6 @@ use crate::keys::SealingKeys;
 use crate::problem;
 use crate::vault::Change;
 use plein_sens_shared::contact::Sealed;
-use plein_sens_shared::feedback::LeaveWords;
-use plein_sens_shared::feedback::screening::screen;
-use plein_sens_shared::feedback::words::on_one_line;
 use plein_sens_shared::insights::civil;
 use plein_sens_shared::office::Account;
 use plein_sens_shared::office::words::{AllLeft, JudgeWords, Left, MOST, Standing};
@@ -46,18 +43,16 @@ impl Office {
     /// Moves some words on, unless somebody was sooner.
     pub fn judge_words(&self, now_ms: i64, by: &Account, wish: &JudgeWords) -> Result<AllLeft, Problem> {
         may_read(by)?;
-        let named = LeaveWords::named(&wish.name).ok_or_else(problem::not_found)?;
         let keys = self.keys()?;
         self.change(|tx| {
             let held = one(tx, &wish.name)?.ok_or_else(problem::not_found)?;
             if held.standing != wish.from || !wish.from.leads_to(wish.to) {
                 return Err(problem::moved().into());
             }
+            let left = opened(&held, keys.as_ref()).ok_or_else(problem::not_found)?;
             let deed = match wish.to {
                 Standing::Shown => {
-                    let left = opened(&held, keys.as_ref()).ok_or_else(problem::not_found)?;
-                    let is_fit = left.text.is_some() && left.looks.is_none();
-                    if !is_fit {
+                    if !left.is_fit() {
                         let why = "ces mots disent de qui ils sont, ou ne s’ouvrent plus : masquez-les ou effacez-les";
                         return Err(problem::malformed(why).into());
                     }
@@ -74,7 +69,7 @@ impl Office {
                 tx.execute(sql, [&wish.name, wish.to.name()])?;
             }
             // Which survey, and never which words: the row outlives them.
-            audit::write(tx, now_ms, deed, &format!("survey {}", named.survey), &by.name, "")?;
+            audit::write(tx, now_ms, deed, &format!("survey {}", left.survey), &by.name, "")?;
             Ok(())
         })?;
         self.scrub()?;
@@ -117,11 +112,6 @@ fn held(row: &Row) -> rusqlite::Result<Held> {
 
 /// As it is read; none for a name that says nothing.
 fn opened(held: &Held, keys: Option<&SealingKeys>) -> Option<Left> {
-    let LeaveWords { survey, question, .. } = LeaveWords::named(&held.name)?;
     let contact = keys.and_then(|keys| keys.unseal(&held.sealed));
-    let language = contact.as_ref().map_or_else(String::new, |it| it.language.clone());
-    let text = contact.and_then(|it| it.word).map(|word| on_one_line(&word));
-    let looks = text.as_deref().and_then(screen).map(|found| found.looks);
-    let day = civil::moment(held.kept_ms).day;
-    Some(Left { name: held.name.clone(), survey, question, day, language, text, standing: held.standing, looks })
+    Left::opened(&held.name, civil::moment(held.kept_ms).day, held.standing, contact)
 }

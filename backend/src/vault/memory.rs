@@ -2,7 +2,7 @@
 
 use super::Change;
 use plein_sens_shared::contact::Sealed;
-use plein_sens_shared::feedback::words::BESIDE;
+use plein_sens_shared::office::words::BESIDE;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The vault, gone with the program.

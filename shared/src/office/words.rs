@@ -2,8 +2,12 @@
 //! them is for ever. They stand in no event; what names their standing is beside the log.
 
 use super::named::named;
+use crate::contact::Contact;
 use crate::day::Day;
-use crate::feedback::screening::Looks;
+use crate::feedback::LeaveWords;
+use crate::feedback::screening::{Looks, screen};
+pub use crate::feedback::words::BESIDE;
+use crate::feedback::words::on_one_line;
 use crate::id::{QuestionId, SurveyId};
 use crate::written::read_struct;
 use serde::Serialize;
@@ -51,6 +55,22 @@ pub struct Left {
 }
 
 read_struct!(Left { name, survey, question, day, language, text, standing, looks });
+
+impl Left {
+    /// What is kept under a name, opened; none for a name that is no words'.
+    pub fn opened(name: &str, day: Day, standing: Standing, contact: Option<Contact>) -> Option<Self> {
+        let LeaveWords { survey, question, .. } = LeaveWords::named(name)?;
+        let language = contact.as_ref().map_or_else(String::new, |it| it.language.clone());
+        let text = contact.and_then(|it| it.word).map(|word| on_one_line(&word));
+        let looks = text.as_deref().and_then(screen).map(|found| found.looks);
+        Some(Self { name: name.to_owned(), survey, question, day, language, text, standing, looks })
+    }
+
+    /// Whether they may be shown to others.
+    pub fn is_fit(&self) -> bool {
+        self.text.is_some() && self.looks.is_none()
+    }
+}
 
 /// All that may be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
