@@ -133,13 +133,11 @@ fn address(text: &str) -> Option<Found> {
         let street = if ["bis", "ter"].contains(&bare(place + 1).as_str()) { place + 2 } else { place + 1 };
         // “12 High Street”: the name may come first.
         let is_street = |at: usize| STREETS.contains(&bare(at).as_str());
-        let name = if is_street(street) || (bare(street) == PLACE && is_name(street + 1)) {
-            street + 1
-        } else if is_street(street + 1) && is_name(street) {
-            street + 1
-        } else {
+        let follows = is_street(street) || (bare(street) == PLACE && is_name(street + 1));
+        if !follows && !(is_street(street + 1) && is_name(street)) {
             continue;
-        };
+        }
+        let name = street + 1;
         let (last, word) = words.get(name).or(words.last())?;
         let end = last + word.trim_end_matches([',', ';', '.', ')', '!', '?']).len();
         return Some(Found { looks: Looks::Address, at: *start..end });
@@ -157,8 +155,8 @@ fn digits(text: &str) -> Option<Found> {
     let between = |c: char| " .-/_()\u{a0}\u{202f}".contains(c);
     let mut run: Option<(Range<usize>, usize)> = None;
     let (mut gap, mut before) = (0, None);
-    let told = |run: &Option<(Range<usize>, usize)>| {
-        let (at, count) = run.as_ref().filter(|(_, count)| *count >= DIGITS)?;
+    let told = |run: Option<&(Range<usize>, usize)>| {
+        let (at, count) = run.filter(|(_, count)| *count >= DIGITS)?;
         let dials = text.get(at.clone()).is_some_and(|part| part.starts_with(['+', '0', '٠', '۰']));
         let looks = if *count >= PHONE && dials { Looks::Phone } else { Looks::Digits };
         Some(Found { looks, at: at.clone() })
@@ -172,7 +170,7 @@ fn digits(text: &str) -> Option<Found> {
         } else if run.is_some() {
             gap += 1;
             if gap > 2 || !between(c) {
-                if let Some(found) = told(&run) {
+                if let Some(found) = told(run.as_ref()) {
                     return Some(found);
                 }
                 run = None;
@@ -180,7 +178,7 @@ fn digits(text: &str) -> Option<Found> {
         }
         before = Some(c);
     }
-    told(&run)
+    told(run.as_ref())
 }
 
 /// A word that is an e-mail, a name on a network, or a page of the web.

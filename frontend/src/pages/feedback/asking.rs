@@ -61,7 +61,7 @@ impl Asking {
     }
 
     /// Forgets what was written to one question: it is kept elsewhere.
-    pub fn is_kept(&self, id: &QuestionId) {
+    pub fn forget_words(&self, id: &QuestionId) {
         let mut written = (*self.written).clone();
         written.remove(id);
         self.written.set(written);

@@ -129,7 +129,7 @@ pub fn Survey(props: &SurveyProps) -> Html {
                         let command = LeaveWords { survey, question: question.clone(), words };
                         store.record_sealed(Command::LeaveWords(command), sealed).await?;
                         // Whatever fails after this, it is not sent twice.
-                        asking.is_kept(question);
+                        asking.forget_words(question);
                     }
                     let is_empty = sheet.answers.is_empty() && sheet.values.is_empty();
                     if !is_empty || said.words.is_empty() {
