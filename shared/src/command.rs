@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::directory::{DelistStructure, ListStructure};
 use crate::event::{Event, Scope};
-use crate::feedback::{AnswerSurvey, CountHands};
+use crate::feedback::{AnswerSurvey, CountHands, LeaveWords};
 use crate::holdings::Holding;
 use crate::permit;
 use crate::programme::{Announce, Announcement, EditStop, Renew};
@@ -76,6 +76,8 @@ commands! {
     EraseContact,
     /// A device asks for seats that it may confirm without a network.
     LeaseSeats,
+    /// A person leaves free words.
+    LeaveWords,
     /// Staff list a structure in the directory.
     ListStructure,
     /// Who runs a workshop notes who came.
@@ -108,6 +110,7 @@ impl Command {
             | Self::ListStructure(_)
             | Self::Renew(_) => Holding::Programme,
             Self::AnswerSurvey(_) | Self::CountHands(_) => Holding::Answers,
+            Self::LeaveWords(_) => Holding::Words,
             Self::CheckIn(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
@@ -122,7 +125,7 @@ impl Command {
         match self {
             Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Some(Scope::Programme),
             Self::DelistStructure(_) | Self::ListStructure(_) => Some(Scope::Directory),
-            Self::AnswerSurvey(_) | Self::CountHands(_) | Self::TellTakeUp(_) => None,
+            Self::AnswerSurvey(_) | Self::CountHands(_) | Self::LeaveWords(_) | Self::TellTakeUp(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::CountWalkIns(command) => Some(Scope::Workshop(command.workshop.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
@@ -152,6 +155,7 @@ impl Command {
             | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::EraseContact(_)
+            | Self::LeaveWords(_)
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
@@ -181,6 +185,7 @@ impl Command {
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
+            | Self::LeaveWords(_)
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
@@ -206,6 +211,7 @@ impl Command {
             | Self::DelistStructure(_)
             | Self::EditStop(_)
             | Self::LeaseSeats(_)
+            | Self::LeaveWords(_)
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::Renew(_)
@@ -235,6 +241,7 @@ impl Command {
             | Self::CheckIn(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
+            | Self::LeaveWords(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
             | Self::SignUp(_)
@@ -242,6 +249,12 @@ impl Command {
             | Self::Withdraw(_)
             | Self::WithdrawRequest(_) => String::new(),
         }
+    }
+
+    /// The name under which what comes sealed with it is kept beside the log, where nothing else of it is: no fact. Where a
+    /// fact is recorded, it says itself what it means ([`Event::contact`]).
+    pub fn keeps(&self) -> Option<String> {
+        if let Self::LeaveWords(command) = self { Some(command.beside()) } else { None }
     }
 
     /// Whether it is a tally: of nobody, counted by the day. Of such a one nothing is written down that is finer, and no
@@ -253,7 +266,11 @@ impl Command {
     /// A moment, as finely as it may be written down beside it: of an answer only the day, so that no list of who was
     /// there when says whose it is.
     pub fn noted_ms(&self, at_ms: i64) -> i64 {
-        if self.is_tally() || matches!(self, Self::AnswerSurvey(_)) { take_up::day_ms(at_ms) } else { at_ms }
+        if self.is_tally() || matches!(self, Self::AnswerSurvey(_) | Self::LeaveWords(_)) {
+            take_up::day_ms(at_ms)
+        } else {
+            at_ms
+        }
     }
 
     /// What is written, and hashed: the command's JSON.

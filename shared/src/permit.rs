@@ -39,6 +39,7 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         | Command::AskForHelp(_)
         | Command::CheckIn(_)
         | Command::EraseContact(_)
+        | Command::LeaveWords(_)
         | Command::ReturnSeats(_)
         | Command::SignUp(_)
         | Command::TellTakeUp(_)
@@ -113,6 +114,11 @@ pub fn mover(role: &Role, partner: &PartnerId) -> Option<Mover> {
         Role::Partner(own) if own == partner => Some(Mover::Partner),
         Role::Partner(_) | Role::Person | Role::Device | Role::Town | Role::Facilitator => None,
     }
+}
+
+/// Whether a role may read the free words that people leave, and say what becomes of them.
+pub fn may_moderate(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent)
 }
 
 /// Whether a role may see what the town's rights add up to, and take it along.

@@ -26,7 +26,10 @@ pub use renewal::{Look, RenewedView, renewal};
 pub use sealing_key::SealingKey;
 pub use settings::Settings;
 pub(crate) use survey::is_first;
-pub use survey::{Asks, Choice, MAX_CHOICES, MAX_NUMBER, MAX_QUESTIONS, OnlyIf, Picture, Question, Survey, Value};
+pub use survey::{
+    Asks, Choice, MAX_CHOICES, MAX_NUMBER, MAX_QUESTIONS, MAX_WORDS, OnlyIf, Picture, Question, Survey, Value,
+    WordsAsked,
+};
 
 use crate::day::{Day, TimeOfDay};
 use crate::id::{PartnerId, PublicKey, RightName, StopId, SurveyId, TrailId, WorkshopId};

@@ -7,8 +7,8 @@ use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::Role;
-use plein_sens_shared::feedback::{AnswerSurvey, Face};
-use plein_sens_shared::id::{IntentId, LaneId};
+use plein_sens_shared::feedback::{AnswerSurvey, Face, LeaveWords};
+use plein_sens_shared::id::{IntentId, LaneId, WordsId};
 use plein_sens_shared::map::Map;
 use plein_sens_shared::replica::Draw;
 use plein_sens_shared::sync::{Envelope, PROTOCOL, Pull, Push, Wanted};
@@ -83,15 +83,24 @@ impl Hall {
                 let passport = if card { self.cards[self.rng.usize(..self.cards.len())].clone() } else { passport };
                 Command::CheckIn(CheckIn { passport, stop, people: None })
             }
+            8 => {
+                let words = WordsId::from_bits(self.bits());
+                let (survey, question) = ("avis".parse().expect("a slug"), "mots".parse().expect("a slug"));
+                Command::LeaveWords(LeaveWords { survey, question, words })
+            }
             _ => self.sheet(),
         }
     }
 
     /// What comes sealed with it.
     fn sealed(&mut self, command: &Command) -> Option<Sealed> {
-        let Command::SignUp(SignUp { booking, contact: true, .. }) = command else { return None };
+        let beside = match command {
+            Command::SignUp(SignUp { booking, contact: true, .. }) => format!("booking/{booking}"),
+            Command::LeaveWords(words) => words.beside(),
+            _ => return None,
+        };
         let bits = self.bits();
-        Some(self.contacts.leave(booking, bits))
+        Some(self.contacts.leave(beside, bits))
     }
 
     /// A sheet of answers that names its tap.

@@ -18,3 +18,4 @@ mod reports;
 mod requests;
 mod retention;
 mod settings;
+mod words;

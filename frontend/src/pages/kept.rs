@@ -161,7 +161,7 @@ fn what(app: &App, command: Option<&Command>) -> AttrValue {
             let stop = state.programme.stop(&command.stop).map(|(_, stop)| words::sense(voice, stop.sense));
             voice.tell(key!("kept-check-in"), &[("stop", stop.unwrap_or_default().as_str().into())])
         }
-        Some(Command::AnswerSurvey(_)) => voice.say(key!("kept-survey")),
+        Some(Command::AnswerSurvey(_) | Command::LeaveWords(_)) => voice.say(key!("kept-survey")),
         Some(Command::AskForHelp(_)) => voice.say(key!("kept-ask")),
         Some(Command::WithdrawRequest(_)) => voice.say(key!("kept-take-back")),
         Some(Command::TellTakeUp(_)) => voice.say(key!("kept-take-up")),

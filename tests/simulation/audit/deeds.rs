@@ -7,9 +7,10 @@ use crate::device::Told;
 use crate::hall::{Hall, Tap, What};
 use crate::programme::{QUESTIONS, WORKSHOPS};
 use crate::time::civil;
-use plein_sens_backend::log::Row;
+use plein_sens_backend::log::{Log as _, Row};
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::{Day, Moment, TimeOfDay};
+use plein_sens_shared::feedback::words::BESIDE;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
 use plein_sens_shared::workshops::{EraseContact, Withdraw};
@@ -52,6 +53,7 @@ fn deed(tap: &Tap) -> Option<String> {
         Command::SignUp(command) => format!("booking {}", command.booking),
         Command::Withdraw(command) => format!("withdrawal {}", command.booking),
         Command::EraseContact(command) => format!("{ERASURE} {}", command.booking),
+        Command::LeaveWords(command) => command.beside(),
         // The storm taps nothing else.
         other => format!("{other:?}"),
     })
@@ -90,7 +92,10 @@ fn only_moved_earlier(rows: &[Row], wrong: &mut Vec<String>) {
 
 pub fn each_tap_once(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
     only_moved_earlier(rows, wrong);
-    let done = done(rows);
+    let mut done = done(rows);
+    // Words are no fact: they are there if they are kept beside the log.
+    let beside = hall.server.log().contacts().unwrap_or_default();
+    done.extend(beside.into_iter().filter(|name| name.starts_with(BESIDE)).map(|name| (name, 1)));
     let mut promises: BTreeMap<String, Promise> = BTreeMap::new();
     for tap in &hall.taps {
         let Some(deed) = deed(tap) else { continue };

@@ -40,5 +40,6 @@ pub mod today;
 pub mod trail;
 mod walks;
 pub mod welcome;
+pub mod words;
 
 pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};
