@@ -98,6 +98,7 @@ pub fn Ask() -> Html {
                 when: wish.when,
                 language: language.to_owned(),
                 right: (*right).clone().filter(|_| wish.named),
+                proposal: None,
             };
             let sealed = seal(&contact, key);
             let (store, go, trouble, busy) = (store.clone(), go.clone(), trouble.clone(), busy.clone());

@@ -1,7 +1,7 @@
 //! The programme: today first, each moment one card.
 
 use crate::app::{App, use_app};
-use crate::design::{Button, ButtonKind, Card, Notice, NoticeTone, Screen, Tag, Tone};
+use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Tag, Tone};
 use crate::i18n::key;
 use crate::platform::{clock, page};
 use crate::route::Route;
@@ -92,6 +92,7 @@ pub fn Programme() -> Html {
                 { for view.days.iter().map(pick) }
             </div>
             { body }
+            <ButtonLink label={voice.say(key!("programme-propose"))} href={Route::Propose.path()} wide={true} />
         </Screen>
     }
 }
