@@ -4,8 +4,8 @@
 use crate::disk::Image;
 use crate::server::Server;
 use plein_sens_backend::log::{Log as _, Seq};
-use plein_sens_shared::code::BookingId;
 use plein_sens_shared::contact::Sealed;
+use plein_sens_shared::event::Scope;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What everything sealed begins with here, so that it is found wherever it stands.
@@ -21,10 +21,11 @@ pub struct Contacts {
 }
 
 impl Contacts {
-    /// Somebody leaves a contact with a booking, sealed; nobody here can open it, and nobody needs to.
-    pub fn leave(&mut self, booking: &BookingId, bits: u128) -> Sealed {
+    /// Somebody leaves a contact with a booking, or a line with a proposal, sealed; nobody here can open it, and nobody
+    /// needs to.
+    pub fn leave(&mut self, scope: &Scope, bits: u128) -> Sealed {
         let sealed = Sealed { key: "of-the-town".to_owned(), bytes: format!("{MARK}{bits:032x}") };
-        self.left.insert(format!("booking/{booking}"), sealed.clone());
+        self.left.insert(scope.to_string(), sealed.clone());
         sealed
     }
 
