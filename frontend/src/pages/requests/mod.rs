@@ -9,13 +9,37 @@ pub use ask::Ask;
 pub use one::Request;
 pub use propose::Propose;
 
+use crate::design::link::Go;
 use crate::i18n::Voice;
 use crate::pages::rights::words::tell;
+use crate::route::Route;
+use crate::store::{Store, Trouble};
 use plein_sens_shared::aids;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::id::RightName;
 use plein_sens_shared::requests::request::Details;
-use plein_sens_shared::requests::{Craft, Way, When};
-use yew::AttrValue;
+use plein_sens_shared::requests::{AskForHelp, Craft, Way, When};
+use yew::prelude::*;
+
+/// Where it is said that something is on its way, and why it could not be kept.
+type Setters = (UseStateSetter<bool>, UseStateSetter<Option<Trouble>>);
+
+/// Keeps a request, with what is sealed beside it, and leads to its page.
+fn keep(store: &Store, go: Option<Go>, command: AskForHelp, sealed: Option<Sealed>, (busy, trouble): Setters) {
+    let (store, address) = (store.clone(), format!("{}#{}", Route::Request.path(), command.request));
+    busy.set(true);
+    wasm_bindgen_futures::spawn_local(async move {
+        match (store.record_sealed(Command::AskForHelp(command), sealed).await, go) {
+            (Ok(_), Some(go)) => go.0.emit(address.into()),
+            (Ok(_), None) => {}
+            (Err(why), _) => {
+                trouble.set(Some(why));
+                busy.set(false);
+            }
+        }
+    });
+}
 
 /// What a right is called.
 fn name(voice: &Voice, right: &RightName) -> AttrValue {

@@ -2,7 +2,7 @@
 //! device before anything is kept, like a contact.
 
 use super::wording::is_proposal;
-use super::{craft, when};
+use super::{craft, keep, when};
 use crate::app::{App, use_app};
 use crate::design::link::Go;
 use crate::design::{
@@ -16,7 +16,6 @@ use crate::platform::seal::seal;
 use crate::platform::{chance, page};
 use crate::route::Route;
 use crate::store::Trouble;
-use plein_sens_shared::command::Command;
 use plein_sens_shared::contact::{BadContact, Contact, WORD};
 use plein_sens_shared::requests::{AskForHelp, Craft, OPEN_DAYS, Proposal, Way, When};
 use std::collections::BTreeSet;
@@ -121,24 +120,10 @@ pub fn Propose() -> Html {
                 Ok(contact) => contact,
                 Err(why) => return bad.set(Some(why)),
             };
-            let request = chance::request();
-            let (way, language) = (Way::Show, language.to_owned());
+            let (request, way, language) = (chance::request(), Way::Show, language.to_owned());
             let proposal = Some(idea.proposal());
-            let command =
-                AskForHelp { request: request.clone(), way, when: idea.when, language, right: None, proposal };
-            let sealed = seal(&contact, key);
-            let (store, go, trouble, busy) = (store.clone(), go.clone(), trouble.clone(), busy.clone());
-            busy.set(true);
-            wasm_bindgen_futures::spawn_local(async move {
-                match (store.record_sealed(Command::AskForHelp(command), sealed).await, go) {
-                    (Ok(_), Some(go)) => go.0.emit(format!("{}#{request}", Route::Request.path()).into()),
-                    (Ok(_), None) => {}
-                    (Err(why), _) => {
-                        trouble.set(Some(why));
-                        busy.set(false);
-                    }
-                }
-            });
+            let command = AskForHelp { request, way, when: idea.when, language, right: None, proposal };
+            keep(&store, go.clone(), command, seal(&contact, key), (busy.clone(), trouble.clone()));
         })
     };
     let back = Some((voice.say(key!("back-programme")), AttrValue::from(Route::Programme.path())));
