@@ -99,7 +99,7 @@ test('on a phone, without a network; the desk makes a workshop of it, and its pe
   await expect(page.getByText('Votre atelier est au programme')).toBeVisible();
   await look(phone, 'proposal-done');
   await page.getByRole('link', { name: 'Voir l’atelier' }).click();
-  await expect(page.getByRole('heading', { name: 'Le couscous' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Le couscous' })).toBeVisible();
   await page.goBack();
   await expect(page.getByText('Votre atelier est au programme')).toBeVisible();
   const answer = await desk.context.request.post('/api/staff/open-contact', { data: { request: joined(given), reason: 'encore' } });
@@ -142,7 +142,10 @@ test('at the kiosk, with no name; declined with a reason of the list, read with 
 });
 
 test('taken back while the desk prepares it: nothing is published', async ({ browser, baseURL }) => {
-  const phone = await device(browser, baseURL, { locale: 'ar' });
+  const phone = await device(browser, baseURL);
+  await phone.page.goto('/');
+  await phone.page.getByLabel('Choisir la langue').selectOption('ar');
+  await expect(phone.page.locator('html')).toHaveAttribute('lang', 'ar');
   await phone.page.goto('/proposer');
   await expect(phone.page.locator('html')).toHaveAttribute('dir', 'rtl');
   await look(phone, 'propose-ar');
