@@ -60,6 +60,7 @@ door-feedback-line = A few questions, under a minute
 
 programme-title = Workshops
 programme-days = Choose a day
+programme-propose = Offer a workshop
 programme-empty = The programme is not announced yet. Please come back soon.
 programme-not-yet = The programme has not reached this device yet. It will come as soon as you are connected.
 card-title = { $time } · { $title }
@@ -360,6 +361,7 @@ kept-check-in = Visit, { $stop }
 kept-survey = My opinion
 kept-take-up = What becomes of my rights: one answer
 kept-ask = A request for help
+kept-proposal = The offer of a workshop
 kept-take-back = Taking a request for help back
 kept-other = Something else
 kept-others = { $count ->

@@ -66,6 +66,7 @@ door-feedback-line = Quelques questions, une minute
 
 programme-title = Les ateliers
 programme-days = Choisir un jour
+programme-propose = Proposer un atelier
 programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
 programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il arrive dès que vous avez du réseau.
 card-title = { $time } · { $title }
@@ -392,6 +393,7 @@ kept-check-in = Passage : { $stop }
 kept-survey = Mon avis
 kept-take-up = Une réponse sur mes droits
 kept-ask = Une demande d’aide
+kept-proposal = Une proposition d’atelier
 kept-take-back = Reprendre une demande d’aide
 kept-other = Un autre envoi
 kept-others = { $count ->

@@ -66,6 +66,7 @@ door-feedback-line = Quelques questions, moins d’une minute
 
 programme-title = Les ateliers
 programme-days = Choisir un jour
+programme-propose = Proposer un atelier
 programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
 programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il viendra dès que vous serez relié.
 card-title = { $time } · { $title }
@@ -392,6 +393,7 @@ kept-check-in = Passage, { $stop }
 kept-survey = Mon avis
 kept-take-up = Ce que deviennent mes droits : une réponse
 kept-ask = Une demande d’aide
+kept-proposal = Une proposition d’atelier
 kept-take-back = Reprendre une demande d’aide
 kept-other = Un autre envoi
 kept-others = { $count ->

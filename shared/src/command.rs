@@ -8,7 +8,7 @@ use crate::holdings::Holding;
 use crate::permit;
 use crate::programme::{Announce, Announcement, EditStop, Renew};
 use crate::refusal::Refusal;
-use crate::requests::{AskForHelp, MoveRequest, WithdrawRequest};
+use crate::requests::{AskForHelp, MoveRequest, PlanProposal, WithdrawRequest};
 use crate::state::State;
 use crate::take_up::{self, TellTakeUp};
 use crate::trail::CheckIn;
@@ -84,6 +84,8 @@ commands! {
     MarkAttendance,
     /// Staff see to a request.
     MoveRequest,
+    /// Staff make a workshop of a proposal.
+    PlanProposal,
     /// The town's next event begins with what the last one held.
     Renew,
     /// A device gives such seats back.
@@ -116,7 +118,9 @@ impl Command {
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
             Self::CountWalkIns(_) | Self::MarkAttendance(_) | Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
             Self::TellTakeUp(_) => Holding::TakeUp,
-            Self::AskForHelp(_) | Self::MoveRequest(_) | Self::WithdrawRequest(_) => Holding::Requests,
+            Self::AskForHelp(_) | Self::MoveRequest(_) | Self::PlanProposal(_) | Self::WithdrawRequest(_) => {
+                Holding::Requests
+            }
         }
     }
 
@@ -137,6 +141,7 @@ impl Command {
             Self::Withdraw(command) => Some(Scope::Booking(command.booking.clone())),
             Self::AskForHelp(command) => Some(Scope::Request(command.request.clone())),
             Self::MoveRequest(command) => Some(Scope::Request(command.request.clone())),
+            Self::PlanProposal(command) => Some(Scope::Request(command.request.clone())),
             Self::WithdrawRequest(command) => Some(Scope::Request(command.request.clone())),
         }
     }
@@ -159,6 +164,7 @@ impl Command {
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
+            | Self::PlanProposal(_)
             | Self::Renew(_)
             | Self::RevokeLease(_)
             | Self::TellTakeUp(_)
@@ -189,6 +195,7 @@ impl Command {
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
+            | Self::PlanProposal(_)
             | Self::Renew(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
@@ -201,7 +208,11 @@ impl Command {
     /// The scope that it speaks of as of one that is there already: whoever guesses its name learns whether it is.
     pub fn opens(&self) -> Option<Scope> {
         match self {
-            Self::EraseContact(_) | Self::MoveRequest(_) | Self::Withdraw(_) | Self::WithdrawRequest(_) => self.home(),
+            Self::EraseContact(_)
+            | Self::MoveRequest(_)
+            | Self::PlanProposal(_)
+            | Self::Withdraw(_)
+            | Self::WithdrawRequest(_) => self.home(),
             Self::Announce(_)
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
@@ -235,6 +246,7 @@ impl Command {
             }
             Self::MarkAttendance(command) => format!("workshop {}", command.workshop),
             Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
+            Self::PlanProposal(command) => format!("workshop {}", command.workshop.id),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)
             | Self::AskForHelp(_)

@@ -242,7 +242,9 @@ impl Holding {
                 request::Event::Asked(_)
                 | request::Event::ContactKept
                 | request::Event::ContactErased
-                | request::Event::Moved { .. },
+                | request::Event::Moved { .. }
+                | request::Event::Planned { .. }
+                | request::Event::Declined { .. },
             )
             | Event::Requests(desk::Event::Opened { .. } | desk::Event::Moved { .. } | desk::Event::Forgotten { .. }) => {
                 Self::Requests

@@ -32,7 +32,11 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         Command::CountHands(_) => *role == Role::Town || may_count_hands(role),
         Command::CountWalkIns(CountWalkIns { workshop, .. })
         | Command::MarkAttendance(MarkAttendance { workshop, .. }) => may_note_attendance(role, workshop, programme),
-        Command::DelistStructure(_) | Command::ListStructure(_) | Command::MoveRequest(_) | Command::RevokeLease(_) => {
+        Command::DelistStructure(_)
+        | Command::ListStructure(_)
+        | Command::MoveRequest(_)
+        | Command::PlanProposal(_)
+        | Command::RevokeLease(_) => {
             matches!(role, Role::Town | Role::Director | Role::Agent)
         }
         Command::AnswerSurvey(_)

@@ -21,7 +21,8 @@ pub struct Contacts {
 }
 
 impl Contacts {
-    /// Somebody leaves a contact with a booking, or words, sealed; nobody here can open it, and nobody needs to.
+    /// Somebody leaves a contact with a booking, a line with a proposal, or words, sealed; nobody here can open it, and
+    /// nobody needs to.
     pub fn leave(&mut self, beside: String, bits: u128) -> Sealed {
         let sealed = Sealed { key: "of-the-town".to_owned(), bytes: format!("{MARK}{bits:032x}") };
         self.left.insert(beside, sealed.clone());

@@ -13,6 +13,7 @@ mod openapi;
 mod passkeys;
 mod people;
 mod programme;
+mod proposals;
 mod referrals;
 mod reports;
 mod requests;

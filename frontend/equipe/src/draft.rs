@@ -14,11 +14,13 @@ pub use settings::{HOUSE, TERMS, others};
 use aid::Held;
 use choices::{AUDIENCES, KINDS, SENSES, named, valued};
 use plein_sens_frontend::i18n::LANGUAGES;
+use plein_sens_shared::code::RequestId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::TimeOfDay;
 use plein_sens_shared::programme::{
     Announce, Announcement, EditStop, Occasion, Partner, Settings, Stop, Survey, Trail, Workshop,
 };
+use plein_sens_shared::requests::PlanProposal;
 use plein_sens_shared::sync::Push;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
 
@@ -68,6 +70,8 @@ pub struct Draft {
     pub fields: Fields,
     /// What was sent and not answered: sent again as it is.
     pub sent: Option<Push>,
+    /// The proposal that it makes a workshop of.
+    pub proposal: Option<RequestId>,
 }
 
 fn french(words: &Words) -> String {
@@ -263,7 +267,7 @@ impl Thing {
 impl Draft {
     /// Begins where something stands.
     pub fn of(base: Thing, new: bool) -> Self {
-        Self { fields: base.fields(), base, new, sent: None }
+        Self { fields: base.fields(), base, new, sent: None, proposal: None }
     }
 
     /// The same with another text in one field.
@@ -271,6 +275,16 @@ impl Draft {
         let mut draft = Self { sent: None, ..self.clone() };
         draft.fields.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, held)| text.clone_into(held));
         draft
+    }
+
+    /// The command that publishes what it describes; of a proposal, one that closes that as well.
+    pub fn command(&self, thing: &Thing) -> Command {
+        match (&self.proposal, thing) {
+            (Some(request), Thing::Workshop(it)) => {
+                Command::PlanProposal(PlanProposal { request: request.clone(), workshop: (**it).clone() })
+            }
+            _ => thing.command((!self.new).then_some(&self.base)),
+        }
     }
 
     /// What it changes.

@@ -132,6 +132,13 @@ impl Intl {
         formatted(format, &utc(day, TimeOfDay::default()))
     }
 
+    /// “mardi”, for the day of the week that is this many days after Monday.
+    pub fn day_of_week(&self, after_monday: u8) -> String {
+        let any = Day::default();
+        let day = any.plus(i32::from(after_monday) - i32::from(any.weekday()));
+        formatted(&self.day_format(&[("weekday", "long".into())]), &utc(day, TimeOfDay::default()))
+    }
+
     /// “14:00”; in French as it stands on posters: “14 h”, “9 h 30”.
     pub fn time(&self, time: TimeOfDay) -> String {
         if self.french {

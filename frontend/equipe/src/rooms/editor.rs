@@ -174,6 +174,9 @@ fn Editor(props: &EditorProps) -> Html {
             if let Thing::Workshop(workshop) = &props.thing {
                 { changed_since(&staff, &workshop.id, true) }
             }
+            if draft.proposal.is_some() {
+                <p class="muted">{ say!(voice, "proposed-draft") }</p>
+            }
             { for shown.map(|(name, text)| one_field(&staff, name, text, &edit, wrong)) }
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
@@ -273,8 +276,7 @@ pub fn publishing(staff: &Staff, draft: &Draft, key: &str, (asking, busy, after)
             Ok(thing) => blanks::addressed(&office, thing, draft.new),
             Err(field) => return after.set(Some(After::Wrong(field))),
         };
-        let over = (!draft.new).then_some(&draft.base);
-        let push = draft.sent.clone().unwrap_or_else(|| sending(&thing.command(over)));
+        let push = draft.sent.clone().unwrap_or_else(|| sending(&draft.command(&thing)));
         office.keep_draft(&key, Some(Draft { sent: Some(push.clone()), ..draft.clone() }));
         let (office, key, busy, after) = (office.clone(), key.clone(), busy.clone(), after.clone());
         let draft = draft.clone();

@@ -23,6 +23,7 @@ pub mod own;
 pub mod parties;
 pub mod printing;
 pub mod programme;
+mod proposals;
 pub mod referrals;
 mod referring;
 pub mod renewal;

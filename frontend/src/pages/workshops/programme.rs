@@ -1,7 +1,7 @@
 //! The programme: today first, each moment one card.
 
 use crate::app::{App, use_app};
-use crate::design::{Button, ButtonKind, Card, Notice, NoticeTone, Screen, Tag, Tone};
+use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Tag, Tone};
 use crate::i18n::{Voice, key};
 use crate::pages::words::from_until;
 use crate::platform::{clock, page};
@@ -120,6 +120,7 @@ pub fn Programme() -> Html {
                 { for view.days.iter().map(pick) }
             </div>
             { body }
+            <ButtonLink label={voice.say(key!("programme-propose"))} href={Route::Propose.path()} wide={true} />
         </Screen>
     }
 }
