@@ -134,7 +134,8 @@ fn address(text: &str) -> Option<Found> {
         // “12 High Street”: the name may come first.
         let is_street = |at: usize| STREETS.contains(&bare(at).as_str());
         let follows = is_street(street) || (bare(street) == PLACE && is_name(street + 1));
-        if !follows && !(is_street(street + 1) && is_name(street)) {
+        let is_named_before = is_street(street + 1) && is_name(street);
+        if !(follows || is_named_before) {
             continue;
         }
         let name = street + 1;

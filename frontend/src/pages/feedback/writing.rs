@@ -59,7 +59,8 @@ pub fn writing(voice: &Voice, asking: &Asking, asked: &WordsAsked, on_with: &Cal
             if let Some(onclick) = mend {
                 <Button key="mend" label={voice.say(key!("words-take-out"))} kind={ButtonKind::Second} wide={true} {onclick} />
             }
-            <Button key="next" label={voice.say(key!("survey-next"))} kind={ButtonKind::Main} wide={true} onclick={next} />
+            // To write and to pass weigh the same.
+            <Button key="next" label={voice.say(key!("survey-next"))} kind={ButtonKind::Second} wide={true} onclick={next} />
             <Button key="skip" label={voice.say(key!("survey-skip"))} kind={ButtonKind::Second} wide={true} onclick={on_with.reform(|()| None)} />
             <p class="muted">{ voice.say(key!("words-sealed")) }</p>
         </>

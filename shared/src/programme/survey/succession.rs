@@ -69,7 +69,7 @@ impl Survey {
             && unasked.is_empty()
             && counts(&questions, &words) == counts(&held.questions, &held.words);
         let version = if is_same { held.version } else { version };
-        (Self { questions, words, version, ..self.clone() }, retired, unasked)
+        (Self { questions, version, words, ..self.clone() }, retired, unasked)
     }
 
     /// The same of what is answered in free words.
