@@ -73,7 +73,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 send(&staff, Command::MoveRequest(MoveRequest { request, from, to, because: None }), stuck.clone());
             }
             begin(&staff, &request, &proposal, &contact);
-            go.iter().for_each(|go| go.0.emit(Route::Workshop(None).path().into()));
+            if let Some(go) = &go {
+                go.0.emit(Route::Workshop(None).path().into());
+            }
         })
     };
     // What somebody else's idea has begun is not written over.
