@@ -57,6 +57,14 @@ pub enum Deed {
     ReferralSent,
     /// A fiche de liaison stands elsewhere now.
     ReferralMoved,
+    /// Free words may be quoted.
+    WordsShown,
+    /// Free words are kept and not quoted.
+    WordsHidden,
+    /// Free words were erased.
+    WordsErased,
+    /// Free words whose time had passed were erased.
+    WordsForgotten,
     /// Accounts whose time had passed were deleted.
     AccountsForgotten,
     /// The same of devices.
@@ -91,6 +99,10 @@ impl Deed {
             Self::Published => "published",
             Self::ReferralSent => "referral_sent",
             Self::ReferralMoved => "referral_moved",
+            Self::WordsShown => "words_shown",
+            Self::WordsHidden => "words_hidden",
+            Self::WordsErased => "words_erased",
+            Self::WordsForgotten => "words_forgotten",
             Self::AccountsForgotten => "accounts_forgotten",
             Self::DevicesForgotten => "devices_forgotten",
             Self::TracesForgotten => "traces_forgotten",

@@ -87,8 +87,10 @@ pub fn change(transaction: &Transaction, changes: &[Change]) -> Result<(), LogEr
     for change in changes {
         match change {
             Change::Keep { scope, sealed, at_ms } => {
+                // What somebody has read and let be shown is not exchanged for other words.
                 let sql = "INSERT OR REPLACE INTO vault (scope, key, sealed, kept_ms) SELECT ?1, ?2, ?3, ?4
-                    WHERE NOT EXISTS (SELECT 1 FROM vault_tombs WHERE name = ?5)";
+                    WHERE NOT EXISTS (SELECT 1 FROM vault_tombs WHERE name = ?5)
+                    AND NOT EXISTS (SELECT 1 FROM vault WHERE scope = ?1 AND ?1 LIKE 'words/%')";
                 let by = params![scope, sealed.key, sealed.bytes, at_ms, tombs::name(scope)];
                 transaction.prepare_cached(sql)?.execute(by)?;
             }
@@ -149,11 +151,11 @@ pub fn scopes(connection: &Connection) -> rusqlite::Result<BTreeSet<String>> {
     statement.query_map([], |row| row.get(0))?.collect()
 }
 
-/// Erases what nobody has touched since a moment: neither the contact nor, in the log, its scope. Also clears what an
-/// erasure could not, where that is `unscrubbed`.
+/// Erases what nobody has touched since a moment: neither the contact nor, in the log, its scope. Free words have a term of
+/// their own ([`crate::office`]). Also clears what an erasure could not, where that is `unscrubbed`.
 pub fn expire(connection: &mut Connection, before_ms: i64, unscrubbed: &mut bool) -> Result<u64, LogError> {
     let old: Vec<String> = {
-        let sql = "SELECT scope FROM vault WHERE kept_ms < ?1 AND coalesce(
+        let sql = "SELECT scope FROM vault WHERE kept_ms < ?1 AND scope NOT LIKE 'words/%' AND coalesce(
             (SELECT recorded_ms FROM events WHERE events.scope = vault.scope ORDER BY n DESC LIMIT 1), kept_ms) < ?1";
         let mut statement = connection.prepare_cached(sql)?;
         statement.query_map([before_ms], |row| row.get(0))?.collect::<Result<_, _>>()?

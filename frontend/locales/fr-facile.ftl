@@ -60,17 +60,20 @@ door-trail = Le parcours
 door-trail-line = 5 sens, 5 étapes
 door-trail-seen = { $seen } sens sur { $all }
 door-feedback = Mon avis
-door-feedback-line = 3 questions, 5 visages
+door-feedback-line = Quelques questions, une minute
 
 ## Ateliers
 
 programme-title = Les ateliers
 programme-days = Choisir un jour
+programme-propose = Proposer un atelier
 programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
 programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il arrive dès que vous avez du réseau.
 card-title = { $time } · { $title }
 seats-open = Sans inscription : venez
 seats-begun = Déjà commencé
+seats-cancelled = Annulé
+seats-moved = Attention, cela a changé
 seats-left = { $seats ->
     [0] Complet. Vous pouvez attendre une place.
     [one] Il reste 1 place
@@ -134,6 +137,11 @@ booking-title = Mon inscription
 booking-refused = Le centre vous a répondu
 booking-not-found = Nous ne trouvons pas d’inscription avec ce code pour l’instant. Vérifiez les 12 lettres, ou demandez à l’accueil.
 booking-past = Cet atelier est fini. L’événement est fini aussi.
+workshop-cancelled = Cet atelier est annulé
+workshop-cancelled-text = Il n’y aura pas d’atelier. L’accueil peut vous aider à en choisir un autre.
+workshop-moved = Cet atelier a changé de jour, d’heure ou de lieu
+workshop-was = Avant, c’était : { $when }, { $place }.
+home-changed = Une de vos inscriptions a changé
 booking-find-again = Taper un autre code
 booking-code = Votre code
 booking-qr = Le même code, à scanner avec un téléphone
@@ -287,6 +295,17 @@ survey-tied = Ce téléphone relie vos deux réponses. Personne ne saura que c�
 survey-thanks = Merci pour votre avis
 survey-kept = Nous gardons vos réponses.
 survey-done = Retour à l’accueil
+words-label = Vos mots, si vous voulez
+words-no-name = N’écrivez pas de nom.
+words-room = Lettres qui restent : { $count }
+words-too-long = C’est trop long. Écrivez { $most } lettres au plus.
+words-phone = « { $part } » est peut-être un téléphone. Enlevez-le. Le reste est gardé.
+words-mail = « { $part } » est peut-être un e-mail. Enlevez-le. Le reste est gardé.
+words-address = « { $part } » est peut-être une adresse. Enlevez-la. Le reste est gardé.
+words-digits = « { $part } » est peut-être un numéro. Enlevez-le. Le reste est gardé.
+words-link = « { $part } » est peut-être un site. Enlevez-le. Le reste est gardé.
+words-take-out = Enlever ce passage
+words-sealed = Vos mots partent à part, fermés. Le centre les lit. Il ne sait pas que c’est vous.
 face-1 = Pas du tout
 face-2 = Pas vraiment
 face-3 = Moyen
@@ -325,7 +344,7 @@ rights-possible = { $count ->
 }
 rights-see-now = Voir maintenant
 rights-out-of-date = Nous n’avons pas encore vérifié les montants de ce mois. Demandez à l’accueil du CCAS. Nous ne voulons pas vous dire un chiffre faux.
-rights-only-estimate = C’est une estimation : le vrai montant peut être différent. La CAF ou la MSA décide. La CAF et la MSA paient beaucoup d’aides.
+rights-only-estimate = C’est une estimation : le vrai montant peut être différent. Chaque aide a son organisme, par exemple la CAF. C’est lui qui décide.
 amount-range = entre { $min } et { $max }
 per-month = par mois
 results-title = Mes résultats
@@ -381,6 +400,7 @@ kept-join = Une carte réunie avec ce téléphone
 kept-survey = Mon avis
 kept-take-up = Une réponse sur mes droits
 kept-ask = Une demande d’aide
+kept-proposal = Une proposition d’atelier
 kept-take-back = Reprendre une demande d’aide
 kept-other = Un autre envoi
 kept-others = { $count ->
@@ -431,6 +451,7 @@ refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche du stan
 refusal-unknown-survey = Ces questions n’existent pas, ou n’existent plus. Revenez à la page d’accueil.
 refusal-unknown-workshop = Cet atelier n’existe pas, ou n’existe plus. Choisissez un autre atelier dans le programme.
 refusal-workshop-closed = Cet atelier a déjà commencé. Choisissez un autre atelier, ou demandez à l’accueil.
+refusal-workshop-cancelled = Cet atelier est annulé. Choisissez un autre atelier, ou demandez à l’accueil.
 
 ## Borne
 

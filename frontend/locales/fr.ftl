@@ -60,17 +60,20 @@ door-trail = Le parcours
 door-trail-line = Cinq sens, cinq étapes
 door-trail-seen = { $seen } sens sur { $all }
 door-feedback = Mon avis
-door-feedback-line = Trois questions, cinq visages
+door-feedback-line = Quelques questions, moins d’une minute
 
 ## Ateliers
 
 programme-title = Les ateliers
 programme-days = Choisir un jour
+programme-propose = Proposer un atelier
 programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
 programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il viendra dès que vous serez relié.
 card-title = { $time } · { $title }
 seats-open = Sans inscription : venez
 seats-begun = Déjà commencé
+seats-cancelled = Annulé
+seats-moved = Attention, ceci a changé
 seats-left = { $seats ->
     [0] Complet : vous pouvez attendre une place
     [one] Il reste 1 place
@@ -134,6 +137,11 @@ booking-title = Mon inscription
 booking-refused = Le centre vous a répondu
 booking-not-found = Aucune inscription trouvée avec ce code pour l’instant. Vérifiez les douze lettres, ou demandez à l’accueil.
 booking-past = Cet atelier était celui d’un événement qui est fini. Il n’y a plus rien à venir.
+workshop-cancelled = Cet atelier est annulé
+workshop-cancelled-text = Il n’aura pas lieu. L’accueil du CCAS peut vous aider à en trouver un autre.
+workshop-moved = Cet atelier a été déplacé
+workshop-was = Avant : { $when }, { $place }.
+home-changed = Une de vos inscriptions a changé
 booking-find-again = Taper un autre code
 booking-code = Votre code
 booking-qr = Le même code, à scanner avec un téléphone
@@ -287,6 +295,17 @@ survey-tied = Ce téléphone relie vos réponses d’avant et d’après. Person
 survey-thanks = Merci pour votre avis
 survey-kept = Vos réponses sont gardées.
 survey-done = Retour à l’accueil
+words-label = Vos mots, si vous le voulez
+words-no-name = N’écrivez pas de nom, ni rien qui dise de qui il s’agit.
+words-room = Lettres restantes : { $count }
+words-too-long = C’est trop long : { $most } lettres au plus. Rien n’est perdu, raccourcissez.
+words-phone = « { $part } » ressemble à un numéro de téléphone. Enlevez-le avant d’envoyer ; le reste est gardé.
+words-mail = « { $part } » ressemble à une adresse e-mail. Enlevez-la avant d’envoyer ; le reste est gardé.
+words-address = « { $part } » ressemble à l’adresse de quelqu’un. Enlevez-la avant d’envoyer ; le reste est gardé.
+words-digits = « { $part } » ressemble à un numéro de dossier ou à une date. Enlevez-le avant d’envoyer ; le reste est gardé.
+words-link = « { $part } » ressemble à une adresse d’un site. Enlevez-la avant d’envoyer ; le reste est gardé.
+words-take-out = Enlever ce passage
+words-sealed = Vos mots partent scellés et à part. Le centre les lit, sans savoir qui les a écrits.
 face-1 = Pas du tout
 face-2 = Pas vraiment
 face-3 = Moyen
@@ -325,7 +344,7 @@ rights-possible = { $count ->
 }
 rights-see-now = Voir maintenant
 rights-out-of-date = Les montants de ce mois ne sont pas encore vérifiés. Demandez à l’accueil du CCAS : nous ne voulons pas vous dire un chiffre faux.
-rights-only-estimate = C’est une estimation. La CAF ou la MSA décide.
+rights-only-estimate = C’est une estimation. Chaque organisme décide : CAF, MSA, caisse de retraite, mairie…
 amount-range = entre { $min } et { $max }
 per-month = par mois
 results-title = Mes résultats
@@ -381,6 +400,7 @@ kept-join = Une carte réunie avec ce téléphone
 kept-survey = Mon avis
 kept-take-up = Ce que deviennent mes droits : une réponse
 kept-ask = Une demande d’aide
+kept-proposal = Une proposition d’atelier
 kept-take-back = Reprendre une demande d’aide
 kept-other = Un autre envoi
 kept-others = { $count ->
@@ -431,6 +451,7 @@ refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche du stan
 refusal-unknown-survey = Ce questionnaire n’existe pas ou plus. Revenez à l’accueil.
 refusal-unknown-workshop = Cet atelier n’existe pas ou plus. Choisissez-en un autre dans le programme.
 refusal-workshop-closed = Cet atelier a déjà commencé. Choisissez-en un autre, ou demandez à l’accueil.
+refusal-workshop-cancelled = Cet atelier est annulé. Choisissez-en un autre, ou demandez à l’accueil.
 
 ## Borne
 

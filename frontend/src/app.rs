@@ -8,6 +8,7 @@ use crate::platform::{boot, kept_answers, page, settings};
 use crate::route::{Here, Route, use_route};
 use crate::shell::Shell;
 use crate::store::Store;
+use plein_sens_shared::event::Scope;
 use plein_sens_shared::words::SOURCE_LANGUAGE;
 use yew::context::ContextProviderProps;
 use yew::prelude::*;
@@ -37,7 +38,7 @@ impl App {
     /// Whether there is nothing of a person on this device: nothing to forget.
     pub fn is_untouched(&self) -> bool {
         let french = self.voice.language() == SOURCE_LANGUAGE;
-        let nothing_held = !self.store.replica().pull().scopes.iter().any(|wanted| wanted.scope.is_personal());
+        let nothing_held = !self.store.replica().followed().any(Scope::is_personal);
         french && nothing_held && self.answers.is_empty() && self.store.passport().is_none()
     }
 }
@@ -175,6 +176,7 @@ fn Page() -> Html {
         Route::Papers => html! { <rights::Papers /> },
         Route::WhatIf => html! { <rights::WhatIf /> },
         Route::Ask => html! { <requests::Ask /> },
+        Route::Propose => html! { <requests::Propose /> },
         Route::Request => html! { <requests::Request /> },
         Route::Directory => html! { <directory::Directory /> },
         Route::Structure { structure } => html! { <directory::Structure id={structure} /> },

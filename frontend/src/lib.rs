@@ -18,7 +18,7 @@ pub mod camera {
 
 /// Going through a survey, which who writes one does too.
 pub mod feedback {
-    pub use crate::pages::feedback::{Asking, picture, use_asking};
+    pub use crate::pages::feedback::{Asking, Said, picture, use_asking};
 }
 
 /// What the staff's program draws of the rights.

@@ -65,6 +65,9 @@ routes! {
     /// Asking to be called, or for an appointment; the right that it is about stands after `#`.
     #[at("/etre-aide")]
     Ask,
+    /// Proposing a workshop.
+    #[at("/proposer")]
+    Propose,
     /// One request; its code stands after `#`.
     #[at("/demande")]
     Request,

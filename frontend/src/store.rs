@@ -260,7 +260,7 @@ impl Store {
     pub fn follow(&self, scope: Scope) {
         let store = self.clone();
         spawn_local(async move {
-            let unheld = |replica: &Replica| !replica.pull().scopes.iter().any(|wanted| wanted.scope == scope);
+            let unheld = |replica: &Replica| !replica.followed().any(|it| *it == scope);
             if unheld(&store.replica()) && store.change(&mut |replica| replica.follow(scope.clone())).await.is_ok() {
                 store.sync();
             }

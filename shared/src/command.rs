@@ -3,12 +3,12 @@
 use crate::context::Context;
 use crate::directory::{DelistStructure, ListStructure};
 use crate::event::{Event, Scope};
-use crate::feedback::{AnswerSurvey, CountHands};
+use crate::feedback::{AnswerSurvey, CountHands, LeaveWords};
 use crate::holdings::Holding;
 use crate::permit;
 use crate::programme::{Announce, Announcement, EditStop, Renew};
 use crate::refusal::Refusal;
-use crate::requests::{AskForHelp, MoveRequest, WithdrawRequest};
+use crate::requests::{AskForHelp, MoveRequest, PlanProposal, WithdrawRequest};
 use crate::state::State;
 use crate::take_up::{self, TellTakeUp};
 use crate::trail::{CheckIn, JoinPassports, PartPassport};
@@ -78,6 +78,8 @@ commands! {
     JoinPassports,
     /// A device asks for seats that it may confirm without a network.
     LeaseSeats,
+    /// A person leaves free words.
+    LeaveWords,
     /// Staff list a structure in the directory.
     ListStructure,
     /// Who runs a workshop notes who came.
@@ -86,6 +88,8 @@ commands! {
     MoveRequest,
     /// Staff take a joined passport out again.
     PartPassport,
+    /// Staff make a workshop of a proposal.
+    PlanProposal,
     /// The town's next event begins with what the last one held.
     Renew,
     /// A device gives such seats back.
@@ -112,12 +116,15 @@ impl Command {
             | Self::ListStructure(_)
             | Self::Renew(_) => Holding::Programme,
             Self::AnswerSurvey(_) | Self::CountHands(_) => Holding::Answers,
+            Self::LeaveWords(_) => Holding::Words,
             Self::CheckIn(_) | Self::JoinPassports(_) | Self::PartPassport(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
             Self::CountWalkIns(_) | Self::MarkAttendance(_) | Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
             Self::TellTakeUp(_) => Holding::TakeUp,
-            Self::AskForHelp(_) | Self::MoveRequest(_) | Self::WithdrawRequest(_) => Holding::Requests,
+            Self::AskForHelp(_) | Self::MoveRequest(_) | Self::PlanProposal(_) | Self::WithdrawRequest(_) => {
+                Holding::Requests
+            }
         }
     }
 
@@ -126,7 +133,7 @@ impl Command {
         match self {
             Self::Announce(_) | Self::EditStop(_) | Self::Renew(_) => Some(Scope::Programme),
             Self::DelistStructure(_) | Self::ListStructure(_) => Some(Scope::Directory),
-            Self::AnswerSurvey(_) | Self::CountHands(_) | Self::TellTakeUp(_) => None,
+            Self::AnswerSurvey(_) | Self::CountHands(_) | Self::LeaveWords(_) | Self::TellTakeUp(_) => None,
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::JoinPassports(command) => Some(Scope::Passport(command.passport.clone())),
             Self::PartPassport(command) => Some(Scope::Passport(command.passport.clone())),
@@ -140,6 +147,7 @@ impl Command {
             Self::Withdraw(command) => Some(Scope::Booking(command.booking.clone())),
             Self::AskForHelp(command) => Some(Scope::Request(command.request.clone())),
             Self::MoveRequest(command) => Some(Scope::Request(command.request.clone())),
+            Self::PlanProposal(command) => Some(Scope::Request(command.request.clone())),
             Self::WithdrawRequest(command) => Some(Scope::Request(command.request.clone())),
         }
     }
@@ -159,10 +167,12 @@ impl Command {
             | Self::EditStop(_)
             | Self::EraseContact(_)
             | Self::JoinPassports(_)
+            | Self::LeaveWords(_)
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::MoveRequest(_)
             | Self::PartPassport(_)
+            | Self::PlanProposal(_)
             | Self::Renew(_)
             | Self::RevokeLease(_)
             | Self::TellTakeUp(_)
@@ -173,40 +183,20 @@ impl Command {
 
     /// What it takes from the device itself, as a fact in the device's own scope: seats of a lease.
     pub fn takes(&self) -> Option<Event> {
-        match self {
-            Self::SignUp(command) => {
-                let seats = u32::from(command.adults) + u32::from(command.children);
-                let used = LeaseEvent::Used { workshop: command.workshop.clone(), seats };
-                Some(Event::Lease(command.lease.clone()?, used))
-            }
-            Self::Announce(_)
-            | Self::AnswerSurvey(_)
-            | Self::AskForHelp(_)
-            | Self::CheckIn(_)
-            | Self::CountHands(_)
-            | Self::CountWalkIns(_)
-            | Self::DelistStructure(_)
-            | Self::EditStop(_)
-            | Self::EraseContact(_)
-            | Self::JoinPassports(_)
-            | Self::LeaseSeats(_)
-            | Self::ListStructure(_)
-            | Self::MarkAttendance(_)
-            | Self::MoveRequest(_)
-            | Self::PartPassport(_)
-            | Self::Renew(_)
-            | Self::ReturnSeats(_)
-            | Self::RevokeLease(_)
-            | Self::TellTakeUp(_)
-            | Self::Withdraw(_)
-            | Self::WithdrawRequest(_) => None,
-        }
+        let Self::SignUp(command) = self else { return None };
+        let seats = u32::from(command.adults) + u32::from(command.children);
+        let used = LeaseEvent::Used { workshop: command.workshop.clone(), seats };
+        Some(Event::Lease(command.lease.clone()?, used))
     }
 
     /// The scope that it speaks of as of one that is there already: whoever guesses its name learns whether it is.
     pub fn opens(&self) -> Option<Scope> {
         match self {
-            Self::EraseContact(_) | Self::MoveRequest(_) | Self::Withdraw(_) | Self::WithdrawRequest(_) => self.home(),
+            Self::EraseContact(_)
+            | Self::MoveRequest(_)
+            | Self::PlanProposal(_)
+            | Self::Withdraw(_)
+            | Self::WithdrawRequest(_) => self.home(),
             Self::Announce(_)
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
@@ -217,6 +207,7 @@ impl Command {
             | Self::EditStop(_)
             | Self::JoinPassports(_)
             | Self::LeaseSeats(_)
+            | Self::LeaveWords(_)
             | Self::ListStructure(_)
             | Self::MarkAttendance(_)
             | Self::PartPassport(_)
@@ -242,12 +233,14 @@ impl Command {
             Self::MarkAttendance(command) => format!("workshop {}", command.workshop),
             Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
             Self::JoinPassports(_) | Self::PartPassport(_) => "passports".to_owned(),
+            Self::PlanProposal(command) => format!("workshop {}", command.workshop.id),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
             | Self::CheckIn(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)
+            | Self::LeaveWords(_)
             | Self::ReturnSeats(_)
             | Self::RevokeLease(_)
             | Self::SignUp(_)
@@ -255,6 +248,12 @@ impl Command {
             | Self::Withdraw(_)
             | Self::WithdrawRequest(_) => String::new(),
         }
+    }
+
+    /// The name under which what comes sealed with it is kept beside the log, where nothing else of it is: no fact. Where a
+    /// fact is recorded, it says itself what it means ([`Event::contact`]).
+    pub fn keeps(&self) -> Option<String> {
+        if let Self::LeaveWords(command) = self { Some(command.beside()) } else { None }
     }
 
     /// Whether it is a tally: of nobody, counted by the day. Of such a one nothing is written down that is finer, and no
@@ -266,7 +265,11 @@ impl Command {
     /// A moment, as finely as it may be written down beside it: of an answer only the day, so that no list of who was
     /// there when says whose it is.
     pub fn noted_ms(&self, at_ms: i64) -> i64 {
-        if self.is_tally() || matches!(self, Self::AnswerSurvey(_)) { take_up::day_ms(at_ms) } else { at_ms }
+        if self.is_tally() || matches!(self, Self::AnswerSurvey(_) | Self::LeaveWords(_)) {
+            take_up::day_ms(at_ms)
+        } else {
+            at_ms
+        }
     }
 
     /// What is written, and hashed: the command's JSON.

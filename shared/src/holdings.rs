@@ -24,6 +24,8 @@ pub enum Holding {
     Passages,
     /// Answers of unknown people to a survey.
     Answers,
+    /// Free words of unknown people, sealed.
+    Words,
     /// Seats that devices hold.
     Leases,
     /// What became of commands.
@@ -82,12 +84,13 @@ pub enum Term {
 
 impl Holding {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Programme,
         Self::Bookings,
         Self::Contacts,
         Self::Passages,
         Self::Answers,
+        Self::Words,
         Self::Leases,
         Self::Outcomes,
         Self::Accounts,
@@ -110,6 +113,7 @@ impl Holding {
             Self::Contacts => "contacts",
             Self::Passages => "passages",
             Self::Answers => "answers",
+            Self::Words => "words",
             Self::Leases => "leases",
             Self::Outcomes => "outcomes",
             Self::Accounts => "accounts",
@@ -132,6 +136,7 @@ impl Holding {
             Self::Bookings
             | Self::Passages
             | Self::Answers
+            | Self::Words
             | Self::OwnDevice
             | Self::Kiosk
             | Self::Rights
@@ -154,7 +159,7 @@ impl Holding {
             | Self::TakeUp
             | Self::Requests => Term::Programme,
             Self::Contacts => Term::LastContact,
-            Self::Outcomes => Term::Year,
+            Self::Outcomes | Self::Words => Term::Year,
             Self::Referrals => Term::Closed,
             Self::Accounts | Self::Traces | Self::Devices => Term::TwoYears,
             Self::OwnDevice | Self::Kiosk | Self::KeptAnswers => Term::Person,
@@ -175,6 +180,8 @@ impl Holding {
     pub fn tables(self) -> &'static [&'static str] {
         match self {
             Self::Contacts => &["vault", "vault_tombs"],
+            // The words themselves are sealed in the vault.
+            Self::Words => &["words_standing"],
             Self::Outcomes => &["receipts", "gaps"],
             Self::Accounts => &["account", "door", "passkey", "session", "way_back"],
             Self::Traces => &["audit", "audit_begins"],
@@ -241,7 +248,9 @@ impl Holding {
                 request::Event::Asked(_)
                 | request::Event::ContactKept
                 | request::Event::ContactErased
-                | request::Event::Moved { .. },
+                | request::Event::Moved { .. }
+                | request::Event::Planned { .. }
+                | request::Event::Declined { .. },
             )
             | Event::Requests(desk::Event::Opened { .. } | desk::Event::Moved { .. } | desk::Event::Forgotten { .. }) => {
                 Self::Requests

@@ -103,6 +103,8 @@ random_ids! {
     PassportId,
     /// Links the answers that one unknown person gives before and after; made of a passport, which it does not tell.
     TieId,
+    /// Names the free words that somebody left, and nothing else of theirs.
+    WordsId,
 }
 
 ids! { is_hex_256;

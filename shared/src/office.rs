@@ -3,8 +3,10 @@
 
 mod cards;
 mod devices;
+mod named;
 mod passkeys;
 pub mod referrals;
+pub mod words;
 
 pub use cards::{CardNumbers, MOST_AT_ONCE, MOST_CARDS, NumberCards};
 pub use devices::{Device, DeviceKind, Enrol, NewDevice, Report, Standing};

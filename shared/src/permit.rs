@@ -34,7 +34,11 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         Command::CountHands(_) => *role == Role::Town || may_count_hands(role),
         Command::CountWalkIns(CountWalkIns { workshop, .. })
         | Command::MarkAttendance(MarkAttendance { workshop, .. }) => may_note_attendance(role, workshop, programme),
-        Command::DelistStructure(_) | Command::ListStructure(_) | Command::MoveRequest(_) | Command::RevokeLease(_) => {
+        Command::DelistStructure(_)
+        | Command::ListStructure(_)
+        | Command::MoveRequest(_)
+        | Command::PlanProposal(_)
+        | Command::RevokeLease(_) => {
             matches!(role, Role::Town | Role::Director | Role::Agent)
         }
         Command::AnswerSurvey(_)
@@ -42,6 +46,7 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         | Command::CheckIn(_)
         | Command::EraseContact(_)
         | Command::JoinPassports(_)
+        | Command::LeaveWords(_)
         | Command::ReturnSeats(_)
         | Command::SignUp(_)
         | Command::TellTakeUp(_)
@@ -117,6 +122,11 @@ pub fn mover(role: &Role, partner: &PartnerId) -> Option<Mover> {
         Role::Partner(own) if own == partner => Some(Mover::Partner),
         Role::Partner(_) | Role::Person | Role::Device | Role::Town | Role::Facilitator => None,
     }
+}
+
+/// Whether a role may read the free words that people leave, and say what becomes of them.
+pub fn may_moderate(role: &Role) -> bool {
+    matches!(role, Role::Director | Role::Agent)
 }
 
 /// Whether a role may see what the town's rights add up to, and take it along.

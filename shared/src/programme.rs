@@ -26,7 +26,10 @@ pub use renewal::{Look, RenewedView, renewal};
 pub use sealing_key::SealingKey;
 pub use settings::Settings;
 pub(crate) use survey::is_first;
-pub use survey::{Asks, Choice, MAX_CHOICES, MAX_NUMBER, MAX_QUESTIONS, OnlyIf, Picture, Question, Survey, Value};
+pub use survey::{
+    Asks, Choice, MAX_CHOICES, MAX_NUMBER, MAX_QUESTIONS, MAX_WORDS, OnlyIf, Picture, Question, Survey, Value,
+    WordsAsked,
+};
 
 use crate::day::{Day, TimeOfDay};
 use crate::id::{PartnerId, PublicKey, RightName, StopId, SurveyId, TrailId, WorkshopId};
@@ -122,9 +125,35 @@ pub struct Workshop {
     /// none where they stay with the line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer_on_h: Option<u8>,
+    /// Whether it does not take place after all. Its bookings stay, so that those who come can be told.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub cancelled: bool,
+    /// When and where it was when its parties signed up, if it was moved since. Said by the server, whatever is announced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<Slot>,
     /// Which of these fields (by name) are demonstration data rather than the town's own word.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub demo: Vec<String>,
+}
+
+/// When and where a workshop takes place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Slot {
+    /// Which day, counted from the first day of the event (0).
+    pub day: u8,
+    /// From when.
+    pub start: TimeOfDay,
+    /// Until when.
+    pub end: TimeOfDay,
+    /// Where.
+    pub place: Words,
+}
+
+impl Workshop {
+    /// When and where it takes place.
+    pub fn slot(&self) -> Slot {
+        Slot { day: self.day, start: self.start, end: self.end, place: self.place.clone() }
+    }
 }
 
 /// The sense that a stop is about.

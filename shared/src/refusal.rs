@@ -89,11 +89,13 @@ pub enum Refusal {
     UnknownSurvey,
     /// No such workshop.
     UnknownWorkshop,
+    /// The workshop does not take place.
+    WorkshopCancelled,
     /// The workshop has begun or is over.
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, CardsParted {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyCards { max }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, CardsParted {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyCards { max }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopCancelled {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -123,6 +125,7 @@ impl Refusal {
             | Self::UnknownStop
             | Self::UnknownSurvey
             | Self::UnknownWorkshop
+            | Self::WorkshopCancelled
             | Self::WorkshopClosed => false,
         }
     }
@@ -161,6 +164,7 @@ impl Refusal {
             Self::UnknownStop => "unknown_stop",
             Self::UnknownSurvey => "unknown_survey",
             Self::UnknownWorkshop => "unknown_workshop",
+            Self::WorkshopCancelled => "workshop_cancelled",
             Self::WorkshopClosed => "workshop_closed",
         }
     }

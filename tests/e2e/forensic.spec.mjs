@@ -134,6 +134,17 @@ async function stay({ page, context }, who, plants, { online, code }) {
   await page.getByRole('button', { name: 'Je suis ici' }).click();
   await expect(page.getByText('C’est noté')).toBeVisible();
   await answer(page, who, plants);
+  // Words of one's own, and nothing else of that survey; others are typed and thought better of.
+  await visit(page, '/avis/visite');
+  for (const words of [name('Pensée libre '), name('Pensée retenue ')]) {
+    for (let asked = 0; asked < 3; asked += 1) await pick(page, 'Passer');
+    await page.locator('#words').fill(words);
+    if (words.includes('retenue')) break;
+    await pick(page, 'Continuer');
+    await expect(page.getByRole('heading', { name: 'Merci pour votre avis' })).toBeVisible();
+    await visit(page, '/parcours');
+    await visit(page, '/avis/visite');
+  }
   await visit(page, '/avis');
   await expect(page.locator('.faces')).toBeVisible();
   while (await page.locator('.faces').count()) {

@@ -37,6 +37,7 @@ const ROOMS = {
   Feedback: ['/equipe/avis'],
   Surveys: ['/equipe/avis/questionnaires'],
   Survey: ['/equipe/avis/visite', '/equipe/avis/table-avant', '/equipe/avis/nouveau'],
+  Words: ['/equipe/avis/mots'],
   Referrals: ['/equipe/liaisons'],
   TakeUp: ['/equipe/recours'],
   Report: ['/equipe/bilan'],

@@ -14,6 +14,7 @@ const SCREENS = {
   '/droits/suite': ['/droits/suite'],
   '/billet': ['/billet', '/billet#torn'],
   '/etre-aide': ['/etre-aide', '/etre-aide#rsa'],
+  '/proposer': ['/proposer'],
   '/demande': ['/demande', '/demande#ABCDEFGHJKMN'],
   '/annuaire': ['/annuaire'],
   '/annuaire/:structure': ['/annuaire/ccas', '/annuaire/rien'],

@@ -4,8 +4,8 @@
 use crate::disk::Image;
 use crate::server::Server;
 use plein_sens_backend::log::{Log as _, Seq};
-use plein_sens_shared::code::BookingId;
 use plein_sens_shared::contact::Sealed;
+use plein_sens_shared::feedback::words::BESIDE;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What everything sealed begins with here, so that it is found wherever it stands.
@@ -21,10 +21,11 @@ pub struct Contacts {
 }
 
 impl Contacts {
-    /// Somebody leaves a contact with a booking, sealed; nobody here can open it, and nobody needs to.
-    pub fn leave(&mut self, booking: &BookingId, bits: u128) -> Sealed {
+    /// Somebody leaves a contact with a booking, a line with a proposal, or words, sealed; nobody here can open it, and
+    /// nobody needs to.
+    pub fn leave(&mut self, beside: String, bits: u128) -> Sealed {
         let sealed = Sealed { key: "of-the-town".to_owned(), bytes: format!("{MARK}{bits:032x}") };
-        self.left.insert(format!("booking/{booking}"), sealed.clone());
+        self.left.insert(beside, sealed.clone());
         sealed
     }
 
@@ -64,12 +65,22 @@ impl Contacts {
             if row.body.contains(MARK) {
                 wrong.push(format!("[22] row {} of the log names somebody", row.seq));
             }
+            if row.scope.starts_with(BESIDE) || row.body.contains(BESIDE) {
+                wrong.push(format!("[22] row {} of the log knows of words", row.seq));
+            }
             if row.body.contains("\"contact_kept\"") {
                 kept.insert(row.scope);
             }
         }
         for (scope, sealed) in &self.left {
             let (held, is_erased) = (server.log().contact(scope).ok().flatten(), self.erased.contains(scope));
+            if scope.starts_with(BESIDE) {
+                // Whether they had to come is judged with all other taps.
+                if held.as_ref().is_some_and(|held| held != sealed) {
+                    wrong.push(format!("[22] {scope}: {held:?} is held, and somebody wrote {sealed:?}"));
+                }
+                continue;
+            }
             let expected = Some(sealed).filter(|_| kept.contains(scope) && !is_erased);
             if held.as_ref() != expected {
                 wrong.push(format!("[22] {scope}: {held:?} is held, and it should be {expected:?}"));

@@ -257,10 +257,12 @@ impl Device {
         self.home.clear();
         self.unknown.retain(Scope::is_public);
         let private = |key: &String| {
-            ["scope/booking/", "scope/passport/", "spare/", "voucher/"].iter().any(|kind| key.starts_with(kind))
+            ["scope/booking/", "scope/request/", "scope/passport/", "spare/", "voucher/"]
+                .iter()
+                .any(|kind| key.starts_with(kind))
         };
         let state = self.replica().state();
-        let seen = !state.bookings.is_empty() || !state.passports.is_empty();
+        let seen = !state.bookings.is_empty() || !state.requests.is_empty() || !state.passports.is_empty();
         if seen || self.rows.keys().any(private) || self.rows.values().any(|row| row.contains("\"shown\":true")) {
             self.wrong.push(format!("[21] {}: the next person sees what the last one did", self.name));
         }

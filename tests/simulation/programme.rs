@@ -42,7 +42,7 @@ pub fn programme() -> Vec<Command> {
     )));
     let questions: Vec<String> = (0..QUESTIONS).map(|n| format!(r#"{{"id":"q{n}","text":{{"fr":"T"}}}}"#)).collect();
     all.push(read(format!(
-        r#"{{"kind":"announce","what":{{"item":"survey","id":"avis","title":{{"fr":"T"}},"questions":[{}]}}}}"#,
+        r#"{{"kind":"announce","what":{{"item":"survey","id":"avis","title":{{"fr":"T"}},"questions":[{}],"words":[{{"id":"mots","text":{{"fr":"T"}}}}]}}}}"#,
         questions.join(",")
     )));
     all

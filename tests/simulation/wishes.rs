@@ -3,14 +3,15 @@
 use crate::device::{Asked, Kind, Told};
 use crate::hall::{Hall, Tap, What};
 use crate::programme::{QUESTIONS, STAFF, STOPS, WORKSHOPS};
-use plein_sens_shared::code::BookingId;
+use plein_sens_shared::code::{BookingId, RequestId};
 use plein_sens_shared::command::Command;
 use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::Role;
-use plein_sens_shared::feedback::{AnswerSurvey, Face};
-use plein_sens_shared::id::{IntentId, LaneId};
+use plein_sens_shared::feedback::{AnswerSurvey, Face, LeaveWords};
+use plein_sens_shared::id::{IntentId, LaneId, WordsId};
 use plein_sens_shared::map::Map;
 use plein_sens_shared::replica::Draw;
+use plein_sens_shared::requests::{AskForHelp, Craft, Proposal, Way, When, WithdrawRequest};
 use plein_sens_shared::sync::{Envelope, PROTOCOL, Pull, Push, Wanted};
 use plein_sens_shared::trail::CheckIn;
 use plein_sens_shared::workshops::{EraseContact, SignUp, Withdraw};
@@ -57,6 +58,7 @@ impl Hall {
     fn wish(&mut self, index: usize) -> Command {
         let device = &self.devices[index];
         let own: Vec<BookingId> = device.replica().state().bookings.keys().cloned().collect();
+        let asked: Vec<RequestId> = device.replica().state().requests.keys().cloned().collect();
         let (is_tablet, passport) = (device.kind == Kind::Tablet, device.passport.clone());
         let stop = STOPS[self.rng.usize(..STOPS.len())].parse().expect("a slug");
         match self.rng.u32(..10) {
@@ -83,15 +85,36 @@ impl Hall {
                 let passport = if card { self.cards[self.rng.usize(..self.cards.len())].clone() } else { passport };
                 Command::CheckIn(CheckIn { passport, stop, people: None })
             }
+            8 if !asked.is_empty() && self.rng.bool() => {
+                Command::WithdrawRequest(WithdrawRequest { request: asked[self.rng.usize(..asked.len())].clone() })
+            }
+            8 if self.rng.bool() => self.proposal(),
+            8 => {
+                let words = WordsId::from_bits(self.bits());
+                let (survey, question) = ("avis".parse().expect("a slug"), "mots".parse().expect("a slug"));
+                Command::LeaveWords(LeaveWords { survey, question, words })
+            }
             _ => self.sheet(),
         }
     }
 
     /// What comes sealed with it.
     fn sealed(&mut self, command: &Command) -> Option<Sealed> {
-        let Command::SignUp(SignUp { booking, contact: true, .. }) = command else { return None };
+        let beside = match command {
+            Command::SignUp(SignUp { contact: true, .. }) | Command::AskForHelp(_) => command.home()?.to_string(),
+            Command::LeaveWords(words) => words.beside(),
+            _ => return None,
+        };
         let bits = self.bits();
-        Some(self.contacts.leave(booking, bits))
+        Some(self.contacts.leave(beside, bits))
+    }
+
+    /// Somebody would show others what they know.
+    fn proposal(&mut self) -> Command {
+        let days = (0..7).filter(|_| self.rng.bool()).collect();
+        let proposal = Some(Proposal { craft: Craft::Kitchen, days, named: self.rng.bool() });
+        let (request, language) = (RequestId::from_bits(self.bits()), "fr".to_owned());
+        Command::AskForHelp(AskForHelp { request, way: Way::Show, when: When::Any, language, right: None, proposal })
     }
 
     /// A sheet of answers that names its tap.

@@ -13,7 +13,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::command::{cargo, listen, read, read_text, step, target, write};
 use crate::failure::{Doing, Failure, Result};
 use crate::pack::hash;
-use crate::parts::{Parts, part};
+use crate::parts::{Parts, Reached, part};
 use crate::setup::{WASM, wasm_target};
 
 const PACKAGE: &str = "plein-sens-frontend";
@@ -44,11 +44,15 @@ const FIRST_SCREENS: [&str; 8] = [
 const STORE: &str = "plein_sens_frontend::store::";
 const DOING: &str = "{{closure}}";
 const OPENING: &str = "::open::";
+/// What of the replica only the store's doing calls, through functions too small to be named.
+const REPLICA: &str = "plein_sens_shared::replica::";
+const DOING_IN_REPLICA: [&str; 2] = ["Replica>::follow::", "Replica::put_away::"];
 /// Examples are for the gallery alone.
 const DESIGN: &str = "plein_sens_frontend::design::";
 const EXAMPLES: &str = "::examples";
 /// Drawings that stand on no first screen; a kiosk's home draws the five senses.
-const LATER_DRAWINGS: [&str; 7] = ["amount::", "bars::", "code::", "counter::", "curve::", "faces::", "plate::Plate"];
+const LATER_DRAWINGS: [&str; 8] =
+    ["amount::", "bars::", "code::", "counter::", "curve::", "faces::", "plate::Plate", "writing::"];
 /// What a component draws with.
 const COMPONENT: &str = "FunctionProvider>::run";
 /// No two functions of this many instructions are the same by chance.
@@ -128,10 +132,13 @@ fn page(package: &str, profile: Profile, names: Names) -> Result<(String, Vec<u8
     Ok((glue, wasm, rendered))
 }
 
-/// Whether a function whose address is taken belongs to the second part. Of small ones that do the same the compiler
-/// makes one, under any of their names: such a one stays, as it may be the first part's too.
-fn is_behind(name: &str, size: u64) -> bool {
+/// Whether a function belongs to the second part. Of small ones that do the same the compiler makes one, under any of
+/// their names: such a one stays, as it may be the first part's too.
+fn is_behind(name: &str, size: u64, reached: Reached) -> bool {
     let own = name.trim_start_matches('<');
+    if reached == Reached::ByName {
+        return own.starts_with(REPLICA) && DOING_IN_REPLICA.iter().any(|it| own.contains(it));
+    }
     let of_page = own.strip_prefix(PAGES).is_some_and(|page| !FIRST_SCREENS.iter().any(|it| page.starts_with(it)));
     let of_gallery = own
         .strip_prefix(DESIGN)

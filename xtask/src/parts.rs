@@ -6,7 +6,8 @@
 //! front end draws nothing of it before (`frontend/src/pages/behind.rs`).
 //!
 //! A function moves when it is named, or when only those that move call it. One whose address is taken is called by
-//! whoever has it, which cannot be seen here; so it stays in the first part, unless it is named.
+//! whoever has it, which cannot be seen here; so it stays in the first part, unless it is named. One that the first part calls
+//! by name, but never before the second is there, is named too.
 
 mod moved;
 #[cfg(test)]
@@ -20,6 +21,7 @@ use walrus::{
     ImportedFunction, Module, ModuleConfig, Result, TableId, TypeId,
 };
 
+pub use moved::Reached;
 use moved::{Touched, touched};
 
 /// The name under which the second part knows the first.
@@ -30,8 +32,8 @@ pub struct Parts {
     pub second: Vec<u8>,
 }
 
-/// `is_behind` is asked for each function whose address is taken, by its name and its number of instructions.
-pub fn part(wasm: &[u8], is_behind: impl Fn(&str, u64) -> bool) -> Result<Parts> {
+/// `is_behind` is asked for each function, by its name, its number of instructions, and how others come to it.
+pub fn part(wasm: &[u8], is_behind: impl Fn(&str, u64, Reached) -> bool) -> Result<Parts> {
     // Read twice: what stands at a place in one stands at the same in the other.
     let mut config = ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);

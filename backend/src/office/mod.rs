@@ -16,12 +16,14 @@ mod retention;
 mod returns;
 mod sessions;
 mod tables;
+mod words;
 
 use crate::audit::{self, Deed};
 use crate::chance;
 use crate::keys::SealingKeys;
 use crate::log::DATABASE;
-use crate::{problem, vault};
+use crate::problem;
+use crate::vault::{self, Change};
 use attempts::Attempts;
 use ceremony::{Challenges, Relying};
 use plein_sens_shared::contact::Contact;
@@ -38,6 +40,8 @@ use std::time::{Duration, Instant};
 
 /// How long the office waits for the writer's transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How long everybody may wait for what was erased to leave the write-ahead log.
+const A_MOMENT: Duration = Duration::from_millis(50);
 
 /// How the server itself is called in the list of who did what.
 const SERVER: &str = "serveur";
@@ -134,10 +138,7 @@ impl Office {
         let scope = wish
             .beside()
             .ok_or_else(|| problem::malformed("de quelle inscription, de quelle demande, ou de quelle fiche ?"))?;
-        let keys = SealingKeys::open(&self.data).map_err(|error| {
-            tracing::error!(%error, "the keys cannot be had");
-            problem::unavailable()
-        })?;
+        let keys = self.keys()?;
         let contact = self.change(|tx| {
             let sealed = vault::contact(tx, &scope)?;
             let contact = sealed.as_ref().map(|sealed| keys.as_ref().and_then(|keys| keys.unseal(sealed)));
@@ -152,6 +153,19 @@ impl Office {
         contact.ok_or_else(problem::not_found)?.ok_or_else(problem::unavailable)
     }
 
+    /// What opens what is sealed, if it is there.
+    fn keys(&self) -> Result<Option<SealingKeys>, Problem> {
+        SealingKeys::open(&self.data).map_err(|error| {
+            tracing::error!(%error, "the keys cannot be had");
+            problem::unavailable()
+        })
+    }
+
+    /// Takes what was erased out of the write-ahead log; while somebody reads, the next time does.
+    fn scrub(&self) -> Result<(), Problem> {
+        self.read(|connection| vault::scrub(connection, A_MOMENT)).map(drop)
+    }
+
     /// Who did what, newest first, for who answers for the centre.
     pub fn traces(&self, by: &Account) -> Result<Traces, Problem> {
         if !permit::may_run_the_town(&by.role()) {
@@ -161,6 +175,11 @@ impl Office {
         rows.reverse();
         Ok(Traces { rows, whole: broken.is_none() })
     }
+}
+
+/// A change of the vault, as a part of the office's own.
+fn in_vault(tx: &Transaction, change: Change) -> Result<(), Trouble> {
+    vault::change(tx, &[change]).map_err(|error| problem::of_log(&error).into())
 }
 
 /// Why a change was not made.

@@ -1,10 +1,10 @@
 //! Fiches de liaison: the centre leads somebody on to a partner, who accepts, does or refuses. A fiche names nobody; what
 //! does is in the vault, and is erased when the fiche is closed. What nobody closes expires, and what is closed is deleted.
 
-use super::{Office, SERVER, Trouble, random};
+use super::{Office, SERVER, Trouble, in_vault, random};
 use crate::audit::{self, Deed};
 use crate::problem;
-use crate::vault::{self, Change};
+use crate::vault::Change;
 use plein_sens_shared::contact::{MAX_SEALED, Sealed};
 use plein_sens_shared::id::PartnerId;
 use plein_sens_shared::office::Account;
@@ -13,12 +13,9 @@ use plein_sens_shared::permit;
 use plein_sens_shared::sync::Problem;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
-use std::time::Duration;
 
 /// The most that are open at once: nobody sees to more, and so nobody can fill the table.
 const MOST: i64 = 2_000;
-/// How long everybody may wait for what was erased to leave the write-ahead log.
-const A_MOMENT: Duration = Duration::from_millis(50);
 const COLUMNS: &str = "id, partner, purpose, by, sent_ms, standing, moved_ms, why,
     EXISTS (SELECT 1 FROM vault WHERE vault.scope = 'referral/' || referral.id)";
 
@@ -112,11 +109,6 @@ impl Office {
     pub(super) fn referred_to(&self, id: &str) -> Result<Option<PartnerId>, Problem> {
         Ok(self.read(|connection| one(connection, id))?.map(|it| it.partner))
     }
-
-    /// Takes what was erased out of the write-ahead log; while somebody reads, the next time does.
-    fn scrub(&self) -> Result<(), Problem> {
-        self.read(|connection| vault::scrub(connection, A_MOMENT)).map(drop)
-    }
 }
 
 /// Whoever sends some, or may be sent some.
@@ -147,10 +139,6 @@ fn moved(
         in_vault(tx, Change::Erase { scope: beside(&held.id) })?;
     }
     Ok(noted(tx, now_ms, &held.partner, to, by, why)?)
-}
-
-fn in_vault(tx: &Transaction, change: Change) -> Result<(), Trouble> {
-    vault::change(tx, &[change]).map_err(|error| problem::of_log(&error).into())
 }
 
 fn noted(

@@ -1,18 +1,14 @@
 //! How long the office remembers. Each kind has its own time, counted from when it was last needed; what is over is
 //! deleted, once a day, and the deletion itself is written down. Contacts have theirs in [`crate::vault`].
 
-use super::{Office, SERVER, Trouble};
+use super::{Office, SERVER, Trouble, words};
 use crate::audit::{self, Deed};
-use crate::vault;
 use plein_sens_shared::holdings::Holding;
 use plein_sens_shared::office::Post;
 use plein_sens_shared::programme::Programme;
 use plein_sens_shared::sync::Problem;
 use rusqlite::{Transaction, params};
-use std::time::Duration;
 
-/// How long everybody may wait for what was deleted to leave the write-ahead log.
-const A_MOMENT: Duration = Duration::from_millis(50);
 const DAY_MS: i64 = 24 * 3_600_000;
 
 /// For how many days, by kind.
@@ -28,6 +24,8 @@ pub struct Keep {
     pub trace: i64,
     /// A contact, after the last contact.
     pub contact: i64,
+    /// Free words, whatever became of them.
+    pub words: i64,
 }
 
 impl Keep {
@@ -42,14 +40,15 @@ impl Keep {
             device: days(Holding::Devices, law.device),
             trace: days(Holding::Traces, law.trace),
             contact: days(Holding::Contacts, law.contact),
+            words: days(Holding::Words, law.words),
         }
     }
 }
 
 impl Default for Keep {
-    /// Two years; three months for what was ended.
+    /// Two years; three months for what was ended, a year for free words.
     fn default() -> Self {
-        Self { account: 730, ended: 90, device: 730, trace: 730, contact: 730 }
+        Self { account: 730, ended: 90, device: 730, trace: 730, contact: 730, words: 365 }
     }
 }
 
@@ -64,6 +63,8 @@ pub struct Forgotten {
     pub traces: i64,
     /// Codes and sessions that open nothing any more.
     pub doors: usize,
+    /// Free words.
+    pub words: usize,
 }
 
 impl Office {
@@ -76,11 +77,13 @@ impl Office {
                 accounts: accounts(tx, before(keep.account), before(keep.ended))?,
                 devices: tx.execute("DELETE FROM device WHERE retired_ms < ?1", [before(keep.device)])?,
                 traces: audit::forget(tx, before(keep.trace))?,
+                words: words::forget(tx, before(keep.words))?,
             };
             for (deed, count) in [
                 (Deed::AccountsForgotten, forgotten.accounts.to_string()),
                 (Deed::DevicesForgotten, forgotten.devices.to_string()),
                 (Deed::TracesForgotten, forgotten.traces.to_string()),
+                (Deed::WordsForgotten, forgotten.words.to_string()),
             ] {
                 if count != "0" {
                     audit::write(tx, now_ms, deed, &count, SERVER, "")?;
@@ -90,7 +93,7 @@ impl Office {
         })?;
         self.pass_referrals(now_ms)?;
         // Out of the write-ahead log as well; while somebody reads, the next day tries again.
-        self.read(|connection| vault::scrub(connection, A_MOMENT))?;
+        self.scrub()?;
         Ok(forgotten)
     }
 }

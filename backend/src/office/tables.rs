@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 /// `account.login` is kept as it is compared: in lower case. `passkey.kept` is its public key, and how often it
 /// has signed. `card_series` has one row. `door` holds every one-time code that has not been used. What names the person of a `referral` is in the
-/// vault.
+/// vault, and so are free words, which `words_standing` knows by name once somebody has read them.
 const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS account (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, login TEXT NOT NULL UNIQUE, post TEXT NOT NULL, partner TEXT,
@@ -35,6 +35,9 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS referral (
         id TEXT PRIMARY KEY, partner TEXT NOT NULL, purpose TEXT NOT NULL, by TEXT NOT NULL, sent_ms INTEGER NOT NULL,
         standing TEXT NOT NULL, moved_ms INTEGER NOT NULL, why TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS words_standing (
+        name TEXT PRIMARY KEY, standing TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 ";
 

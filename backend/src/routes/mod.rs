@@ -17,6 +17,7 @@ mod sync;
 #[cfg(test)]
 mod tests;
 mod voucher;
+mod words;
 
 use crate::limits::{Limits, PER_SECOND};
 use crate::office::Office;

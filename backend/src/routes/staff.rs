@@ -3,7 +3,7 @@
 
 use super::session::{Signed, cookie, from_our_page, held};
 use super::sync::Asked;
-use super::{Answer, Doors, Peer, insights, passkeys, referrals};
+use super::{Answer, Doors, Peer, insights, passkeys, referrals, words};
 use crate::clock;
 use crate::office::{LONGEST_MS, Office};
 use crate::problem;
@@ -39,6 +39,7 @@ pub fn routes(doors: &Doors) -> Router<Doors> {
     Router::new()
         .merge(passkeys::routes())
         .merge(referrals::routes())
+        .merge(words::routes())
         .route("/api/staff/me", get(me))
         .route("/api/staff/sign-in", post(sign_in))
         .route("/api/staff/sign-out", post(sign_out))

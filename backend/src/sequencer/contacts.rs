@@ -1,6 +1,6 @@
 //! What the sequencer does about sealed contacts. It looks at no command for that: a fact says itself what it means for
 //! the contact of its scope, and what came sealed with the command is kept, or what was kept is erased, in the same
-//! transaction.
+//! transaction. A command that is no fact says itself where what comes sealed with it is kept (`Command::keeps`).
 
 use super::draft::Draft;
 use super::{Announcing, Town};

@@ -15,6 +15,7 @@ use crate::clock::Now;
 use crate::keeping::FEWEST;
 use crate::log::{Gap, Log, LogError, Seq};
 use crate::problem;
+use crate::vault::Change;
 use draft::Draft;
 use plein_sens_shared::command::{Command, decide};
 use plein_sens_shared::contact::Sealed;
@@ -276,6 +277,9 @@ impl<L: Log> Town<L> {
         let context = Context { now_ms: now.ms, now: now.moment, happened_ms, role, knowledge: Knowledge::Everything };
         let events = decide(&self.state, &context, command)?;
         self.happen(now, events, sealed, draft);
+        if let Some((scope, sealed)) = command.keeps().zip(sealed.cloned()) {
+            draft.contact(Change::Keep { scope, sealed, at_ms: command.noted_ms(now.ms) });
+        }
         Ok(())
     }
 }

@@ -47,6 +47,6 @@ fn what_is_kept_is_kept_for_as_long_as_the_town_has_set() {
     let terms = json!({ "contacts_days": 40, "accounts_days": 60, "traces_days": 365, "devices_days": 31 });
     let command = Command::read(&settings(|it| it["terms"] = terms).to_string()).unwrap();
     town.announce(clock::now(), vec![command]).unwrap();
-    let kept = Keep { account: 60, ended: 60, device: 31, trace: 365, contact: 40 };
+    let kept = Keep { account: 60, ended: 60, device: 31, trace: 365, contact: 40, words: 365 };
     assert_eq!(Keep::of(&town.state().programme), kept);
 }

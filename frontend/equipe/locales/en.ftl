@@ -95,7 +95,20 @@ filling-waiting = { $taken } of { $seats } seats taken, { $waiting ->
     [one] 1 party waits
    *[other] { $waiting } parties wait
 }
+filling-lent = { $said }; { $lent ->
+    [one] 1 of those taken is kept by a kiosk
+   *[other] { $lent } of those taken are kept by a kiosk
+}
 full = Full
+cancelled = Cancelled
+moved = Moved
+tell-cancelled = This workshop is cancelled
+tell-moved = This workshop was moved since people signed up
+tell-parties = { $count ->
+    [one] One party is signed up. Its phone will say so; if it left a number, call it.
+   *[other] { $count } parties are signed up. Their phones will say so; call those who left a number.
+}
+tell-go = See who is signed up
 waits-title = What waits
 waits-nothing = Nothing waits for you here.
 waits-parties = { $count ->
@@ -150,6 +163,7 @@ field-seats = Seats
 field-audience = For whom
 field-kind = Kind
 field-accessible = A wheelchair gets in
+field-cancelled = Cancelled: does not take place
 field-partner = Held by
 field-name = Name of the stop
 field-riddle = Riddle
@@ -434,7 +448,7 @@ need-short-meatless = no meat
 need-short-step-free = no steps
 need-short-signing = sign language
 
-sign-ups-text = Who comes and who waits, workshop by workshop.
+sign-ups-text = Who comes and who waits, workshop by workshop. The code of a booking leads to its workshop too.
 sign-ups-none = No workshop with sign-up is yours at the moment.
 parties-none = Nobody has signed up yet.
 party-confirmed = Has its seats
@@ -553,12 +567,18 @@ deed-device-retired = Retired a device
 deed-published = Published
 deed-referral-sent = Sent a referral
 deed-referral-moved = Moved a referral on
+deed-words-shown = Let free words be shown
+deed-words-hidden = Hid free words
+deed-words-erased = Erased free words
+deed-words-forgotten = Free words erased, as their time had passed
 deed-accounts-forgotten = Accounts deleted, their time being over
 deed-devices-forgotten = Devices deleted, their time being over
 deed-traces-forgotten = Rows of the journal deleted, their time being over
 
-welcome-field = The person's ticket
+welcome-field = The person's ticket, or the code of a booking
 welcome-hint = Scan it, or type its letters: this line always listens. A card of the trail is read here too.
+welcome-booking = This booking is in this workshop.
+welcome-booking-none = No booking has this code. Read it again with the person: it may have been given back.
 welcome-no-engine = The engine is not here yet. Check the network, then scan the ticket again.
 welcome-nothing-kept = The ticket is read here and nowhere else: nothing is sent, nothing is kept.
 welcome-older = This ticket is from another month: the amounts are computed anew for this month.
@@ -812,7 +832,7 @@ take-up-said-still_waits = Asked, waiting
 take-up-said-still_not_asked = Not asked yet
 
 room-requests = Requests
-requests-text = Who waits for a call. A contact is opened one at a time, with a reason; it is erased when it is done, after { $days } days at the latest. The list forgets what is closed after { $after } days.
+requests-text = Who waits for a call, or offers a workshop. A contact is opened one at a time, with a reason; it is erased when it is done, after { $days } days at the latest. The list forgets what is closed after { $after } days.
 requests-none = Nobody is waiting for now.
 request-sooner = Somebody else has changed it meanwhile. The list is up to date.
 request-call = Be called
@@ -829,6 +849,36 @@ request-is-taken = Somebody is seeing to it
 request-is-done = Done
 request-is-withdrawn = Taken back by the person
 request-is-expired = Too old
+request-is-declined = Declined
+request-show = Offers a workshop
+proposed-any-day = any day
+proposed-craft-kitchen = cooking
+proposed-craft-garden = gardening
+proposed-craft-hands = sewing, repairing
+proposed-craft-music = music, dancing
+proposed-craft-words = a language, stories
+proposed-craft-other = something else
+proposed-read = Read the offer
+proposed-reason = Reading the offer of a workshop
+proposed-word = What the person offers
+proposed-named-yes = Their first name may stand in the programme.
+proposed-named-no = Their first name must not stand in the programme.
+proposed-plan = Make it a workshop
+proposed-busy = Another workshop is being prepared: publish it first, or give its draft up.
+proposed-with = With { $name }.
+proposed-draft = This workshop comes from an offer. Once it is published, that is closed: the person sees it with their code, and their contact is erased.
+proposed-decline = Decline
+proposed-decline-title = Decline this offer?
+proposed-decline-text = The person reads the reason with their code. What they wrote is erased at once.
+proposed-decline-why = The reason
+proposed-decline-choose = Choose a reason
+proposed-decline-yes = Decline it
+proposed-decline-no = Keep it
+proposed-because-alike = A workshop like it is planned already
+proposed-because-full = The programme is full for now
+proposed-because-means = The kitchen, the tools or the place is lacking
+proposed-because-unreached = The person could not be reached
+proposed-because-agreed = Agreed with the person
 
 room-feedback = Feedback
 feedback-text = Count the hands raised in a room: they join the answers given on devices, and everybody counts once.
@@ -1365,6 +1415,40 @@ survey-wrong-only-if = Choose a question that comes before, and at least one ans
 survey-wrong-id = This question is there twice. Remove one.
 survey-wrong-pair = What is asked before and after is asked alone. Remove this question, or write it elsewhere.
 survey-wrong-questions = From 1 to 12 questions: add one, or remove some.
+survey-kind-words = In their own words
+survey-words-text = Asked at the end, of everybody, and anyone may skip it. What is written leaves sealed, with no link to the other answers, and is read in “Free words” before it is shown.
+survey-wrong-words = Twice at most, and never beside a before and an after. Take this question out.
+room-words = Free words
+words-lead = What people wrote at the end of a survey. Nothing says who, or what else they answered. Read them: a name, somebody’s health or an accusation is not shown.
+words-term = Everything erases itself a year after it was received. Each decision is written down, without the words.
+words-none = Nobody has written anything yet.
+words-more = { $count } more wait for their turn: read or erase these first.
+words-show = Show
+words-hide = Hide
+words-erase = Erase…
+words-erase-title = Erase these words?
+words-erase-text = They leave the database and do not come back, even if a device sends them again. Older backups hold them sealed until they end themselves.
+words-erase-yes = Erase for good
+words-erase-no = Keep them
+words-is-waiting = To be read
+words-is-shown = Shown
+words-is-hidden = Hidden
+words-is-erased = Erased
+words-shut = No key of the centre opens these words. They can only be erased.
+words-of-before = A question of before ({ $survey })
+words-has-address = There is something like an address in them: they cannot be shown.
+words-has-digits = There is something like a number or a date in them: they cannot be shown.
+words-has-link = There is something like a website in them: they cannot be shown.
+words-has-mail = There is something like an e-mail address in them: they cannot be shown.
+words-has-phone = There is something like a telephone number in them: they cannot be shown.
+words-quoted = What they say of it
+words-words = Words
+words-waiting = { $count ->
+    [one] { $count } to be read in “Free words”.
+   *[other] { $count } to be read in “Free words”.
+}
+words-none-quoted = No words are shown for now.
+source-words = free words read by the centre
 feedback-yes = { $yes } out of { $all } say yes.
 feedback-choices = Answers of { $all } people:
 feedback-waves = What is answered today counts tomorrow, and as soon as each answer comes from { $k } people at least. So nobody can guess what one person has answered.

@@ -95,7 +95,20 @@ filling-waiting = { $taken } places prises sur { $seats }, { $waiting ->
     [one] 1 groupe attend
    *[other] { $waiting } groupes attendent
 }
+filling-lent = { $said } ; { $lent ->
+    [one] 1 des places prises est gardée par une borne
+   *[other] { $lent } des places prises sont gardées par une borne
+}
 full = Complet
+cancelled = Annulé
+moved = Déplacé
+tell-cancelled = Cet atelier est annulé
+tell-moved = Cet atelier a été déplacé depuis que des personnes s’y sont inscrites
+tell-parties = { $count ->
+    [one] Un groupe est inscrit. Son téléphone le lui dira ; s’il a laissé un numéro, appelez-le.
+   *[other] { $count } groupes sont inscrits. Leurs téléphones le leur diront ; appelez ceux qui ont laissé un numéro.
+}
+tell-go = Voir qui est inscrit
 waits-title = Ce qui attend
 waits-nothing = Rien ne vous attend ici.
 waits-parties = { $count ->
@@ -150,6 +163,7 @@ field-seats = Places
 field-audience = Pour qui
 field-kind = Genre
 field-accessible = Accessible en fauteuil roulant
+field-cancelled = Annulé : n’a pas lieu
 field-partner = Tenu par
 field-name = Nom du stand
 field-riddle = Énigme
@@ -434,7 +448,7 @@ need-short-meatless = sans viande
 need-short-step-free = sans marches
 need-short-signing = langue des signes
 
-sign-ups-text = Qui vient, et qui attend, atelier par atelier.
+sign-ups-text = Qui vient, et qui attend, atelier par atelier. Le code d’une inscription mène aussi à son atelier.
 sign-ups-none = Aucun atelier sur inscription n’est à vous pour l’instant.
 parties-none = Personne n’est inscrit pour l’instant.
 party-confirmed = A ses places
@@ -553,12 +567,18 @@ deed-device-retired = A retiré un appareil
 deed-published = A publié
 deed-referral-sent = A envoyé une fiche de liaison
 deed-referral-moved = A fait avancer une fiche de liaison
+deed-words-shown = A laissé montrer des mots libres
+deed-words-hidden = A masqué des mots libres
+deed-words-erased = A effacé des mots libres
+deed-words-forgotten = Mots libres effacés, leur temps étant passé
 deed-accounts-forgotten = Comptes effacés, leur temps étant passé
 deed-devices-forgotten = Appareils effacés, leur temps étant passé
 deed-traces-forgotten = Lignes du journal effacées, leur temps étant passé
 
-welcome-field = Le billet de la personne
+welcome-field = Le billet de la personne, ou le code d’une inscription
 welcome-hint = Scannez-le, ou tapez ses lettres : cette ligne écoute toujours. Une carte du parcours se lit ici aussi.
+welcome-booking = Cette inscription est dans cet atelier.
+welcome-booking-none = Aucune inscription n’a ce code. Relisez-le avec la personne : elle s’est peut-être désinscrite.
 welcome-no-engine = Le calcul n’est pas encore là. Vérifiez le réseau, puis scannez le billet à nouveau.
 welcome-nothing-kept = Le billet se lit ici et nulle part ailleurs : rien n’est envoyé, rien n’est gardé.
 welcome-older = Ce billet vient d’un autre mois : les montants sont recalculés pour ce mois-ci.
@@ -812,7 +832,7 @@ take-up-said-still_waits = Demandé, en attente
 take-up-said-still_not_asked = Pas encore demandé
 
 room-requests = Demandes
-requests-text = Qui attend un appel. Un contact s’ouvre un à un, avec un motif ; il est effacé quand c’est fait, au plus tard après { $days } jours. La liste oublie ce qui est clos après { $after } jours.
+requests-text = Qui attend un appel, ou propose un atelier. Un contact s’ouvre un à un, avec un motif ; il est effacé quand c’est fait, au plus tard après { $days } jours. La liste oublie ce qui est clos après { $after } jours.
 requests-none = Personne n’attend pour l’instant.
 request-sooner = Quelqu’un d’autre l’a changée entre-temps. La liste est à jour.
 request-call = Être appelé
@@ -829,6 +849,36 @@ request-is-taken = Quelqu’un s’en occupe
 request-is-done = Fait
 request-is-withdrawn = Reprise par la personne
 request-is-expired = Trop ancienne
+request-is-declined = Déclinée
+request-show = Propose un atelier
+proposed-any-day = n’importe quel jour
+proposed-craft-kitchen = la cuisine
+proposed-craft-garden = le jardin
+proposed-craft-hands = la couture, le bricolage
+proposed-craft-music = la musique, la danse
+proposed-craft-words = une langue, des histoires
+proposed-craft-other = autre chose
+proposed-read = Lire la proposition
+proposed-reason = Lire une proposition d’atelier
+proposed-word = Ce que la personne propose
+proposed-named-yes = Son prénom peut être écrit dans le programme.
+proposed-named-no = Son prénom ne doit pas être écrit dans le programme.
+proposed-plan = En faire un atelier
+proposed-busy = Un autre atelier est en préparation : publiez-le d’abord, ou abandonnez son brouillon.
+proposed-with = Avec { $name }.
+proposed-draft = Cet atelier vient d’une proposition. Une fois publié, elle est close : la personne le voit avec son code, et son contact est effacé.
+proposed-decline = Décliner
+proposed-decline-title = Décliner cette proposition ?
+proposed-decline-text = La personne lit la raison avec son code. Ce qu’elle a écrit est effacé tout de suite.
+proposed-decline-why = La raison
+proposed-decline-choose = Choisir une raison
+proposed-decline-yes = La décliner
+proposed-decline-no = La garder
+proposed-because-alike = Un atelier semblable est déjà prévu
+proposed-because-full = Le programme est plein pour l’instant
+proposed-because-means = Il manque la cuisine, les outils ou le lieu
+proposed-because-unreached = La personne n’a pas pu être jointe
+proposed-because-agreed = Convenu avec la personne
 
 room-feedback = Avis
 feedback-text = Comptez les mains levées d’une salle : elles rejoignent les réponses données sur les appareils, et chacun compte une fois.
@@ -1365,6 +1415,40 @@ survey-wrong-only-if = Choisissez une question qui vient avant, et au moins une 
 survey-wrong-id = Cette question y est deux fois. Enlevez-en une.
 survey-wrong-pair = Un avant et un après se demandent seuls. Enlevez cette question, ou écrivez-la ailleurs.
 survey-wrong-questions = De 1 à 12 questions : ajoutez-en une, ou enlevez-en.
+survey-kind-words = Avec ses mots
+survey-words-text = Se demande à la fin, à tout le monde, et chacun peut passer. Ce qui est écrit part scellé, sans lien avec les autres réponses, et se relit dans « Mots libres » avant d’être montré.
+survey-wrong-words = Deux fois au plus, et jamais à côté d’un avant et d’un après. Enlevez cette question.
+room-words = Mots libres
+words-lead = Ce que les gens ont écrit à la fin d’un questionnaire. Rien ne dit de qui, ni ce qu’ils ont répondu d’autre. Relisez : un nom, un état de santé, une accusation ne se montrent pas.
+words-term = Tout s’efface de soi-même un an après sa réception. Chaque décision est notée au journal, sans les mots.
+words-none = Personne n’a encore rien écrit.
+words-more = { $count } autres attendent leur tour : relisez ou effacez ceux-ci d’abord.
+words-show = Montrer
+words-hide = Masquer
+words-erase = Effacer…
+words-erase-title = Effacer ces mots ?
+words-erase-text = Ils disparaissent de la base et ne reviennent pas, même si un appareil les renvoie. Les sauvegardes plus anciennes les contiennent scellés jusqu’à leur propre fin.
+words-erase-yes = Effacer pour de bon
+words-erase-no = Les garder
+words-is-waiting = À relire
+words-is-shown = Montrés
+words-is-hidden = Masqués
+words-is-erased = Effacés
+words-shut = Ces mots ne s’ouvrent avec aucune clé du centre. Ils ne peuvent qu’être effacés.
+words-of-before = Une question d’avant ({ $survey })
+words-has-address = On y lit comme une adresse : ils ne peuvent pas être montrés.
+words-has-digits = On y lit comme un numéro ou une date : ils ne peuvent pas être montrés.
+words-has-link = On y lit comme l’adresse d’un site : ils ne peuvent pas être montrés.
+words-has-mail = On y lit comme une adresse e-mail : ils ne peuvent pas être montrés.
+words-has-phone = On y lit comme un numéro de téléphone : ils ne peuvent pas être montrés.
+words-quoted = Ce qu’ils en disent
+words-words = Mots
+words-waiting = { $count ->
+    [one] { $count } à relire dans « Mots libres ».
+   *[other] { $count } à relire dans « Mots libres ».
+}
+words-none-quoted = Aucun mot n’est montré pour l’instant.
+source-words = mots libres relus par le centre
 feedback-yes = { $yes } sur { $all } disent oui.
 feedback-choices = Réponses de { $all } personnes :
 feedback-waves = Ce qui est répondu aujourd’hui compte demain, et dès que chaque réponse vient de { $k } personnes au moins. Ainsi, personne ne peut deviner ce qu’une personne a répondu.

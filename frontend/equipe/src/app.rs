@@ -235,6 +235,8 @@ fn Room(props: &RoomProps) -> Html {
         Route::Attendance(id) => html! { <rooms::attendance::Attendance key={id.clone()} id={id.clone()} /> },
         Route::Feedback => html! { <rooms::feedback::Feedback /> },
         Route::Surveys | Route::Survey(_) if !rooms::surveys::may_edit(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Words if !rooms::words::may_read(&staff) => html! { <rooms::nowhere::Nowhere /> },
+        Route::Words => html! { <rooms::words::Words /> },
         Route::Surveys => html! { <rooms::surveys::Surveys /> },
         Route::Survey(id) => {
             html! { <rooms::surveys::SurveyEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }

@@ -14,11 +14,13 @@ pub use settings::{HOUSE, TERMS, others};
 use aid::Held;
 use choices::{AUDIENCES, KINDS, SENSES, named, valued};
 use plein_sens_frontend::i18n::LANGUAGES;
+use plein_sens_shared::code::RequestId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::TimeOfDay;
 use plein_sens_shared::programme::{
     Announce, Announcement, EditStop, Occasion, Partner, Settings, Stop, Survey, Trail, Workshop,
 };
+use plein_sens_shared::requests::PlanProposal;
 use plein_sens_shared::sync::Push;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
 
@@ -68,6 +70,8 @@ pub struct Draft {
     pub fields: Fields,
     /// What was sent and not answered: sent again as it is.
     pub sent: Option<Push>,
+    /// The proposal that it makes a workshop of.
+    pub proposal: Option<RequestId>,
 }
 
 fn french(words: &Words) -> String {
@@ -109,6 +113,7 @@ impl Thing {
                 ("kind", named(&KINDS, &it.kind)),
                 ("accessible", if it.accessible { "yes" } else { "no" }.to_owned()),
                 ("partner", it.partner.to_string()),
+                ("cancelled", if it.cancelled { "yes" } else { "no" }.to_owned()),
             ],
             Self::Stop(it) => {
                 vec![("name", french(&it.name)), ("riddle", french(&it.riddle)), ("also", french(&it.also))]
@@ -154,6 +159,7 @@ impl Thing {
                 it.audience = valued(&AUDIENCES, of("audience")).ok_or("audience")?;
                 it.kind = valued(&KINDS, of("kind")).ok_or("kind")?;
                 it.accessible = of("accessible") == "yes";
+                it.cancelled = of("cancelled") == "yes";
                 it.partner = of("partner").parse().map_err(|_| "partner")?;
                 // What somebody of the town has written is the town's own word.
                 let changed = changes(&self.fields(), fields);
@@ -261,7 +267,7 @@ impl Thing {
 impl Draft {
     /// Begins where something stands.
     pub fn of(base: Thing, new: bool) -> Self {
-        Self { fields: base.fields(), base, new, sent: None }
+        Self { fields: base.fields(), base, new, sent: None, proposal: None }
     }
 
     /// The same with another text in one field.
@@ -269,6 +275,16 @@ impl Draft {
         let mut draft = Self { sent: None, ..self.clone() };
         draft.fields.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, held)| text.clone_into(held));
         draft
+    }
+
+    /// The command that publishes what it describes; of a proposal, one that closes that as well.
+    pub fn command(&self, thing: &Thing) -> Command {
+        match (&self.proposal, thing) {
+            (Some(request), Thing::Workshop(it)) => {
+                Command::PlanProposal(PlanProposal { request: request.clone(), workshop: (**it).clone() })
+            }
+            _ => thing.command((!self.new).then_some(&self.base)),
+        }
     }
 
     /// What it changes.

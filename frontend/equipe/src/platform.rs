@@ -12,7 +12,7 @@ use plein_sens_shared::written::{self, Read};
 use serde::Serialize;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement, RequestRedirect};
+use web_sys::{HtmlInputElement, RequestRedirect};
 use yew::TargetCast;
 
 /// The doors of the office: as the public ones, behind `/api/staff`, where the session's cookie counts.
@@ -81,9 +81,4 @@ pub async fn chosen(event: yew::Event, most: i32) -> Option<(String, Vec<u8>)> {
     // The same file, mended, can be chosen again.
     field.set_value("");
     Some((file.name(), js_sys::Uint8Array::new(&bytes).to_vec()))
-}
-
-/// What stands in the field of several lines that an input event came from.
-pub fn typed_long(event: &yew::InputEvent) -> String {
-    event.target_dyn_into::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default()
 }

@@ -51,6 +51,8 @@ pub enum Route {
     Surveys,
     /// One of them; none for a new one.
     Survey(Option<String>),
+    /// What people wrote in words of their own.
+    Words,
     /// Who is led on to a partner.
     Referrals,
     /// What becomes of rights.
@@ -85,6 +87,7 @@ const PARTNER: &str = "partenaire";
 const RENEWAL: &str = "evenement-suivant";
 const PRINTING: &str = "imprimer";
 const SURVEYS: &str = "questionnaires";
+const WORDS: &str = "mots";
 
 impl Route {
     /// What stands at a path.
@@ -115,6 +118,7 @@ impl Route {
             ("demandes", None) => Self::Requests,
             ("avis", None) => Self::Feedback,
             ("avis", Some(id)) if id == SURVEYS => Self::Surveys,
+            ("avis", Some(id)) if id == WORDS => Self::Words,
             ("avis", Some(id)) => Self::Survey((id != NEW).then_some(id)),
             ("liaisons", None) => Self::Referrals,
             ("recours", None) => Self::TakeUp,
@@ -157,6 +161,7 @@ impl Route {
             Self::Requests => room("demandes"),
             Self::Feedback => room("avis"),
             Self::Surveys => in_room("avis", SURVEYS),
+            Self::Words => in_room("avis", WORDS),
             Self::Survey(id) => in_room("avis", id.as_deref().unwrap_or(NEW)),
             Self::Referrals => room("liaisons"),
             Self::TakeUp => room("recours"),
@@ -179,7 +184,7 @@ impl Route {
             Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
             Self::Attendance(_) | Self::Parties(_) => Self::SignUps,
             Self::Aid(_) => Self::Aids,
-            Self::Surveys | Self::Survey(_) => Self::Feedback,
+            Self::Surveys | Self::Survey(_) | Self::Words => Self::Feedback,
             Self::Return(_) => Self::Returns,
             Self::DirectoryImport => Self::Directory,
             other => other.clone(),

@@ -20,6 +20,8 @@ pub enum FieldKind {
     Phone,
     /// What one looks for.
     Search,
+    /// A line in one's own words.
+    Line,
 }
 
 /// What a field is given.
@@ -63,6 +65,7 @@ pub fn Field(props: &FieldProps) -> Html {
         FieldKind::Name => ("text", "words", "given-name"),
         FieldKind::Phone => ("tel", "off", "tel"),
         FieldKind::Search => ("search", "off", "off"),
+        FieldKind::Line => ("text", "sentences", "off"),
     };
     let suggestions = if props.suggest { whose } else { "off" };
     let oninput = props.onchange.reform(|event: InputEvent| page::typed(&event));

@@ -24,6 +24,7 @@ mod progress;
 mod screen;
 mod tag;
 mod tone;
+mod writing;
 
 pub use amount::Amount;
 pub use bars::{BarRow, Bars};
@@ -46,6 +47,7 @@ pub use progress::{Progress, Tray};
 pub use screen::{BarItem, BottomBar, KioskBar, Screen, SkipLink, TopBar};
 pub use tag::{Tag, Verdict, VerdictKind};
 pub use tone::Tone;
+pub use writing::Writing;
 
 /// Every component with its examples, in the order of the alphabet.
 pub const COMPONENTS: &[(&str, fn() -> Vec<Example>)] = &[
@@ -67,4 +69,5 @@ pub const COMPONENTS: &[(&str, fn() -> Vec<Example>)] = &[
     ("Plate", plate::examples),
     ("Progress", progress::examples),
     ("Tag", tag::examples),
+    ("Writing", writing::examples),
 ];

@@ -17,7 +17,8 @@ pub fn Home() -> Html {
     let voice = &app.voice;
     page::set_title(&voice.say(key!("app-name")));
     let state = app.store.state();
-    let programme = workshops::programme(&state, clock::context().now);
+    let now = clock::context().now;
+    let programme = workshops::programme(&state, now);
     let occasion = state.programme.occasion.as_ref();
     let demo = occasion.and_then(|occasion| occasion.demo.as_ref());
     html! {
@@ -46,8 +47,9 @@ pub fn Home() -> Html {
                 <Door id="door-feedback" title={voice.say(key!("door-feedback"))} line={voice.say(key!("door-feedback-line"))}
                     href={Route::Feedback.path()} icon={Icon::Smiley} />
             </nav>
-            if !app.kiosk {
-                <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
+            <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
+            if workshops::has_changed(&state, now) {
+                <ButtonLink label={voice.say(key!("home-changed"))} href={Route::Bookings.path()} icon={Some(Icon::CalendarBlank)} wide={true} />
             }
             if boot::is_whole() {
                 <Recheck />

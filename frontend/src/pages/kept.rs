@@ -162,7 +162,8 @@ fn what(app: &App, command: Option<&Command>) -> AttrValue {
             voice.tell(key!("kept-check-in"), &[("stop", stop.unwrap_or_default().as_str().into())])
         }
         Some(Command::JoinPassports(_)) => voice.say(key!("kept-join")),
-        Some(Command::AnswerSurvey(_)) => voice.say(key!("kept-survey")),
+        Some(Command::AnswerSurvey(_) | Command::LeaveWords(_)) => voice.say(key!("kept-survey")),
+        Some(Command::AskForHelp(command)) if command.proposal.is_some() => voice.say(key!("kept-proposal")),
         Some(Command::AskForHelp(_)) => voice.say(key!("kept-ask")),
         Some(Command::WithdrawRequest(_)) => voice.say(key!("kept-take-back")),
         Some(Command::TellTakeUp(_)) => voice.say(key!("kept-take-up")),

@@ -4,6 +4,7 @@ use crate::design::Sense as Shape;
 use crate::i18n::{Voice, key};
 use crate::store::Trouble;
 use plein_sens_shared::code::BadCode;
+use plein_sens_shared::day::{Day, TimeOfDay};
 use plein_sens_shared::programme::Sense;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::workshops::CardView;
@@ -16,9 +17,9 @@ pub fn when(voice: &Voice, card: &CardView) -> AttrValue {
 }
 
 /// “mardi 13 octobre, de 14 h à 16 h”.
-pub fn from_until(voice: &Voice, card: &CardView) -> AttrValue {
+pub fn from_until(voice: &Voice, day: Day, start: TimeOfDay, end: TimeOfDay) -> AttrValue {
     let time = |time| voice.intl().time(time).into();
-    let args = [("day", voice.intl().date(card.day).into()), ("start", time(card.start)), ("end", time(card.end))];
+    let args = [("day", voice.intl().date(day).into()), ("start", time(start)), ("end", time(end))];
     voice.tell(key!("from-until"), &args)
 }
 
@@ -55,6 +56,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         | Refusal::UnknownStop
         | Refusal::UnknownSurvey
         | Refusal::UnknownWorkshop
+        | Refusal::WorkshopCancelled
         | Refusal::WorkshopClosed => voice.named(&name, &[]),
     }
 }

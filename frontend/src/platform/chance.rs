@@ -1,7 +1,7 @@
 //! Chance, from the browser's own generator.
 
 use plein_sens_shared::code::{BookingId, RequestId};
-use plein_sens_shared::id::{HandsId, IntentId, LaneId, LeaseId, PassportId};
+use plein_sens_shared::id::{HandsId, IntentId, LaneId, LeaseId, PassportId, WordsId};
 use plein_sens_shared::replica::Draw;
 use wasm_bindgen::prelude::*;
 
@@ -59,6 +59,11 @@ pub fn request() -> RequestId {
 /// A new passport.
 pub fn passport() -> PassportId {
     PassportId::from_bits(bits())
+}
+
+/// A name for what somebody writes.
+pub fn words() -> WordsId {
+    WordsId::from_bits(bits())
 }
 
 /// Up to a quarter more than `ms`, so that a hall full of phones does not come back at the same instant.

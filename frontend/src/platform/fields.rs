@@ -4,7 +4,7 @@
 use gloo_events::EventListener;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, InputEvent, InputEventInit};
+use web_sys::{EventTarget, HtmlInputElement, HtmlTextAreaElement, InputEvent, InputEventInit};
 
 /// Where a field notes what it takes, once the device's own keyboard is told to stay away.
 const MODE: &str = "data-mode";
@@ -17,8 +17,10 @@ thread_local! {
 pub fn on_enter(call: impl Fn(bool) + 'static) -> Option<EventListener> {
     let document = web_sys::window()?.document()?;
     Some(EventListener::new(&document, "focusin", move |event| {
-        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let Some(field) = field.filter(|field| matches!(field.type_().as_str(), "text" | "tel")) else { return };
+        let field = event.target().filter(is_field).map(JsCast::unchecked_into::<HtmlInputElement>);
+        let Some(field) = field.filter(|field| matches!(field.type_().as_str(), "text" | "tel" | "textarea")) else {
+            return;
+        };
         let mode = field.get_attribute(MODE).or_else(|| field.get_attribute("inputmode")).unwrap_or_default();
         // On an element that stands in the page neither can fail.
         field.set_attribute(MODE, &mode).unwrap_or_default();
@@ -26,6 +28,11 @@ pub fn on_enter(call: impl Fn(bool) + 'static) -> Option<EventListener> {
         FIELD.set(Some(field));
         call(matches!(mode.as_str(), "decimal" | "numeric" | "tel"));
     }))
+}
+
+/// Whether letters go there. A field of several lines knows everything by the same names that is asked of one line here.
+fn is_field(target: &EventTarget) -> bool {
+    target.has_type::<HtmlInputElement>() || target.has_type::<HtmlTextAreaElement>()
 }
 
 /// Whether the field is still on the page.

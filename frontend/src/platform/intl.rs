@@ -115,12 +115,14 @@ impl Intl {
         number(format, euros)
     }
 
-    /// “mardi 13 octobre”.
+    /// “mardi 13 octobre”, “jeudi 1er octobre”.
     pub fn date(&self, day: Day) -> String {
         let format = self.date.get_or_init(|| {
             self.day_format(&[("weekday", "long".into()), ("day", "numeric".into()), ("month", "long".into())])
         });
-        formatted(format, &utc(day, TimeOfDay::default()))
+        let date = formatted(format, &utc(day, TimeOfDay::default()));
+        // The browsers' tables know no first of a month, as one says and writes it.
+        if self.french && day.parts().2 == 1 { date.replacen(" 1 ", " 1er ", 1) } else { date }
     }
 
     /// “mar. 13”.
@@ -128,6 +130,13 @@ impl Intl {
         let format =
             self.weekday.get_or_init(|| self.day_format(&[("weekday", "short".into()), ("day", "numeric".into())]));
         formatted(format, &utc(day, TimeOfDay::default()))
+    }
+
+    /// “mardi”, for the day of the week that is this many days after Monday.
+    pub fn day_of_week(&self, after_monday: u8) -> String {
+        let any = Day::default();
+        let day = any.plus(i32::from(after_monday) - i32::from(any.weekday()));
+        formatted(&self.day_format(&[("weekday", "long".into())]), &utc(day, TimeOfDay::default()))
     }
 
     /// “14:00”; in French as it stands on posters: “14 h”, “9 h 30”.

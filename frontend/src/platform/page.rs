@@ -236,6 +236,12 @@ pub fn typed(event: &yew::InputEvent) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
+/// The same of a field of several lines.
+pub fn typed_long(event: &yew::InputEvent) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// What was chosen in the list that a change event came from.
 pub fn picked(event: &yew::Event) -> String {
     let list = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());

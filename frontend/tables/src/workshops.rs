@@ -91,6 +91,8 @@ impl<'a> Workshops<'a> {
             accessible: accessible?,
             seats: seats.ok()?,
             offer_on_h: before.and_then(|it| it.offer_on_h),
+            cancelled: before.is_some_and(|it| it.cancelled),
+            was: before.and_then(|it| it.was.clone()),
             demo: Vec::new(),
         };
         Some(Announcement::Workshop(as_before(it, before)))

@@ -1,22 +1,25 @@
 //! Feedback: a survey of a few questions, answered by faces, yes or no, pictures or a number, on a device; those of faces
-//! by a show of hands as well.
+//! by a show of hands as well. What is written in free words is no fact of a survey ([`words`]).
 //! Anonymous: an answer sheet has a lane of its own and belongs to nobody. What is asked before and after may be tied to
 //! a passport, by a name from which nobody comes back to it.
 
 mod hands;
+pub mod screening;
 mod see;
 mod sheet;
 mod tie;
+pub mod words;
 
 pub use hands::{CountHands, Hands, MAX_HANDS};
 pub use see::{of_side, survey};
 pub use sheet::AnswerSurvey;
+pub use words::LeaveWords;
 
 use crate::context::Context;
 use crate::day::Day;
 use crate::id::{HandsId, QuestionId, TieId};
 use crate::map::Map;
-use crate::programme::{Question, Value, is_first};
+use crate::programme::{Question, Value, WordsAsked, is_first};
 use crate::written::{Key, read_from, read_struct, read_tagged};
 use serde::Serialize;
 
@@ -83,11 +86,14 @@ pub enum Event {
         version: u32,
         /// The questions.
         questions: Vec<Question>,
+        /// What is no more asked in free words.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        words: Vec<WordsAsked>,
     },
 }
 
 read_tagged!(Event, "kind"; Answered { answers, tie, day } default { values, version },
-    HandsCounted { show, hands, day }, Retired { version, questions });
+    HandsCounted { show, hands, day }, Retired { version, questions } default { words });
 
 /// A question that is asked no more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -122,9 +128,12 @@ pub struct Answers {
     /// The questions of versions before.
     #[serde(skip_serializing_if = "Map::is_empty")]
     pub retired: Map<QuestionId, Retired>,
+    /// What versions before have asked in free words.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub unasked: Map<QuestionId, WordsAsked>,
 }
 
-read_struct!(Answers { sheets, faces } default { hands, tied, by_day, counted_on, retired });
+read_struct!(Answers { sheets, faces } default { hands, tied, by_day, counted_on, retired, unasked });
 
 /// One answer under a tie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -169,7 +178,10 @@ impl Answers {
                     self.counted_on.insert(show.clone(), *day);
                 }
             }
-            Event::Retired { version, questions } => {
+            Event::Retired { version, questions, words } => {
+                for asked in words {
+                    self.unasked.insert(asked.id.clone(), asked.clone());
+                }
                 for question in questions {
                     let retired = Retired { version: *version, question: question.clone() };
                     self.retired.insert(question.id.clone(), retired);
@@ -180,6 +192,11 @@ impl Answers {
 
     fn note(&mut self, day: Day, question: &QuestionId, value: Value) {
         *self.by_day.or_default(day).or_default(question.clone()).or_default(value) += 1;
+    }
+
+    /// Whether an id is, or was, that of a question here.
+    pub fn knows(&self, id: &QuestionId) -> bool {
+        self.retired.contains_key(id) || self.unasked.contains_key(id) || self.has(id)
     }
 
     /// Whether somebody has answered a question on a device.

@@ -3,9 +3,10 @@
 //! sealed to the town's key, and both go when it is closed.
 
 use super::OpenContact;
+use super::named::named;
 use crate::contact::Sealed;
 use crate::id::PartnerId;
-use crate::written::{read_named, read_struct};
+use crate::written::read_struct;
 use serde::Serialize;
 
 /// For how many days a partner may leave one unanswered; then it expires.
@@ -16,29 +17,6 @@ pub const OPEN_DAYS: i64 = 60;
 pub const FORGOTTEN_AFTER_DAYS: i64 = 30;
 
 const DAY_MS: i64 = 24 * 3_600_000;
-
-macro_rules! named {
-    ($name:ident; $($variant:ident = $word:literal),+ $(,)?) => {
-        read_named!($name; $($variant),+);
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// The name as it is written.
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word),+
-                }
-            }
-
-            /// What a name means.
-            pub fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|it| it.name() == name)
-            }
-        }
-    };
-}
 
 /// What for, from a closed list: nobody describes anybody in words that stay readable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

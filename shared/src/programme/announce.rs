@@ -1,6 +1,6 @@
 //! The command by which the town announces its programme.
 
-use super::{Announcement, Event};
+use super::{Announcement, Event, Workshop};
 use crate::command;
 use crate::context::{Context, Role};
 use crate::event::Event as AnyEvent;
@@ -34,7 +34,11 @@ impl Announce {
         if let Announcement::Survey(survey) = &self.what {
             return survey.published(state);
         }
-        let mut events = vec![AnyEvent::Programme(Event::Announced { what: self.what.clone() })];
+        let what = match &self.what {
+            Announcement::Workshop(workshop) => Announcement::Workshop(workshop.since_booked(state)),
+            other => other.clone(),
+        };
+        let mut events = vec![AnyEvent::Programme(Event::Announced { what })];
         match &self.what {
             Announcement::Workshop(workshop) => events.extend(workshops::opened(state, context, workshop)),
             Announcement::Trail(trail) => events.extend(trail::opened(state, trail)),
@@ -46,5 +50,109 @@ impl Announce {
             Announcement::Aid(aid) => aid.check(&state.programme)?,
         }
         Ok(events)
+    }
+}
+
+impl Workshop {
+    /// With where and when it was before, if somebody has signed up for that. Who puts it back has not moved it.
+    fn since_booked(&self, state: &State) -> Self {
+        let held = state.programme.workshops.get(&self.id);
+        let is_booked = state.ledgers.get(&self.id).is_some_and(|ledger| !ledger.parties.is_empty());
+        let before = held.and_then(|held| held.was.clone().or_else(|| is_booked.then(|| held.slot())));
+        Self { was: before.filter(|before| *before != self.slot()), ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::code::BookingId;
+    use crate::command::{Command, decide};
+    use crate::context::{Context, Knowledge, Role};
+    use crate::day::{Day, Moment, TimeOfDay};
+    use crate::refusal::Refusal;
+    use crate::state::State;
+    use crate::workshops::booking::Standing;
+    use crate::workshops::{News, booking, has_changed};
+
+    const OCCASION: &str = r#"{"kind":"announce","what":{"item":"occasion","town":"T","title":{"fr":"T"},"about":{"fr":"T"},"first_day":"2015-10-12","days":3}}"#;
+
+    fn context() -> Context {
+        let now = Moment { day: Day::new(2015, 10, 10).unwrap(), time: TimeOfDay::default() };
+        Context { now_ms: 0, now, happened_ms: 0, role: Role::Town, knowledge: Knowledge::Everything }
+    }
+
+    fn ask(state: &mut State, command: &str) -> Result<(), Refusal> {
+        let events = decide(state, &context(), &Command::read(command).unwrap())?;
+        events.iter().for_each(|event| state.evolve(event));
+        Ok(())
+    }
+
+    fn announce(state: &mut State, day: u8, place: &str, more: &str) {
+        let workshop = format!(
+            r#"{{"kind":"announce","what":{{"item":"workshop","id":"pain","kind":"workshop","title":{{"fr":"T"}},"about":{{"fr":"T"}},"partner":"p","place":{{"fr":"{place}"}},"day":{day},"start":"12:00","end":"13:00","audience":"everyone","accessible":true,"seats":2{more}}}}}"#
+        );
+        ask(state, &workshop).unwrap();
+    }
+
+    fn sign_up(state: &mut State, code: &str, adults: u8) -> Result<(), Refusal> {
+        ask(
+            state,
+            &format!(r#"{{"kind":"sign_up","workshop":"pain","booking":"{code}","adults":{adults},"children":0}}"#),
+        )
+    }
+
+    /// A town with one workshop, for which two parties have signed up: one has both seats, the other waits.
+    fn booked() -> (State, [String; 2]) {
+        let codes = [1, 2].map(|bits| BookingId::from_bits(bits).to_string());
+        let mut state = State::default();
+        ask(&mut state, OCCASION).unwrap();
+        announce(&mut state, 0, "Ici", "");
+        sign_up(&mut state, &codes[0], 2).unwrap();
+        sign_up(&mut state, &codes[1], 1).unwrap();
+        (state, codes)
+    }
+
+    fn news(state: &State, code: &str) -> Option<News> {
+        booking(state, &BookingId::typed(code).unwrap(), context().now).unwrap().card.news
+    }
+
+    #[test]
+    fn who_has_signed_up_reads_where_it_was_until_it_is_put_back() {
+        let (mut state, [code, _]) = booked();
+        assert_eq!((news(&state, &code), has_changed(&state, context().now)), (None, false));
+        announce(&mut state, 1, "Là", "");
+        announce(&mut state, 2, "Là-bas", "");
+        let Some(News::Moved { day, place, .. }) = news(&state, &code) else { panic!("it was moved") };
+        assert_eq!((day, place.in_language("fr").0), (Day::new(2015, 10, 12).unwrap(), "Ici"));
+        assert!(has_changed(&state, context().now));
+        announce(&mut state, 0, "Ici", "");
+        assert_eq!(news(&state, &code), None);
+    }
+
+    #[test]
+    fn what_nobody_has_signed_up_for_is_only_written_anew() {
+        let mut state = State::default();
+        ask(&mut state, OCCASION).unwrap();
+        announce(&mut state, 0, "Ici", "");
+        announce(&mut state, 1, "Là", "");
+        assert_eq!(state.programme.workshops.values().next().unwrap().was, None);
+        // Nor does anybody say so who has no books.
+        announce(&mut state, 1, "Là", r#","was":{"day":2,"start":"12:00","end":"13:00","place":{"fr":"Nulle part"}}"#);
+        assert_eq!(state.programme.workshops.values().next().unwrap().was, None);
+    }
+
+    #[test]
+    fn nobody_signs_up_for_what_is_cancelled_nor_moves_up_in_it() {
+        let (mut state, [first, second]) = booked();
+        announce(&mut state, 0, "Ici", r#","cancelled":true"#);
+        assert_eq!(news(&state, &second), Some(News::Cancelled));
+        let third = BookingId::from_bits(3).to_string();
+        assert_eq!(sign_up(&mut state, &third, 1), Err(Refusal::WorkshopCancelled));
+        ask(&mut state, &format!(r#"{{"kind":"withdraw","booking":"{first}"}}"#)).unwrap();
+        let standing =
+            |state: &State| booking(state, &BookingId::typed(&second).unwrap(), context().now).unwrap().standing;
+        assert_eq!(standing(&state), Standing::Waiting { place: 1 });
+        announce(&mut state, 0, "Ici", "");
+        assert_eq!(standing(&state), Standing::Confirmed, "it takes place again, and there is room");
     }
 }

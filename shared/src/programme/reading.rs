@@ -1,13 +1,16 @@
 //! How the programme is read, in the order in which its types stand.
 
-use super::{Announcement, Audience, Event, Kind, Occasion, Partner, Programme, Seats, Sense, Stop, Trail, Workshop};
+use super::{
+    Announcement, Audience, Event, Kind, Occasion, Partner, Programme, Seats, Sense, Slot, Stop, Trail, Workshop,
+};
 use crate::written::{read_named, read_struct, read_tagged};
 
 read_struct!(Occasion { town, title, about, first_day, days, demo, leases });
 read_struct!(Partner { id, name });
 read_named!(Audience; Everyone, Families, Seniors, Schools);
 read_named!(Kind; Workshop, Bus, Forum);
-read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end, audience, accessible, seats, offer_on_h } default { demo });
+read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end, audience, accessible, seats, offer_on_h, was } default { cancelled, demo });
+read_struct!(Slot { day, start, end, place });
 read_named!(Sense; Sight, Hearing, Smell, Taste, Touch);
 read_struct!(Stop { id, code, sense, name, riddle, also, partner });
 read_struct!(Trail { id, title, about, audience, stops } default { demo });

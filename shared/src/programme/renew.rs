@@ -90,10 +90,10 @@ impl Renew {
             return None;
         }
         let Some(moved) = self.moved.iter().find(|moved| moved.workshop == workshop.id) else {
-            return Some(workshop.clone());
+            return Some(Workshop { cancelled: false, was: None, ..workshop.clone() });
         };
         let Moved { workshop: _, day, start, end, seats } = moved.clone();
-        Some(Workshop { day, start, end, seats, ..workshop.clone() })
+        Some(Workshop { day, start, end, seats, cancelled: false, was: None, ..workshop.clone() })
     }
 
     fn workshops(&self, state: &State) -> Vec<Workshop> {

@@ -78,6 +78,7 @@ impl Terms {
             | Holding::Bookings
             | Holding::Passages
             | Holding::Answers
+            | Holding::Words
             | Holding::Leases
             | Holding::Outcomes
             | Holding::OwnDevice

@@ -4,7 +4,7 @@
 mod fit;
 mod succession;
 
-pub use fit::{MAX_CHOICES, MAX_NUMBER, MAX_QUESTIONS};
+pub use fit::{MAX_CHOICES, MAX_NUMBER, MAX_QUESTIONS, MAX_WORDS};
 
 use super::OfPair;
 use crate::id::{QuestionId, SurveyId};
@@ -154,6 +154,18 @@ impl Question {
     }
 }
 
+/// What is answered in free words. It stands apart from the questions: nothing depends on it and it depends on nothing, and a
+/// program that does not know of it asks the others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WordsAsked {
+    /// Its id, which no question of the survey has.
+    pub id: QuestionId,
+    /// What is asked.
+    pub text: Words,
+}
+
+read_struct!(WordsAsked { id, text });
+
 /// A short survey.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Survey {
@@ -166,9 +178,12 @@ pub struct Survey {
     /// How often it has been changed so that a question means something else, or is asked no more.
     #[serde(skip_serializing_if = "is_first")]
     pub version: u32,
+    /// What is asked at its end, to be answered in free words or not at all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<WordsAsked>,
 }
 
-read_struct!(Survey { id, title, questions } default { version });
+read_struct!(Survey { id, title, questions } default { version, words });
 
 /// Whether this is the first version, which is not written.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]

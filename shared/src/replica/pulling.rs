@@ -53,6 +53,11 @@ impl Replica {
         delete_scope(scope)
     }
 
+    /// The scopes that are followed.
+    pub fn followed(&self) -> impl Iterator<Item = &Scope> {
+        self.followed.keys()
+    }
+
     /// What to ask for: every followed scope from where it is; of very many, those whose turn it is.
     pub fn pull(&self) -> Pull {
         self.question(|_| true)

@@ -1,7 +1,7 @@
 //! Asking.
 
 use super::request::{self, Details};
-use super::{Way, When, desk};
+use super::{Proposal, Way, When, desk};
 use crate::aids;
 use crate::code::RequestId;
 use crate::context::{Context, Knowledge};
@@ -15,7 +15,8 @@ use serde::Serialize;
 /// The most requests that wait at once: nobody calls more people back, and so nobody can fill the town's memory.
 pub const MOST: usize = 2_000;
 
-/// Somebody would like to be called, or to come. How they can be reached travels sealed beside it.
+/// Somebody would like to be called, or to come, or to show others what they know. How they can be reached, and what they
+/// would show, travels sealed beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AskForHelp {
     /// The code of the new request, drawn by the device.
@@ -29,20 +30,29 @@ pub struct AskForHelp {
     /// About which right, if they say so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub right: Option<RightName>,
+    /// What they would show, where that is what they ask for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<Proposal>,
 }
 
-read_struct!(AskForHelp { request, way, when, language, right });
+read_struct!(AskForHelp { request, way, when, language, right, proposal });
 
 impl AskForHelp {
     /// Asked, with the contact that comes with it.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
         let is_language = (2..=12).contains(&self.language.len())
             && self.language.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-        if !is_language || !self.right.as_ref().is_none_or(aids::is_known) {
+        // A right is asked for, know-how is shown: never both.
+        let is_one = match (&self.proposal, self.way) {
+            (Some(proposal), Way::Show) => proposal.is_fit() && self.right.is_none(),
+            (None, Way::Call | Way::Visit) => self.right.as_ref().is_none_or(aids::is_known),
+            (Some(_), Way::Call | Way::Visit) | (None, Way::Show) => false,
+        };
+        if !is_language || !is_one {
             return Err(Refusal::IncompleteAnswers);
         }
-        let details =
-            Details { way: self.way, when: self.when, language: self.language.clone(), right: self.right.clone() };
+        let (language, right, proposal) = (self.language.clone(), self.right.clone(), self.proposal.clone());
+        let details = Details { way: self.way, when: self.when, language, right, proposal };
         if let Some(known) = state.requests.get(&self.request).and_then(|request| request.details.as_ref()) {
             // The same once more, by another way: it is there.
             return if *known == details { Ok(Vec::new()) } else { Err(Refusal::BookingTaken) };

@@ -1,6 +1,6 @@
-//! Asking for help: somebody would like to be called, or to have an appointment. How they can be reached is sealed to the
-//! town's key and stands in no event; what is open is a code, when it suits them, in which language, and the right that
-//! it is about if they say so.
+//! Asking for help: somebody would like to be called, or to have an appointment; or offers some, and proposes a workshop.
+//! How they can be reached, and what they wrote of their know-how, is sealed to the town's key and stands in no event; what is
+//! open is a code, when it suits them, in which language, and the right that it is about if they say so.
 //!
 //! What this slice deliberately is not: a file on a person. A request is asked, taken, done, and then forgotten.
 
@@ -8,6 +8,7 @@ mod ask;
 pub mod desk;
 mod move_on;
 mod pass;
+mod proposal;
 pub mod request;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ mod withdraw;
 pub use ask::AskForHelp;
 pub use move_on::MoveRequest;
 pub use pass::{FORGOTTEN_AFTER_DAYS, OPEN_DAYS, pass};
+pub use proposal::{Because, Craft, PlanProposal, Proposal};
 pub use withdraw::WithdrawRequest;
 
 use crate::written::read_named;
@@ -29,11 +31,13 @@ pub enum Way {
     Call,
     /// They come, at an hour that is agreed by telephone.
     Visit,
+    /// They come to show others what they know.
+    Show,
 }
 
-read_named!(Way; Call, Visit);
+read_named!(Way; Call, Visit, Show);
 
-/// When it suits them to be called.
+/// When it suits them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum When {
@@ -63,9 +67,11 @@ pub enum Standing {
     Withdrawn,
     /// Nobody has closed it in time.
     Expired,
+    /// The centre has said no to it, kindly and with a reason.
+    Declined,
 }
 
-read_named!(Standing; Asked, Taken, Done, Withdrawn, Expired);
+read_named!(Standing; Asked, Taken, Done, Withdrawn, Expired, Declined);
 
 impl Standing {
     /// Whether somebody still waits.

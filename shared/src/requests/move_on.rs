@@ -1,7 +1,7 @@
 //! Seeing to a request.
 
-use super::Standing;
 use super::withdraw::closing;
+use super::{Because, Standing, request};
 use crate::code::RequestId;
 use crate::command;
 use crate::context::Context;
@@ -11,7 +11,7 @@ use crate::state::State;
 use crate::written::read_struct;
 use serde::Serialize;
 
-/// Somebody at the centre takes a request, gives it back, or says that it is done.
+/// Somebody at the centre takes a request, gives it back, says that it is done, or that no workshop comes of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MoveRequest {
     /// Which.
@@ -20,9 +20,12 @@ pub struct MoveRequest {
     pub from: Standing,
     /// Where it stands from now on.
     pub to: Standing,
+    /// Why a proposal is declined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<Because>,
 }
 
-read_struct!(MoveRequest { request, from, to });
+read_struct!(MoveRequest { request, from, to, because });
 
 impl MoveRequest {
     /// Moved, unless a colleague was sooner. Only its person withdraws a request, and only time lets it expire.
@@ -39,6 +42,15 @@ impl MoveRequest {
         if stands == Some(self.to) {
             return Ok(Vec::new());
         }
-        closing(state, context, &self.request, self.to)
+        let details = state.requests.get(&self.request).and_then(|request| request.details.as_ref());
+        let is_proposal = details.is_some_and(|details| details.proposal.is_some());
+        let told = match (self.to, self.because) {
+            (Standing::Declined, Some(because)) if is_proposal => request::Event::Declined { because },
+            (Standing::Declined, _) | (_, Some(_)) => return Err(Refusal::IncompleteAnswers),
+            // What becomes of a proposal is a workshop: that is another command.
+            (Standing::Done, None) if is_proposal => return Err(Refusal::IncompleteAnswers),
+            (to, None) => request::Event::Moved { to },
+        };
+        closing(state, context, &self.request, self.to, told)
     }
 }

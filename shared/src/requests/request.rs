@@ -1,8 +1,8 @@
 //! The scope `request/<code>`: one request, for who knows its code.
 
-use super::{Standing, Way, When};
+use super::{Because, Proposal, Standing, Way, When};
 use crate::contact::{ContactStanding, Fate};
-use crate::id::RightName;
+use crate::id::{RightName, WorkshopId};
 use crate::written::{read_struct, read_tagged};
 use serde::Serialize;
 
@@ -18,9 +18,12 @@ pub struct Details {
     /// About which right, if they say so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub right: Option<RightName>,
+    /// What they would show others, if that is it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<Proposal>,
 }
 
-read_struct!(Details { way, when, language, right });
+read_struct!(Details { way, when, language, right, proposal });
 
 /// What is recorded of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -37,9 +40,19 @@ pub enum Event {
         /// Where.
         to: Standing,
     },
+    /// The proposal stands in the programme.
+    Planned {
+        /// As which workshop.
+        workshop: WorkshopId,
+    },
+    /// The centre makes no workshop of the proposal.
+    Declined {
+        /// Why.
+        because: Because,
+    },
 }
 
-read_tagged!(Event, "kind"; Asked(_), ContactKept {}, ContactErased {}, Moved { to });
+read_tagged!(Event, "kind"; Asked(_), ContactKept {}, ContactErased {}, Moved { to }, Planned { workshop }, Declined { because });
 
 impl Event {
     /// What it means for the contact kept beside the log.
@@ -47,7 +60,7 @@ impl Event {
         match self {
             Self::ContactKept => Some(Fate::Kept),
             Self::ContactErased => Some(Fate::Erased),
-            Self::Asked(_) | Self::Moved { .. } => None,
+            Self::Asked(_) | Self::Moved { .. } | Self::Planned { .. } | Self::Declined { .. } => None,
         }
     }
 }
@@ -63,9 +76,15 @@ pub struct Request {
     /// Its contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<ContactStanding>,
+    /// The workshop that became of a proposal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workshop: Option<WorkshopId>,
+    /// Why none did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<Because>,
 }
 
-read_struct!(Request { details, standing, contact });
+read_struct!(Request { details, standing, contact, workshop, because });
 
 impl Request {
     /// Takes in one fact.
@@ -75,9 +94,16 @@ impl Request {
                 (self.details, self.standing) = (Some(details.clone()), Some(Standing::Asked));
             }
             (Event::Moved { to }, Some(_)) if self.is_open() => self.standing = Some(*to),
+            (Event::Planned { workshop }, Some(_)) if self.is_open() => {
+                (self.standing, self.workshop) = (Some(Standing::Done), Some(workshop.clone()));
+            }
+            (Event::Declined { because }, Some(_)) if self.is_open() => {
+                (self.standing, self.because) = (Some(Standing::Declined), Some(*because));
+            }
             (Event::ContactKept, Some(_)) => self.contact = self.contact.or(Some(ContactStanding::Sealed)),
             (Event::ContactErased, Some(_)) => self.contact = Some(ContactStanding::Erased),
-            (Event::Asked(_) | Event::Moved { .. }, Some(_)) | (_, None) => {}
+            (Event::Asked(_) | Event::Moved { .. } | Event::Planned { .. } | Event::Declined { .. }, Some(_))
+            | (_, None) => {}
         }
     }
 

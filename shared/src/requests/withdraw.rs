@@ -22,12 +22,20 @@ read_struct!(WithdrawRequest { request });
 impl WithdrawRequest {
     /// Withdrawn, and its contact erased; what is closed already stays as it is.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
-        closing(state, context, &self.request, Standing::Withdrawn)
+        let to = Standing::Withdrawn;
+        closing(state, context, &self.request, to, request::Event::Moved { to })
     }
 }
 
-/// Closes a request: nobody is called any more, so nobody need be known.
-pub(super) fn closing(state: &State, context: &Context, id: &RequestId, to: Standing) -> Result<Vec<Event>, Refusal> {
+/// Moves a request, by what its person is told of it. Where that closes it nobody is called any more, so nobody need be
+/// known.
+pub(super) fn closing(
+    state: &State,
+    context: &Context,
+    id: &RequestId,
+    to: Standing,
+    told: request::Event,
+) -> Result<Vec<Event>, Refusal> {
     let held = state.requests.get(id).filter(|request| request.details.is_some());
     let Some(held) = held else {
         return match context.knowledge {
@@ -38,7 +46,7 @@ pub(super) fn closing(state: &State, context: &Context, id: &RequestId, to: Stan
     if !held.is_open() {
         return Err(Refusal::AlreadyClosed);
     }
-    let mut events = vec![Event::Request(id.clone(), request::Event::Moved { to })];
+    let mut events = vec![Event::Request(id.clone(), told)];
     if !to.is_open() && held.contact == Some(ContactStanding::Sealed) {
         events.push(Event::Request(id.clone(), request::Event::ContactErased));
     }

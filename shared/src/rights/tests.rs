@@ -158,6 +158,20 @@ fn every_view_is_read_as_it_was_written() {
 }
 
 #[test]
+fn nobody_is_asked_of_a_pregnancy_at_an_age_that_has_none() {
+    let cards = |birth: &str| {
+        let answers = Answers::read(&format!("home=alone;birth={birth};activity=employed;nationality=french"));
+        match see::question_again("situation", &answers, november()).unwrap().unwrap().field {
+            see::FieldView::Many { cards } => cards.into_iter().map(|card| card.id).collect::<Vec<_>>(),
+            _ => Vec::new(),
+        }
+    };
+    assert_eq!(cards("1951-07-05"), ["disability_50", "disability_80", "restriction"]);
+    assert_eq!(cards("1966-12-31")[0], "pregnant");
+    assert_eq!(cards("?")[0], "pregnant", "who does not say their age is asked");
+}
+
+#[test]
 fn what_is_received_stands_apart_and_is_not_promised_again() {
     let line = "home=alone;birth=1992-05-12;activity=employed;nationality=french;incomes=wage;wage=310.50;situation=-;\
                 young=-;housing=tenant_social;rent=350;dwelling=-;savings=0/0;tax_income==;rfr=3400/3400;receives=";

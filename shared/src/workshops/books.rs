@@ -28,6 +28,10 @@ pub struct BookView {
     pub end: TimeOfDay,
     /// Whether it has begun.
     pub begun: bool,
+    /// Whether it does not take place.
+    pub cancelled: bool,
+    /// Whether it was moved since somebody signed up.
+    pub moved: bool,
     /// How full it is; none where everybody may simply come.
     pub filling: Option<Filling>,
 }
@@ -39,6 +43,8 @@ pub struct Filling {
     pub seats: u32,
     /// Seats that somebody holds, or that are set aside for a device.
     pub taken: u32,
+    /// Of these, the seats that are set aside for a device, which may confirm them without a network.
+    pub lent: u32,
     /// Seats that nobody holds.
     pub free: u32,
     /// Parties that wait.
@@ -70,6 +76,8 @@ fn book(state: &State, workshop: &Workshop, now: Moment) -> Option<BookView> {
         start: workshop.start,
         end: workshop.end,
         begun: programme.has_begun(workshop, now),
+        cancelled: workshop.cancelled,
+        moved: workshop.was.is_some(),
         filling: workshop.seats.map(|seats| filling(state, &workshop.id, seats)),
     })
 }
@@ -78,10 +86,11 @@ fn book(state: &State, workshop: &Workshop, now: Moment) -> Option<BookView> {
 fn filling(state: &State, id: &WorkshopId, seats: u32) -> Filling {
     if let Some(ledger) = state.ledgers.get(id) {
         let (free, waiting) = (ledger.free(), ledger.waiting_parties());
-        return Filling { seats: ledger.seats, taken: ledger.seats.saturating_sub(free), free, waiting };
+        let taken = ledger.seats.saturating_sub(free);
+        return Filling { seats: ledger.seats, taken, lent: ledger.leased(), free, waiting };
     }
     let Seats { free, waiting } = state.programme.seats.get(id).copied().unwrap_or(Seats { free: seats, waiting: 0 });
-    Filling { seats, taken: seats.saturating_sub(free), free, waiting }
+    Filling { seats, taken: seats.saturating_sub(free), lent: 0, free, waiting }
 }
 
 #[cfg(test)]
@@ -94,9 +103,9 @@ mod tests {
     fn the_books_say_how_full_it_is_and_else_what_everybody_is_told() {
         let id: WorkshopId = "pain".parse().unwrap();
         let mut state = State::default();
-        assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 0, free: 4, waiting: 0 });
+        assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 0, lent: 0, free: 4, waiting: 0 });
         state.programme.seats.insert(id.clone(), Seats { free: 1, waiting: 0 });
-        assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 3, free: 1, waiting: 0 });
+        assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 3, lent: 0, free: 1, waiting: 0 });
         let party = |bits, people, standing| Party {
             booking: BookingId::from_bits(bits),
             people,
@@ -107,7 +116,7 @@ mod tests {
         let parties = vec![party(1, 3, Standing::Confirmed), party(2, 2, Standing::Waiting)];
         state.ledgers.insert(id.clone(), Ledger { seats: 4, parties, ..Ledger::default() });
         let full = filling(&state, &id, 4);
-        assert_eq!(full, Filling { seats: 4, taken: 3, free: 1, waiting: 1 });
+        assert_eq!(full, Filling { seats: 4, taken: 3, lent: 0, free: 1, waiting: 1 });
         assert!(full.is_full(), "who waits comes before who asks now");
     }
 }

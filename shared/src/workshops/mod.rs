@@ -29,7 +29,10 @@ pub use erase_contact::EraseContact;
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
 pub use needs::{Need, ToSeeTo, to_see_to};
 pub use offer::pass;
-pub use see::{BookingView, CardView, DayView, ProgrammeView, booking, bookings, clash, past, programme, workshop};
+pub use see::{
+    BookingView, CardView, DayView, News, ProgrammeView, booking, bookings, clash, has_changed, past, programme,
+    workshop,
+};
 pub use settle::opened;
 pub use sign_up::{MAX_PARTY, SignUp};
 pub use why::{NextView, WhyView, why};

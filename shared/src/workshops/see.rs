@@ -6,7 +6,7 @@ use crate::code::BookingId;
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::id::WorkshopId;
 use crate::map::sorted;
-use crate::programme::{Audience, Kind, Seats, Workshop};
+use crate::programme::{Audience, Kind, Programme, Seats, Slot, Workshop};
 use crate::state::State;
 use crate::words::Words;
 
@@ -41,8 +41,35 @@ pub struct CardView {
     pub begun: bool,
     /// The largest party that may sign up.
     pub max_party: u8,
+    /// What became of it since people signed up.
+    pub news: Option<News>,
     /// Whether hours, seats or place are demonstration data.
     pub demo: bool,
+}
+
+/// What became of a workshop since people signed up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// It does not take place.
+    Cancelled,
+    /// It was moved.
+    Moved {
+        /// On which day it was.
+        day: Day,
+        /// From when.
+        start: TimeOfDay,
+        /// Until when.
+        end: TimeOfDay,
+        /// Where.
+        place: Words,
+    },
+}
+
+impl CardView {
+    /// Whether it does not take place.
+    pub fn is_cancelled(&self) -> bool {
+        self.news == Some(News::Cancelled)
+    }
 }
 
 /// One day of the programme.
@@ -93,8 +120,8 @@ const NEXT: usize = 3;
 pub fn programme(state: &State, now: Moment) -> ProgrammeView {
     let cards = state.programme.workshops.values().filter_map(|w| card(state, w, now));
     let cards = sorted(cards, |a, b| (a.day, a.start, &a.id).cmp(&(b.day, b.start, &b.id)));
-    let left_today = cards.iter().filter(|card| card.day == now.day && !card.begun).count();
-    let next = cards.iter().filter(|card| !card.begun).take(NEXT).cloned().collect();
+    let left_today = cards.iter().filter(|card| card.day == now.day && !card.begun && !card.is_cancelled()).count();
+    let next = cards.iter().filter(|card| !card.begun && !card.is_cancelled()).take(NEXT).cloned().collect();
     let mut days: Vec<DayView> = Vec::new();
     for card in cards {
         match days.last_mut() {
@@ -147,9 +174,23 @@ pub fn bookings(state: &State, now: Moment) -> Vec<BookingView> {
 pub fn clash(state: &State, card: &CardView, now: Moment) -> Option<BookingView> {
     bookings(state, now).into_iter().find(|held| {
         let other = &held.card;
-        let live = held.standing != Standing::Withdrawn;
+        let live = held.standing != Standing::Withdrawn && !other.is_cancelled();
         live && other.day == card.day && other.start < card.end && card.start < other.end
     })
+}
+
+/// Whether a booking that is held here has been moved or cancelled by the centre, and is still to come.
+pub fn has_changed(state: &State, now: Moment) -> bool {
+    let live = |view: &BookingView| !view.card.begun && view.standing != Standing::Withdrawn;
+    bookings(state, now).iter().any(|view| live(view) && view.card.news.is_some())
+}
+
+fn news(programme: &Programme, workshop: &Workshop) -> Option<News> {
+    if workshop.cancelled {
+        return Some(News::Cancelled);
+    }
+    let Slot { day, start, end, place } = workshop.was.clone()?;
+    Some(News::Moved { day: programme.occasion.as_ref()?.first_day.plus(i32::from(day)), start, end, place })
 }
 
 fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
@@ -175,6 +216,7 @@ fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
         seats,
         begun: programme.has_begun(workshop, now),
         max_party,
+        news: news(programme, workshop),
         demo: !workshop.demo.is_empty(),
     })
 }

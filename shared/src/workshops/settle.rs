@@ -10,9 +10,10 @@ use crate::id::WorkshopId;
 use crate::programme::{self, Seats, Workshop};
 use crate::state::State;
 
-/// Opens the books of a newly announced workshop, or gives it its new number of seats.
+/// Opens the books of a newly announced workshop, or gives it its new number of seats: none where it is cancelled, so that
+/// nobody moves up to what does not take place.
 pub fn opened(state: &State, context: &Context, workshop: &Workshop) -> Vec<Event> {
-    let Some(seats) = workshop.seats else { return Vec::new() };
+    let Some(seats) = workshop.seats.map(|seats| if workshop.cancelled { 0 } else { seats }) else { return Vec::new() };
     let before = state.ledgers.get(&workshop.id).cloned().unwrap_or_default();
     if before.seats == seats {
         return Vec::new();

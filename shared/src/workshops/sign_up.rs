@@ -74,6 +74,9 @@ impl SignUp {
         if let Some(events) = self.honour_lease(state, context, people) {
             return Ok(events);
         }
+        if workshop.cancelled {
+            return Err(Refusal::WorkshopCancelled);
+        }
         // A device's clock closes nothing: only the server's time counts.
         let counts = context.knowledge == Knowledge::Everything || mutant::is(Mutant::DeviceClockCloses);
         if counts && state.programme.has_begun(workshop, context.now) {

@@ -7,9 +7,10 @@ use crate::device::Told;
 use crate::hall::{Hall, Tap, What};
 use crate::programme::{QUESTIONS, WORKSHOPS};
 use crate::time::civil;
-use plein_sens_backend::log::Row;
+use plein_sens_backend::log::{Log as _, Row};
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::{Day, Moment, TimeOfDay};
+use plein_sens_shared::feedback::words::BESIDE;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
 use plein_sens_shared::workshops::{EraseContact, Withdraw};
@@ -31,6 +32,8 @@ pub fn done(rows: &[Row]) -> BTreeMap<String, usize> {
             ("survey", "answered") => format!("sheet {}", sheet(&body["answers"])),
             ("booking", "booked") => format!("booking {id}"),
             ("booking", "withdrawn") => format!("withdrawal {id}"),
+            ("request", "asked") => format!("request {id}"),
+            ("request", "moved") if body["to"] == "withdrawn" => format!("taking back {id}"),
             _ => continue,
         };
         *done.entry(name).or_default() += 1;
@@ -51,7 +54,10 @@ fn deed(tap: &Tap) -> Option<String> {
         Command::AnswerSurvey(command) => format!("sheet {}", sheet(&serde_json::json!(command.answers))),
         Command::SignUp(command) => format!("booking {}", command.booking),
         Command::Withdraw(command) => format!("withdrawal {}", command.booking),
+        Command::AskForHelp(command) => format!("request {}", command.request),
+        Command::WithdrawRequest(command) => format!("taking back {}", command.request),
         Command::EraseContact(command) => format!("{ERASURE} {}", command.booking),
+        Command::LeaveWords(command) => command.beside(),
         // The storm taps nothing else.
         other => format!("{other:?}"),
     })
@@ -90,7 +96,10 @@ fn only_moved_earlier(rows: &[Row], wrong: &mut Vec<String>) {
 
 pub fn each_tap_once(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
     only_moved_earlier(rows, wrong);
-    let done = done(rows);
+    let mut done = done(rows);
+    // Words are no fact: they are there if they are kept beside the log.
+    let beside = hall.server.log().contacts().unwrap_or_default();
+    done.extend(beside.into_iter().filter(|name| name.starts_with(BESIDE)).map(|name| (name, 1)));
     let mut promises: BTreeMap<String, Promise> = BTreeMap::new();
     for tap in &hall.taps {
         let Some(deed) = deed(tap) else { continue };
@@ -102,7 +111,7 @@ pub fn each_tap_once(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
                 promise.kept.push(tap);
             }
             // A device refuses only what it has seen itself.
-            Told::Refused(Refusal::AlreadyHere { .. } | Refusal::AlreadyWithdrawn) if !promise.kept.is_empty() => {}
+            Told::Refused(refusal) if refusal.is_already_so() && !promise.kept.is_empty() => {}
             Told::Refused(refusal) => wrong.push(format!("[18] {deed}: refused on a device: {}", refusal.kind())),
             Told::NotKept => {}
         }
@@ -151,7 +160,7 @@ fn judge(hall: &Hall, deed: &str, promise: &Promise, done: &BTreeMap<String, usi
 /// Whether the reason that the server gave is so, as the judge sees it.
 fn is_true(hall: &Hall, tap: &Tap, ack: &Ack, count: usize, done: &BTreeMap<String, usize>) -> bool {
     match (refusal(&ack.receipt.outcome), &tap.what) {
-        (Some(Refusal::AlreadyHere { .. } | Refusal::AlreadyWithdrawn), _) => count > 0,
+        (Some(refusal), _) if refusal.is_already_so() => count > 0,
         (Some(Refusal::WorkshopClosed), What::Command(Command::SignUp(command))) => {
             let session = WORKSHOPS.iter().find(|session| session.id == command.workshop.as_str());
             session.is_some_and(|session| {
@@ -164,11 +173,14 @@ fn is_true(hall: &Hall, tap: &Tap, ack: &Ack, count: usize, done: &BTreeMap<Stri
             Some(Refusal::UnknownBooking),
             What::Command(Command::Withdraw(Withdraw { booking }) | Command::EraseContact(EraseContact { booking })),
         ) => is_unknown(hall, tap, ack, &format!("booking {booking}"), done),
+        (Some(Refusal::UnknownRequest), What::Command(Command::WithdrawRequest(command))) => {
+            is_unknown(hall, tap, ack, &format!("request {}", command.request), done)
+        }
         _ => false,
     }
 }
 
-/// Whether a booking was unknown when somebody spoke of it: its sign-up was refused, went down with a device, or came
+/// Whether a booking, or a request, was unknown when somebody spoke of it: its sign-up was refused, went down with a device, or came
 /// later. After a restore, one device alone brings both, in their order.
 fn is_unknown(hall: &Hall, tap: &Tap, ack: &Ack, booking: &str, done: &BTreeMap<String, usize>) -> bool {
     let sign_up = hall.taps.iter().find(|tap| deed(tap).as_deref() == Some(booking));

@@ -25,6 +25,11 @@ fn shows(state: &State, command: &Command) -> Option<bool> {
             let details = state.bookings.get(&command.booking)?.details.as_ref()?;
             Some(details.standing == Standing::Withdrawn)
         }
+        Command::AskForHelp(command) => {
+            let request = state.requests.get(&command.request);
+            Some(request.is_some_and(|request| request.details.is_some()))
+        }
+        Command::WithdrawRequest(command) => Some(!state.requests.get(&command.request)?.is_open()),
         _ => None,
     }
 }

@@ -37,8 +37,17 @@ pub fn touched(module: &Module, function: FunctionId, by: &mut Touched) {
     }
 }
 
+/// How others come to a function.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reached {
+    /// By its name alone: who calls it can be seen.
+    ByName,
+    /// By its address.
+    ByAddress,
+}
+
 /// The functions of the second part: all that cannot be reached without those that are named.
-pub fn moved(module: &Module, is_behind: impl Fn(&str, u64) -> bool) -> BTreeSet<FunctionId> {
+pub fn moved(module: &Module, is_behind: impl Fn(&str, u64, Reached) -> bool) -> BTreeSet<FunctionId> {
     let exported = module.exports.iter().filter_map(|export| match export.item {
         ExportItem::Function(function) => Some(function),
         _ => None,
@@ -46,13 +55,15 @@ pub fn moved(module: &Module, is_behind: impl Fn(&str, u64) -> bool) -> BTreeSet
     let known: BTreeSet<FunctionId> = exported.chain(module.start).collect();
     let in_tables: BTreeSet<FunctionId> = module.elements.iter().flat_map(addresses).collect();
     let is_named = |function: &FunctionId| {
+        let reached = if in_tables.contains(function) { Reached::ByAddress } else { Reached::ByName };
         let function = module.funcs.get(*function);
         match (&function.kind, function.name.as_deref()) {
-            (FunctionKind::Local(local), Some(name)) => is_behind(name, local.size()),
+            (FunctionKind::Local(local), Some(name)) => is_behind(name, local.size(), reached),
             _ => false,
         }
     };
-    let named: BTreeSet<FunctionId> = in_tables.difference(&known).copied().filter(is_named).collect();
+    let all: BTreeSet<FunctionId> = module.funcs.iter_local().map(|(id, _)| id).collect();
+    let named: BTreeSet<FunctionId> = all.difference(&known).copied().filter(is_named).collect();
     let mut open: Vec<FunctionId> = known.iter().chain(in_tables.difference(&named)).copied().collect();
     let mut kept = BTreeSet::new();
     while let Some(function) = open.pop() {

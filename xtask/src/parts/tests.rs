@@ -1,6 +1,6 @@
 //! A program of four functions, divided.
 
-use super::part;
+use super::{Reached, part};
 use walrus::{ConstExpr, ElementItems, ElementKind, FunctionBuilder, FunctionId, Module, RefType, ValType, ir::Value};
 
 /// `page` and `shared` stand in the table; `page` calls `shared` and `inner`, the exported `main` calls `page` and
@@ -42,7 +42,7 @@ fn told(wasm: &[u8]) -> (usize, Vec<String>, Vec<String>, u64) {
 
 #[test]
 fn what_only_moves_with_others_moves_and_the_rest_stays() {
-    let parts = part(&whole(), |name, _| name == "page").expect("it can be divided");
+    let parts = part(&whole(), |name, _, _| name == "page").expect("it can be divided");
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
     // Here stay `main`, `shared`, and what stops a call that comes too early.
     assert_eq!(told(&parts.first), (3, Vec::new(), texts(&["main", "0", "1"]), 4));
@@ -50,7 +50,10 @@ fn what_only_moves_with_others_moves_and_the_rest_stays() {
 }
 
 #[test]
-fn what_is_named_but_called_by_its_name_alone_stays() {
-    let parts = part(&whole(), |name, _| name == "inner").expect("it can be divided");
-    assert_eq!(told(&parts.second).0, 0);
+fn what_is_called_by_its_name_alone_moves_when_it_is_named_for_that() {
+    let for_address = |name: &str, _, reached| name == "inner" && reached == Reached::ByAddress;
+    assert_eq!(told(&part(&whole(), for_address).expect("it can be divided").second).0, 0);
+    let parts = part(&whole(), |name, _, _| name == "inner").expect("it can be divided");
+    // Here stay `main`, `shared` and `page`; the place of `inner` is empty until it comes.
+    assert_eq!((told(&parts.first).0, told(&parts.second).0), (3, 1));
 }

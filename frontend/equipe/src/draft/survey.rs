@@ -1,17 +1,22 @@
 //! The form of a survey. Its questions stand in one field as one text, so that a draft, what it changes and two texts side
 //! by side are the same as for everything else. What cannot be read becomes what the core refuses at its place.
 
+mod place;
+
 use super::Fields;
+use place::in_form;
 use plein_sens_frontend::i18n::LANGUAGES;
 use plein_sens_shared::id::QuestionId;
-use plein_sens_shared::programme::{Asks, Choice, OfPair, OnlyIf, Picture, Question, Side, Survey, Value};
+use plein_sens_shared::programme::{Asks, Choice, OfPair, OnlyIf, Picture, Question, Side, Survey, Value, WordsAsked};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The kinds of question, as they are called in the form.
-pub const KINDS: [&str; 4] = ["faces", "yes_no", "choice", "number"];
+pub const KINDS: [&str; 5] = ["faces", "yes_no", "choice", "number", WORDS];
+/// The kind that is answered in free words; the core keeps it apart from the others, at the end.
+pub const WORDS: &str = "words";
 /// The pictures, as they are called in the form.
 pub const PICTURES: [(Picture, &str); 18] = [
     (Picture::Alone, "alone"),
@@ -120,6 +125,20 @@ impl Asked {
         it
     }
 
+    fn of_words(asked: &WordsAsked) -> Self {
+        let kind = WORDS.to_owned();
+        Self { id: asked.id.to_string(), text: texts(&asked.text), kind, ..Self::new(&[]) }
+    }
+
+    /// Whether it is answered in free words.
+    pub fn is_words(&self) -> bool {
+        self.kind == WORDS
+    }
+
+    fn words(&self) -> Option<WordsAsked> {
+        Some(WordsAsked { id: self.id.parse().ok()?, text: words(&self.text) })
+    }
+
     /// The French text.
     pub fn french(&self) -> &str {
         self.text.get(SOURCE_LANGUAGE).map_or("", String::as_str)
@@ -167,7 +186,8 @@ pub fn written(questions: &[Asked]) -> String {
 
 /// The form.
 pub fn fields(survey: &Survey) -> Fields {
-    let asked: Vec<Asked> = survey.questions.iter().map(Asked::of).collect();
+    let words = survey.words.iter().map(Asked::of_words);
+    let asked: Vec<Asked> = survey.questions.iter().map(Asked::of).chain(words).collect();
     vec![("survey-title", super::french(&survey.title)), ("survey-questions", written(&asked))]
 }
 
@@ -177,11 +197,12 @@ pub fn with(before: &Survey, fields: &Fields) -> (Survey, Option<String>) {
     let asked = questions(of("survey-questions"));
     let survey = Survey {
         title: super::rewritten(&before.title, of("survey-title")),
-        questions: asked.iter().filter_map(Asked::question).collect(),
+        questions: asked.iter().filter(|it| !it.is_words()).filter_map(Asked::question).collect(),
+        words: asked.iter().filter(|it| it.is_words()).filter_map(Asked::words).collect(),
         ..before.clone()
     };
     let wrong = survey.check().err().map(|refusal| match refusal {
-        Refusal::UnfitSurvey { field } => field,
+        Refusal::UnfitSurvey { field } => in_form(&asked, &field),
         _ => String::new(),
     });
     (survey, wrong)
@@ -227,27 +248,40 @@ mod tests {
         all[0].text.insert("fr".to_owned(), "Content ?".to_owned());
         (all[1].only_if, all[1].among) = (all[0].id.clone(), vec![1, 2]);
         let id = "semaine".parse().unwrap();
-        let blank = Survey { id, title: Words::french("Avis"), questions: Vec::new(), version: 1 };
+        let blank = Survey { id, title: Words::french("Avis"), questions: Vec::new(), version: 1, words: Vec::new() };
         let typed = vec![("survey-title", "Avis".to_owned()), ("survey-questions", written(&all))];
         let (survey, wrong) = with(&blank, &typed);
-        assert_eq!((survey.questions.len(), wrong), (5, None));
+        assert_eq!((survey.questions.len(), survey.words.len(), wrong), (5, 1, None));
         assert_eq!(with(&survey, &fields(&survey)), (survey, None));
     }
 
     #[test]
     fn what_is_wrong_is_told_at_its_place() {
         let id = "semaine".parse().unwrap();
-        let blank = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0 };
+        let blank = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0, words: Vec::new() };
         assert_eq!(with(&blank, &fields(&blank)).1.as_deref(), Some("title"));
         let number = Asked { kind: "number".to_owned(), most: "dix".to_owned(), ..bank()[0].asked(false) };
         let typed = vec![("survey-title", "Avis".to_owned()), ("survey-questions", written(&[number]))];
         assert_eq!(with(&blank, &typed).1.as_deref(), Some("questions[0].most"));
+        // Words are counted where they stand in the form.
+        let french = |it: Asked| Asked { text: Texts::from([("fr".to_owned(), "Et ?".to_owned())]), ..it };
+        let words = |id: &str| Asked { id: id.to_owned(), kind: WORDS.to_owned(), ..Asked::new(&[]) };
+        let faces = |id: &str| Asked { id: id.to_owned(), ..Asked::new(&[]) };
+        let wrong = |all: &[Asked]| {
+            let typed = vec![("survey-title", "Avis".to_owned()), ("survey-questions", written(all))];
+            with(&blank, &typed).1.unwrap_or_default()
+        };
+        assert_eq!(wrong(&[words("a"), french(faces("b"))]), "questions[0].text");
+        assert_eq!(wrong(&[french(words("a")), faces("b")]), "questions[1].text");
+        assert_eq!(wrong(&[french(faces("a")), french(words("a"))]), "questions[1].id");
+        let many: Vec<Asked> = ["a", "b", "c"].into_iter().map(|id| french(words(id))).collect();
+        assert_eq!(wrong(&[vec![french(faces("q"))], many].concat()), "questions[3].words");
     }
 
     #[test]
     fn every_question_of_the_bank_can_be_asked_before_and_after() {
         let id = "table".parse().unwrap();
-        let blank = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0 };
+        let blank = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0, words: Vec::new() };
         assert!(bank().len() >= 8 && bank().iter().all(|it| ["food", "ties"].contains(&it.about.as_str())));
         for after in [false, true] {
             let asked: Vec<Asked> = bank().iter().map(|it| it.asked(after)).collect();

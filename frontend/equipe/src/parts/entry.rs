@@ -1,6 +1,5 @@
 //! Fields for work: a line, several lines, a list, a tick. Each has its label above it, and what is wrong below it.
 
-use crate::platform;
 use plein_sens_frontend::platform::page;
 use yew::prelude::*;
 
@@ -94,7 +93,7 @@ pub struct LongProps {
 /// Several lines.
 #[component]
 pub fn Long(props: &LongProps) -> Html {
-    let oninput = props.onchange.reform(|event: InputEvent| platform::typed_long(&event));
+    let oninput = props.onchange.reform(|event: InputEvent| page::typed_long(&event));
     let error = format!("{}-error", props.id);
     html! {
         <div class="field">

@@ -55,6 +55,8 @@ pub fn workshop(staff: &Staff) -> Option<Workshop> {
         accessible: true,
         seats: Some(12),
         offer_on_h: None,
+        cancelled: false,
+        was: None,
         demo: Vec::new(),
     })
 }
@@ -105,7 +107,13 @@ pub fn aid() -> Option<Held> {
 
 /// A survey that asks nothing yet.
 pub fn survey() -> Option<Survey> {
-    Some(Survey { id: "nouveau".parse().ok()?, title: Words::french(""), questions: Vec::new(), version: 0 })
+    Some(Survey {
+        id: "nouveau".parse().ok()?,
+        title: Words::french(""),
+        questions: Vec::new(),
+        version: 0,
+        words: Vec::new(),
+    })
 }
 
 /// What is new gets an address of its own, made of its name; a new stop a code as well, which people type.

@@ -14,6 +14,18 @@ use yew::prelude::*;
 pub struct ContactingProps {
     /// Of which booking, request or fiche; its reason comes from here.
     pub wish: OpenContact,
+    /// What is opened, where it is more than a contact.
+    #[prop_or_default]
+    pub title: Option<AttrValue>,
+    /// What the words that come with it are called; those of the centre, if nothing else is said.
+    #[prop_or_default]
+    pub word: Option<AttrValue>,
+    /// What to know of it.
+    #[prop_or_default]
+    pub note: Option<AttrValue>,
+    /// What can be done with it once it is open.
+    #[prop_or_default]
+    pub then: Option<(AttrValue, Callback<Contact>)>,
     pub onclose: Callback<()>,
 }
 
@@ -22,7 +34,7 @@ pub struct ContactingProps {
 pub fn Contacting(props: &ContactingProps) -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
-    let reason = use_state(String::new);
+    let reason = use_state(|| props.wish.reason.clone());
     let answer = use_state(|| None::<Result<Contact, Unanswered>>);
     let typed = {
         let reason = reason.setter();
@@ -36,25 +48,33 @@ pub fn Contacting(props: &ContactingProps) -> Html {
             spawn_local(async move { answer.set(Some(office.tell("open-contact", &wish).await)) });
         })
     };
-    let opened = matches!(&*answer, Some(Ok(_)));
+    let opened = answer.as_ref().and_then(|answer| answer.as_ref().ok());
+    let then = props.then.as_ref().zip(opened).map(|((label, then), contact)| {
+        let contact = contact.clone();
+        html! { <Button label={label.clone()} kind={ButtonKind::Main} onclick={then.reform(move |()| contact.clone())} wide={true} /> }
+    });
     let actions = html! {
         <>
-            if !opened {
+            if opened.is_none() {
                 <Button label={say!(voice, "sealed-yes")} kind={ButtonKind::Main} onclick={open} disabled={reason.trim().is_empty()} wide={true} />
             }
+            { then.unwrap_or_default() }
             <Button label={say!(voice, "close")} onclick={props.onclose.clone()} wide={true} />
         </>
     };
     html! {
-        <Dialog title={say!(voice, "sealed-title")} open={true} {actions} onclose={Some(props.onclose.clone())}>
+        <Dialog title={props.title.clone().unwrap_or_else(|| say!(voice, "sealed-title"))} open={true} {actions} onclose={Some(props.onclose.clone())}>
             { match &*answer {
                 Some(Ok(contact)) => html! {
-                    <dl class="facts">
-                        <dt>{ say!(voice, "sealed-name") }</dt><dd>{ &contact.name }</dd>
-                        <dt>{ say!(voice, "sealed-phone") }</dt><dd class="phone">{ &contact.phone }</dd>
-                        <dt>{ say!(voice, "sealed-language") }</dt><dd>{ &contact.language }</dd>
-                        { for contact.word.iter().map(|word| html! { <><dt>{ say!(voice, "sealed-word") }</dt><dd>{ word }</dd></> }) }
-                    </dl>
+                    <>
+                        <dl class="facts">
+                            { for contact.word.iter().map(|word| html! { <><dt>{ props.word.clone().unwrap_or_else(|| say!(voice, "sealed-word")) }</dt><dd>{ word }</dd></> }) }
+                            <dt>{ say!(voice, "sealed-name") }</dt><dd>{ &contact.name }</dd>
+                            <dt>{ say!(voice, "sealed-phone") }</dt><dd class="phone">{ &contact.phone }</dd>
+                            <dt>{ say!(voice, "sealed-language") }</dt><dd>{ &contact.language }</dd>
+                        </dl>
+                        { for props.note.iter().map(|note| html! { <p>{ note }</p> }) }
+                    </>
                 },
                 other => html! {
                     <>

@@ -4,7 +4,7 @@
 use super::blanks;
 use super::collision::Collision;
 use super::fields::{label, one_field, read_out};
-use super::programme::may_edit;
+use super::programme::{changed_since, may_edit};
 use super::set;
 use crate::app::{Staff, use_staff};
 use crate::draft::{Draft, Thing};
@@ -155,10 +155,8 @@ fn Editor(props: &EditorProps) -> Html {
     let drop_it = dropping(&staff, &key);
     let (open, shut) = (set(&asking, true), set(&asking, false));
     let changed = draft.changes();
-    let wrong = match &*after {
-        Some(After::Wrong(name)) => Some(*name),
-        _ => None,
-    };
+    let wrong = if let Some(After::Wrong(name)) = *after { Some(name) } else { None };
+    let shown = draft.fields.iter().filter(|(name, _)| !(props.new && *name == "cancelled"));
     let action = html! {
         <div class="row">
             <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={changed.is_empty()} busy={*busy} />
@@ -173,7 +171,13 @@ fn Editor(props: &EditorProps) -> Html {
                 <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
             }
             { said(&staff, after.as_ref()) }
-            { for draft.fields.iter().map(|(name, text)| one_field(&staff, name, text, &edit, wrong)) }
+            if let Thing::Workshop(workshop) = &props.thing {
+                { changed_since(&staff, &workshop.id, true) }
+            }
+            if draft.proposal.is_some() {
+                <p class="muted">{ say!(voice, "proposed-draft") }</p>
+            }
+            { for shown.map(|(name, text)| one_field(&staff, name, text, &edit, wrong)) }
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }
@@ -272,8 +276,7 @@ pub fn publishing(staff: &Staff, draft: &Draft, key: &str, (asking, busy, after)
             Ok(thing) => blanks::addressed(&office, thing, draft.new),
             Err(field) => return after.set(Some(After::Wrong(field))),
         };
-        let over = (!draft.new).then_some(&draft.base);
-        let push = draft.sent.clone().unwrap_or_else(|| sending(&thing.command(over)));
+        let push = draft.sent.clone().unwrap_or_else(|| sending(&draft.command(&thing)));
         office.keep_draft(&key, Some(Draft { sent: Some(push.clone()), ..draft.clone() }));
         let (office, key, busy, after) = (office.clone(), key.clone(), busy.clone(), after.clone());
         let draft = draft.clone();

@@ -49,7 +49,12 @@ pub fn Feedback() -> Html {
         <Screen title={Some(title)}>
             <p class="lead">{ say!(voice, "feedback-text") }</p>
             if super::surveys::may_edit(&staff) {
-                <div class="row"><ButtonLink label={say!(voice, "surveys")} href={Route::Surveys.path()} kind={ButtonKind::Main} /></div>
+                <div class="row">
+                    <ButtonLink label={say!(voice, "surveys")} href={Route::Surveys.path()} kind={ButtonKind::Main} />
+                    if super::words::may_read(&staff) {
+                        <ButtonLink label={say!(voice, "room-words")} href={Route::Words.path()} />
+                    }
+                </div>
             }
             <Counting oncounted={again} />
             <section class="stack">
@@ -61,6 +66,9 @@ pub fn Feedback() -> Html {
                     Some(Ok(heard)) => answers(&staff, heard),
                 } }
             </section>
+            if super::words::may_read(&staff) {
+                <super::words::Quoted />
+            }
             <Changed />
         </Screen>
     }

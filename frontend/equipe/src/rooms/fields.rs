@@ -34,8 +34,8 @@ pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
             let day = text.to_owned().try_into();
             day.map_or_else(|_| text.to_owned().into(), |day| voice.intl().date(day).into())
         }
-        ("accessible", None) if text == "yes" => say!(voice, "yes"),
-        ("accessible", None) => say!(voice, "no"),
+        ("accessible" | "cancelled", None) if text == "yes" => say!(voice, "yes"),
+        ("accessible" | "cancelled", None) => say!(voice, "no"),
         ("languages", None) => settings::tongues(voice, text),
         (name, None) if text.is_empty() && name.ends_with("-days") => say!(voice, "term-law"),
         ("seats", None) if text.is_empty() => say!(voice, "seats-none"),
@@ -81,7 +81,7 @@ pub fn one_field(
         "audience" | "kind" | "sense" => {
             pick(choices(name).iter().map(|it| ((*it).to_owned(), read_out(staff, name, it))).collect())
         }
-        "accessible" => {
+        "accessible" | "cancelled" => {
             let onchange = edit.reform(move |on: bool| (name, if on { "yes" } else { "no" }.to_owned()));
             html! { <Tick {label} on={text == "yes"} {onchange} /> }
         }

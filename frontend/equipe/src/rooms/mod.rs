@@ -24,6 +24,7 @@ pub mod own;
 pub mod parties;
 pub mod printing;
 pub mod programme;
+mod proposals;
 pub mod referrals;
 mod referring;
 pub mod renewal;
@@ -41,5 +42,6 @@ pub mod today;
 pub mod trail;
 mod walks;
 pub mod welcome;
+pub mod words;
 
 pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};

@@ -3,6 +3,7 @@
 
 use super::attendance::numbers;
 use super::needs;
+use super::programme::changed_since;
 use super::today::{filling, is_open};
 use crate::app::use_staff;
 use crate::parts::{Listing, Row};
@@ -77,6 +78,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
         <Screen {title} back={Some((say!(voice, "back-to-sign-ups"), AttrValue::from(Route::SignUps.path())))}>
             <p class="lead">{ voice.intl().date(book.day) }{ ", " }{ hours }{ " · " }{ voice.words(&book.place) }</p>
             <p class="seats">{ filling(&staff, &book) }</p>
+            { changed_since(&staff, &book.id, false) }
             if !adds_up.is_unnoted() {
                 { numbers(voice, adds_up) }
             }

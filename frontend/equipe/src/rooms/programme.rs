@@ -43,6 +43,26 @@ pub fn may_renew(staff: &Staff) -> bool {
     wish.is_some_and(|it| permit::may_ask(&staff.role, &Command::Renew(it.wish), &state.programme))
 }
 
+/// Of a workshop that was cancelled or moved since people signed up: that they are to be told, and how many they are.
+pub fn changed_since(staff: &Staff, id: &WorkshopId, leads: bool) -> Html {
+    let voice = &staff.voice;
+    let state = staff.office.state();
+    let Some(workshop) = state.programme.workshops.get(id) else { return Html::default() };
+    let parties = state.ledgers.get(id).map_or(0, |ledger| ledger.parties.len());
+    if parties == 0 || !workshop.cancelled && workshop.was.is_none() {
+        return Html::default();
+    }
+    let title = if workshop.cancelled { say!(voice, "tell-cancelled") } else { say!(voice, "tell-moved") };
+    html! {
+        <Notice tone={NoticeTone::Check} title={Some(title)}>
+            <p>{ say!(voice, "tell-parties", count = parties) }</p>
+            if leads {
+                <p><ButtonLink label={say!(voice, "tell-go")} href={Route::Parties(id.to_string()).path()} /></p>
+            }
+        </Notice>
+    }
+}
+
 /// What a town without an event needs first, for who can do it.
 pub fn first_steps(staff: &Staff) -> Html {
     let voice = &staff.voice;

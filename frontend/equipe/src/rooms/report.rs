@@ -9,7 +9,7 @@ use crate::app::{Staff, use_staff};
 use crate::parts::Long;
 use crate::platform;
 use crate::rooms::walks::{self, Walked};
-use crate::rooms::{changed, take_up};
+use crate::rooms::{changed, take_up, words};
 use crate::words::{say, unanswered};
 use plein_sens_frontend::design::{Button, ButtonKind, Icon, Notice, NoticeTone, Screen};
 use plein_sens_frontend::platform::{clock, page};
@@ -20,6 +20,7 @@ use plein_sens_shared::insights::changed::reports as pairs;
 use plein_sens_shared::insights::flow::reports as flows;
 use plein_sens_shared::insights::report::{Report, Sum, report};
 use plein_sens_shared::insights::{Drawing, take_up as taking_up};
+use plein_sens_shared::office::words::AllLeft;
 use plein_sens_shared::permit;
 use plein_sens_tables::{Sheet, csv, ods};
 use std::rc::Rc;
@@ -45,6 +46,7 @@ pub struct Asked {
     thought: Drawing,
     changed: Drawing,
     take_up: Drawing,
+    words: AllLeft,
 }
 
 async fn asked(staff: &Staff) -> Result<Asked, Unanswered> {
@@ -54,6 +56,7 @@ async fn asked(staff: &Staff) -> Result<Asked, Unanswered> {
         thought: office.ask("insights/avis").await?,
         changed: office.ask("insights/changements").await?,
         take_up: office.ask("insights/recours").await?,
+        words: office.ask("words").await?,
     })
 }
 
@@ -243,6 +246,7 @@ fn said(staff: &Staff, asked: &Asked) -> Html {
     html! {
         <>
             { part(staff, "report-thought", say!(voice, "report-thought"), "source-feedback", thought) }
+            { part(staff, "report-words", say!(voice, "words-quoted"), "source-words", words::quotes(staff, &asked.words)) }
             { part(staff, "report-changed", say!(voice, "changed-title"), "source-changed", changed) }
             { part(staff, "report-take-up", say!(voice, "room-take-up"), "source-take-up", take_up) }
         </>

@@ -1,9 +1,9 @@
-//! Who has asked for help. The list names nobody: a contact is opened one at a time, with a reason that is written down,
-//! and is erased when the request is closed.
+//! Who has asked for help, or proposes a workshop. The list names nobody: a contact is opened one at a time, with a reason
+//! that is written down, and is erased when the request is closed.
 
 use crate::app::{Staff, use_staff};
 use crate::parts::{Listing, Row};
-use crate::rooms::contacting::Contacting;
+use crate::rooms::proposals::{Chosen, over_the_list, summary};
 use crate::rooms::{Stuck, send};
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Screen, Verdict, VerdictKind};
@@ -13,7 +13,6 @@ use plein_sens_shared::aids;
 use plein_sens_shared::code::RequestId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::office::OpenContact;
 use plein_sens_shared::permit;
 use plein_sens_shared::requests::desk::Entry;
 use plein_sens_shared::requests::{FORGOTTEN_AFTER_DAYS, MoveRequest, OPEN_DAYS, Standing, Way, When};
@@ -32,7 +31,7 @@ pub fn Requests() -> Html {
     let voice = &staff.voice;
     let title = say!(voice, "room-requests");
     page::set_title(&title);
-    let (opened, stuck) = (use_state(|| None::<RequestId>), use_state(|| None::<Stuck>));
+    let (chosen, stuck) = (use_state(|| None::<Chosen>), use_state(|| None::<Stuck>));
     let names = use_state(|| None::<Voice>);
     {
         let names = names.setter();
@@ -48,7 +47,7 @@ pub fn Requests() -> Html {
     let move_on = {
         let (staff, stuck) = (staff.clone(), stuck.setter());
         Callback::from(move |(request, from, to): (RequestId, Standing, Standing)| {
-            send(&staff, Command::MoveRequest(MoveRequest { request, from, to }), stuck.clone());
+            send(&staff, Command::MoveRequest(MoveRequest { request, from, to, because: None }), stuck.clone());
         })
     };
     let state = staff.office.state();
@@ -58,9 +57,9 @@ pub fn Requests() -> Html {
             Some(names) => names.named(&format!("right-{right}-name"), &[]),
             None => right.to_string().into(),
         });
-        let open = {
-            let (opened, id) = (opened.setter(), id.clone());
-            Callback::from(move |()| opened.set(Some(id.clone())))
+        let choose = {
+            let chosen = chosen.setter();
+            Callback::from(move |one| chosen.set(Some(one)))
         };
         let moves = move_on.reform({
             let (id, from) = (id.clone(), entry.standing);
@@ -70,22 +69,16 @@ pub fn Requests() -> Html {
             key: id.to_string(),
             words: format!("{} {}", id.spaced(), id),
             group: Some(standing(voice, entry.standing).to_string()),
-            shown: line(voice, id, entry, about, open, &moves),
+            shown: line(voice, id, entry, about, &choose, &moves),
         }
     };
     let rows: Vec<Row> = state.desk.in_order().into_iter().map(row).collect();
-    let shut = {
-        let opened = opened.setter();
-        Callback::from(move |()| opened.set(None))
-    };
     html! {
         <Screen title={Some(title)}>
             <p class="lead">{ say!(voice, "requests-text", days = u32::try_from(OPEN_DAYS).unwrap_or_default(), after = u32::try_from(FORGOTTEN_AFTER_DAYS).unwrap_or_default()) }</p>
             { for stuck.iter().map(|stuck| stuck.told(voice, say!(voice, "request-sooner"))) }
             <Listing voice={voice.clone()} id="requests-search" label={say!(voice, "room-requests")} empty={say!(voice, "requests-none")} {rows} />
-            if let Some(request) = (*opened).clone() {
-                <Contacting key={request.to_string()} wish={OpenContact::of(&Scope::Request(request.clone()), "")} onclose={shut} />
-            }
+            { over_the_list(&staff, &chosen, &stuck.setter()) }
         </Screen>
     }
 }
@@ -95,13 +88,14 @@ fn line(
     id: &RequestId,
     entry: &Entry,
     about: Option<AttrValue>,
-    open: Callback<()>,
+    choose: &Callback<Chosen>,
     moves: &Callback<Standing>,
 ) -> Html {
     let details = &entry.details;
     let way = match details.way {
         Way::Call => say!(voice, "request-call"),
         Way::Visit => say!(voice, "request-visit"),
+        Way::Show => say!(voice, "request-show"),
     };
     let when = match details.when {
         When::Any => say!(voice, "request-any"),
@@ -111,25 +105,37 @@ fn line(
     };
     let language = i18n::language(&details.language).map_or(details.language.as_str(), |language| language.name);
     let to = |to: Standing| moves.reform(move |()| to);
+    let chosen = |chosen: fn(RequestId) -> Chosen| {
+        let id = id.clone();
+        choose.reform(move |()| chosen(id.clone()))
+    };
+    let proposal = details.proposal.as_ref();
+    let open = if proposal.is_some() { say!(voice, "proposed-read") } else { say!(voice, "sealed-open") };
     html! {
         <div class="line">
             <span class="when">{ voice.intl().date(entry.asked) }</span>
             <span class="what">
                 { way }{ ", " }{ when }
+                { for proposal.iter().map(|proposal| html! { <small>{ summary(voice, proposal) }</small> }) }
                 <small>{ language.to_owned() }{ for about.map(|about| format!(" · {about}")) }</small>
                 <small>{ id.spaced() }</small>
             </span>
             <span class="how">
                 <Verdict kind={kind(entry.standing)} label={standing(voice, entry.standing)} />
                 if entry.standing.is_open() {
-                    <Button label={say!(voice, "sealed-open")} onclick={open} />
+                    <Button label={open} onclick={chosen(Chosen::Read)} />
                 }
                 if entry.standing == Standing::Asked {
                     <Button label={say!(voice, "request-take")} kind={ButtonKind::Main} onclick={to(Standing::Taken)} />
                 }
                 if entry.standing == Standing::Taken {
                     <Button label={say!(voice, "request-give-back")} onclick={to(Standing::Asked)} />
-                    <Button label={say!(voice, "request-close")} kind={ButtonKind::Main} onclick={to(Standing::Done)} />
+                    if proposal.is_none() {
+                        <Button label={say!(voice, "request-close")} kind={ButtonKind::Main} onclick={to(Standing::Done)} />
+                    }
+                }
+                if entry.standing.is_open() && proposal.is_some() {
+                    <Button label={say!(voice, "proposed-decline")} onclick={chosen(Chosen::Decline)} />
                 }
             </span>
         </div>
@@ -140,7 +146,7 @@ fn kind(standing: Standing) -> VerdictKind {
     match standing {
         Standing::Asked | Standing::Taken => VerdictKind::Waiting,
         Standing::Done => VerdictKind::Yes,
-        Standing::Withdrawn | Standing::Expired => VerdictKind::No,
+        Standing::Withdrawn | Standing::Expired | Standing::Declined => VerdictKind::No,
     }
 }
 
@@ -151,5 +157,6 @@ fn standing(voice: &Voice, standing: Standing) -> AttrValue {
         Standing::Done => say!(voice, "request-is-done"),
         Standing::Withdrawn => say!(voice, "request-is-withdrawn"),
         Standing::Expired => say!(voice, "request-is-expired"),
+        Standing::Declined => say!(voice, "request-is-declined"),
     }
 }

@@ -22,13 +22,13 @@ pub fn is_open(staff: &Staff, book: &BookView) -> bool {
 /// How full it is, as a sentence.
 pub fn filling(staff: &Staff, book: &BookView) -> AttrValue {
     let voice = &staff.voice;
-    match book.filling {
-        None => say!(voice, "filling-open"),
-        Some(it) if it.waiting > 0 => {
-            say!(voice, "filling-waiting", taken = it.taken, seats = it.seats, waiting = it.waiting)
-        }
-        Some(it) => say!(voice, "filling-seats", taken = it.taken, seats = it.seats, free = it.free),
-    }
+    let Some(it) = book.filling else { return say!(voice, "filling-open") };
+    let said = if it.waiting > 0 {
+        say!(voice, "filling-waiting", taken = it.taken, seats = it.seats, waiting = it.waiting)
+    } else {
+        say!(voice, "filling-seats", taken = it.taken, seats = it.seats, free = it.free)
+    };
+    if it.lent == 0 { said } else { say!(voice, "filling-lent", said = said.as_str(), lent = it.lent) }
 }
 
 /// One workshop as a row that leads somewhere.
@@ -44,10 +44,17 @@ pub fn book_row(staff: &Staff, book: &BookView, href: String) -> Html {
                 <small>{ voice.words(&book.place) }{ for book.signs.iter().map(|name| format!(" · {name}")) }</small>
             </span>
             <span class="how">
-                if full {
-                    <Tag label={say!(voice, "full")} tone={Tone::Check} />
+                if book.cancelled {
+                    <Tag label={say!(voice, "cancelled")} tone={Tone::Check} />
+                } else {
+                    if book.moved {
+                        <Tag label={say!(voice, "moved")} tone={Tone::Check} />
+                    }
+                    if full {
+                        <Tag label={say!(voice, "full")} tone={Tone::Check} />
+                    }
+                    { filling(staff, book) }
                 }
-                { filling(staff, book) }
             </span>
             if book.filling.is_some() {
                 <ButtonLink label={say!(voice, "attendance-go")} href={Route::Attendance(book.id.to_string()).path()} />

@@ -7,15 +7,21 @@ use crate::parts::{Line, LineKind};
 use crate::platform::listen_with;
 use crate::rooms::joining::{Joining, read};
 use crate::rooms::stand::Held;
+use crate::route::Route;
 use crate::words::say;
 use plein_sens_frontend::camera::Camera;
-use plein_sens_frontend::design::{Button, ButtonKind, Icon, Live, Notice, NoticeTone, Screen};
+use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Icon, Live, Notice, NoticeTone, Screen};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::{clock, engine, page};
 use plein_sens_frontend::rights::{Case, Told, ticket_told};
+use plein_sens_shared::code::BookingId;
+use plein_sens_shared::id::WorkshopId;
+use plein_sens_shared::permit;
 use plein_sens_shared::rights::Month;
 use plein_sens_shared::rights::ticket::TicketView;
 use std::cell::RefCell;
+use plein_sens_shared::state::State;
+use plein_sens_shared::workshops::ledger::Ledger;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -36,6 +42,8 @@ enum Shown {
     Cards(Vec<Held>),
     /// A case, in words of its own; and whether it was computed in another month.
     Case(Voice, Rc<Told>, bool),
+    /// The workshop of a booking.
+    Booking(WorkshopId),
 }
 
 /// The room.
@@ -53,11 +61,14 @@ pub fn Welcome() -> Html {
     });
     let open = {
         let (voice, shown, typed) = (voice.clone(), shown.setter(), typed.setter());
-        let (staff, here) = (staff.clone(), here.clone());
+        let (staff, here, opens) = (staff.clone(), here.clone(), permit::may_open_contacts(&staff.role));
         Callback::from(move |text: String| {
             let (voice, shown, staff, here) = (voice.clone(), shown.clone(), staff.clone(), here.clone());
             typed.set(String::new());
             let before = here.take();
+            if let Some(code) = booking_of(&text).filter(|_| opens) {
+                return shown.set(booked(&voice, &staff.office.state(), &code));
+            }
             if before.is_empty() {
                 shown.set(Shown::Coming);
             }
@@ -118,6 +129,15 @@ fn drawn(staff: &crate::app::Staff, shown: &Shown, next: Callback<()>) -> Html {
                 <Button label={say!(voice, "welcome-next")} icon={Some(Icon::Eraser)} onclick={next} wide={true} />
             </>
         },
+        Shown::Booking(id) => {
+            let title = staff.office.state().programme.workshops.get(id).map(|it| voice.words(&it.title));
+            html! {
+                <Notice tone={NoticeTone::Info} live={Live::Assertive} title={title}>
+                    <p>{ say!(voice, "welcome-booking") }</p>
+                    <p><ButtonLink label={say!(voice, "tell-go")} href={Route::Parties(id.to_string()).path()} /></p>
+                </Notice>
+            }
+        }
         Shown::Case(words, told, older) => {
             let town = staff.office.state().programme.town().map(str::to_owned);
             html! {
@@ -131,6 +151,18 @@ fn drawn(staff: &crate::app::Staff, shown: &Shown, next: Callback<()>) -> Html {
             }
         }
     }
+}
+
+/// The code of a booking, typed, or scanned with the address that it stands in.
+fn booking_of(text: &str) -> Option<BookingId> {
+    BookingId::typed(text.rsplit('#').next()?.trim()).ok()
+}
+
+/// The workshop whose books hold it.
+fn booked(voice: &Voice, state: &State, code: &BookingId) -> Shown {
+    let holds = |ledger: &Ledger| ledger.parties.iter().any(|party| party.booking == *code);
+    let found = state.ledgers.iter().find(|(_, ledger)| holds(ledger));
+    found.map_or_else(|| Shown::Wrong(say!(voice, "welcome-booking-none")), |(id, _)| Shown::Booking(id.clone()))
 }
 
 /// What a scanned text says, today, with the aids that the town gives.

@@ -1,11 +1,13 @@
-//! Going through a survey, one question at a time: as who answers it does, and who looks at a draft of it. It sends
-//! nothing.
+//! Going through a survey, one question at a time, and at its end what is answered in free words: as who answers it does,
+//! and who looks at a draft of it. It sends nothing.
 
+use super::writing::writing;
 use crate::design::{Button, ButtonKind, Choice, Choices, Counter, Faces, Icon, Progress};
 use crate::i18n::{Voice, key};
 use plein_sens_shared::id::QuestionId;
 use plein_sens_shared::map::Map;
-use plein_sens_shared::programme::{Asks, Picture, Question, Survey, Value};
+use plein_sens_shared::programme::{Asks, Picture, Question, Survey, Value, WordsAsked};
+use plein_sens_shared::words::Words;
 use yew::prelude::*;
 
 /// Where one is, and what was said on the way.
@@ -13,28 +15,74 @@ use yew::prelude::*;
 pub struct Asking {
     place: UseStateHandle<usize>,
     said: UseStateHandle<Map<QuestionId, Value>>,
+    pub(super) written: UseStateHandle<Map<QuestionId, String>>,
+    /// How the field for words is called on the page.
+    pub(super) field: &'static str,
+    /// Whether somebody wanted to go on with words that should not be sent as they are.
+    pub(super) stopped: UseStateHandle<bool>,
+}
+
+/// All that somebody has said.
+#[derive(Clone, Default, PartialEq)]
+pub struct Said {
+    /// The answers to the questions.
+    pub answers: Map<QuestionId, Value>,
+    /// What they have written.
+    pub words: Map<QuestionId, String>,
 }
 
 /// Begins at the first question.
 #[hook]
 pub fn use_asking() -> Asking {
-    Asking { place: use_state(|| 0), said: use_state(Map::default) }
+    Asking {
+        place: use_state(|| 0),
+        said: use_state(Map::default),
+        written: use_state(Map::default),
+        field: "words",
+        stopped: use_state(|| false),
+    }
 }
 
 impl Asking {
-    /// The question in front of the person.
-    pub fn question<'a>(&self, survey: &'a Survey) -> Option<&'a Question> {
-        survey.questions.get(*self.place).or(survey.questions.last())
+    /// What is asked of the person in front.
+    pub fn heading<'a>(&self, survey: &'a Survey) -> Option<&'a Words> {
+        let question = self.question(survey).map(|question| &question.text);
+        question.or(self.words(survey).map(|asked| &asked.text))
+    }
+
+    fn question<'a>(&self, survey: &'a Survey) -> Option<&'a Question> {
+        let last = survey.questions.last().filter(|_| self.words(survey).is_none());
+        survey.questions.get(*self.place).or(last)
+    }
+
+    /// What they may write about, behind all questions.
+    fn words<'a>(&self, survey: &'a Survey) -> Option<&'a WordsAsked> {
+        survey.words.get(self.place.checked_sub(survey.questions.len())?)
+    }
+
+    /// Forgets what was written to one question: it is kept elsewhere.
+    pub fn forget_words(&self, id: &QuestionId) {
+        let mut written = (*self.written).clone();
+        written.remove(id);
+        self.written.set(written);
+    }
+
+    /// The same where it is drawn more than once on a page: its field is called so.
+    #[must_use]
+    pub fn called(&self, field: &'static str) -> Self {
+        Self { field, ..self.clone() }
     }
 
     /// Begins again.
     pub fn begin(&self) {
         self.place.set(0);
         self.said.set(Map::default());
+        self.written.set(Map::default());
+        self.stopped.set(false);
     }
 
     /// Takes an answer, or none where it is skipped, and goes on; after the last question it hands over what was said.
-    fn go_on(&self, survey: &Survey, end: &Callback<Map<QuestionId, Value>>) -> Callback<Option<Value>> {
+    fn go_on(&self, survey: &Survey, end: &Callback<Said>) -> Callback<Option<Value>> {
         let (asking, survey, end) = (self.clone(), survey.clone(), end.clone());
         Callback::from(move |value: Option<Value>| {
             let Some(question) = asking.question(&survey) else { return };
@@ -44,24 +92,79 @@ impl Asking {
                 None => drop(said.remove(&question.id)),
             }
             let next = survey.asked(&said).into_iter().find(|place| *place > *asking.place);
+            let next = next.or((!survey.words.is_empty()).then_some(survey.questions.len()));
             asking.said.set(said.clone());
             match next {
                 Some(next) => asking.place.set(next),
-                None => end.emit(said),
+                None => end.emit(Said { answers: said, words: Map::default() }),
+            }
+        })
+    }
+
+    /// Takes what was written, or nothing where it is skipped, and goes on likewise.
+    pub(super) fn write_on(&self, survey: &Survey, end: &Callback<Said>) -> Callback<Option<String>> {
+        let (asking, survey, end) = (self.clone(), survey.clone(), end.clone());
+        Callback::from(move |text: Option<String>| {
+            let Some(asked) = asking.words(&survey) else { return };
+            let mut words = (*asking.written).clone();
+            match text.filter(|text| !text.trim().is_empty()) {
+                Some(text) => words.insert(asked.id.clone(), text),
+                None => drop(words.remove(&asked.id)),
+            }
+            let next = *asking.place + 1;
+            asking.stopped.set(false);
+            asking.written.set(words.clone());
+            if next < survey.questions.len() + survey.words.len() {
+                asking.place.set(next);
+            } else {
+                end.emit(Said { answers: (*asking.said).clone(), words });
             }
         })
     }
 
     /// Everything below the question's words.
-    pub fn body(&self, voice: &Voice, survey: &Survey, end: &Callback<Map<QuestionId, Value>>) -> Html {
+    pub fn body(&self, voice: &Voice, survey: &Survey, end: &Callback<Said>) -> Html {
+        let here = *self.place;
+        let mut asked = survey.asked(&self.said);
+        asked.extend(survey.questions.len()..survey.questions.len() + survey.words.len());
+        let progress = self.progress(voice, survey, &asked);
+        let before = asked.into_iter().rfind(|place| *place < here);
+        let step_back = before.map(|before| {
+            let (place, stopped) = (self.place.clone(), self.stopped.clone());
+            Callback::from(move |()| {
+                stopped.set(false);
+                place.set(before);
+            })
+        });
+        let step_back = step_back.map(|onclick| {
+            html! { <Button label={voice.say(key!("survey-back"))} kind={ButtonKind::Quiet} {onclick} /> }
+        });
+        if let Some(asked) = self.words(survey) {
+            let words = writing(voice, self, asked, &self.write_on(survey, end));
+            return html! { <>{ progress }{ words }<div class="row">{ for step_back }</div></> };
+        }
         let Some(question) = self.question(survey) else { return Html::default() };
-        let (here, asked) = (*self.place, survey.asked(&self.said));
         let on_with = self.go_on(survey, end);
+        html! {
+            <>
+                { progress }
+                { self.answers(voice, question, &on_with) }
+                <div class="row">
+                    { for step_back }
+                    <Button label={voice.say(key!("survey-skip"))} kind={ButtonKind::Quiet} onclick={on_with.reform(|()| None)} />
+                </div>
+            </>
+        }
+    }
+
+    /// How many questions are still to come.
+    fn progress(&self, voice: &Voice, survey: &Survey, asked: &[usize]) -> Html {
+        let here = *self.place;
         let done = asked.iter().filter(|place| **place < here).count();
         let sure = asked.len() - done;
         // What depends on an answer that is still to come.
         let waits = |place: usize, it: &Question| {
-            let comes = |id: &QuestionId| survey.questions[here..].iter().any(|other| other.id == *id);
+            let comes = |id: &QuestionId| survey.questions.iter().skip(here).any(|other| other.id == *id);
             place > here && !asked.contains(&place) && it.only_if.as_ref().is_some_and(|it| comes(&it.question))
         };
         let perhaps = survey.questions.iter().enumerate().filter(|(place, it)| waits(*place, it)).count();
@@ -71,21 +174,7 @@ impl Asking {
         } else {
             voice.tell(key!("questions-left-range"), &[("min", min.into()), ("max", max.into())])
         };
-        let before = asked.into_iter().rfind(|place| *place < here);
-        let step_back = before.map(|before| {
-            let place = self.place.clone();
-            Callback::from(move |()| place.set(before))
-        });
-        html! {
-            <>
-                <Progress {label} {done} more_min={min} more_max={max} />
-                { self.answers(voice, question, &on_with) }
-                <div class="row">
-                    { for step_back.map(|onclick| html! { <Button label={voice.say(key!("survey-back"))} kind={ButtonKind::Quiet} {onclick} /> }) }
-                    <Button label={voice.say(key!("survey-skip"))} kind={ButtonKind::Quiet} onclick={on_with.reform(|()| None)} />
-                </div>
-            </>
-        }
+        html! { <Progress {label} {done} more_min={min} more_max={max} /> }
     }
 
     /// What can be answered.

@@ -2,21 +2,23 @@
 //! kiosk it then begins again for the next person, who finds nothing of the last.
 
 mod asking;
+mod writing;
 
-pub use asking::{Asking, picture, use_asking};
+pub use asking::{Asking, Said, picture, use_asking};
 
 use crate::app::{begin_anew, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Live, Notice, NoticeTone, Screen};
 use crate::i18n::key;
 use crate::pages::words;
-use crate::platform::{net, page, speech};
+use crate::platform::seal::seal_bytes;
+use crate::platform::{chance, net, page, speech};
 use crate::route::Route;
 use crate::store::Trouble;
 use plein_sens_shared::command::Command;
-use plein_sens_shared::feedback::{AnswerSurvey, of_side, survey};
-use plein_sens_shared::id::{QuestionId, TieId};
-use plein_sens_shared::map::Map;
-use plein_sens_shared::programme::{Side, Value};
+use plein_sens_shared::feedback::words::to_seal;
+use plein_sens_shared::feedback::{AnswerSurvey, LeaveWords, of_side, survey};
+use plein_sens_shared::id::TieId;
+use plein_sens_shared::programme::{self, Side};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -72,6 +74,9 @@ pub fn Survey(props: &SurveyProps) -> Html {
         Some(Ok(id)) => survey(&app.store.state(), Some(&id)).cloned(),
         None => survey(&app.store.state(), None).cloned(),
     };
+    // What cannot be sealed is not asked for: a device learns the town's key with its programme.
+    let sealing_key = app.store.state().programme.sealing_key.clone();
+    let view = view.map(|view| if sealing_key.is_some() { view } else { unwritten(view) });
     let Some(view) = view else {
         let text = if app.store.replica().has_programme() {
             key!("refusal-unknown-survey")
@@ -108,21 +113,40 @@ pub fn Survey(props: &SurveyProps) -> Html {
     let send = {
         let (store, survey) = (app.store.clone(), view.clone());
         let (trouble, kept) = (trouble.setter(), kept.setter());
-        Callback::from(move |said: Map<QuestionId, Value>| {
+        let (asking, language) = (asking.clone(), voice.language());
+        Callback::from(move |said: Said| {
             let (store, trouble, kept) = (store.clone(), trouble.clone(), kept.clone());
             let tie = if is_tied { TieId::of(&store.own_passport()) } else { None };
-            let command = Command::AnswerSurvey(AnswerSurvey::of(&survey, &said, tie));
+            let sheet = AnswerSurvey::of(&survey, &said.answers, tie);
+            let (asking, survey) = (asking.clone(), survey.clone());
+            let sealing_key = sealing_key.clone();
             wasm_bindgen_futures::spawn_local(async move {
-                match store.record(command).await {
-                    Ok(_) => kept.set(true),
+                let done = async {
+                    for (question, text) in &said.words {
+                        let sealed = sealing_key.as_ref().zip(to_seal(text, language));
+                        let sealed = sealed.and_then(|(key, words)| seal_bytes(&words, key));
+                        let (survey, words) = (survey.id.clone(), chance::words());
+                        let command = LeaveWords { survey, question: question.clone(), words };
+                        store.record_sealed(Command::LeaveWords(command), sealed).await?;
+                        // Whatever fails after this, it is not sent twice.
+                        asking.forget_words(question);
+                    }
+                    let is_empty = sheet.answers.is_empty() && sheet.values.is_empty();
+                    if !is_empty || said.words.is_empty() {
+                        store.record(Command::AnswerSurvey(sheet)).await?;
+                    }
+                    Ok(())
+                };
+                match done.await {
+                    Ok(()) => kept.set(true),
                     Err(why) => trouble.set(Some(why)),
                 }
             });
         })
     };
-    let Some(question) = asking.question(&view) else { return Html::default() };
+    let Some(heading) = asking.heading(&view) else { return Html::default() };
     html! {
-        <Screen title={Some(voice.words(&question.text))} {back}>
+        <Screen title={Some(voice.words(heading))} {back}>
             { asking.body(voice, &view, &send) }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
@@ -130,6 +154,11 @@ pub fn Survey(props: &SurveyProps) -> Html {
             <p class="muted">{ voice.say(if is_tied { key!("survey-tied") } else { key!("survey-anonymous") }) }</p>
         </Screen>
     }
+}
+
+/// The same without what is answered in words.
+fn unwritten(survey: programme::Survey) -> programme::Survey {
+    programme::Survey { words: Vec::new(), ..survey }
 }
 
 fn home(voice: &crate::i18n::Voice, kind: ButtonKind) -> Html {

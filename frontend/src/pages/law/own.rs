@@ -17,6 +17,7 @@ use plein_sens_shared::code::{BookingId, RequestId};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::held::Held;
 use plein_sens_shared::requests::Standing;
+use plein_sens_shared::requests::request::Request;
 use plein_sens_shared::trail;
 use plein_sens_shared::workshops::{BookingView, booking, bookings};
 use yew::prelude::*;
@@ -58,12 +59,11 @@ fn choice(app: &App, voice: &Voice) -> Html {
         }
     };
     let state = app.store.state();
-    let requests: Vec<&RequestId> =
-        state.requests.iter().filter(|(_, it)| it.details.is_some()).map(|it| it.0).collect();
-    let request = |code: &&RequestId| {
+    let requests: Vec<(&RequestId, &Request)> = state.requests.iter().filter(|(_, it)| it.details.is_some()).collect();
+    let request = |(code, request): &(&RequestId, &Request)| {
         let href = format!("{}#{REQUEST}{code}", Route::Own.path());
         html! {
-            <Card title={Some(voice.say(key!("request-look")))} href={Some(AttrValue::from(href))}><p><bdi dir="ltr">{ code.spaced() }</bdi></p></Card>
+            <Card title={Some(name(voice, request))} href={Some(AttrValue::from(href))}><p><bdi dir="ltr">{ code.spaced() }</bdi></p></Card>
         }
     };
     let waiting = app.store.waiting();
@@ -164,10 +164,10 @@ fn here(app: &App, voice: &Voice, scope: &Scope) -> Html {
             None => html! { <p>{ say(voice, "own-not-here") }</p> },
         }
     } else if let Scope::Request(code) = scope {
-        match state.requests.get(code).and_then(|request| request.standing) {
-            Some(standing) => html! {
+        match state.requests.get(code).and_then(|request| Some((request, request.standing?))) {
+            Some((request, standing)) => html! {
                 <>
-                    <p><b>{ voice.say(key!("request-look")) }</b><br />{ moved(voice, called(standing)) }</p>
+                    <p><b>{ name(voice, request) }</b><br />{ moved(voice, called(standing)) }</p>
                     <p><bdi dir="ltr">{ code.spaced() }</bdi></p>
                 </>
             },
@@ -182,6 +182,12 @@ fn here(app: &App, voice: &Voice, scope: &Scope) -> Html {
     html! { <Card title={Some(say(voice, "own-here-title"))}>{ inside }</Card> }
 }
 
+/// What a request is called: for help, or proposing a workshop.
+fn name(voice: &Voice, request: &Request) -> AttrValue {
+    let is_proposal = request.details.as_ref().is_some_and(|details| details.proposal.is_some());
+    voice.say(if is_proposal { key!("kept-proposal") } else { key!("request-look") })
+}
+
 /// A standing as facts write it.
 fn called(standing: Standing) -> &'static str {
     match standing {
@@ -190,5 +196,6 @@ fn called(standing: Standing) -> &'static str {
         Standing::Done => "done",
         Standing::Withdrawn => "withdrawn",
         Standing::Expired => "expired",
+        Standing::Declined => "declined",
     }
 }

@@ -1,6 +1,6 @@
 //! Asking to be called, or for an appointment. What names the person is sealed on this device before anything is kept.
 
-use super::{name, way, when};
+use super::{keep, name, way, when};
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, Choice, Choices, Field, FieldKind, Live, Notice, NoticeTone, Screen};
@@ -12,7 +12,6 @@ use crate::platform::seal::seal;
 use crate::platform::{chance, page};
 use crate::route::Route;
 use crate::store::Trouble;
-use plein_sens_shared::command::Command;
 use plein_sens_shared::contact::{BadContact, Contact};
 use plein_sens_shared::id::RightName;
 use plein_sens_shared::requests::{AskForHelp, OPEN_DAYS, Way, When};
@@ -91,27 +90,15 @@ pub fn Ask() -> Html {
                 Err(BadContact::Name) => return bad.set(Some(Bad::Name)),
                 Err(BadContact::Phone) => return bad.set(Some(Bad::Phone)),
             };
-            let request = chance::request();
             let command = AskForHelp {
-                request: request.clone(),
+                request: chance::request(),
                 way: wish.way,
                 when: wish.when,
                 language: language.to_owned(),
                 right: (*right).clone().filter(|_| wish.named),
+                proposal: None,
             };
-            let sealed = seal(&contact, key);
-            let (store, go, trouble, busy) = (store.clone(), go.clone(), trouble.clone(), busy.clone());
-            busy.set(true);
-            wasm_bindgen_futures::spawn_local(async move {
-                match (store.record_sealed(Command::AskForHelp(command), sealed).await, go) {
-                    (Ok(_), Some(go)) => go.0.emit(format!("{}#{request}", Route::Request.path()).into()),
-                    (Ok(_), None) => {}
-                    (Err(why), _) => {
-                        trouble.set(Some(why));
-                        busy.set(false);
-                    }
-                }
-            });
+            keep(&store, go.clone(), command, seal(&contact, key), (busy.clone(), trouble.clone()));
         })
     };
     let way_back =

@@ -1,7 +1,8 @@
-//! One request: where it stands, its code to take away, and a way to take it back. The code stands after `#`; without one
+//! One request, for help or proposing a workshop: where it stands, its code to take away, and a way to take it back. The code stands after `#`; without one
 //! it can be typed.
 
-use super::{name, way, when};
+use super::asked;
+use super::wording::{became, wording};
 use crate::app::use_app;
 use crate::design::{
     Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Field, FieldKind, Live, Notice, NoticeTone, Qr, Screen,
@@ -22,7 +23,7 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::contact::ContactStanding;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::replica::Stage;
-use plein_sens_shared::requests::{Standing, WithdrawRequest};
+use plein_sens_shared::requests::WithdrawRequest;
 use yew::prelude::*;
 
 /// The request whose code stands after `#`.
@@ -41,7 +42,9 @@ pub fn Request() -> Html {
     }
     let Some(desk) = door.desk() else { return closed(&app, app.voice.say(key!("results-title")), &door, &knock) };
     let voice = &desk.voice;
-    let title = tell!(voice, "request-title");
+    let held = code.as_ref().and_then(|code| app.store.state().requests.get(code).cloned());
+    let held = held.filter(|request| request.details.is_some());
+    let title = held.as_ref().map_or_else(|| tell!(voice, "request-find"), |request| wording(voice, request).title);
     page::set_title(&title);
     let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
     let found = {
@@ -55,7 +58,6 @@ pub fn Request() -> Html {
         return html! { <Screen title={Some(title)} {back}><ByCode voice={voice.clone()} {found} /></Screen> };
     };
     let refusal = app.store.refusal_in(&Scope::Request(code.clone()));
-    let held = app.store.state().requests.get(&code).filter(|request| request.details.is_some()).cloned();
     html! {
         <Screen title={Some(title)} {back}>
             if let Some(why) = &refusal {
@@ -82,13 +84,9 @@ struct OneProps {
 fn One(props: &OneProps) -> Html {
     let app = use_app();
     let (voice, request) = (&props.voice, &props.request);
-    let (tone, said, text) = match request.standing.unwrap_or(Standing::Asked) {
-        Standing::Asked => (NoticeTone::Yes, tell!(voice, "request-asked"), tell!(voice, "request-asked-text")),
-        Standing::Taken => (NoticeTone::Yes, tell!(voice, "request-taken"), tell!(voice, "request-taken-text")),
-        Standing::Done => (NoticeTone::Info, tell!(voice, "request-done"), tell!(voice, "request-done-text")),
-        Standing::Withdrawn => (NoticeTone::Info, tell!(voice, "request-withdrawn"), tell!(voice, "request-erased")),
-        Standing::Expired => (NoticeTone::Check, tell!(voice, "request-expired"), tell!(voice, "request-expired-text")),
-    };
+    let (tone, said, text) = became(voice, request);
+    let wording = wording(voice, request);
+    let (again, anew) = &wording.again;
     let (kind, stage) = match app.store.stage_in(&Scope::Request(props.code.clone())) {
         Some(Stage::Kept) => (VerdictKind::Waiting, key!("stage-kept")),
         Some(Stage::Unreadable) => (VerdictKind::No, key!("stage-unreadable")),
@@ -101,25 +99,28 @@ fn One(props: &OneProps) -> Html {
             <div role="status"><Verdict {kind} label={voice.say(stage)} /></div>
             if let Some(details) = &request.details {
                 <p class="lead">
-                    { way(voice, details.way) }<br />{ when(voice, details.when) }
-                    { for details.right.iter().map(|right| html! { <><br />{ name(voice, right) }</> }) }
+                    { for asked(voice, details).into_iter().map(|line| html! { <>{ line }<br /></> }) }
                 </p>
             }
+            if let Some(workshop) = &request.workshop {
+                <ButtonLink label={tell!(voice, "proposal-see")} href={Route::Workshop { workshop: workshop.to_string() }.path()}
+                    kind={ButtonKind::Main} wide={true} />
+            }
             if request.is_open() {
-                <Card title={Some(tell!(voice, "request-code"))}>
-                    <CodeText code={props.code.spaced()} label={tell!(voice, "request-code")} />
+                <Card title={Some(wording.code.clone())}>
+                    <CodeText code={props.code.spaced()} label={wording.code.clone()} />
                     if let Some((size, path)) = qr::path(&address) {
-                        <Qr {size} {path} label={tell!(voice, "request-qr")} />
+                        <Qr {size} {path} label={wording.qr.clone()} />
                     }
-                    <p>{ tell!(voice, "request-keep") }</p>
+                    <p>{ &wording.keep }</p>
                     <Button label={voice.say(key!("booking-print"))} onclick={Callback::from(|()| page::print())} wide={true} />
                 </Card>
                 if request.contact == Some(ContactStanding::Sealed) {
-                    <p class="muted">{ tell!(voice, "request-sealed") }</p>
+                    <p class="muted">{ &wording.sealed }</p>
                 }
-                <TakeBack voice={voice.clone()} code={props.code.clone()} />
+                <TakeBack voice={voice.clone()} code={props.code.clone()} request={request.clone()} />
             } else {
-                <ButtonLink label={tell!(voice, "request-again")} href={Route::Ask.path()} wide={true} />
+                <ButtonLink label={again.clone()} href={anew.path()} wide={true} />
             }
             <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{REQUEST}{}", Route::Own.path(), props.code)} kind={ButtonKind::Quiet} wide={true} />
         </>
@@ -130,6 +131,7 @@ fn One(props: &OneProps) -> Html {
 struct TakeBackProps {
     voice: Voice,
     code: RequestId,
+    request: plein_sens_shared::requests::request::Request,
 }
 
 /// The button that takes the request back, and asks once whether that is meant.
@@ -137,6 +139,7 @@ struct TakeBackProps {
 fn TakeBack(props: &TakeBackProps) -> Html {
     let app = use_app();
     let voice = &props.voice;
+    let wording = wording(voice, &props.request);
     let (asking, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
     let set = |open: bool| {
         let asking = asking.setter();
@@ -163,9 +166,9 @@ fn TakeBack(props: &TakeBackProps) -> Html {
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }
-            <Button label={tell!(voice, "request-withdraw")} kind={ButtonKind::Quiet} onclick={set(true)} wide={true} />
-            <Dialog title={tell!(voice, "request-sure")} open={*asking} {actions} onclose={Some(set(false))}>
-                <p>{ tell!(voice, "request-sure-text") }</p>
+            <Button label={wording.withdraw} kind={ButtonKind::Quiet} onclick={set(true)} wide={true} />
+            <Dialog title={wording.sure} open={*asking} {actions} onclose={Some(set(false))}>
+                <p>{ wording.sure_text }</p>
             </Dialog>
         </>
     }

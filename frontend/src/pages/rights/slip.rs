@@ -2,6 +2,7 @@
 //! whoever helps them. On a receipt printer's roll and on A4; nothing of it is seen on the screen.
 
 use super::hours::days;
+use super::results::headline;
 use super::words::tell;
 use super::{amount, period};
 use crate::design::Qr;
@@ -22,8 +23,8 @@ pub struct SlipProps {
     pub papers: PapersView,
     /// When somebody is there who helps.
     pub hours: Option<HoursView>,
-    /// Who gives it.
-    pub town: Option<String>,
+    /// Who gives it, where they are and how to call them, a line each.
+    pub town: Vec<String>,
     /// The ticket.
     pub square: Option<(u32, String)>,
 }
@@ -40,7 +41,9 @@ pub fn Slip(props: &SlipProps) -> Html {
     };
     html! {
         <div class="slip" aria-hidden="true">
-            { for props.town.iter().map(|town| html! { <p class="slip-town"><b>{ town }</b></p> }) }
+            <p class="slip-town">
+                { for props.town.iter().enumerate().map(|(n, line)| if n == 0 { html! { <b>{ line }</b> } } else { html! { <><br />{ line }</> } }) }
+            </p>
             if let Some((size, path)) = props.square.clone() {
                 <Qr {size} {path} label="QR" />
             }
@@ -65,6 +68,7 @@ fn said(voice: &Voice, results: &ResultsView, papers: &PapersView, hours: Option
         <>
             <h2>{ voice.say(key!("results-title")) }</h2>
             <p>{ tell!(voice, "slip-day", day = voice.intl().date(today), year = today.parts().0.to_string()) }</p>
+            <p><b>{ headline(voice, results) }</b></p>
             <ul>{ for results.yes.iter().chain(&results.to_check).map(line) }</ul>
             if !results.to_check.is_empty() {
                 <p>{ tell!(voice, "slip-to-check") }</p>

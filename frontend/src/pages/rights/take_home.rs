@@ -5,7 +5,7 @@ use super::door::{closed, out_of_date, use_door};
 use super::hours::of_place;
 use super::slip::Slip;
 use super::words::tell;
-use crate::app::use_app;
+use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Qr, Screen};
 use crate::i18n::{Voice, key};
 use crate::pages::workshops::qr;
@@ -70,9 +70,23 @@ pub fn TakeHome() -> Html {
             <Slip voice={voice.clone()} french={(*french).clone().filter(|_| voice.language() != SOURCE_LANGUAGE)}
                 results={results.0.clone()} papers={results.1.clone()} {square}
                 hours={of_place(&app, &desk.engine, HELP)}
-                town={app.store.state().programme.town().map(str::to_owned)} />
+                town={who_gives(&app)} />
         </Screen>
     }
+}
+
+/// The town's name, address and telephone, as far as they are said.
+fn who_gives(app: &App) -> Vec<String> {
+    let state = app.store.state();
+    let settings = state.programme.settings.as_ref();
+    let [address, phone] =
+        [settings.map(|it| &it.address), settings.map(|it| &it.phone)].map(|it| it.map(String::as_str));
+    [state.programme.town(), address, phone]
+        .into_iter()
+        .flatten()
+        .filter(|it| !it.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// A voice that says the rights in French, for paper that somebody else will read too.

@@ -2,6 +2,7 @@
 
 use super::agenda::Agenda;
 use super::contact::ContactCard;
+use super::programme::news;
 use super::qr;
 use super::why::Why;
 use crate::app::use_app;
@@ -118,7 +119,12 @@ fn OneBooking(props: &OneBookingProps) -> Html {
     };
     html! {
         <>
-            <Notice {tone} title={Some(voice.say(title))} live={Live::Polite}><p>{ text }</p></Notice>
+            if live {
+                { news(voice, &view.card) }
+            }
+            if !(live && view.card.is_cancelled()) {
+                <Notice {tone} title={Some(voice.say(title))} live={Live::Polite}><p>{ text }</p></Notice>
+            }
             <div role="status"><Verdict {kind} label={voice.say(stage)} /></div>
             <p class="lead">{ when(voice, &view.card) }<br />{ voice.words(&view.card.place) }</p>
             if live {
@@ -129,9 +135,13 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                     }
                     <p>{ voice.say(if app.kiosk { key!("booking-keep-kiosk") } else { key!("booking-keep") }) }</p>
                     <Button label={voice.say(key!("booking-print"))} onclick={Callback::from(|()| page::print())} wide={true} />
-                    <Agenda card={view.card.clone()} about={address.clone()} />
+                    if !view.card.is_cancelled() {
+                        <Agenda card={view.card.clone()} about={address.clone()} />
+                    }
                 </Card>
-                <Why booking={view.id.clone()} />
+                if !view.card.is_cancelled() {
+                    <Why booking={view.id.clone()} />
+                }
                 <ReceiptCard scope={Scope::Booking(view.id.clone())} />
                 if let Some(standing) = view.contact {
                     <ContactCard booking={view.id.clone()} {standing} />

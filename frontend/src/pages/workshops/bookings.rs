@@ -1,5 +1,6 @@
 //! Own bookings, and finding one by its code.
 
+use super::programme::moved_line;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Field, FieldKind, Screen};
@@ -24,6 +25,7 @@ pub fn Bookings() -> Html {
         html! {
             <Card title={Some(voice.words(&view.card.title))} href={Some(AttrValue::from(href))}>
                 <p>{ when(voice, &view.card) }</p>
+                { moved_line(voice, &view.card) }
                 <p class="seats">{ standing_line(voice, view) }</p>
             </Card>
         }
@@ -46,6 +48,9 @@ pub fn Bookings() -> Html {
 
 fn standing_line(voice: &Voice, view: &BookingView) -> AttrValue {
     match view.standing {
+        Standing::Asked | Standing::Confirmed | Standing::Waiting { .. } if view.card.is_cancelled() => {
+            voice.say(key!("workshop-cancelled"))
+        }
         Standing::Asked => voice.say(key!("standing-asked")),
         Standing::Confirmed => voice.say(key!("standing-confirmed")),
         Standing::Waiting { place } => voice.tell(key!("standing-place"), &[("place", place.into())]),

@@ -1,13 +1,14 @@
 //! The programme: today first, each moment one card.
 
 use crate::app::{App, use_app};
-use crate::design::{Button, ButtonKind, Card, Notice, NoticeTone, Screen, Tag, Tone};
-use crate::i18n::key;
+use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Tag, Tone};
+use crate::i18n::{Voice, key};
+use crate::pages::words::from_until;
 use crate::platform::{clock, page};
 use crate::route::Route;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::programme::{Audience, Kind};
-use plein_sens_shared::workshops::{CardView, DayView, programme};
+use plein_sens_shared::workshops::{CardView, DayView, News, programme};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -26,6 +27,7 @@ pub fn CardLink(props: &CardLinkProps) -> Html {
     html! {
         <Card title={Some(title)} href={Some(AttrValue::from(Route::Workshop { workshop: card.id.to_string() }.path()))}>
             <p>{ voice.words(&card.place) }</p>
+            { moved_line(voice, card) }
             <p class="seats">{ seats_line(&app, card) }</p>
         </Card>
     }
@@ -35,10 +37,36 @@ pub fn CardLink(props: &CardLinkProps) -> Html {
 pub fn seats_line(app: &App, card: &CardView) -> AttrValue {
     let voice = &app.voice;
     match card.seats {
+        _ if card.is_cancelled() => voice.say(key!("seats-cancelled")),
         _ if card.begun => voice.say(key!("seats-begun")),
         None => voice.say(key!("seats-open")),
         Some(seats) if seats.waiting > 0 => voice.tell(key!("seats-waiting"), &[("waiting", seats.waiting.into())]),
         Some(seats) => voice.tell(key!("seats-left"), &[("seats", seats.free.into())]),
+    }
+}
+
+/// What became of it since people signed up: that it is cancelled, or when and where it was.
+pub fn news(voice: &Voice, card: &CardView) -> Html {
+    match &card.news {
+        None => Html::default(),
+        Some(News::Cancelled) => html! {
+            <Notice tone={NoticeTone::Wrong} title={Some(voice.say(key!("workshop-cancelled")))}><p>{ voice.say(key!("workshop-cancelled-text")) }</p></Notice>
+        },
+        Some(News::Moved { day, start, end, place }) => {
+            let (when, place) = (from_until(voice, *day, *start, *end), voice.words(place));
+            let was = [("when", when.as_str().into()), ("place", place.as_str().into())];
+            html! {
+                <Notice tone={NoticeTone::Check} title={Some(voice.say(key!("workshop-moved")))}><p>{ voice.tell(key!("workshop-was"), &was) }</p></Notice>
+            }
+        }
+    }
+}
+
+/// That it was moved, in a line of a card.
+pub fn moved_line(voice: &Voice, card: &CardView) -> Html {
+    match card.news {
+        Some(News::Moved { .. }) => html! { <p>{ voice.say(key!("seats-moved")) }</p> },
+        Some(News::Cancelled) | None => Html::default(),
     }
 }
 
@@ -92,6 +120,7 @@ pub fn Programme() -> Html {
                 { for view.days.iter().map(pick) }
             </div>
             { body }
+            <ButtonLink label={voice.say(key!("programme-propose"))} href={Route::Propose.path()} wide={true} />
         </Screen>
     }
 }

@@ -1,7 +1,7 @@
 //! One workshop; its main action is to sign up.
 
 use super::agenda::Agenda;
-use super::programme::{CardLinkProps, seats_line, tags};
+use super::programme::{CardLinkProps, news, seats_line, tags};
 use super::sign_up::use_sign_up;
 use crate::app::{App, use_app};
 use crate::design::{ButtonKind, ButtonLink, Notice, NoticeTone, Screen};
@@ -53,14 +53,15 @@ fn OneWorkshop(props: &CardLinkProps) -> Html {
     let sign_up = use_sign_up(card);
     let back = Some((voice.say(key!("back-programme")), AttrValue::from(Route::Programme.path())));
     page::set_title(&voice.words(&card.title));
-    let open = !card.begun && card.seats.is_some();
+    let open = !card.begun && !card.is_cancelled() && card.seats.is_some();
     let action = if open { sign_up.action } else { to_programme(&app) };
     html! {
         <Screen title={Some(voice.words(&card.title))} {back} action={Some(action)}>
+            { news(voice, card) }
             <p class="lead">{ voice.words(&card.about) }</p>
             <dl class="facts">
                 <dt>{ voice.say(key!("workshop-when")) }</dt>
-                <dd>{ from_until(voice, card) }</dd>
+                <dd>{ from_until(voice, card.day, card.start, card.end) }</dd>
                 <dt>{ voice.say(key!("workshop-where")) }</dt>
                 <dd>{ voice.words(&card.place) }</dd>
                 if let Some(partner) = &card.partner {
@@ -74,7 +75,8 @@ fn OneWorkshop(props: &CardLinkProps) -> Html {
             if card.demo {
                 <p class="muted">{ voice.say(key!("workshop-demo")) }</p>
             }
-            if card.begun {
+            if card.is_cancelled() {
+            } else if card.begun {
                 <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("refusal-workshop-closed")) }</p></Notice>
             } else if open {
                 { sign_up.form }

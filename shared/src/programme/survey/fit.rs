@@ -12,6 +12,8 @@ pub const MAX_QUESTIONS: usize = 12;
 pub const MAX_CHOICES: usize = 6;
 /// The greatest number that is asked for.
 pub const MAX_NUMBER: u32 = 1_000;
+/// So often people are asked to write.
+pub const MAX_WORDS: usize = 2;
 
 impl Survey {
     /// Whether it may be published; else the first place in which something is wrong, as `questions[0].text`.
@@ -30,6 +32,18 @@ impl Survey {
             let wrong = wrong.or((question.pair.is_none() && pairs > 0).then_some("pair"));
             if let Some(part) = wrong {
                 return unfit(format!("questions[{place}].{part}"));
+            }
+        }
+        if self.words.len() > MAX_WORDS || (pairs > 0 && !self.words.is_empty()) {
+            return unfit("words".to_owned());
+        }
+        for (place, asked) in self.words.iter().enumerate() {
+            let is_taken = self.question(&asked.id).is_some();
+            if is_taken || self.words[..place].iter().any(|other| other.id == asked.id) {
+                return unfit(format!("words[{place}].id"));
+            }
+            if is_empty(&asked.text) {
+                return unfit(format!("words[{place}].text"));
             }
         }
         Ok(())
@@ -74,7 +88,7 @@ fn is_empty(words: &Words) -> bool {
 mod tests {
     use super::*;
     use crate::map::Map;
-    use crate::programme::{Choice, OfPair, OnlyIf, Picture, Side};
+    use crate::programme::{Choice, OfPair, OnlyIf, Picture, Side, WordsAsked};
 
     fn id(id: &str) -> QuestionId {
         id.parse().unwrap()
@@ -82,6 +96,10 @@ mod tests {
 
     fn choice(picture: Picture, text: &str) -> Choice {
         Choice { picture, text: Words::french(text) }
+    }
+
+    fn words(name: &str) -> WordsAsked {
+        WordsAsked { id: id(name), text: Words::french("Autre chose ?") }
     }
 
     fn survey() -> Survey {
@@ -95,7 +113,13 @@ mod tests {
             ..asks("combien", Asks::Number { most: 9 })
         };
         let questions = vec![asks("accueil", Asks::Faces), how, line, why];
-        Survey { id: "visite".parse().unwrap(), title: Words::french("Visite"), questions, version: 0 }
+        Survey {
+            id: "visite".parse().unwrap(),
+            title: Words::french("Visite"),
+            questions,
+            version: 0,
+            words: vec![words("ajout")],
+        }
     }
 
     #[test]
@@ -123,6 +147,15 @@ mod tests {
         });
         check("questions[3].most", |it| it.questions[3].asks = Asks::Number { most: 0 });
         check("questions[1].pair", |it| {
+            it.questions[0].pair = Some(OfPair { id: "cuisine".parse().unwrap(), side: Side::Before });
+        });
+        check("words", |it| it.words = vec![words("a"), words("b"), words("c")]);
+        check("words[0].id", |it| it.words[0].id = id("venu"));
+        check("words[1].id", |it| it.words.push(words("ajout")));
+        check("words[0].text", |it| it.words[0].text = Words::french(" "));
+        // What is tied to a person is never written.
+        check("words", |it| {
+            it.questions.truncate(1);
             it.questions[0].pair = Some(OfPair { id: "cuisine".parse().unwrap(), side: Side::Before });
         });
         // A condition is about a question before it, and about an answer that can be given.

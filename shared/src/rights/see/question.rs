@@ -148,17 +148,17 @@ pub fn first_question() -> QuestionView {
 pub fn question(answers: &Answers, month: Month) -> Result<Option<QuestionView>, OutOfRange> {
     let told = told(answers);
     let standing = standing(answers, &told, &Law::of(month)?);
-    Ok(standing.open.first().map(|item| question_view(*item, answers, &told, &standing)))
+    Ok(standing.open.first().map(|item| question_view(*item, answers, month, &told, &standing)))
 }
 
 /// A question to which the person comes back; none if there is no such question.
 pub fn question_again(item: &str, answers: &Answers, month: Month) -> Result<Option<QuestionView>, OutOfRange> {
     let told = told(answers);
     let standing = standing(answers, &told, &Law::of(month)?);
-    Ok(Item::parse(item).map(|item| question_view(item, answers, &told, &standing)))
+    Ok(Item::parse(item).map(|item| question_view(item, answers, month, &told, &standing)))
 }
 
-fn question_view(item: Item, answers: &Answers, told: &Told, standing: &Standing) -> QuestionView {
+fn question_view(item: Item, answers: &Answers, month: Month, told: &Told, standing: &Standing) -> QuestionView {
     let left = count(standing.open.len());
     let mut view = QuestionView {
         item: item.to_string(),
@@ -173,7 +173,25 @@ fn question_view(item: Item, answers: &Answers, told: &Told, standing: &Standing
     if let FieldView::Amounts { bands, .. } = &mut view.field {
         *bands = bands_of(item.question.question().kind, answers.get(item));
     }
+    if let FieldView::Many { cards } = &mut view.field
+        && is_past_bearing(item, answers, month)
+    {
+        cards.retain(|card| card.id != PREGNANT || view.before.contains(&card.id));
+    }
     view
+}
+
+/// The card of a pregnancy.
+const PREGNANT: &str = "pregnant";
+/// From this age on nobody is asked of a pregnancy, in years.
+const PAST_BEARING: i32 = 60;
+
+/// Whether an adult has said to be too old to expect a child.
+fn is_past_bearing(item: Item, answers: &Answers, month: Month) -> bool {
+    let born = crate::rights::questionnaire::item("birth", item.place);
+    item.question.question().who == Who::Adult
+        && matches!(answers.get(born), Some(Answer::Days(days))
+            if days.first().is_some_and(|day| month.first_day().parts().0 - day.parts().0 > PAST_BEARING))
 }
 
 /// A question that nobody has answered yet, when it is the only one that can be asked. Bands come later: the first part of

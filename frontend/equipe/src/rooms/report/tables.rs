@@ -2,7 +2,7 @@
 
 use super::Asked;
 use crate::app::Staff;
-use crate::rooms::{answered, changed, take_up, walks};
+use crate::rooms::{answered, changed, take_up, walks, words};
 use crate::words::say;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::insights::changed::reports as pairs;
@@ -31,6 +31,7 @@ pub fn sheets(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Vec<Shee
             walked.map(|(trail, report)| sheet(voice.words(&trail.title), walks::flow_rows(staff, trail, report))),
         );
         all.push(sheet(say!(voice, "report-thought"), thought(staff, asked)));
+        all.push(sheet(say!(voice, "words-quoted"), words::rows(staff, &asked.words)));
         all.push(sheet(say!(voice, "changed-title"), changed::rows(voice, &pairs(&asked.changed))));
         let years = taking_up::years(&asked.take_up);
         let rows = years.first().map(|year| take_up::sums(staff, &taking_up::report(&asked.take_up, *year)));

@@ -25,7 +25,7 @@ use yew::prelude::*;
 /// Whether somebody may write surveys.
 pub fn may_edit(staff: &Staff) -> bool {
     let Ok(id) = "x".parse() else { return false };
-    let survey = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0 };
+    let survey = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0, words: Vec::new() };
     let wish = Command::Announce(Announce { what: Announcement::Survey(survey), over: None });
     permit::may_ask(&staff.role, &wish, &staff.office.state().programme)
 }

@@ -4,10 +4,8 @@
 use crate::app::use_staff;
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Notice, NoticeTone};
-use plein_sens_frontend::feedback::use_asking;
-use plein_sens_shared::id::QuestionId;
-use plein_sens_shared::map::Map;
-use plein_sens_shared::programme::{Survey, Value};
+use plein_sens_frontend::feedback::{Said, use_asking};
+use plein_sens_shared::programme::Survey;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -23,7 +21,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let (asking, over) = (use_asking(), use_state(|| false));
     let end = {
         let over = over.setter();
-        Callback::from(move |_: Map<QuestionId, Value>| over.set(true))
+        Callback::from(move |_: Said| over.set(true))
     };
     let again = {
         let (asking, over) = (asking.clone(), over.setter());
@@ -32,8 +30,8 @@ pub fn Preview(props: &PreviewProps) -> Html {
             over.set(false);
         })
     };
-    let Some(question) = asking.question(&props.survey) else { return Html::default() };
-    let frame = |classes: &'static str, label: AttrValue| {
+    let Some(heading) = asking.heading(&props.survey) else { return Html::default() };
+    let frame = |classes: &'static str, field: &'static str, label: AttrValue| {
         html! {
             <section class="preview" aria-label={label.clone()}>
                 <h2>{ label }</h2>
@@ -41,8 +39,8 @@ pub fn Preview(props: &PreviewProps) -> Html {
                     if *over {
                         <p class="preview-title">{ voice.named("survey-thanks", &[]) }</p>
                     } else {
-                        <p class="preview-title">{ voice.words(&question.text) }</p>
-                        { asking.body(voice, &props.survey, &end) }
+                        <p class="preview-title">{ voice.words(heading) }</p>
+                        { asking.called(field).body(voice, &props.survey, &end) }
                     }
                 </div></div>
             </section>
@@ -52,8 +50,8 @@ pub fn Preview(props: &PreviewProps) -> Html {
         <>
             <Notice tone={NoticeTone::Info}><p>{ say!(voice, "survey-preview-text") }</p></Notice>
             <div class="previews">
-                { frame("frame phone", say!(voice, "survey-on-phone")) }
-                { frame("frame kiosk", say!(voice, "survey-at-kiosk")) }
+                { frame("frame phone", "words-on-phone", say!(voice, "survey-on-phone")) }
+                { frame("frame kiosk", "words-at-kiosk", say!(voice, "survey-at-kiosk")) }
             </div>
             <div class="row"><Button label={say!(voice, "survey-preview-again")} kind={ButtonKind::Second} onclick={again} /></div>
         </>

@@ -1,7 +1,7 @@
 //! One question of the draft: its words, how it is answered, of whom it is asked, and where it stands.
 
 use super::bench::{Bench, write};
-use crate::draft::survey::{Asked, KINDS, PICTURES, Pictured};
+use crate::draft::survey::{Asked, KINDS, PICTURES, Pictured, WORDS};
 use crate::parts::{Line, LineKind, Pick, Tick};
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Icon, IconView};
@@ -15,7 +15,13 @@ pub fn question(bench: &Bench, place: usize, it: &Asked) -> Html {
     let number = u32::try_from(place + 1).unwrap_or_default();
     let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), voice.named(&kind_name(kind), &[])));
     let words = bench.change(place, |it: &mut Asked, typed| write(&mut it.text, typed));
-    let kind = bench.change(place, |it: &mut Asked, kind: String| it.kind = kind);
+    let kind = bench.change(place, |it: &mut Asked, kind: String| {
+        it.kind = kind;
+        if it.is_words() {
+            it.only_if.clear();
+            it.among.clear();
+        }
+    });
     let heading = format!("question-{place}");
     html! {
         <section class="stack panel" aria-labelledby={heading.clone()}>
@@ -29,7 +35,7 @@ pub fn question(bench: &Bench, place: usize, it: &Asked) -> Html {
                 <p><b>{ it.french() }</b></p>
                 <p class="muted">{ if it.after { say!(voice, "survey-side-after") } else { say!(voice, "survey-side-before") } }</p>
             }
-            { for ["id", "pair"].iter().filter_map(|part| bench.wrong(place, part)).map(error) }
+            { for ["id", "pair", "words"].iter().filter_map(|part| bench.wrong(place, part)).map(error) }
             { moves(bench, place) }
         </section>
     }
@@ -65,6 +71,7 @@ fn answers(bench: &Bench, place: usize, it: &Asked) -> Html {
                 </>
             }
         }
+        WORDS => html! { <p class="muted">{ say!(voice, "survey-words-text") }</p> },
         _ => Html::default(),
     }
 }
@@ -106,9 +113,13 @@ fn one_choice(bench: &Bench, place: usize, at: usize, choice: &Pictured, all: us
 
 /// Of everybody, or of who has given an answer to a question before it.
 fn of_whom(bench: &Bench, place: usize, it: &Asked) -> Html {
+    // Whoever wants to write may.
+    if it.is_words() {
+        return Html::default();
+    }
     let voice = &bench.staff.voice;
     let before = &bench.questions[..place];
-    let could = before.iter().enumerate().filter(|(_, other)| other.kind != "number" && other.pair.is_empty());
+    let could = before.iter().enumerate().filter(|(_, it)| it.kind != "number" && !it.is_words() && it.pair.is_empty());
     let named = |(at, other): (usize, &Asked)| {
         let number = u32::try_from(at + 1).unwrap_or_default();
         (other.id.clone(), say!(voice, "survey-only-if", number = number, text = other.french()))
