@@ -71,7 +71,7 @@ impl People {
                 joined.extend(pair.map(|pair| ((pair.day, tie != other, *tie, *other), pair)));
             }
         }
-        joined.sort_by(|(one, _), (other, _)| one.cmp(other));
+        joined.sort_by_key(|(key, _)| *key);
         let mut once: Vec<(&TieId, &TieId)> = Vec::new();
         for ((day, _, tie, other), pair) in joined {
             let is_known = |known: &TieId| self.are_one(known, tie, day) || self.are_one(known, other, day);
