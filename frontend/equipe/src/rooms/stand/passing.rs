@@ -194,6 +194,7 @@ impl Passing {
         for (intent, why) in refused {
             let mut passages = self.here.passages.borrow_mut();
             let Some(place) = passages.iter().position(|it| it.intents.contains(&intent)) else {
+                drop(passages);
                 if self.here.joins.borrow().contains(&intent) {
                     self.store.put_away(intent);
                     self.tell(Shown::Wrong(refusal(&self.voice, &why)));
