@@ -5,14 +5,15 @@
 //!   answer was given by k people at least; else it waits. What is shown is a sum over whole waves: two looks differ by
 //!   whole waves of other people, never by the person who has just stood there.
 //! - **Lots.** A day on which fewer than k people came is put together with the next ones, so that a single late visitor
-//!   closes no wave.
+//!   closes no wave. And a lot closes one only if it is at least as large as the smallest group of it: else a part of who gave
+//!   that answer must have come before, where it was too small to be told.
 //! - **A rare answer among several** would keep all others waiting for ever. When ten groups of k people wait, a wave may
 //!   be told in part: every answer of fewer than k people is left out, and every one that is at most as large as the
 //!   smallest group that is not. So whichever of those that are left out somebody thinks of, it may be that large one.
 //! - **Nobody is nobody.** An answer that no one gave is a group of fewer than k like any other: were it told at once,
 //!   waiting would say that somebody is in it.
 //!
-//! `tests/changed` attacks them, knowing all of this; what it does not know is how many people came on each day.
+//! `tests/changed` attacks them, knowing all of this, and how many people came on each day.
 
 /// How many groups of k people wait at most, before what can be told of them is told.
 const GROUPS: u32 = 10;
@@ -31,9 +32,10 @@ pub fn told(days: &[Vec<u32>], answers: usize, k: u32) -> Vec<Told> {
         if lot < k {
             continue;
         }
+        let least = pool.iter().copied().filter(|count| *count >= k).min().unwrap_or(u32::MAX);
+        let (is_large, wave) = (lot >= least, wave(&pool, k));
         lot = 0;
-        let wave = wave(&pool, k);
-        if wave.iter().any(Option::is_some) {
+        if is_large && wave.iter().any(Option::is_some) {
             for (sum, count) in all.iter_mut().zip(&wave) {
                 *sum = match (*sum, *count) {
                     (Some((value, of)), Some((more, of_more))) => Some((value + more, of + of_more)),
@@ -70,6 +72,9 @@ mod tests {
         check(&[[0, 60]], None);
         check(&[[4, 60], [1, 0]], None);
         check(&[[4, 60], [1, 0], [0, 4]], Some((64, 69)));
+        // A lot that is smaller than the rarer answer leaves it to the next one.
+        check(&[[4, 60], [2, 3]], None);
+        check(&[[4, 60], [2, 3], [0, 6]], Some((69, 75)));
         // Whoever comes after a wave waits for the next.
         check(&[[5, 6], [4, 9]], Some((6, 11)));
         check(&[[5, 6], [4, 9], [1, 4]], Some((19, 29)));
