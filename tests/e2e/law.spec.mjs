@@ -44,7 +44,7 @@ test('at the kiosk they are there without a network, and no link leaves', async 
   await page.goto('/');
   await installed(page);
   await kiosk.context.setOffline(true);
-  await page.getByRole('link', { name: 'Aide' }).click();
+  await page.getByRole('link', { name: 'Aide', exact: true }).click();
   await page.getByRole('link', { name: 'Vos données' }).click();
   await expect(page.getByText('Sous un code au hasard')).toBeVisible();
   await look(kiosk, 'vos-donnees');

@@ -117,7 +117,7 @@ test('at the kiosk, with no name; declined with a reason of the list, read with 
   await expect.poll(() => received(server, before)['requests.opened']).toBe(1);
   await kiosk.page.getByRole('button', { name: 'Effacer et partir' }).click();
   await expect(kiosk.page.locator('#door-rights')).toBeVisible();
-  expect(JSON.stringify(await disk(kiosk.page)), 'nothing of it stays').not.toMatch(new RegExp(`couscous|${joined(given)}|ask_for_help`));
+  expect(JSON.stringify(await disk(kiosk.page)), 'nothing of it stays').not.toMatch(new RegExp(`${LINE}|${joined(given)}|ask_for_help`));
 
   const desk = await enters(browser, baseURL, 'Accueil du centre');
   const line = await reads(desk, given);

@@ -50,7 +50,7 @@ test('from the first question to the verdict, with its reason and its sum', asyn
   await expect(page.getByText('Pourquoi vous')).toBeVisible();
   await page.getByText('Le calcul, ligne par ligne').click();
   await expect(page.locator('.sum')).toContainText('651,69');
-  await expect(page.getByText('Ces montants comptent depuis le mercredi 1 avril 2026')).toBeVisible();
+  await expect(page.getByText('Ces montants comptent depuis le mercredi 1er avril 2026')).toBeVisible();
   await look(phone, 'right');
 
   // Not a list of what an answer may look like: a list of what may be asked at all, and none of it has room for one.

@@ -67,7 +67,7 @@ test('a kiosk shows the town offline, and a withdrawn language falls back to Fre
   await kiosk.page.reload();
   await expect(kiosk.page.locator('.town')).toHaveText('Vierzon-sur-Cher');
   await expect.poll(() => accent(kiosk.page)).toBe('#0b4f6c');
-  await kiosk.page.getByRole('link', { name: 'Aide' }).click();
+  await kiosk.page.getByRole('link', { name: 'Aide', exact: true }).click();
   await expect(kiosk.page.getByText('02 48 52 00 00')).toBeVisible();
   await expect(kiosk.page.getByRole('link', { name: '02 48 52 00 00' })).toHaveCount(0);
   await look(kiosk, 'aide-de-la-ville');

@@ -21,6 +21,7 @@ pub(crate) const TEN_YEARS_MS: i64 = 10 * 365 * DAY_MS;
 const MINUTE_MS: i64 = 60_000;
 
 /// What was tapped.
+#[expect(clippy::large_enum_variant, reason = "a simulation has a few hundred of them")]
 pub enum What {
     /// Something that this version knows.
     Command(Command),

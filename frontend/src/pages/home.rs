@@ -4,7 +4,7 @@ use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Door, Icon, Sense, SenseShape};
 use crate::i18n::key;
 use crate::pages::rights::kept::Recheck;
-use crate::pages::workshops::CardLink;
+use crate::pages::workshops::{CardLink, Changed};
 use crate::platform::{boot, clock, page};
 use crate::route::Route;
 use plein_sens_shared::{trail, workshops};
@@ -17,8 +17,7 @@ pub fn Home() -> Html {
     let voice = &app.voice;
     page::set_title(&voice.say(key!("app-name")));
     let state = app.store.state();
-    let now = clock::context().now;
-    let programme = workshops::programme(&state, now);
+    let programme = workshops::programme(&state, clock::context().now);
     let occasion = state.programme.occasion.as_ref();
     let demo = occasion.and_then(|occasion| occasion.demo.as_ref());
     html! {
@@ -48,10 +47,8 @@ pub fn Home() -> Html {
                     href={Route::Feedback.path()} icon={Icon::Smiley} />
             </nav>
             <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
-            if workshops::has_changed(&state, now) {
-                <ButtonLink label={voice.say(key!("home-changed"))} href={Route::Bookings.path()} icon={Some(Icon::CalendarBlank)} wide={true} />
-            }
             if boot::is_whole() {
+                <Changed />
                 <Recheck />
             }
             if crate::pages::take_up::is_due() {

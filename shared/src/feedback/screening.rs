@@ -119,7 +119,7 @@ fn address(text: &str) -> Option<Found> {
     let words = words(text);
     let bare = |place: usize| {
         let word = words.get(place).map_or("", |(_, word)| *word);
-        word.trim_matches(|c: char| ",;()".contains(c)).to_lowercase()
+        lowered(word.trim_matches(|c: char| ",;()".contains(c)))
     };
     let is_number = |word: &str| {
         let number = word.strip_suffix("bis").or(word.strip_suffix("ter")).unwrap_or(word);
@@ -127,7 +127,7 @@ fn address(text: &str) -> Option<Found> {
     };
     let is_name = |place: usize| {
         let raw = words.get(place).map_or("", |(_, word)| *word);
-        ["de", "du", "des"].contains(&raw) || raw.starts_with("d’") || raw.starts_with(char::is_uppercase)
+        ["de", "du", "des"].contains(&raw) || raw.starts_with("d’") || raw.starts_with(|c: char| lower(c) != c)
     };
     for (place, (start, _)) in words.iter().enumerate().filter(|(place, _)| is_number(&bare(*place))) {
         let street = if ["bis", "ter"].contains(&bare(place + 1).as_str()) { place + 2 } else { place + 1 };
@@ -144,6 +144,31 @@ fn address(text: &str) -> Option<Found> {
         return Some(Found { looks: Looks::Address, at: *start..end });
     }
     None
+}
+
+/// The small letter, in Latin and Cyrillic: the standard library's tables of all scripts weigh 21 kB on a phone.
+fn lower(c: char) -> char {
+    let up = |by: u32| char::from_u32(u32::from(c) + by).unwrap_or(c);
+    match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => up(0x20),
+        'Ѐ'..='Џ' => up(0x50),
+        'İ' => 'i',
+        'Ğ' | 'Ş' => up(1),
+        _ => c,
+    }
+}
+
+fn lowered(text: &str) -> String {
+    text.chars().map(lower).collect()
+}
+
+/// A letter or a digit: of other scripts, all that is no mark of punctuation.
+fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        !"’‘“”«»…–—·،؛؟\u{a0}\u{202f}".contains(c)
+    }
 }
 
 /// A digit of the scripts that people write in here.
@@ -185,19 +210,19 @@ fn digits(text: &str) -> Option<Found> {
 /// A word that is an e-mail, a name on a network, or a page of the web.
 fn in_a_word(text: &str) -> Option<Found> {
     words(text).into_iter().find_map(|(start, raw)| {
-        let edge = |c: char| !c.is_alphanumeric() && !"@/".contains(c);
+        let edge = |c: char| !is_letter(c) && !"@/".contains(c);
         let word = raw.trim_end_matches(edge);
         let lead = word.len() - word.trim_start_matches(edge).len();
-        let (start, word) = (start + lead, word.get(lead..)?.to_lowercase());
+        let (start, word) = (start + lead, lowered(word.get(lead..)?));
         let at = start..start + raw.trim_end_matches(edge).len() - lead;
-        let named = word.split_once('@').is_some_and(|(_, host)| host.starts_with(char::is_alphanumeric));
+        let named = word.split_once('@').is_some_and(|(_, host)| host.starts_with(is_letter));
         if named {
             return Some(Found { looks: Looks::Mail, at });
         }
         let host = word.split('/').next().unwrap_or_default();
         let ends = |(name, ending): (&str, &str)| {
             name.chars().count() >= 2
-                && name.chars().all(|c| c.is_alphanumeric() || "-.".contains(c))
+                && name.chars().all(|c| is_letter(c) || "-.".contains(c))
                 && ENDINGS.contains(&ending)
         };
         let is_link = word.contains("://") || word.starts_with("www.") || host.rsplit_once('.').is_some_and(ends);

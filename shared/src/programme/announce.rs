@@ -83,7 +83,9 @@ mod tests {
 
     fn ask(state: &mut State, command: &str) -> Result<(), Refusal> {
         let events = decide(state, &context(), &Command::read(command).unwrap())?;
-        events.iter().for_each(|event| state.evolve(event));
+        for event in &events {
+            state.evolve(event);
+        }
         Ok(())
     }
 

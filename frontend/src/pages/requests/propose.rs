@@ -247,6 +247,7 @@ fn changing<T: 'static>(
     change: &Callback<Idea>,
     into: impl Fn(Idea, T) -> Idea + 'static,
 ) -> Callback<T> {
-    let idea = idea.clone();
-    change.reform(move |picked: T| into((*idea).clone(), picked))
+    let (idea, change) = (idea.clone(), change.clone());
+    // Its own closure, not the library's `reform`, so that it is known to be this page's, which is loaded behind.
+    Callback::from(move |picked: T| change.emit(into((*idea).clone(), picked)))
 }

@@ -3,14 +3,14 @@
 use super::programme::moved_line;
 use crate::app::use_app;
 use crate::design::link::Go;
-use crate::design::{Button, ButtonKind, ButtonLink, Card, Field, FieldKind, Screen};
+use crate::design::{Button, ButtonKind, ButtonLink, Card, Field, FieldKind, Icon, Screen};
 use crate::i18n::{Voice, key};
 use crate::pages::words::{bad_code, when};
 use crate::platform::{clock, page};
 use crate::route::Route;
 use plein_sens_shared::code::{BadCode, BookingId};
 use plein_sens_shared::workshops::booking::Standing;
-use plein_sens_shared::workshops::{BookingView, bookings};
+use plein_sens_shared::workshops::{BookingView, bookings, has_changed};
 use yew::prelude::*;
 
 /// What this device holds, then the field for a code.
@@ -44,6 +44,17 @@ pub fn Bookings() -> Html {
             <ButtonLink label={voice.say(key!("receipt-title"))} href={Route::Receipt.path()} wide={true} />
         </Screen>
     }
+}
+
+/// On the first screen: that the centre has moved or cancelled something of what is booked here.
+#[component]
+pub fn Changed() -> Html {
+    let app = use_app();
+    if !has_changed(&app.store.state(), clock::context().now) {
+        return Html::default();
+    }
+    let label = app.voice.say(key!("home-changed"));
+    html! { <ButtonLink {label} href={Route::Bookings.path()} icon={Some(Icon::CalendarBlank)} wide={true} /> }
 }
 
 fn standing_line(voice: &Voice, view: &BookingView) -> AttrValue {

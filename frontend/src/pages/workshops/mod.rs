@@ -12,6 +12,6 @@ mod why;
 mod workshop;
 
 pub use booking::Booking;
-pub use bookings::Bookings;
+pub use bookings::{Bookings, Changed};
 pub use programme::{CardLink, Programme};
 pub use workshop::Workshop;
