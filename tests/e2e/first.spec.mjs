@@ -1,15 +1,9 @@
 // A real town's first day: from an empty folder and one code to a workshop on a kiosk's glass. Nothing of it is a demo.
 import { test, expect } from './server.mjs';
-import { TABLET, look, room } from './staff.mjs';
+import { TABLET, look, publish, room } from './staff.mjs';
 import { authenticator, named } from './keys.mjs';
 import { device, look as looksPublic } from './steps.mjs';
 import { start } from './start.mjs';
-
-const publish = async (page) => {
-  await page.getByRole('button', { name: 'Publier…' }).click();
-  await page.getByRole('button', { name: 'Publier maintenant' }).click();
-  await expect(page.getByText('C’est publié')).toBeVisible();
-};
 
 test('a director makes a town of an empty folder, and a kiosk shows its first workshop', async ({ browser }) => {
   test.setTimeout(120_000);

@@ -2,13 +2,7 @@
 // office has the list of those to be told.
 import { test, expect } from './server.mjs';
 import { device, look as lookAtPhone } from './steps.mjs';
-import { DESK, enters, look, room } from './staff.mjs';
-
-const publish = async (page) => {
-  await page.getByRole('button', { name: 'Publier…' }).click();
-  await page.getByRole('button', { name: 'Publier maintenant' }).click();
-  await expect(page.getByText('C’est publié')).toBeVisible();
-};
+import { DESK, enters, look, publish, room } from './staff.mjs';
 
 test('a workshop moves, then is cancelled, and those who come know', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);

@@ -1,7 +1,7 @@
 // The event after this one: while this one goes on it can only be prepared; once it is over the whole programme begins
 // again on a new first day, and nothing that people did comes along.
 import { test, expect } from './server.mjs';
-import { DESK, TABLET, enters, look, room } from './staff.mjs';
+import { DESK, TABLET, enters, look, publish, room } from './staff.mjs';
 import { device, look as lookAt } from './steps.mjs';
 
 // The second goes on in the town of the first.
@@ -68,9 +68,7 @@ test('once it is over, all of it begins again on a new day', async ({ browser, b
   const last = later(first, -364);
   await page.getByLabel('Premier jour').fill(written(last));
   await page.getByLabel('Nom de l’événement').fill(`Le plein des sens ${last.getUTCFullYear()}`);
-  await page.getByRole('button', { name: 'Publier…' }).click();
-  await page.getByRole('button', { name: 'Publier maintenant' }).click();
-  await expect(page.getByText('C’est publié')).toBeVisible();
+  await publish(page);
 
   await room(page, 'Programme').click();
   await page.getByRole('link', { name: PREPARE }).click();
@@ -127,9 +125,7 @@ test('once it is over, all of it begins again on a new day', async ({ browser, b
   const other = await enters(browser, baseURL, 'Accueil du centre');
   await other.page.goto('/equipe/programme/atelier-soupe');
   await other.page.getByLabel('Lieu').fill('La grande cuisine');
-  await other.page.getByRole('button', { name: 'Publier…' }).click();
-  await other.page.getByRole('button', { name: 'Publier maintenant' }).click();
-  await expect(other.page.getByText('C’est publié')).toBeVisible();
+  await publish(other.page);
   await expect(page.getByText('Quelqu’un a changé le programme')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Publier…' })).toBeDisabled();
   await page.getByRole('button', { name: 'J’ai regardé' }).click();

@@ -1,4 +1,5 @@
 // What every journey of the staff does: come in, look with axe, take a picture.
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from './server.mjs';
 
@@ -31,6 +32,21 @@ export async function look({ page, complaints }, name) {
   expect(complaints, `${name}: what the browser complained of`).toEqual([]);
   const { width, height } = page.viewportSize();
   await page.screenshot({ path: `shots/equipe-${name}-${width}x${height}.png` });
+}
+
+// The changes of the page that is open, published.
+export async function publish(page) {
+  await page.getByRole('button', { name: 'Publier…' }).click();
+  await page.getByRole('button', { name: 'Publier maintenant' }).click();
+  await expect(page.getByText('C’est publié')).toBeVisible();
+}
+
+// What a button saves: the file's name and bytes.
+export async function saved(page, button) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).first().click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 export const room = (page, name) => page.getByRole('navigation').getByRole('link', { name, exact: true });

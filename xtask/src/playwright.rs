@@ -9,11 +9,12 @@ use crate::command::{listen, program, read_text, root, show, target};
 use crate::dist::dist;
 use crate::failure::{Doing, Result};
 use crate::frontend::Profile;
-use crate::setup::{chromium, node_packages, paper_readers};
+use crate::setup::{chromium, node_packages, paper_readers, sheet_reader};
 use crate::test::Tally;
 
 pub fn end_to_end() -> Result<Tally> {
     paper_readers()?;
+    sheet_reader()?;
     let sounds = audio::few()?;
     let mut playwright = playing(&[])?;
     playwright.env("PLEIN_SENS_SOUNDS", sounds);

@@ -39,27 +39,29 @@ pub fn chromium() -> Result<PathBuf> {
 
 /// What reads paper as a stranger would: a printed page becomes a picture, and another decoder reads the QR in it.
 pub fn paper_readers() -> Result {
-    let needed = [
+    debian_tools(&[
         ("pdftoppm", "poppler-utils", "the end-to-end tests look at printed pages"),
         ("zbarimg", "zbar-tools", "printed QR codes are read by a decoder that is not ours"),
-    ];
-    for (tool, package, reason) in needed {
-        // Some of these tools exit with an error when asked for their version; that they run is enough.
-        if program(tool, &["--version"]).output().is_err() {
-            debian_package(package, reason)
-                .doing(|| format!("Install `{tool}` (on Debian: apt-get install {package}), then try again."))?;
-        }
-    }
-    Ok(())
+    ])
+}
+
+/// What opens the tables that staff save.
+pub fn sheet_reader() -> Result {
+    debian_tools(&[("soffice", "libreoffice-calc-nogui", "saved tables are opened by the program that a centre has")])
 }
 
 /// What makes sound of texts.
 pub fn speech_tools() -> Result {
-    let needed = [
+    debian_tools(&[
         ("espeak-ng", "espeak-ng", "it speaks the texts that are read aloud"),
         ("opusenc", "opus-tools", "it makes small files of speech"),
-    ];
+    ])
+}
+
+/// Programs with the packages that bring them, and why they are needed.
+fn debian_tools(needed: &[(&str, &str, &str)]) -> Result {
     for (tool, package, reason) in needed {
+        // Some of these tools exit with an error when asked for their version; that they run is enough.
         if program(tool, &["--version"]).output().is_err() {
             debian_package(package, reason)
                 .doing(|| format!("Install `{tool}` (on Debian: apt-get install {package}), then try again."))?;

@@ -1285,6 +1285,21 @@ report-happy = Happy or very happy
 report-answer = Answer
 report-yes = Yes
 report-count = How many
+load-title = What each one carries
+load-text = The hours that the programme asks of whoever holds a moment or a stop, in each of the three working groups. A stop counts for as long as the forum is open.
+load-together = { $group }: { $count ->
+    [one] { $count } partner
+   *[other] { $count } partners
+}, { $hours } in all. The heaviest: { $most }, { $part }.
+load-groups = A moment’s group follows from its kind and its public, in the programme: the bus and schools, the forum, and all the rest. The programme names nobody: ask a partner what hangs on one person there.
+load-hours-head = Hours, by group
+load-days = Days
+load-double = In two places at once
+load-alone = Alone to carry
+load-hours = { $hours } h
+load-convivial = Convivial workshops
+load-schools = Schools and bus
+load-forum = Forum
 report-quiet = What could stop
 report-quiet-text = Moments that are over where fewer than one seat in three was taken. Few people does not mean little use: first talk with those who hold them, and with those who came.
 report-quiet-none = No past moment is like that.

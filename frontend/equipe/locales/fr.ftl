@@ -1285,6 +1285,21 @@ report-happy = Contents ou très contents
 report-answer = Réponse
 report-yes = Oui
 report-count = Combien
+load-title = Ce que chacun porte
+load-text = Les heures que le programme demande à qui tient un moment ou une étape, dans chacun des trois groupes de travail. Une étape compte tant que le forum est ouvert.
+load-together = { $group } : { $count ->
+    [one] { $count } partenaire
+   *[other] { $count } partenaires
+}, { $hours } en tout. Le plus lourd : { $most }, { $part }.
+load-groups = Le groupe d’un moment suit sa sorte et son public, dans le programme : le bus et les écoles, le forum, et tout le reste. Le programme ne nomme personne : ce qui tient à une seule personne, chez un partenaire, se lui demande.
+load-hours-head = Heures, par groupe
+load-days = Jours
+load-double = À deux endroits à la fois
+load-alone = Seul à porter
+load-hours = { $hours } h
+load-convivial = Ateliers conviviaux
+load-schools = Scolaire et bus
+load-forum = Forum
 report-quiet = Ce qui pourrait s’arrêter
 report-quiet-text = Moments passés où moins d’une place sur trois a été prise. Peu de monde ne veut pas dire peu d’utilité : parlez-en d’abord avec qui les tient et avec qui est venu.
 report-quiet-none = Aucun moment passé n’est dans ce cas.

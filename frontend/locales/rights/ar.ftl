@@ -276,6 +276,7 @@ hours-meanwhile = إلى ذلك الحين، خذوا نتائجكم معكم: �
 hours-days = مواعيد الأيام السبعة القادمة
 hours-day = { $day }: { $spans }
 hours-span = { $from } – { $until }
+hours-spans = { $before }، { $span }
 hours-closed = مغلق
 hours-demo = مواعيد خيالية لأجل العرض التجريبي.
 directory-lead = اكتبوا ما تبحثون عنه، أو المسوا حاجة. أخطاء الكتابة لا تضر.

@@ -902,6 +902,7 @@ hours-meanwhile = Until then, take your results home: the desk will read them wi
 hours-days = Hours of the next seven days
 hours-day = { $day }: { $spans }
 hours-span = { $from }–{ $until }
+hours-spans = { $before }, { $span }
 hours-closed = closed
 hours-demo = Hours invented for the demonstration.
 directory-lead = Write what you are looking for, or touch a need. Spelling mistakes do not matter.

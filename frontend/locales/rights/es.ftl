@@ -244,6 +244,7 @@ hours-meanwhile = Mientras tanto, llévese sus resultados: en la recepción los 
 hours-days = Los horarios de los próximos siete días
 hours-day = { $day }: { $spans }
 hours-span = { $from } – { $until }
+hours-spans = { $before }, { $span }
 hours-closed = cerrado
 hours-demo = Horarios inventados para la demostración.
 directory-lead = Escriba lo que busca, o toque una necesidad. Las faltas de ortografía no importan.

@@ -249,6 +249,7 @@ hours-meanwhile = Vous pouvez emporter vos résultats. L’accueil les lira avec
 hours-days = Les horaires des 7 prochains jours
 hours-day = { $day } : { $spans }
 hours-span = { $from } – { $until }
+hours-spans = { $before }, { $span }
 hours-closed = fermé
 hours-demo = Ces horaires sont inventés pour la démonstration.
 directory-lead = Écrivez un mot, ou touchez un besoin. Les fautes ne gênent pas.

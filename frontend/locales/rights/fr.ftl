@@ -249,6 +249,7 @@ hours-meanwhile = D’ici là, emportez vos résultats : l’accueil les lira a
 hours-days = Les horaires des sept prochains jours
 hours-day = { $day } : { $spans }
 hours-span = { $from } – { $until }
+hours-spans = { $before }, { $span }
 hours-closed = fermé
 hours-demo = Horaires inventés pour la démonstration.
 directory-lead = Écrivez ce que vous cherchez, ou touchez un besoin. Les fautes d’écriture ne font rien.

@@ -243,6 +243,7 @@ hours-meanwhile = تا آن وقت نتایج خود را با خود ببرید
 hours-days = ساعت‌های کار هفت روز آینده
 hours-day = { $day }: { $spans }
 hours-span = { $from } – { $until }
+hours-spans = { $before }، { $span }
 hours-closed = بسته
 hours-demo = این ساعت‌ها برای نمایش ساخته شده است.
 directory-lead = بنویسید چه می‌جویید، یا یک نیاز را لمس کنید. غلط نوشتن باکی ندارد.

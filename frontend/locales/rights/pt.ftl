@@ -244,6 +244,7 @@ hours-meanwhile = Até lá, leve os seus resultados: a receção lê-os consigo.
 hours-days = Os horários dos próximos sete dias
 hours-day = { $day }: { $spans }
 hours-span = { $from } – { $until }
+hours-spans = { $before }, { $span }
 hours-closed = fechado
 hours-demo = Horários inventados para a demonstração.
 directory-lead = Escreva o que procura, ou toque numa necessidade. Os erros de escrita não fazem mal.

@@ -244,6 +244,7 @@ hours-meanwhile = O zamana kadar sonuçlarınızı yanınıza alın: danışma o
 hours-days = Önümüzdeki yedi günün saatleri
 hours-day = { $day }: { $spans }
 hours-span = { $from } – { $until }
+hours-spans = { $before }, { $span }
 hours-closed = kapalı
 hours-demo = Saatler gösterim için uydurulmuştur.
 directory-lead = Aradığınızı yazın ya da bir ihtiyaca dokunun. Yazım hataları sorun değil.

@@ -259,6 +259,7 @@ hours-meanwhile = Тим часом візьміть свої результат
 hours-days = Години роботи на найближчі сім днів
 hours-day = { $day }: { $spans }
 hours-span = { $from } – { $until }
+hours-spans = { $before }, { $span }
 hours-closed = зачинено
 hours-demo = Години вигадані для демонстрації.
 directory-lead = Напишіть, що шукаєте, або торкніться потреби. Помилки в письмі не заважають.

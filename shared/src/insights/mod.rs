@@ -6,6 +6,7 @@ pub mod answers;
 pub mod changed;
 pub mod civil;
 pub mod flow;
+pub mod load;
 pub mod passages;
 pub mod quarters;
 pub mod report;

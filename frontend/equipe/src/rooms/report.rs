@@ -18,6 +18,7 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::id::PartnerId;
 use plein_sens_shared::insights::changed::reports as pairs;
 use plein_sens_shared::insights::flow::reports as flows;
+use plein_sens_shared::insights::load::{Load, Together, loads, together};
 use plein_sens_shared::insights::report::{Report, Sum, report};
 use plein_sens_shared::insights::{Drawing, take_up as taking_up};
 use plein_sens_shared::office::words::AllLeft;
@@ -89,7 +90,8 @@ pub fn EventReport() -> Html {
         None => None,
     };
     let report = report(&staff.office.state(), own(&staff.role), clock::context().now);
-    let sheets = Rc::new(tables::sheets(&staff, &report, asked));
+    let loads = loads(&staff.office.state(), own(&staff.role));
+    let sheets = Rc::new(tables::sheets(&staff, &report, &loads, asked));
     let print = Callback::from(|()| page::print());
     html! {
         <Screen title={Some(title)}>
@@ -104,6 +106,7 @@ pub fn EventReport() -> Html {
                 { reach(&staff, &report, asked) }
                 { for asked.map(|asked| said(&staff, asked)) }
                 { partners(&staff, &report) }
+                { load(&staff, &loads) }
                 { could_stop(&staff, &report) }
                 if let Some(asked) = asked {
                     <funder::Funder sum={report.all} walked={asked.walked.clone()} />
@@ -257,6 +260,32 @@ fn partners(staff: &Staff, report: &Report) -> Html {
     let title = say!(staff.voice, "report-partners");
     let inside = walks::table(&title, &tables::partners(staff, report));
     part(staff, "report-partners", title, "source-books", inside)
+}
+
+/// What each group carries together, and each partner in it: what it costs to go on.
+fn load(staff: &Staff, loads: &[Load]) -> Html {
+    let voice = &staff.voice;
+    let line = |it: &Together| {
+        let (most, minutes) = &it.most;
+        say!(
+            voice,
+            "load-together",
+            group = voice.named(tables::group_name(it.group), &[]).as_str(),
+            count = it.partners,
+            hours = tables::hours(voice, it.minutes).as_str(),
+            most = most.as_str(),
+            part = tables::hours(voice, *minutes).as_str()
+        )
+    };
+    let inside = html! {
+        <>
+            <p>{ say!(voice, "load-text") }</p>
+            <ul>{ for together(loads).iter().map(|it| html! { <li>{ line(it) }</li> }) }</ul>
+            { walks::table(&say!(voice, "load-title"), &tables::load(staff, loads)) }
+            <p>{ say!(voice, "load-groups") }</p>
+        </>
+    };
+    part(staff, "report-load", say!(voice, "load-title"), "source-programme", inside)
 }
 
 /// Few people is no proof of little use: it is where to ask.

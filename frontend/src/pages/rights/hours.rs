@@ -64,14 +64,13 @@ pub fn days(voice: &Voice, view: &HoursView) -> Html {
     let line = |it: &DayView| {
         let spans = it.spans.iter().map(|(from, until)| {
             let (from, until) = (voice.intl().time(*from), voice.intl().time(*until));
-            tell!(voice, "hours-span", from = from, until = until).to_string()
+            tell!(voice, "hours-span", from = from, until = until)
         });
-        let spans = if it.spans.is_empty() {
-            tell!(voice, "hours-closed").to_string()
-        } else {
-            spans.collect::<Vec<_>>().join(", ")
-        };
-        html! { <li>{ tell!(voice, "hours-day", day = voice.intl().date(it.day), spans = spans) }</li> }
+        // Each by itself, so that a script read from the right sets them in its own order.
+        let spans = spans
+            .reduce(|before, span| tell!(voice, "hours-spans", before = before.as_str(), span = span.as_str()))
+            .unwrap_or_else(|| tell!(voice, "hours-closed"));
+        html! { <li>{ tell!(voice, "hours-day", day = voice.intl().date(it.day), spans = spans.as_str()) }</li> }
     };
     html! {
         <>
