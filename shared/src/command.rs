@@ -45,6 +45,9 @@ macro_rules! commands {
     };
 }
 
+/// Whether this is the program of a phone, which holds its own passport and nothing of what the centre joins and counts.
+pub(crate) const ON_PHONE: bool = cfg!(all(feature = "phone", not(feature = "tablet")));
+
 /// Whether a command of staff is decided in this program: not on a phone, where nobody may ask for it.
 pub(crate) const fn of_staff() -> Result<(), Refusal> {
     if cfg!(feature = "phone") { Err(Refusal::NotAllowed) } else { Ok(()) }
@@ -52,7 +55,7 @@ pub(crate) const fn of_staff() -> Result<(), Refusal> {
 
 /// The same of what staff note on a tablet without a network: there it is decided too.
 pub(crate) const fn of_tablet() -> Result<(), Refusal> {
-    if cfg!(all(feature = "phone", not(feature = "tablet"))) { Err(Refusal::NotAllowed) } else { Ok(()) }
+    if ON_PHONE { Err(Refusal::NotAllowed) } else { Ok(()) }
 }
 
 commands! {

@@ -1,6 +1,7 @@
 //! Facts, each in exactly one scope. Privacy is a place: what a reader may know is the event type of its scope.
 
 use crate::code::{BookingId, RequestId};
+use crate::command::ON_PHONE;
 use crate::contact::Fate;
 use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::requests::{desk, request};
@@ -202,7 +203,17 @@ impl Event {
             Scope::Board(id) => Self::Board(id, written::parse(body)?),
             Scope::Booking(id) => Self::Booking(id, written::parse(body)?),
             Scope::Passport(id) => Self::Passport(id, written::parse(body)?),
-            Scope::Joins if cfg!(feature = "phone") => return None,
+            // The centre's: a phone is never told of it.
+            Scope::Joins
+            | Scope::Workshop(_)
+            | Scope::Stop(_)
+            | Scope::Survey(_)
+            | Scope::TakeUp(_)
+            | Scope::Requests
+                if ON_PHONE =>
+            {
+                return None;
+            }
             Scope::Joins => Self::Joins(written::parse(body)?),
             Scope::Workshop(id) => Self::Workshop(id, written::parse(body)?),
             Scope::Stop(id) => Self::Stop(id, written::parse(body)?),

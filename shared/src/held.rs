@@ -95,7 +95,7 @@ pub fn elsewhere(state: &State, scope: &Scope) -> Vec<Piece> {
     let Scope::Booking(code) = scope else { return Vec::new() };
     let details = state.bookings.get(code).and_then(|booking| booking.details.as_ref());
     let Some(workshop) = details.map(|details| details.workshop.clone()) else { return Vec::new() };
-    let books = state.ledgers.get(&workshop);
+    let books = state.books(&workshop);
     let party = books.and_then(|books| books.party(code)).map(serde_json::to_string);
     let marked = books.and_then(|books| books.attendance.marks.get(code)).map(serde_json::to_string);
     let written = party.into_iter().chain(marked);

@@ -1,6 +1,7 @@
 //! The fold of the log: everything in it can be thrown away and computed again.
 
 use crate::code::{BookingId, RequestId};
+use crate::command::ON_PHONE;
 use crate::directory::Directory;
 use crate::event::{Event, Scope};
 use crate::feedback::Answers;
@@ -58,6 +59,14 @@ impl State {
             Event::Board(id, event) => self.boards.or_default(id.clone()).evolve(event),
             Event::Booking(id, event) => self.bookings.or_default(id.clone()).evolve(event),
             Event::Passport(id, event) => self.passports.or_default(id.clone()).evolve(event),
+            // The centre's: a phone holds nothing of it, and carries nothing for it.
+            Event::Joins(_)
+            | Event::Workshop(..)
+            | Event::Stop(..)
+            | Event::Survey(..)
+            | Event::TakeUp(..)
+            | Event::Requests(_)
+                if ON_PHONE => {}
             Event::Joins(event) => self.joins.evolve(event),
             Event::Workshop(id, event) => self.ledgers.or_default(id.clone()).evolve(event),
             Event::Stop(id, event) => self.stops.or_default(id.clone()).evolve(event),
@@ -67,6 +76,16 @@ impl State {
             Event::Request(id, event) => self.requests.or_default(id.clone()).evolve(event),
             Event::Requests(event) => self.desk.evolve(event),
         }
+    }
+
+    /// The books of a workshop, where they are held.
+    pub fn books(&self, workshop: &WorkshopId) -> Option<&Ledger> {
+        if ON_PHONE { None } else { self.ledgers.get(workshop) }
+    }
+
+    /// What was answered to a survey, where that is held.
+    pub fn answers(&self, survey: &SurveyId) -> Option<&Answers> {
+        if ON_PHONE { None } else { self.surveys.get(survey) }
     }
 
     /// Every scope that is held.
@@ -115,6 +134,16 @@ impl State {
             Scope::Board(id) => write(self.boards.get(id)),
             Scope::Booking(id) => write(self.bookings.get(id)),
             Scope::Passport(id) => write(self.passports.get(id)),
+            Scope::Joins
+            | Scope::Workshop(_)
+            | Scope::Stop(_)
+            | Scope::Survey(_)
+            | Scope::TakeUp(_)
+            | Scope::Requests
+                if ON_PHONE =>
+            {
+                String::new()
+            }
             Scope::Joins => write(Some(&self.joins)),
             Scope::Workshop(id) => write(self.ledgers.get(id)),
             Scope::Stop(id) => write(self.stops.get(id)),
@@ -137,8 +166,16 @@ impl State {
             Scope::Board(id) => self.boards.insert(id, read(snapshot)?),
             Scope::Booking(id) => self.bookings.insert(id, read(snapshot)?),
             Scope::Passport(id) => self.passports.insert(id, read(snapshot)?),
-            // A phone never reads them: it carries nothing for that.
-            Scope::Joins if cfg!(feature = "phone") => return Err(BadSnapshot),
+            Scope::Joins
+            | Scope::Workshop(_)
+            | Scope::Stop(_)
+            | Scope::Survey(_)
+            | Scope::TakeUp(_)
+            | Scope::Requests
+                if ON_PHONE =>
+            {
+                return Err(BadSnapshot);
+            }
             Scope::Joins => self.joins = read(snapshot)?,
             Scope::Workshop(id) => self.ledgers.insert(id, read(snapshot)?),
             Scope::Stop(id) => self.stops.insert(id, read(snapshot)?),

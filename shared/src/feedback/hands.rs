@@ -80,7 +80,7 @@ impl CountHands {
             return Err(Refusal::IncompleteAnswers);
         }
         let day = super::day_of(context);
-        let counted = state.surveys.get(&self.survey).filter(|answers| answers.hands.contains_key(&self.show));
+        let counted = state.answers(&self.survey).filter(|answers| answers.hands.contains_key(&self.show));
         if counted.is_some_and(|answers| answers.counted_on.get(&self.show).copied() != day) {
             return Err(Refusal::HandsPublished);
         }

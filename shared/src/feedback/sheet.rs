@@ -48,7 +48,7 @@ impl AnswerSurvey {
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<AnyEvent>, Refusal> {
         let survey = state.programme.surveys.get(&self.survey);
         // What was answered at the last event is taken in, however late a tablet brings it.
-        let before = state.surveys.get(&self.survey);
+        let before = state.answers(&self.survey);
         if survey.is_none() && before.is_none() {
             return Err(Refusal::UnknownSurvey);
         }

@@ -36,7 +36,7 @@ impl LeaveWords {
     /// Takes them in, if this is asked or was; they are no fact. However late a tablet brings them, they are kept.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
         let survey = state.programme.surveys.get(&self.survey);
-        let before = state.surveys.get(&self.survey);
+        let before = state.answers(&self.survey);
         let is_asked = survey.is_some_and(|it| it.words.iter().any(|asked| asked.id == self.question));
         let was_asked = before.is_some_and(|it| survey.is_none() || it.unasked.contains_key(&self.question));
         // A device does not know what was asked by a version before the one it has.

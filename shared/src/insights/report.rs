@@ -97,7 +97,7 @@ pub fn report(state: &State, of: Option<&PartnerId>, now: Moment) -> Report {
 fn sum(state: &State, book: &BookView) -> Sum {
     let Some(filling) = book.filling else { return Sum { workshops: 1, open: 1, ..Sum::default() } };
     // What a device has set aside is nobody's yet.
-    let registered = state.ledgers.get(&book.id).map_or(filling.taken, Ledger::taken);
+    let registered = state.books(&book.id).map_or(filling.taken, Ledger::taken);
     Sum { workshops: 1, open: 0, seats: filling.seats, registered, waiting: filling.waiting }
 }
 

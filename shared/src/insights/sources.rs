@@ -27,7 +27,7 @@ read_named!(Source; Devices, Hands, Both);
 pub fn draw(state: &State) -> Drawing {
     let k = state.programme.k();
     let questions = state.programme.surveys.values().flat_map(|survey| {
-        let answers = state.surveys.get(&survey.id);
+        let answers = state.answers(&survey.id);
         let once = survey.questions.iter().filter(|question| question.pair.is_none());
         once.flat_map(move |question| bars(answers, &question.id, &question.text, k))
     });

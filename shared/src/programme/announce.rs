@@ -57,7 +57,7 @@ impl Workshop {
     /// With where and when it was before, if somebody has signed up for that. Who puts it back has not moved it.
     fn since_booked(&self, state: &State) -> Self {
         let held = state.programme.workshops.get(&self.id);
-        let is_booked = state.ledgers.get(&self.id).is_some_and(|ledger| !ledger.parties.is_empty());
+        let is_booked = state.books(&self.id).is_some_and(|ledger| !ledger.parties.is_empty());
         let before = held.and_then(|held| held.was.clone().or_else(|| is_booked.then(|| held.slot())));
         Self { was: before.filter(|before| *before != self.slot()), ..self.clone() }
     }

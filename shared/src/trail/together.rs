@@ -38,11 +38,6 @@ impl Holder {
         self.0.iter()
     }
 
-    /// What one of them saw itself.
-    pub fn own(&self, passport: &PassportId) -> Option<&Passport> {
-        self.0.get(passport)
-    }
-
     /// The same, after one of them saw this.
     pub fn after(&self, passport: &PassportId, event: &passport::Event) -> Self {
         let mut after = self.clone();

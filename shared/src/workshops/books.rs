@@ -84,7 +84,7 @@ fn book(state: &State, workshop: &Workshop, now: Moment) -> Option<BookView> {
 
 /// By the books where they are held, else by what everybody is told.
 fn filling(state: &State, id: &WorkshopId, seats: u32) -> Filling {
-    if let Some(ledger) = state.ledgers.get(id) {
+    if let Some(ledger) = state.books(id) {
         let (free, waiting) = (ledger.free(), ledger.waiting_parties());
         let taken = ledger.seats.saturating_sub(free);
         return Filling { seats: ledger.seats, taken, lent: ledger.leased(), free, waiting };

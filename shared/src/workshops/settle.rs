@@ -14,7 +14,7 @@ use crate::state::State;
 /// nobody moves up to what does not take place.
 pub fn opened(state: &State, context: &Context, workshop: &Workshop) -> Vec<Event> {
     let Some(seats) = workshop.seats.map(|seats| if workshop.cancelled { 0 } else { seats }) else { return Vec::new() };
-    let before = state.ledgers.get(&workshop.id).cloned().unwrap_or_default();
+    let before = state.books(&workshop.id).cloned().unwrap_or_default();
     if before.seats == seats {
         return Vec::new();
     }

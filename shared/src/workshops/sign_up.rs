@@ -82,7 +82,7 @@ impl SignUp {
         if counts && state.programme.has_begun(workshop, context.now) {
             return Err(Refusal::WorkshopClosed);
         }
-        match state.ledgers.get(&self.workshop) {
+        match state.books(&self.workshop) {
             Some(ledger) => Ok(self.join(context, ledger, people)),
             None => Ok(vec![self.booked(Standing::Asked)]),
         }
@@ -93,7 +93,7 @@ impl SignUp {
     fn honour_lease(&self, state: &State, context: &Context, people: u32) -> Option<Vec<Event>> {
         let id = self.lease.as_ref()?;
         let lease = state.leases.get(id)?;
-        let before = state.ledgers.get(&self.workshop);
+        let before = state.books(&self.workshop);
         let left = before.map_or(lease.left(&self.workshop), |books| books.leased_to(id));
         if left < people {
             return None;

@@ -39,7 +39,7 @@ impl Withdraw {
         if held.is_some_and(|booking| booking.contact == Some(ContactStanding::Sealed)) {
             events.push(Event::Booking(self.booking.clone(), booking::Event::ContactErased));
         }
-        if let Some(before) = state.ledgers.get(&details.workshop) {
+        if let Some(before) = state.books(&details.workshop) {
             let left = ledger::Event::PartyLeft { booking: self.booking.clone() };
             let after = before.after(&left);
             events.push(Event::Workshop(details.workshop.clone(), left));

@@ -18,7 +18,7 @@ const BANDS: u32 = 5;
 /// The questions that are asked now.
 pub fn draw(state: &State, today: Day) -> Drawing {
     let questions = state.programme.surveys.values().flat_map(|survey| {
-        let answers = state.surveys.get(&survey.id);
+        let answers = state.answers(&survey.id);
         survey.questions.iter().map(move |question| (question, answers))
     });
     drawn(questions, state.programme.k(), today)

@@ -99,7 +99,7 @@ fn asked(state: &State) -> Map<&PairId, Asked<'_>> {
                 Side::Before => &mut asked.before,
                 Side::After => &mut asked.after,
             };
-            let tied = state.surveys.get(&survey.id).into_iter().flat_map(|answers| &answers.tied);
+            let tied = state.answers(&survey.id).into_iter().flat_map(|answers| &answers.tied);
             for (tie, given) in tied.filter_map(|(tie, sheet)| Some((tie, sheet.get(&question.id)?))) {
                 side.or_insert(tie, *given);
             }

@@ -15,7 +15,7 @@ impl Survey {
     /// Publishes it, in the place of the one that stands under its id.
     pub fn published(&self, state: &State) -> Result<Vec<AnyEvent>, Refusal> {
         self.check()?;
-        let answers = state.surveys.get(&self.id);
+        let answers = state.answers(&self.id);
         let taken = |id: &QuestionId| answers.is_some_and(|answers| answers.knows(id));
         let held = state.programme.surveys.get(&self.id);
         let first = || (Self { version: 0, ..self.clone() }, Vec::new(), Vec::new());

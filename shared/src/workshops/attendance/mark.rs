@@ -93,7 +93,7 @@ impl CountWalkIns {
 
 /// The books, as far as they are held here.
 fn books<'a>(state: &'a State, id: &WorkshopId) -> Result<Option<&'a ledger::Ledger>, Refusal> {
-    let books = state.ledgers.get(id);
+    let books = state.books(id);
     match (books, state.programme.workshops.get(id)) {
         (None, None) => Err(Refusal::UnknownWorkshop),
         (None, Some(workshop)) if workshop.seats.is_none() => Err(Refusal::NoSignUp),

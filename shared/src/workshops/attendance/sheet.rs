@@ -67,7 +67,7 @@ pub fn short(booking: &BookingId) -> String {
 /// The parties of a workshop: those with seats in the order of their short codes, as one looks for them on paper; then who
 /// waits, in line; then who withdrew and came.
 pub fn sheet(state: &State, id: &WorkshopId) -> Vec<SheetRow> {
-    let Some(books) = state.ledgers.get(id) else { return Vec::new() };
+    let Some(books) = state.books(id) else { return Vec::new() };
     let row = |party: &Party, place| {
         let Party { booking, people, children, needs, .. } = party.clone();
         let (short, marked) = (short(&booking), books.attendance.marks.get(&booking).copied());
@@ -90,7 +90,7 @@ pub fn sheet(state: &State, id: &WorkshopId) -> Vec<SheetRow> {
 
 /// How many marks of a party are known here.
 pub fn seen(state: &State, id: &WorkshopId, booking: &BookingId) -> u32 {
-    let marks = state.ledgers.get(id).map(|books| &books.attendance.marks);
+    let marks = state.books(id).map(|books| &books.attendance.marks);
     marks.and_then(|marks| marks.get(booking)).map_or(0, |marked| marked.count)
 }
 

@@ -58,7 +58,7 @@ impl LeaseSeats {
     }
 
     fn set_aside(&self, state: &State, context: &Context, id: &WorkshopId) -> Vec<Event> {
-        let Some(before) = state.ledgers.get(id) else { return Vec::new() };
+        let Some(before) = state.books(id) else { return Vec::new() };
         let seats = self.grant(state, context, id, before);
         if seats == 0 {
             return Vec::new();
@@ -119,7 +119,7 @@ pub fn end(state: &State, context: &Context) -> Vec<Event> {
 }
 
 fn give_back(state: &State, context: &Context, id: &WorkshopId, lease: &LeaseId, seats: u32) -> Vec<Event> {
-    let Some(before) = state.ledgers.get(id) else { return Vec::new() };
+    let Some(before) = state.books(id) else { return Vec::new() };
     let seats = seats.min(before.leased_to(lease));
     if seats == 0 {
         return Vec::new();
