@@ -75,13 +75,14 @@ fn OneWorkshop(props: &CardLinkProps) -> Html {
             if card.demo {
                 <p class="muted">{ voice.say(key!("workshop-demo")) }</p>
             }
-            if card.is_cancelled() {
-            } else if card.begun {
-                <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("refusal-workshop-closed")) }</p></Notice>
-            } else if open {
-                { sign_up.form }
-            } else {
-                <Agenda card={card.clone()} />
+            if !card.is_cancelled() {
+                if card.begun {
+                    <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("refusal-workshop-closed")) }</p></Notice>
+                } else if open {
+                    { sign_up.form }
+                } else {
+                    <Agenda card={card.clone()} />
+                }
             }
         </Screen>
     }
