@@ -243,6 +243,10 @@ fn Room(props: &RoomProps) -> Html {
         }
         Route::Aids => html! { <rooms::aids::Aids /> },
         Route::Aid(id) => html! { <rooms::aids::AidEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> },
+        Route::Leaflets => html! { <rooms::leaflets::Leaflets /> },
+        Route::Leaflet(id) => {
+            html! { <rooms::leaflets::LeafletEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
+        }
         Route::Requests => html! { <rooms::requests::Requests /> },
         Route::Referrals => html! { <rooms::referrals::Referrals /> },
         Route::TakeUp => html! { <rooms::take_up::TakeUp /> },

@@ -59,7 +59,7 @@ impl Recipe {
 impl Ingredient {
     fn check(&self, unless: &mut dyn FnMut(bool, &str)) {
         unless(is_said(&self.what, SHORT), "what");
-        let measured = self.hundredths % self.unit.least() == 0;
+        let measured = self.hundredths.is_multiple_of(self.unit.least());
         unless(measured && self.hundredths <= MAX_HUNDREDTHS, "hundredths");
         unless(self.cents <= MAX_CENTS, "cents");
     }

@@ -58,8 +58,7 @@ read_named!(Unit; Gram, Millilitre, Piece, Spoon, Teaspoon, Pinch);
 
 impl Unit {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Gram, Self::Millilitre, Self::Piece, Self::Spoon, Self::Teaspoon, Self::Pinch];
+    pub const ALL: [Self; 6] = [Self::Gram, Self::Millilitre, Self::Piece, Self::Spoon, Self::Teaspoon, Self::Pinch];
 
     /// Its name, as on the wire.
     pub fn name(self) -> &'static str {

@@ -17,6 +17,8 @@ mod hand;
 pub mod import;
 mod import_lines;
 pub mod journal;
+pub mod leaflets;
+mod names;
 mod needs;
 pub mod nowhere;
 pub mod own;
@@ -41,6 +43,7 @@ pub mod today;
 pub mod trail;
 mod walks;
 pub mod welcome;
+mod withdrawing;
 pub mod words;
 
 pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};
