@@ -96,7 +96,7 @@ pub struct Amount {
 }
 
 impl Recipe {
-    /// What it costs for so many portions, in cents, rounded up: nobody pays less than is said here.
+    /// What it costs for so many portions, in cents, rounded up: nobody pays more than is said here.
     pub fn cents_for(&self, portions: u32) -> u64 {
         let card: u64 = self.ingredients.iter().map(|it| u64::from(it.cents)).sum();
         card.saturating_mul(portions.into()).div_ceil(u64::from(self.portions).max(1))
