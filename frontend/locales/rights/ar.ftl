@@ -1423,6 +1423,7 @@ food-earlier = الأشهر الماضية
 food-none = لم يُنشر غذاء الشهر بعد. عودوا قريبًا.
 food-demo = عرض تجريبي: النصائح والوصفات والأسعار غير حقيقية.
 recipe-meta = { $minutes } دقيقة · عدد الحصص: { $count }
+recipe-time = { $minutes } دقيقة
 recipe-each = { $amount } للحصة الواحدة
 recipe-all = { $amount } لعدد الحصص: { $count }
 recipe-portions = عدد الحصص

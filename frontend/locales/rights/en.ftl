@@ -1159,6 +1159,7 @@ recipe-meta = { $count ->
     [one] { $minutes } min · 1 portion
    *[other] { $minutes } min · { $count } portions
 }
+recipe-time = { $minutes } min
 recipe-each = { $amount } a portion
 recipe-all = { $count ->
     [one] { $amount } for 1 portion

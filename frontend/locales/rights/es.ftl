@@ -1086,6 +1086,7 @@ food-earlier = Los meses pasados
 food-none = Por ahora no hay alimento del mes. Vuelva pronto.
 food-demo = Demostración: consejos, recetas y precios son inventados.
 recipe-meta = { $minutes } min · raciones: { $count }
+recipe-time = { $minutes } min
 recipe-each = { $amount } por ración
 recipe-all = { $amount } en total, raciones: { $count }
 recipe-portions = Número de raciones

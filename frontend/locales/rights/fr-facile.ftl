@@ -1096,6 +1096,7 @@ recipe-meta = { $count ->
     [one] { $minutes } min · 1 personne
    *[other] { $minutes } min · { $count } personnes
 }
+recipe-time = { $minutes } min
 recipe-each = { $amount } par personne
 recipe-all = { $count ->
     [one] { $amount } pour 1 personne

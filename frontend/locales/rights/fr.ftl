@@ -506,6 +506,7 @@ recipe-meta = { $count ->
     [one] { $minutes } min · 1 part
    *[other] { $minutes } min · { $count } parts
 }
+recipe-time = { $minutes } min
 recipe-each = { $amount } par part
 recipe-all = { $count ->
     [one] { $amount } pour 1 part

@@ -1085,6 +1085,7 @@ food-earlier = ماه‌های گذشته
 food-none = فعلاً غذای ماه نشر نشده است. به‌زودی دوباره ببینید.
 food-demo = نمونهٔ نمایشی: مشوره‌ها، طرز پخت‌ها و قیمت‌ها واقعی نیست.
 recipe-meta = { $minutes } دقیقه · برای { $count } نفر
+recipe-time = { $minutes } دقیقه
 recipe-each = { $amount } برای هر نفر
 recipe-all = { $amount } برای { $count } نفر
 recipe-portions = برای چند نفر

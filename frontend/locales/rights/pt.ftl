@@ -1086,6 +1086,7 @@ food-earlier = Os meses passados
 food-none = Por agora não há alimento do mês. Volte em breve.
 food-demo = Demonstração: conselhos, receitas e preços são inventados.
 recipe-meta = { $minutes } min · doses: { $count }
+recipe-time = { $minutes } min
 recipe-each = { $amount } por dose
 recipe-all = { $amount } no total, doses: { $count }
 recipe-portions = Número de doses

@@ -1086,6 +1086,7 @@ food-earlier = Önceki aylar
 food-none = Şimdilik ayın yiyeceği yayımlanmadı. Yakında yine bakın.
 food-demo = Tanıtım: öneriler, tarifler ve fiyatlar gerçek değildir.
 recipe-meta = { $minutes } dk · { $count } porsiyon
+recipe-time = { $minutes } dk
 recipe-each = Porsiyonu { $amount }
 recipe-all = { $count } porsiyon için { $amount }
 recipe-portions = Porsiyon sayısı

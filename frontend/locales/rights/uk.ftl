@@ -1127,6 +1127,7 @@ food-earlier = Попередні місяці
 food-none = Продукт місяця ще не опубліковано. Заходьте незабаром.
 food-demo = Демонстрація: поради, рецепти й ціни вигадані.
 recipe-meta = { $minutes } хв · порцій: { $count }
+recipe-time = { $minutes } хв
 recipe-each = { $amount } за порцію
 recipe-all = { $amount } за всі порції, усього: { $count }
 recipe-portions = Скільки порцій

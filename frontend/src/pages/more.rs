@@ -3,10 +3,20 @@
 use super::kitchen::Way;
 use super::rights::kept::Recheck;
 use super::workshops::Changed;
+use crate::app::use_app;
 use yew::prelude::*;
 
-/// All of it; nothing where there is nothing.
+/// All of it; nothing where there is nothing. A kiosk's glass is full: there the food of the month stands with the workshops.
 #[component]
 pub fn More() -> Html {
-    html! { <><Changed /><Recheck /><Way /></> }
+    let app = use_app();
+    html! {
+        <>
+            <Changed />
+            <Recheck />
+            if !app.kiosk {
+                <Way />
+            }
+        </>
+    }
 }

@@ -1,7 +1,6 @@
 //! One recipe: its card, to be read at arm's length, listened to and printed.
 
 use super::Card;
-use super::card::meta;
 use super::leaflet::nothing;
 use crate::app::use_app;
 use crate::design::{Button, ButtonKind, ButtonLink, Notice, NoticeTone, Screen};
@@ -49,7 +48,7 @@ pub fn Recipe(props: &RecipeProps) -> Html {
     page::set_title(&title);
     html! {
         <Screen title={Some(title)} {back}>
-            <p class="overline">{ meta(voice, &recipe) }</p>
+            <p class="overline">{ tell!(voice, "recipe-time", minutes = voice.intl().number(recipe.minutes)) }</p>
             <Card voice={voice.clone()} {recipe} />
             if leaflet.food.demo {
                 <p class="muted">{ tell!(voice, "food-demo") }</p>
