@@ -116,7 +116,11 @@ test('an agent writes a month, is told what is wrong, and it is read when the mo
   const fills = async (fields) => {
     for (const [id, text] of Object.entries(fields)) await page.locator(`#${id}`).fill(text);
   };
-  await room(page, 'Epicé’bon').click();
+  const opens = async () => {
+    await room(page, 'Programme').click();
+    await page.getByRole('link', { name: 'Epicé’bon' }).click();
+  };
+  await opens();
   await expect(page.locator('.listing li')).toHaveCount(1);
   await look(agent, 'epicebon');
   await page.getByRole('link', { name: 'Nouvel aliment du mois' }).click();
@@ -129,7 +133,7 @@ test('an agent writes a month, is told what is wrong, and it is read when the mo
   await expect(said(page, 'recipe-0-portions')).toHaveText('Écrivez un nombre de parts, de 1 à 20.');
   await expect(page.locator('#recipe-0-portions')).toHaveAttribute('aria-invalid', 'true');
   await expect(said(page, 'recipe-0-0-amount')).toContainText('Écrivez un nombre');
-  await expect(said(page, 'recipe-0-0-euros')).toContainText('Écrivez un prix, par exemple 0,90.');
+  await expect(said(page, 'recipe-0-0-euros')).toHaveText('Écrivez un prix, par exemple 0,90.');
   await expect(said(page, 'field-food-month')).toHaveText('Choisissez un mois.');
   await expect(said(page, 'field-food-about')).toContainText('Écrivez pourquoi');
   await expect(page.getByText('Le coût d’une part paraît ici')).toBeVisible();
@@ -139,7 +143,7 @@ test('an agent writes a month, is told what is wrong, and it is read when the mo
   await page.getByRole('button', { name: 'Ajouter un ingrédient' }).click();
   await fills({ 'recipe-0-1-what': 'huile', 'recipe-0-1-amount': '1,5', 'recipe-0-1-euros': '0,07' });
   // Half a gram is weighed by nobody; one and a half spoons are.
-  await expect(said(page, 'recipe-0-1-amount')).toContainText('entier pour grammes');
+  await expect(said(page, 'recipe-0-1-amount')).toContainText('Écrivez un nombre entier');
   await page.locator('#recipe-0-1-unit').selectOption('spoon');
   await expect(said(page, 'recipe-0-1-amount')).toBeEmpty();
   await expect(page.getByText('0,47 € par part · 1,87 € pour 4 parts'), 'rounded up, while somebody types').toBeVisible();
@@ -150,11 +154,11 @@ test('an agent writes a month, is told what is wrong, and it is read when the mo
   await expect(card.locator('ul li')).toHaveText([/^600\sg\spoireaux$/, /^1\s½\scuillère à soupe\shuile$/]);
   await look(agent, 'epicebon-carte');
   await publish(page);
-  await expect(page.getByRole('dialog', { name: 'Publier ces changements' })).toContainText(`On le lira dès le premier jour : ${inWords(next)}.`);
+  await expect(page.getByRole('dialog', { name: 'Publier ces changements' })).toContainText(`Dès le premier jour du mois (${inWords(next)}), tout le monde lira ceci.`);
   await look(agent, 'epicebon-publier');
   await surely(page);
   await expect(page.getByText('C’est publié')).toBeVisible();
-  await room(page, 'Epicé’bon').click();
+  await opens();
   await expect(page.locator('.listing li', { hasText: 'Le poireau' }).getByText('Attend son mois')).toBeVisible();
 
   // A phone has it already, and shows it when the month has begun.
@@ -226,7 +230,7 @@ test('withdrawn, it is gone, and no link leads to it', async ({ browser, baseURL
 test('a facilitator and a partner have no such room', async ({ browser, baseURL }) => {
   for (const post of ['Animation', 'Partenaire']) {
     const { page } = await enters(browser, baseURL, post);
-    await expect(room(page, 'Epicé’bon')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Epicé’bon' })).toHaveCount(0);
     await page.goto(`/equipe/epicebon/${MONTH}`);
     await expect(page.getByRole('heading', { name: 'Il n’y a rien ici' })).toBeVisible();
   }

@@ -188,11 +188,16 @@ impl Route {
     /// The room of the rail that it belongs to.
     pub fn room(&self) -> Self {
         match self {
-            Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner | Self::Renewal => Self::Programme,
+            Self::Workshop(_)
+            | Self::Import
+            | Self::Leaflets
+            | Self::Leaflet(_)
+            | Self::Occasion
+            | Self::NewPartner
+            | Self::Renewal => Self::Programme,
             Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
             Self::Attendance(_) | Self::Parties(_) => Self::SignUps,
             Self::Aid(_) => Self::Aids,
-            Self::Leaflet(_) => Self::Leaflets,
             Self::Surveys | Self::Survey(_) | Self::Words => Self::Feedback,
             Self::Return(_) => Self::Returns,
             Self::DirectoryImport => Self::Directory,

@@ -225,7 +225,10 @@ pub fn confirming(
     html! {
         <Dialog title={say!(voice, "publish-title")} {open} {actions} onclose={Some(shut)}>
             { lead }
-            <p>{ say!(voice, "publish-text") }</p>
+            // A leaflet says itself when it is read.
+            if !matches!(draft.base, Thing::Leaflet(_)) {
+                <p>{ say!(voice, "publish-text") }</p>
+            }
             <dl class="changes" tabindex="0">{ for draft.changes().iter().map(|(name, before, now)| html! {
                 <><dt>{ label(staff, name) }</dt>
                 <dd>if !draft.new { <del>{ read_out(staff, name, before) }</del> }<ins>{ read_out(staff, name, now) }</ins></dd></>

@@ -11,7 +11,6 @@ use crate::pages::workshops::CardLink;
 use crate::platform::{clock, page};
 use crate::route::Route;
 use plein_sens_shared::kitchen::{LeafletView, Recipe, leaflets};
-use plein_sens_shared::words::Words;
 use plein_sens_shared::workshops::{self, CardView};
 use yew::prelude::*;
 
@@ -30,16 +29,23 @@ pub fn Leaflet() -> Html {
     let title = voice.words(&food.name);
     page::set_title(&title);
     let cooked = cooked(&app, newest);
+    let known = [
+        (tell!(voice, "food-season"), &food.season),
+        (tell!(voice, "food-choosing"), &food.choosing),
+        (tell!(voice, "food-keeping"), &food.keeping),
+    ];
+    // What nobody has said is not asked for.
+    let known: Vec<_> = known.into_iter().filter(|(_, text)| text.longest() > 0).collect();
     let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
     html! {
         <Screen title={Some(title)} {back}>
             <p class="overline">{ tell!(voice, "food-of", month = voice.intl().month(newest.first_day)) }</p>
             <p class="lead">{ voice.words(&food.about) }</p>
-            <dl class="facts law">
-                { told(voice, tell!(voice, "food-season"), &food.season) }
-                { told(voice, tell!(voice, "food-choosing"), &food.choosing) }
-                { told(voice, tell!(voice, "food-keeping"), &food.keeping) }
-            </dl>
+            if !known.is_empty() {
+                <dl class="facts law">
+                    { for known.into_iter().map(|(label, text)| html! { <><dt>{ label }</dt><dd>{ voice.words(text) }</dd></> }) }
+                </dl>
+            }
             <section class="stack">
                 <h2>{ tell!(voice, "food-recipes") }</h2>
                 { recipes(voice, newest) }
@@ -81,15 +87,6 @@ pub fn nothing(app: &App, voice: &Voice) -> Html {
             <Notice tone={NoticeTone::Info}><p>{ said }</p></Notice>
         </Screen>
     }
-}
-
-/// One thing to know; nothing where nobody has said it.
-fn told(voice: &Voice, label: AttrValue, words: &Words) -> Html {
-    let text = voice.words(words);
-    if text.is_empty() {
-        return Html::default();
-    }
-    html! { <><dt>{ label }</dt><dd>{ text }</dd></> }
 }
 
 /// Its recipe cards, each with what a portion costs.

@@ -96,7 +96,11 @@ fn Editor(props: &EditorProps) -> Html {
     };
     let withdrawn = props.held.withdrawn;
     let later = leaflet.first_day().filter(|day| *day > clock::context().now.day);
-    let lead = later.map(|day| html! { <p>{ say!(voice, "leaflet-later", month = voice.intl().month(day)) }</p> });
+    let lead = match later {
+        Some(day) => say!(voice, "leaflet-later", month = voice.intl().month(day)),
+        None => say!(voice, "publish-text"),
+    };
+    let lead = html! { <p>{ lead }</p> };
     let count = wrong.len();
     let all = draft.fields.iter().find(|(name, _)| *name == RECIPES).map(|(_, text)| recipes(text)).unwrap_or_default();
     let bench = Bench {
@@ -126,7 +130,11 @@ fn Editor(props: &EditorProps) -> Html {
             if withdrawn {
                 <Notice tone={NoticeTone::Info}><p>{ say!(voice, "leaflet-withdrawn-text") }</p></Notice>
             }
-            { said(&staff, after.as_ref()) }
+            if *after == Some(After::Published) {
+                <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ say!(voice, "leaflet-done") }</p></Notice>
+            } else {
+                { said(&staff, after.as_ref()) }
+            }
             if *is_told && count > 0 {
                 <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "leaflet-not-yet", count = count) }</p></Notice>
             }
@@ -136,7 +144,7 @@ fn Editor(props: &EditorProps) -> Html {
             if !props.new {
                 <p class="muted">{ say!(voice, "leaflet-translated") }</p>
             }
-            { confirming(&staff, &draft, *asking, (publish, set(&asking, false)), lead.unwrap_or_default()) }
+            { confirming(&staff, &draft, *asking, (publish, set(&asking, false)), lead) }
             if *leaving {
                 <Sure title={say!(voice, "leaflet-withdraw-title")} yes={say!(voice, "leaflet-withdraw-yes")} no={say!(voice, "leaflet-withdraw-no")}
                     onyes={withdraw} onclose={set(&leaving, false)}><p>{ say!(voice, "leaflet-withdraw-text") }</p></Sure>

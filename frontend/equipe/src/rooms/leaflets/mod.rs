@@ -65,8 +65,9 @@ pub fn Leaflets() -> Html {
     };
     let rows: Vec<Row> = state.programme.leaflets.values().rev().filter_map(row).collect();
     let empty = if staff.office.has_programme() { say!(voice, "leaflets-none") } else { say!(voice, "reading") };
+    let back = Some((say!(voice, "back-to-programme"), AttrValue::from(Route::Programme.path())));
     html! {
-        <Screen title={Some(say!(voice, "room-leaflets"))}>
+        <Screen title={Some(say!(voice, "room-leaflets"))} {back}>
             <p class="lead">{ say!(voice, "leaflets-text") }</p>
             <div class="row"><ButtonLink label={say!(voice, "leaflet-new")} href={Route::Leaflet(None).path()} icon={Some(Icon::Plus)} kind={ButtonKind::Main} /></div>
             <Listing voice={voice.clone()} id="leaflets-search" label={say!(voice, "room-leaflets")} {empty} {rows} />

@@ -31,5 +31,5 @@ fn recipe(voice: &Voice, it: &Written) -> String {
     let all: Vec<String> = it.ingredients.iter().map(goes).collect();
     let (portions, minutes) = (it.portions.as_str(), it.minutes.as_str());
     let head = say!(voice, "leaflet-read-out", title = it.title.as_str(), portions = portions, minutes = minutes);
-    format!("{head}\n{}\n{}", all.join(", "), it.steps)
+    format!("{head} : {}.\n{}", all.join(", "), it.steps)
 }
