@@ -137,7 +137,10 @@ fn files(first_day: Day) -> Result<Vec<File>, BadDemo> {
     names.sort();
     let read = |name: String| {
         let data = Files::get(&name).map(|file| file.data).unwrap_or_default();
-        let text = String::from_utf8_lossy(&data).replace("{first_day}", &first_day.to_string());
+        let (day, (year, month, _)) = (first_day.to_string(), first_day.parts());
+        let text = String::from_utf8_lossy(&data)
+            .replace("{first_day}", &day)
+            .replace("{month}", &format!("{year:04}-{month:02}"));
         toml::from_str(&text).map_err(|error| BadDemo { file: name, cause: error.to_string() })
     };
     names.into_iter().map(read).collect()
@@ -151,7 +154,7 @@ mod tests {
     use crate::sequencer::Town;
     use plein_sens_shared::day::{Moment, TimeOfDay};
     use plein_sens_shared::id::Lineage;
-    use plein_sens_shared::workshops;
+    use plein_sens_shared::{kitchen, workshops};
 
     #[test]
     fn the_demo_town_is_whole() {
@@ -163,6 +166,11 @@ mod tests {
         let days = workshops::programme(town.state(), moment).days;
         assert!(programme.partners.len() >= 30 && days.len() == 7 && programme.trails.len() == 2);
         assert_eq!(programme.aids.len(), Aid::of_the_demo().count());
+        let leaflets: Vec<_> = kitchen::leaflets(programme, day).collect();
+        assert!(leaflets.len() == 1 && leaflets[0].id.as_str() == "2015-10" && leaflets[0].food.demo);
+        assert!(programme.partners.contains_key(leaflets[0].food.partner.as_ref().unwrap()));
+        let costs: Vec<u64> = leaflets[0].food.recipes.iter().map(kitchen::Recipe::cents_each).collect();
+        assert_eq!(costs, [46, 82, 22], "what the three dishes of the workshop cost, a portion");
         for workshop in programme.workshops.values() {
             assert!(programme.partners.contains_key(&workshop.partner), "{} is held by nobody", workshop.id);
             assert!(workshop.start < workshop.end, "{} ends before it begins", workshop.id);

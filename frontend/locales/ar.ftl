@@ -66,6 +66,7 @@ door-feedback-line = بضعة أسئلة، أقل من دقيقة
 programme-title = الورشات
 programme-days = اختيار يوم
 programme-propose = اقتراح ورشة
+food-link = غذاء الشهر: { $food }
 programme-empty = لم يُعلَن البرنامج بعد. عودوا قريبًا.
 programme-not-yet = لم يصل البرنامج إلى هذا الجهاز بعد. سيصل عند الاتصال بالشبكة.
 card-title = { $time } · { $title }

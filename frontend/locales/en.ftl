@@ -61,6 +61,7 @@ door-feedback-line = A few questions, under a minute
 programme-title = Workshops
 programme-days = Choose a day
 programme-propose = Offer a workshop
+food-link = Food of the month: { $food }
 programme-empty = The programme is not announced yet. Please come back soon.
 programme-not-yet = The programme has not reached this device yet. It will come as soon as you are connected.
 card-title = { $time } · { $title }

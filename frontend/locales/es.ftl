@@ -57,6 +57,7 @@ door-feedback-line = Unas preguntas, menos de un minuto
 programme-title = Los talleres
 programme-days = Elegir un día
 programme-propose = Proponer un taller
+food-link = El alimento del mes: { $food }
 programme-empty = El programa aún no está anunciado. Vuelva pronto.
 programme-not-yet = El programa aún no ha llegado a este aparato. Vendrá cuando haya conexión.
 card-title = { $time } · { $title }

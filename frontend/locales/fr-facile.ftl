@@ -67,6 +67,7 @@ door-feedback-line = Quelques questions, une minute
 programme-title = Les ateliers
 programme-days = Choisir un jour
 programme-propose = Proposer un atelier
+food-link = L’aliment du mois : { $food }
 programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
 programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il arrive dès que vous avez du réseau.
 card-title = { $time } · { $title }

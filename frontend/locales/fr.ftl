@@ -67,6 +67,7 @@ door-feedback-line = Quelques questions, moins d’une minute
 programme-title = Les ateliers
 programme-days = Choisir un jour
 programme-propose = Proposer un atelier
+food-link = L’aliment du mois : { $food }
 programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
 programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il viendra dès que vous serez relié.
 card-title = { $time } · { $title }

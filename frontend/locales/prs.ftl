@@ -57,6 +57,7 @@ door-feedback-line = چند سؤال، کمتر از یک دقیقه
 programme-title = ورکشاپ‌ها
 programme-days = انتخاب روز
 programme-propose = پیشنهاد یک ورکشاپ
+food-link = غذای ماه: { $food }
 programme-empty = برنامه هنوز اعلان نشده است. به‌زودی دوباره ببینید.
 programme-not-yet = برنامه هنوز به این دستگاه نرسیده است. وقتی به انترنت وصل شوید، می‌رسد.
 card-title = { $time } · { $title }

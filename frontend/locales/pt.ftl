@@ -57,6 +57,7 @@ door-feedback-line = Algumas perguntas, menos de um minuto
 programme-title = Os ateliês
 programme-days = Escolher um dia
 programme-propose = Propor um ateliê
+food-link = O alimento do mês: { $food }
 programme-empty = O programa ainda não foi anunciado. Volte em breve.
 programme-not-yet = O programa ainda não chegou a este aparelho. Virá assim que houver ligação.
 card-title = { $time } · { $title }

@@ -51,6 +51,7 @@ door-feedback-line = Birkaç soru, bir dakikadan az
 programme-title = Atölyeler
 programme-days = Gün seçin
 programme-propose = Atölye önermek
+food-link = Ayın yiyeceği: { $food }
 programme-empty = Program henüz açıklanmadı. Yakında yine gelin.
 programme-not-yet = Program bu cihaza henüz gelmedi. Bağlantı olunca gelecek.
 card-title = { $time } · { $title }

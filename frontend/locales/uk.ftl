@@ -63,6 +63,7 @@ door-feedback-line = Кілька запитань, менше хвилини
 programme-title = Майстерні
 programme-days = Вибрати день
 programme-propose = Запропонувати майстерню
+food-link = Продукт місяця: { $food }
 programme-empty = Програму ще не оголошено. Зайдіть пізніше.
 programme-not-yet = Програма ще не надійшла на цей пристрій. Вона з’явиться, щойно буде мережа.
 card-title = { $time } · { $title }

@@ -159,7 +159,7 @@ fn use_drawing(store: &Store) -> u32 {
 
 #[component]
 fn Page() -> Html {
-    use pages::{directory, feedback, law, requests, rights, take_up, trail, workshops};
+    use pages::{directory, feedback, kitchen, law, requests, rights, take_up, trail, workshops};
     let come = use_force_update();
     match use_route() {
         Route::Home => html! { <pages::home::Home /> },
@@ -184,6 +184,8 @@ fn Page() -> Html {
         Route::Right { right } => html! { <rights::Right name={right} /> },
         Route::Programme => html! { <workshops::Programme /> },
         Route::Workshop { workshop } => html! { <workshops::Workshop id={workshop} /> },
+        Route::Leaflet => html! { <kitchen::Leaflet /> },
+        Route::Recipe { recipe } => html! { <kitchen::Recipe id={recipe} /> },
         Route::Booking => html! { <workshops::Booking /> },
         Route::Bookings => html! { <workshops::Bookings /> },
         Route::Trail | Route::Passport => html! { <trail::Plate /> },

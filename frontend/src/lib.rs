@@ -21,6 +21,11 @@ pub mod feedback {
     pub use crate::pages::feedback::{Asking, Said, picture, use_asking};
 }
 
+/// A recipe card, which who writes one sees too.
+pub mod kitchen {
+    pub use crate::pages::kitchen::{Card, CardProps};
+}
+
 /// What the staff's program draws of the rights.
 pub mod rights {
     pub use crate::pages::rights::{Case, CaseProps, Told, ticket_told};

@@ -95,6 +95,15 @@ routes! {
         /// Its id.
         workshop: String,
     },
+    /// The food of the month.
+    #[at("/epicebon")]
+    Leaflet,
+    /// One of its recipes.
+    #[at("/epicebon/:recipe")]
+    Recipe {
+        /// Its address: month and number.
+        recipe: String,
+    },
     /// One booking; its code stands after `#`.
     #[at("/inscription")]
     Booking,

@@ -120,6 +120,8 @@ ids! { is_name;
 }
 
 ids! { is_slug;
+    /// The leaflet of a month, named after it (`2015-10`).
+    LeafletId,
     /// What two questions ask, one before and one after.
     PairId,
     /// A body that takes part in the event.

@@ -22,6 +22,7 @@ pub mod holdings;
 pub mod hours;
 pub mod id;
 pub mod insights;
+pub mod kitchen;
 pub mod map;
 pub mod mutant;
 pub mod office;

@@ -74,7 +74,8 @@ fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool
             | Announcement::Survey(_)
             | Announcement::SealingKey(_)
             | Announcement::Settings(_)
-            | Announcement::Aid(_) => false,
+            | Announcement::Aid(_)
+            | Announcement::Leaflet(_) => false,
         },
         Role::Person | Role::Device | Role::Facilitator => false,
     }

@@ -6,6 +6,7 @@ mod announce;
 mod edit_stop;
 mod edition;
 mod fold;
+mod leaflet;
 mod lease_terms;
 mod pair;
 mod reading;
@@ -19,6 +20,7 @@ mod times;
 pub use aid::Aid;
 pub use announce::Announce;
 pub use edit_stop::EditStop;
+pub use leaflet::Leaflet;
 pub use lease_terms::LeaseTerms;
 pub use pair::{OfPair, Side};
 pub use renew::{Moved, Renew};
@@ -32,7 +34,7 @@ pub use survey::{
 };
 
 use crate::day::{Day, TimeOfDay};
-use crate::id::{PartnerId, PublicKey, RightName, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{LeafletId, PartnerId, PublicKey, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::Map;
 use crate::words::Words;
 use serde::Serialize;
@@ -229,6 +231,8 @@ pub enum Announcement {
     Settings(Settings),
     /// An aid of the town's own.
     Aid(Aid),
+    /// The leaflet on the food of a month.
+    Leaflet(Leaflet),
 }
 
 /// The seats of one workshop as everybody may know them.
@@ -287,4 +291,7 @@ pub struct Programme {
     /// The town's own aids by name, those that are withdrawn among them.
     #[serde(skip_serializing_if = "Map::is_empty")]
     pub aids: Map<RightName, Aid>,
+    /// The leaflets by month, those that are withdrawn among them.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub leaflets: Map<LeafletId, Leaflet>,
 }

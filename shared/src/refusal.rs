@@ -57,6 +57,11 @@ pub enum Refusal {
         /// The first field that is wrong, by its name.
         field: String,
     },
+    /// The leaflet of a month is not published so: something is missing, or cannot be.
+    UnfitLeaflet {
+        /// The first field that is wrong, by its name.
+        field: String,
+    },
     /// The town may not set itself up so: a colour that cannot be read, a term longer than the law allows.
     UnfitSettings {
         /// The first field that is wrong, by its name.
@@ -95,7 +100,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, CardsParted {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyCards { max }, TooManyRequests {}, UnfitAid { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopCancelled {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, CardsParted {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyCards { max }, TooManyRequests {}, UnfitAid { field }, UnfitLeaflet { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopCancelled {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -116,6 +121,7 @@ impl Refusal {
             | Self::TooManyCards { .. }
             | Self::TooManyRequests
             | Self::UnfitAid { .. }
+            | Self::UnfitLeaflet { .. }
             | Self::UnfitSettings { .. }
             | Self::UnlikelyHands { .. }
             | Self::UnfitStructure { .. }
@@ -155,6 +161,7 @@ impl Refusal {
             Self::TooManyCards { .. } => "too_many_cards",
             Self::TooManyRequests => "too_many_requests",
             Self::UnfitAid { .. } => "unfit_aid",
+            Self::UnfitLeaflet { .. } => "unfit_leaflet",
             Self::UnfitSettings { .. } => "unfit_settings",
             Self::UnlikelyHands { .. } => "unlikely_hands",
             Self::UnfitStructure { .. } => "unfit_structure",

@@ -36,6 +36,11 @@ impl Words {
         self
     }
 
+    /// How many letters it has in the language in which it has the most.
+    pub fn longest(&self) -> usize {
+        self.0.values().map(|text| text.chars().count()).max().unwrap_or_default()
+    }
+
     /// This text and another after it, in every language that one of them has.
     #[must_use]
     pub fn beside(&self, other: &Self) -> Self {

@@ -5,6 +5,9 @@ import { test, expect } from './server.mjs';
 import { DESK, TABLET, enters, look, room } from './staff.mjs';
 import { device, installed, look as lookAtKiosk } from './steps.mjs';
 
+// The month whose food the demo has.
+const MONTH = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date()).slice(0, 7);
+
 // One address or more for each variant of the program's own list; a new room wants one too.
 const ROOMS = {
   Today: ['/equipe'],
@@ -33,6 +36,8 @@ const ROOMS = {
   DirectoryImport: ['/equipe/annuaire/importer'],
   Aids: ['/equipe/aides'],
   Aid: ['/equipe/aides/epicea', '/equipe/aides/cantine', '/equipe/aides/nouvelle-aide'],
+  Leaflets: ['/equipe/epicebon'],
+  Leaflet: [`/equipe/epicebon/${MONTH}`, '/equipe/epicebon/nouveau'],
   Requests: ['/equipe/demandes'],
   Feedback: ['/equipe/avis'],
   Surveys: ['/equipe/avis/questionnaires'],

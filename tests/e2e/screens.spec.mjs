@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { test, expect } from './server.mjs';
 import { device, glance, look } from './steps.mjs';
 
+// The month whose food the demo has.
+const MONTH = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date()).slice(0, 7);
+
 // One address for each path of the program, as somebody finds it who has done nothing yet; a new path wants one too.
 const SCREENS = {
   '/': ['/'],
@@ -22,6 +25,8 @@ const SCREENS = {
   '/droits/:right': ['/droits/rsa', '/droits/rien'],
   '/ateliers': ['/ateliers'],
   '/ateliers/:workshop': ['/ateliers/pain-maison', '/ateliers/rien'],
+  '/epicebon': ['/epicebon'],
+  '/epicebon/:recipe': [`/epicebon/${MONTH}-1`, '/epicebon/rien'],
   '/inscription': ['/inscription#ABCDEFGHJKMN'],
   '/mes-inscriptions': ['/mes-inscriptions'],
   '/recu': ['/recu'],

@@ -45,7 +45,8 @@ impl Offer {
                 | Announcement::Partner(_)
                 | Announcement::SealingKey(_)
                 | Announcement::Settings(_)
-                | Announcement::Aid(_) => {}
+                | Announcement::Aid(_)
+                | Announcement::Leaflet(_) => {}
             }
         }
         offer

@@ -9,6 +9,7 @@ mod devices;
 mod doors;
 mod held;
 mod house;
+mod leaflets;
 mod openapi;
 mod passkeys;
 mod people;

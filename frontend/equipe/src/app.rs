@@ -243,6 +243,13 @@ fn Room(props: &RoomProps) -> Html {
         }
         Route::Aids => html! { <rooms::aids::Aids /> },
         Route::Aid(id) => html! { <rooms::aids::AidEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> },
+        Route::Leaflets | Route::Leaflet(_) if !rooms::leaflets::may_edit(&staff) => {
+            html! { <rooms::nowhere::Nowhere /> }
+        }
+        Route::Leaflets => html! { <rooms::leaflets::Leaflets /> },
+        Route::Leaflet(id) => {
+            html! { <rooms::leaflets::LeafletEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
+        }
         Route::Requests => html! { <rooms::requests::Requests /> },
         Route::Referrals => html! { <rooms::referrals::Referrals /> },
         Route::TakeUp => html! { <rooms::take_up::TakeUp /> },

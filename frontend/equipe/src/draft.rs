@@ -1,27 +1,27 @@
-//! What somebody writes and has not published: a local draft of a workshop, a stop, a partner, an aid, a survey or the event itself,
+//! What somebody writes and has not published: a local draft of a workshop, a stop, a partner, an aid, a survey, a leaflet or the event itself,
 //! as the fields of its form. The same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
 
 pub mod aid;
 mod choices;
+pub mod leaflet;
 mod renewal;
 mod settings;
 pub mod survey;
+mod typed;
 
 pub use choices::{choices, chosen};
 pub use renewal::{MOVING, Renewal};
 pub use settings::{HOUSE, TERMS, others};
+pub use typed::{Draft, changes};
 
 use aid::Held;
 use choices::{AUDIENCES, KINDS, SENSES, named, valued};
 use plein_sens_frontend::i18n::LANGUAGES;
-use plein_sens_shared::code::RequestId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::TimeOfDay;
 use plein_sens_shared::programme::{
-    Announce, Announcement, EditStop, Occasion, Partner, Settings, Stop, Survey, Trail, Workshop,
+    Announce, Announcement, EditStop, Leaflet, Occasion, Partner, Settings, Stop, Survey, Trail, Workshop,
 };
-use plein_sens_shared::requests::PlanProposal;
-use plein_sens_shared::sync::Push;
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
 
 /// Name and text of each field of a form, in its order.
@@ -46,6 +46,8 @@ pub enum Thing {
     Aid(Box<Held>),
     /// A survey.
     Survey(Box<Survey>),
+    /// The leaflet of a month.
+    Leaflet(Box<Leaflet>),
 }
 
 /// A stop that comes to a trail.
@@ -57,21 +59,6 @@ pub struct NewStop {
     pub over: Option<String>,
     /// What comes.
     pub stop: Stop,
-}
-
-/// A draft.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
-    /// What was read when it was begun.
-    pub base: Thing,
-    /// Whether there was nothing yet.
-    pub new: bool,
-    /// What stands in the form.
-    pub fields: Fields,
-    /// What was sent and not answered: sent again as it is.
-    pub sent: Option<Push>,
-    /// The proposal that it makes a workshop of.
-    pub proposal: Option<RequestId>,
 }
 
 fn french(words: &Words) -> String {
@@ -95,6 +82,7 @@ impl Thing {
             Self::NewStop(_) => "stop".to_owned(),
             Self::Aid(it) => format!("aid/{}", it.announced.id),
             Self::Survey(it) => format!("survey/{}", it.id),
+            Self::Leaflet(it) => format!("leaflet/{}", it.id),
         }
     }
 
@@ -127,6 +115,7 @@ impl Thing {
             }
             Self::Aid(it) => aid::fields(&it.aid),
             Self::Survey(it) => survey::fields(it),
+            Self::Leaflet(it) => leaflet::fields(it),
             Self::Partner(it) => vec![("body", it.name.clone())],
             Self::Occasion(it) => vec![
                 ("town", it.town.clone()),
@@ -194,6 +183,10 @@ impl Thing {
                 (survey, None) => Ok(Self::Survey(Box::new(survey))),
                 _ => Err("survey-questions"),
             },
+            Self::Leaflet(before) => match leaflet::with(before, fields) {
+                (leaflet, wrong) if wrong.is_empty() => Ok(Self::Leaflet(Box::new(leaflet))),
+                _ => Err(leaflet::RECIPES),
+            },
             Self::Partner(before) => {
                 Ok(Self::Partner(Box::new(Partner { name: said("body")?.to_owned(), ..(**before).clone() })))
             }
@@ -219,7 +212,8 @@ impl Thing {
             Self::Aid(it) => return [&it.aid.name, &it.aid.what].iter().any(|words| words.0.len() > 1),
             // A survey's other languages stand in its form, but for its title.
             Self::Survey(it) => vec![&it.title],
-            Self::Partner(_) | Self::NewStop(_) => Vec::new(),
+            // A sentence of a leaflet that is changed has no translation any more.
+            Self::Leaflet(_) | Self::Partner(_) | Self::NewStop(_) => Vec::new(),
         };
         let others = || LANGUAGES.iter().map(|it| it.code).filter(|code| *code != SOURCE_LANGUAGE);
         words.iter().any(|words| others().any(|code| words.in_language(code).1 == code))
@@ -259,42 +253,8 @@ impl Thing {
             }
             Self::Aid(it) => Announcement::Aid(it.announced.clone()),
             Self::Survey(it) => Announcement::Survey((**it).clone()),
+            Self::Leaflet(it) => Announcement::Leaflet((**it).clone()),
             Self::Stop(it) => return Err(it),
         })
     }
-}
-
-impl Draft {
-    /// Begins where something stands.
-    pub fn of(base: Thing, new: bool) -> Self {
-        Self { fields: base.fields(), base, new, sent: None, proposal: None }
-    }
-
-    /// The same with another text in one field.
-    pub fn with(&self, name: &str, text: &str) -> Self {
-        let mut draft = Self { sent: None, ..self.clone() };
-        draft.fields.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, held)| text.clone_into(held));
-        draft
-    }
-
-    /// The command that publishes what it describes; of a proposal, one that closes that as well.
-    pub fn command(&self, thing: &Thing) -> Command {
-        match (&self.proposal, thing) {
-            (Some(request), Thing::Workshop(it)) => {
-                Command::PlanProposal(PlanProposal { request: request.clone(), workshop: (**it).clone() })
-            }
-            _ => thing.command((!self.new).then_some(&self.base)),
-        }
-    }
-
-    /// What it changes.
-    pub fn changes(&self) -> Vec<(&'static str, String, String)> {
-        changes(&self.base.fields(), &self.fields)
-    }
-}
-
-/// Field, before and after, where two forms differ.
-pub fn changes(before: &Fields, after: &Fields) -> Vec<(&'static str, String, String)> {
-    let both = before.iter().zip(after).filter(|((_, before), (_, after))| before.trim() != after.trim());
-    both.map(|((name, before), (_, after))| (*name, before.clone(), after.clone())).collect()
 }

@@ -43,6 +43,10 @@ pub enum Route {
     Aids,
     /// One of them; none for a new one.
     Aid(Option<String>),
+    /// The food of each month, to be edited.
+    Leaflets,
+    /// One of them; none for a new one.
+    Leaflet(Option<String>),
     /// Who has asked for help.
     Requests,
     /// What people thought of it, and hands to be counted.
@@ -115,6 +119,8 @@ impl Route {
             ("annuaire", Some(id)) if id == IMPORT => Self::DirectoryImport,
             ("aides", None) => Self::Aids,
             ("aides", Some(id)) => Self::Aid((id != NEW_AID).then_some(id)),
+            ("epicebon", None) => Self::Leaflets,
+            ("epicebon", Some(id)) => Self::Leaflet((id != NEW).then_some(id)),
             ("demandes", None) => Self::Requests,
             ("avis", None) => Self::Feedback,
             ("avis", Some(id)) if id == SURVEYS => Self::Surveys,
@@ -158,6 +164,8 @@ impl Route {
             Self::DirectoryImport => in_room("annuaire", IMPORT),
             Self::Aids => room("aides"),
             Self::Aid(id) => in_room("aides", id.as_deref().unwrap_or(NEW_AID)),
+            Self::Leaflets => room("epicebon"),
+            Self::Leaflet(id) => in_room("epicebon", id.as_deref().unwrap_or(NEW)),
             Self::Requests => room("demandes"),
             Self::Feedback => room("avis"),
             Self::Surveys => in_room("avis", SURVEYS),
@@ -180,7 +188,13 @@ impl Route {
     /// The room of the rail that it belongs to.
     pub fn room(&self) -> Self {
         match self {
-            Self::Workshop(_) | Self::Import | Self::Occasion | Self::NewPartner | Self::Renewal => Self::Programme,
+            Self::Workshop(_)
+            | Self::Import
+            | Self::Leaflets
+            | Self::Leaflet(_)
+            | Self::Occasion
+            | Self::NewPartner
+            | Self::Renewal => Self::Programme,
             Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
             Self::Attendance(_) | Self::Parties(_) => Self::SignUps,
             Self::Aid(_) => Self::Aids,

@@ -1145,3 +1145,46 @@ proposal-code = The code of your offer
 proposal-qr = Your offer, to scan
 proposal-keep = With this code you read the answer or take your offer back, from here or from another device.
 proposal-sealed = What you wrote is kept sealed.
+
+food-title = Food of the month
+food-of = Epicé’bon, the food of the month: { $month }
+food-season = Season
+food-choosing = How to choose
+food-keeping = How to keep
+food-recipes = Recipes
+food-workshops = Cook together
+food-earlier = Earlier months
+food-none = No food of the month is published for now. Come back soon.
+food-demo = Demonstration: advice, recipes and prices are invented.
+recipe-meta = { $count ->
+    [one] { $minutes } min · 1 portion
+   *[other] { $minutes } min · { $count } portions
+}
+recipe-time = { $minutes } min
+recipe-each = { $amount } a portion
+recipe-all = { $count ->
+    [one] { $amount } for 1 portion
+   *[other] { $amount } for { $count } portions
+}
+recipe-portions = Number of portions
+recipe-less = One portion fewer
+recipe-more = One portion more
+recipe-ingredients = What you need
+recipe-steps = What to do
+recipe-none = This recipe is no longer here.
+recipe-others = See the food of the month
+amount-gram = { $amount } g
+amount-millilitre = { $amount } ml
+amount-piece = { $amount }
+amount-spoon = { $count ->
+    [one] { $amount } tablespoon
+   *[other] { $amount } tablespoons
+}
+amount-teaspoon = { $count ->
+    [one] { $amount } teaspoon
+   *[other] { $amount } teaspoons
+}
+amount-pinch = { $count ->
+    [one] { $amount } pinch
+   *[other] { $amount } pinches
+}

@@ -1082,3 +1082,46 @@ proposal-code = Le code de votre proposition
 proposal-qr = Votre proposition, à scanner
 proposal-keep = Ce code montre la réponse. Il marche sur tous les appareils.
 proposal-sealed = Votre texte est gardé caché.
+
+food-title = L’aliment du mois
+food-of = Epicé’bon, l’aliment du mois : { $month }
+food-season = La saison
+food-choosing = Comment bien choisir
+food-keeping = Comment bien garder
+food-recipes = Les recettes
+food-workshops = Cuisiner ensemble
+food-earlier = Les mois passés
+food-none = Il n’y a pas encore d’aliment du mois. Revenez bientôt.
+food-demo = Ceci est un exemple. Les recettes et les prix sont inventés.
+recipe-meta = { $count ->
+    [one] { $minutes } min · 1 personne
+   *[other] { $minutes } min · { $count } personnes
+}
+recipe-time = { $minutes } min
+recipe-each = { $amount } par personne
+recipe-all = { $count ->
+    [one] { $amount } pour 1 personne
+   *[other] { $amount } pour { $count } personnes
+}
+recipe-portions = Pour combien de personnes ?
+recipe-less = Une personne de moins
+recipe-more = Une personne de plus
+recipe-ingredients = Ce qu’il faut
+recipe-steps = Comment faire
+recipe-none = Cette recette n’est plus là. Regardez les autres.
+recipe-others = Voir l’aliment du mois
+amount-gram = { $amount } g
+amount-millilitre = { $amount } ml
+amount-piece = { $amount }
+amount-spoon = { $count ->
+    [one] { $amount } cuillère à soupe
+   *[other] { $amount } cuillères à soupe
+}
+amount-teaspoon = { $count ->
+    [one] { $amount } cuillère à café
+   *[other] { $amount } cuillères à café
+}
+amount-pinch = { $count ->
+    [one] { $amount } pincée
+   *[other] { $amount } pincées
+}

@@ -492,3 +492,46 @@ proposal-code = Le code de votre proposition
 proposal-qr = Votre proposition, à scanner
 proposal-keep = Avec ce code, vous lisez la réponse ou vous reprenez votre proposition, d’ici ou d’un autre appareil.
 proposal-sealed = Ce que vous avez écrit est gardé scellé.
+
+food-title = L’aliment du mois
+food-of = Epicé’bon, l’aliment du mois : { $month }
+food-season = La saison
+food-choosing = Comment choisir
+food-keeping = Comment garder
+food-recipes = Les recettes
+food-workshops = À cuisiner ensemble
+food-earlier = Les mois passés
+food-none = Aucun aliment du mois n’est publié pour le moment. Revenez bientôt.
+food-demo = Démonstration : conseils, recettes et prix sont inventés.
+recipe-meta = { $count ->
+    [one] { $minutes } min · 1 part
+   *[other] { $minutes } min · { $count } parts
+}
+recipe-time = { $minutes } min
+recipe-each = { $amount } par part
+recipe-all = { $count ->
+    [one] { $amount } pour 1 part
+   *[other] { $amount } pour { $count } parts
+}
+recipe-portions = Nombre de parts
+recipe-less = Une part de moins
+recipe-more = Une part de plus
+recipe-ingredients = Ce qu’il faut
+recipe-steps = Comment faire
+recipe-none = Cette recette n’est plus là.
+recipe-others = Voir l’aliment du mois
+amount-gram = { $amount } g
+amount-millilitre = { $amount } ml
+amount-piece = { $amount }
+amount-spoon = { $count ->
+    [one] { $amount } cuillère à soupe
+   *[other] { $amount } cuillères à soupe
+}
+amount-teaspoon = { $count ->
+    [one] { $amount } cuillère à café
+   *[other] { $amount } cuillères à café
+}
+amount-pinch = { $count ->
+    [one] { $amount } pincée
+   *[other] { $amount } pincées
+}

@@ -3,8 +3,8 @@
 use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Door, Icon, Sense, SenseShape};
 use crate::i18n::key;
-use crate::pages::rights::kept::Recheck;
-use crate::pages::workshops::{CardLink, Changed};
+use crate::pages::more::More;
+use crate::pages::workshops::CardLink;
 use crate::platform::{boot, clock, page};
 use crate::route::Route;
 use plein_sens_shared::{trail, workshops};
@@ -48,8 +48,7 @@ pub fn Home() -> Html {
             </nav>
             <ButtonLink label={voice.say(key!("directory-title"))} href={Route::Directory.path()} icon={Some(Icon::MapPin)} wide={true} />
             if boot::is_whole() {
-                <Changed />
-                <Recheck />
+                <More />
             }
             if crate::pages::take_up::is_due() {
                 <ButtonLink label={voice.say(key!("home-reminder"))} href={Route::FollowUp.path()} icon={Some(Icon::CalendarBlank)} wide={true} />

@@ -48,6 +48,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         | Refusal::NoSignUp
         | Refusal::TooManyRequests
         | Refusal::UnfitAid { .. }
+        | Refusal::UnfitLeaflet { .. }
         | Refusal::UnfitSettings { .. }
         | Refusal::UnfitStructure { .. }
         | Refusal::UnfitSurvey { .. }

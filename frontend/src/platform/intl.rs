@@ -125,6 +125,12 @@ impl Intl {
         if self.french && day.parts().2 == 1 { date.replacen(" 1 ", " 1er ", 1) } else { date }
     }
 
+    /// “octobre 2015”, of the month in which a day lies.
+    pub fn month(&self, day: Day) -> String {
+        let format = self.day_format(&[("month", "long".into()), ("year", "numeric".into())]);
+        formatted(&format, &utc(day, TimeOfDay::default()))
+    }
+
     /// “mar. 13”.
     pub fn weekday(&self, day: Day) -> String {
         let format =

@@ -48,6 +48,7 @@ impl Announce {
             | Announcement::SealingKey(_) => {}
             Announcement::Settings(settings) => settings.check()?,
             Announcement::Aid(aid) => aid.check(&state.programme)?,
+            Announcement::Leaflet(leaflet) => leaflet.may_stand(&state.programme)?,
         }
         Ok(events)
     }

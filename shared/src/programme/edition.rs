@@ -21,6 +21,7 @@ impl Announcement {
             Self::SealingKey(_) => "sealing key".to_owned(),
             Self::Settings(_) => "settings".to_owned(),
             Self::Aid(aid) => format!("aid {}", aid.id),
+            Self::Leaflet(leaflet) => format!("leaflet {}", leaflet.id),
         }
     }
 }
@@ -46,6 +47,7 @@ impl Programme {
             }
             Announcement::Settings(_) => self.settings.clone().map(Announcement::Settings),
             Announcement::Aid(aid) => self.aids.get(&aid.id).cloned().map(Announcement::Aid),
+            Announcement::Leaflet(leaflet) => self.leaflets.get(&leaflet.id).cloned().map(Announcement::Leaflet),
         }
     }
 

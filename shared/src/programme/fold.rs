@@ -25,6 +25,9 @@ impl Programme {
             Event::Announced { what: Announcement::Aid(aid) } => {
                 self.aids.insert(aid.id.clone(), aid);
             }
+            Event::Announced { what: Announcement::Leaflet(leaflet) } => {
+                self.leaflets.insert(leaflet.id.clone(), leaflet);
+            }
             Event::SeatsLeft { workshop, seats } => {
                 self.seats.insert(workshop, seats);
             }
@@ -35,6 +38,7 @@ impl Programme {
                     sealing_key: self.sealing_key.take(),
                     settings: self.settings.take(),
                     aids: std::mem::take(&mut self.aids),
+                    leaflets: std::mem::take(&mut self.leaflets),
                     ..Self::default()
                 };
             }

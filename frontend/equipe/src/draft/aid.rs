@@ -153,7 +153,7 @@ fn places(before: &LocalAid, text: &str, phone: &str) -> Vec<LocalPlace> {
 }
 
 /// An amount as people type it, “9,99”, as it is written: “9.99”.
-fn decimal(text: &str) -> Option<String> {
+pub(super) fn decimal(text: &str) -> Option<String> {
     let text = text.trim().replace(',', ".").replace([' ', '\u{a0}', '\u{202f}'], "");
     let (whole, cents) = text.split_once('.').unwrap_or((&text, "0"));
     let digits = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());

@@ -6,14 +6,19 @@ use crate::draft::{NewStop, Thing};
 use crate::office::Office;
 use crate::route::Route;
 use crate::words::say;
+use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::{chance, clock};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::day::TimeOfDay;
 use plein_sens_shared::id::{RightName, SurveyId};
-use plein_sens_shared::programme::{Announcement, Audience, Kind, Occasion, Sense, Stop, Survey, Trail, Workshop};
+use plein_sens_shared::kitchen::Food;
+use plein_sens_shared::programme::{
+    Announcement, Audience, Kind, Leaflet, Occasion, Sense, Stop, Survey, Trail, Workshop,
+};
 use plein_sens_shared::rights::local::{self, Deliberation, FRENCH, Gives, LocalAid, Validity};
 use plein_sens_shared::words::Words;
 use plein_sens_tables::slug;
+use yew::AttrValue;
 
 /// What an aid is called until it has a name.
 const AID: &str = "aide";
@@ -105,6 +110,22 @@ pub fn aid() -> Option<Held> {
     })
 }
 
+/// The food of a month of which nothing is said yet, not even which month.
+pub fn leaflet() -> Option<Leaflet> {
+    let no_words = || Words::french("");
+    let food = Food {
+        name: no_words(),
+        about: no_words(),
+        season: no_words(),
+        choosing: no_words(),
+        keeping: no_words(),
+        partner: None,
+        recipes: Vec::new(),
+        demo: false,
+    };
+    Leaflet::of("nouveau".parse().ok()?, &food)
+}
+
 /// A survey that asks nothing yet.
 pub fn survey() -> Option<Survey> {
     Some(Survey {
@@ -114,6 +135,20 @@ pub fn survey() -> Option<Survey> {
         version: 0,
         words: Vec::new(),
     })
+}
+
+/// What stands above its form.
+pub fn title(voice: &Voice, thing: &Thing) -> AttrValue {
+    match thing {
+        Thing::Workshop(_) => say!(voice, "workshop-new"),
+        Thing::Stop(_) | Thing::NewStop(_) => say!(voice, "stop-new"),
+        Thing::Partner(_) => say!(voice, "partner-new"),
+        Thing::Occasion(_) => say!(voice, "event-edit"),
+        Thing::Settings(..) => say!(voice, "room-settings"),
+        Thing::Aid(_) => say!(voice, "aid-new"),
+        Thing::Survey(_) => say!(voice, "survey-new"),
+        Thing::Leaflet(_) => say!(voice, "leaflet-new"),
+    }
 }
 
 /// What is new gets an address of its own, made of its name; a new stop a code as well, which people type.
@@ -159,7 +194,8 @@ pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
             it.id = free(&name, |id| programme.surveys.contains_key(id) || is_room(id)).unwrap_or(it.id);
             Thing::Survey(it)
         }
-        Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) => thing,
+        // A leaflet is named after its month.
+        Thing::Leaflet(_) | Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) => thing,
     }
 }
 

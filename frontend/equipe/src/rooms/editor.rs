@@ -14,7 +14,6 @@ use crate::words::{say, unanswered};
 use plein_sens_frontend::design::{
     Button, ButtonKind, ButtonLink, Dialog, Live, Notice, NoticeTone, Screen, Tag, Tone,
 };
-use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::programme::Partner;
@@ -141,8 +140,8 @@ fn Editor(props: &EditorProps) -> Html {
     }
     let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
     let title = match (props.new, draft.fields.first()) {
-        _ if matches!(props.thing, Thing::Settings(..)) => new_title(voice, &props.thing),
-        (true, _) | (_, None) => new_title(voice, &props.thing),
+        _ if matches!(props.thing, Thing::Settings(..)) => blanks::title(voice, &props.thing),
+        (true, _) | (_, None) => blanks::title(voice, &props.thing),
         (false, Some(_)) => props.thing.fields().first().map(|(_, title)| title.clone()).unwrap_or_default().into(),
     };
     page::set_title(&title);
@@ -226,24 +225,15 @@ pub fn confirming(
     html! {
         <Dialog title={say!(voice, "publish-title")} {open} {actions} onclose={Some(shut)}>
             { lead }
-            <p>{ say!(voice, "publish-text") }</p>
+            // A leaflet says itself when it is read.
+            if !matches!(draft.base, Thing::Leaflet(_)) {
+                <p>{ say!(voice, "publish-text") }</p>
+            }
             <dl class="changes" tabindex="0">{ for draft.changes().iter().map(|(name, before, now)| html! {
                 <><dt>{ label(staff, name) }</dt>
                 <dd>if !draft.new { <del>{ read_out(staff, name, before) }</del> }<ins>{ read_out(staff, name, now) }</ins></dd></>
             }) }</dl>
         </Dialog>
-    }
-}
-
-fn new_title(voice: &Voice, thing: &Thing) -> AttrValue {
-    match thing {
-        Thing::Workshop(_) => say!(voice, "workshop-new"),
-        Thing::Stop(_) | Thing::NewStop(_) => say!(voice, "stop-new"),
-        Thing::Partner(_) => say!(voice, "partner-new"),
-        Thing::Occasion(_) => say!(voice, "event-edit"),
-        Thing::Settings(..) => say!(voice, "room-settings"),
-        Thing::Aid(_) => say!(voice, "aid-new"),
-        Thing::Survey(_) => say!(voice, "survey-new"),
     }
 }
 

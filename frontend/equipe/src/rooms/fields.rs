@@ -1,6 +1,6 @@
 //! The fields of the editors: each with its label, its kind, and how its text is read out.
 
-use super::{aids, settings, surveys};
+use super::{aids, leaflets, settings, surveys};
 use crate::app::Staff;
 use crate::draft::{choices, chosen};
 use crate::parts::{Line, LineKind, Long, Pick, Tick};
@@ -12,7 +12,8 @@ use yew::prelude::*;
 pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
     let voice = &staff.voice;
     let state = staff.office.state();
-    if let Some(said) = aids::read_out(voice, name, text).or_else(|| surveys::read_out(voice, name, text)) {
+    let of_rooms = [aids::read_out, surveys::read_out, leaflets::read_out];
+    if let Some(said) = of_rooms.iter().find_map(|read_out| read_out(voice, name, text)) {
         return said;
     }
     match (name, chosen(name, text)) {
@@ -25,7 +26,7 @@ pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
                 |day| voice.intl().date(day.plus(text.parse().unwrap_or_default())).into(),
             )
         }
-        ("partner", None) => {
+        ("partner" | "food-partner", None) if !text.is_empty() => {
             let partner = text.parse().ok().and_then(|id| state.programme.partners.get(&id).map(|it| it.name.clone()));
             partner.unwrap_or_else(|| text.to_owned()).into()
         }

@@ -18,6 +18,8 @@ pub mod import;
 mod import_lines;
 mod joining;
 pub mod journal;
+pub mod leaflets;
+mod names;
 mod needs;
 pub mod nowhere;
 pub mod own;
@@ -42,6 +44,7 @@ pub mod today;
 pub mod trail;
 mod walks;
 pub mod welcome;
+mod withdrawing;
 pub mod words;
 
 pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};

@@ -125,6 +125,9 @@ pub fn Programme() -> Html {
                 if may_renew(&staff) {
                     <ButtonLink label={say!(voice, "renewal")} href={Route::Renewal.path()} />
                 }
+                if super::leaflets::may_edit(&staff) {
+                    <ButtonLink label={say!(voice, "room-leaflets")} href={Route::Leaflets.path()} icon={Some(Icon::CookingPot)} />
+                }
                 if may_import(&staff) {
                     <ButtonLink label={say!(voice, "partner-new")} href={Route::NewPartner.path()} />
                     <ButtonLink label={say!(voice, "import-title")} href={Route::Import.path()} />

@@ -3,6 +3,7 @@
 use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Tag, Tone};
 use crate::i18n::{Voice, key};
+use crate::pages::kitchen::Way;
 use crate::pages::words::from_until;
 use crate::platform::{clock, page};
 use crate::route::Route;
@@ -120,6 +121,7 @@ pub fn Programme() -> Html {
                 { for view.days.iter().map(pick) }
             </div>
             { body }
+            <Way />
             <ButtonLink label={voice.say(key!("programme-propose"))} href={Route::Propose.path()} wide={true} />
         </Screen>
     }

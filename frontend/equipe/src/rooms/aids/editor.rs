@@ -5,26 +5,22 @@ use super::bench::Bench;
 use super::look::look;
 use super::samples::{households, told, touched};
 use super::{conditions, examples, gives};
-use crate::app::{Staff, use_staff};
+use crate::app::use_staff;
 use crate::draft::aid::Held;
 use crate::draft::{Draft, Thing};
-use crate::office::sending;
 use crate::parts::{LineKind, Sure};
 use crate::rooms::collision::Collision;
 use crate::rooms::editor::{After, confirming, dropping, editing, publishing, said};
+use crate::rooms::names::use_names;
+use crate::rooms::withdrawing::withdrawing;
 use crate::rooms::{blanks, nowhere, set};
 use crate::route::Route;
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen, Tag, Tone};
-use plein_sens_frontend::i18n::Voice;
-use plein_sens_frontend::platform::{clock, engine, page};
-use plein_sens_shared::client::Unanswered;
-use plein_sens_shared::command::Command;
-use plein_sens_shared::programme::{Aid, Announce, Announcement};
+use plein_sens_frontend::platform::{clock, page};
+use plein_sens_shared::programme::{Aid, Announcement};
 use plein_sens_shared::rights::Month;
 use plein_sens_shared::rights::local::FRENCH;
-use plein_sens_shared::sync::Outcome;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -95,7 +91,11 @@ fn Editor(props: &EditorProps) -> Html {
         })
     };
     let drop_it = dropping(&staff, &key);
-    let withdraw = withdrawing(&staff, &props.held, &key, busy.setter(), after.setter());
+    let withdraw = {
+        let held = &props.held.announced;
+        let gone = Announcement::Aid(Aid { withdrawn: true, ..held.clone() });
+        withdrawing(&staff, &Announcement::Aid(held.clone()), &gone, &key, (busy.setter(), after.setter()))
+    };
     let (shut, leave, stay) = (set(&asking, false), set(&leaving, true), set(&leaving, false));
     let changed = draft.changes();
     let withdrawn = props.held.announced.withdrawn;
@@ -191,51 +191,4 @@ fn asked_for(bench: &Bench) -> Html {
             { bench.line("aid-phone", LineKind::Text, None) }
         </section>
     }
-}
-
-/// A voice that knows the names of the national rights, once they are here.
-#[hook]
-fn use_names(voice: &Voice) -> Option<Voice> {
-    let names = use_state(|| None::<Voice>);
-    let setter = names.setter();
-    use_effect_with(voice.clone(), move |voice| {
-        let voice = voice.clone();
-        spawn_local(async move {
-            if let Some(words) = engine::words(voice.language()).await {
-                setter.set(Some(voice.with_rights(&words)));
-            }
-        });
-    });
-    (*names).clone()
-}
-
-/// Withdraws what stands there, over what was read; a draft of it stays.
-fn withdrawing(
-    staff: &Staff,
-    held: &Held,
-    key: &str,
-    busy: UseStateSetter<bool>,
-    after: UseStateSetter<Option<After>>,
-) -> Callback<()> {
-    let (office, held, key) = (staff.office.clone(), held.clone(), key.to_owned());
-    Callback::from(move |()| {
-        let over = Some(Announcement::Aid(held.announced.clone()).edition());
-        let what = Announcement::Aid(Aid { withdrawn: true, ..held.announced.clone() });
-        let push = sending(&Command::Announce(Announce { what, over }));
-        let (office, key, busy, after) = (office.clone(), key.clone(), busy.clone(), after.clone());
-        busy.set(true);
-        spawn_local(async move {
-            let said = match office.push(&push).await {
-                Ok(Outcome::Done) => {
-                    office.keep_draft(&key, None);
-                    None
-                }
-                Ok(Outcome::Refused { refusal }) => Some(After::Refused(refusal)),
-                Ok(Outcome::Unreadable) => Some(After::Unanswered(Unanswered::NotOurs)),
-                Err(why) => Some(After::Unanswered(why)),
-            };
-            after.set(said);
-            busy.set(false);
-        });
-    })
 }

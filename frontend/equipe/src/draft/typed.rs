@@ -1,0 +1,57 @@
+//! What somebody has typed over what was read: the fields of the form, what they change, and what was sent of them.
+
+use super::{Fields, Thing};
+use plein_sens_shared::code::RequestId;
+use plein_sens_shared::command::Command;
+use plein_sens_shared::requests::PlanProposal;
+use plein_sens_shared::sync::Push;
+
+/// A draft.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// What was read when it was begun.
+    pub base: Thing,
+    /// Whether there was nothing yet.
+    pub new: bool,
+    /// What stands in the form.
+    pub fields: Fields,
+    /// What was sent and not answered: sent again as it is.
+    pub sent: Option<Push>,
+    /// The proposal that it makes a workshop of.
+    pub proposal: Option<RequestId>,
+}
+
+impl Draft {
+    /// Begins where something stands.
+    pub fn of(base: Thing, new: bool) -> Self {
+        Self { fields: base.fields(), base, new, sent: None, proposal: None }
+    }
+
+    /// The same with another text in one field.
+    pub fn with(&self, name: &str, text: &str) -> Self {
+        let mut draft = Self { sent: None, ..self.clone() };
+        draft.fields.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, held)| text.clone_into(held));
+        draft
+    }
+
+    /// The command that publishes what it describes; of a proposal, one that closes that as well.
+    pub fn command(&self, thing: &Thing) -> Command {
+        match (&self.proposal, thing) {
+            (Some(request), Thing::Workshop(it)) => {
+                Command::PlanProposal(PlanProposal { request: request.clone(), workshop: (**it).clone() })
+            }
+            _ => thing.command((!self.new).then_some(&self.base)),
+        }
+    }
+
+    /// What it changes.
+    pub fn changes(&self) -> Vec<(&'static str, String, String)> {
+        changes(&self.base.fields(), &self.fields)
+    }
+}
+
+/// Field, before and after, where two forms differ.
+pub fn changes(before: &Fields, after: &Fields) -> Vec<(&'static str, String, String)> {
+    let both = before.iter().zip(after).filter(|((_, before), (_, after))| before.trim() != after.trim());
+    both.map(|((name, before), (_, after))| (*name, before.clone(), after.clone())).collect()
+}
