@@ -5,6 +5,7 @@ import { device, look as lookAtPhone } from './steps.mjs';
 import { DESK, enters, look, publish, room } from './staff.mjs';
 
 test('a workshop moves, then is cancelled, and those who come know', async ({ browser, baseURL }) => {
+  test.setTimeout(120_000);
   const phone = await device(browser, baseURL);
   const { page } = phone;
   await page.goto('/ateliers/pain-maison');
