@@ -114,7 +114,9 @@ mod tests {
 
     fn does(state: &mut State, events: Result<Vec<Event>, Refusal>) -> Result<usize, Refusal> {
         let events = events?;
-        events.iter().for_each(|event| state.evolve(event));
+        for event in &events {
+            state.evolve(event);
+        }
         Ok(events.len())
     }
 

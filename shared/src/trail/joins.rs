@@ -195,7 +195,9 @@ mod tests {
 
     fn folded(events: &[Event]) -> Joins {
         let mut joins = Joins::default();
-        events.iter().for_each(|event| joins.evolve(event));
+        for event in events {
+            joins.evolve(event);
+        }
         joins
     }
 
