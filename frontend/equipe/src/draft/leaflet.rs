@@ -168,7 +168,8 @@ pub fn with(before: &Leaflet, typed: &Fields) -> (Leaflet, Vec<String>) {
 mod tests {
     use super::*;
 
-    const CONTENT: &str = r#"{"name":{"fr":"Le potiron","en":"Pumpkin"},"about":{"fr":"Pas cher.","en":"Cheap."},"season":{"fr":""},"choosing":{"fr":""},"keeping":{"fr":""},"partner":"epicea","recipes":[{"title":{"fr":"Soupe","en":"Soup"},"portions":4,"minutes":35,"ingredients":[{"what":{"fr":"potiron","en":"pumpkin"},"hundredths":70000,"unit":"gram","cents":105},{"what":{"fr":"huile"},"hundredths":150,"unit":"spoon","cents":5},{"what":{"fr":"sel"},"hundredths":0,"unit":"pinch","cents":0}],"steps":[{"fr":"Coupez.","en":"Cut."},{"fr":"Cuisez.","en":"Cook."}]}],"demo":true}"#;
+    // As it is written: languages in the order of their codes.
+    const CONTENT: &str = r#"{"name":{"en":"Pumpkin","fr":"Le potiron"},"about":{"en":"Cheap.","fr":"Pas cher."},"season":{"fr":""},"choosing":{"fr":""},"keeping":{"fr":""},"partner":"epicea","recipes":[{"title":{"en":"Soup","fr":"Soupe"},"portions":4,"minutes":35,"ingredients":[{"what":{"en":"pumpkin","fr":"potiron"},"hundredths":70000,"unit":"gram","cents":105},{"what":{"fr":"huile"},"hundredths":150,"unit":"spoon","cents":5},{"what":{"fr":"sel"},"hundredths":0,"unit":"pinch","cents":0}],"steps":[{"en":"Cut.","fr":"Coupez."},{"en":"Cook.","fr":"Cuisez."}]}],"demo":true}"#;
 
     fn october() -> Leaflet {
         Leaflet { id: "2015-10".parse().unwrap(), content: CONTENT.to_owned(), withdrawn: false }
