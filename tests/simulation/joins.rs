@@ -96,8 +96,8 @@ impl World {
         for card in &cards {
             phone.follow(Scope::Passport(card.clone()));
         }
-        let (seen, colours, parted_ms) = (Vec::new(), (0..CARDS).collect(), BTreeMap::new());
-        Self { rng, town, tablets, phone, cards, now_ms: 0, taps: 0, seen, colours, parted_ms }
+        let (colours, parted_ms) = ((0..CARDS).collect(), BTreeMap::new());
+        Self { rng, town, tablets, phone, cards, now_ms: 0, taps: 0, seen: Vec::new(), colours, parted_ms }
     }
 
     fn step(&mut self) {
@@ -220,18 +220,18 @@ impl World {
     fn judge(&self) -> Vec<String> {
         let (mut wrong, state) = (Vec::new(), self.town.state());
         let colours: BTreeSet<usize> = self.colours.iter().copied().collect();
-        let stop_id = |stop: usize| -> StopId { STOPS[stop].parse().expect("a slug") };
         let mut by_quarter: BTreeMap<(usize, i64), u32> = BTreeMap::new();
-        for stop in 0..STOPS.len() {
+        for (stop, name) in STOPS.iter().enumerate() {
+            let id: StopId = name.parse().expect("a slug");
             let firsts: Vec<_> = colours.iter().filter_map(|colour| self.first(*colour, stop)).collect();
             let total: u32 = firsts.iter().map(|(_, people)| people.unwrap_or(1)).sum();
             for (ms, people) in firsts {
                 *by_quarter.entry((stop, ms.div_euclid(QUARTER_MS))).or_default() += people.unwrap_or(1);
             }
-            let counted = state.stops.get(&stop_id(stop)).map_or(0, |book| book.total);
-            let board = state.boards.values().find_map(|board| board.passages.get(&stop_id(stop))).copied();
+            let counted = state.stops.get(&id).map_or(0, |book| book.total);
+            let board = state.boards.values().find_map(|board| board.passages.get(&id)).copied();
             if counted != total || board.unwrap_or_default() != total {
-                wrong.push(format!("{}: {total} were there, {counted} are counted, {board:?} shown", STOPS[stop]));
+                wrong.push(format!("{name}: {total} were there, {counted} are counted, {board:?} shown"));
             }
         }
         let mut quarters: Vec<u32> = quarters::draw(state).bars.iter().filter_map(|bar| bar.value).collect();

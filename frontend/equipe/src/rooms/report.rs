@@ -2,6 +2,7 @@
 //! could stop; and the same under the headings of the funders' form. Each figure says where it comes from. What only a person
 //! can say is a field that stands on the paper and nowhere else. A partner has its own part alone.
 
+mod carried;
 mod funder;
 mod tables;
 
@@ -18,7 +19,7 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::id::PartnerId;
 use plein_sens_shared::insights::changed::reports as pairs;
 use plein_sens_shared::insights::flow::reports as flows;
-use plein_sens_shared::insights::load::{Load, Together, loads, together};
+use plein_sens_shared::insights::load::loads;
 use plein_sens_shared::insights::report::{Report, Sum, report};
 use plein_sens_shared::insights::{Drawing, take_up as taking_up};
 use plein_sens_shared::office::words::AllLeft;
@@ -106,7 +107,7 @@ pub fn EventReport() -> Html {
                 { reach(&staff, &report, asked) }
                 { for asked.map(|asked| said(&staff, asked)) }
                 { partners(&staff, &report) }
-                { load(&staff, &loads) }
+                { carried::part(&staff, &loads) }
                 { could_stop(&staff, &report) }
                 if let Some(asked) = asked {
                     <funder::Funder sum={report.all} walked={asked.walked.clone()} />
@@ -260,32 +261,6 @@ fn partners(staff: &Staff, report: &Report) -> Html {
     let title = say!(staff.voice, "report-partners");
     let inside = walks::table(&title, &tables::partners(staff, report));
     part(staff, "report-partners", title, "source-books", inside)
-}
-
-/// What each group carries together, and each partner in it: what it costs to go on.
-fn load(staff: &Staff, loads: &[Load]) -> Html {
-    let voice = &staff.voice;
-    let line = |it: &Together| {
-        let (most, minutes) = &it.most;
-        say!(
-            voice,
-            "load-together",
-            group = voice.named(tables::group_name(it.group), &[]).as_str(),
-            count = it.partners,
-            hours = tables::hours(voice, it.minutes).as_str(),
-            most = most.as_str(),
-            part = tables::hours(voice, *minutes).as_str()
-        )
-    };
-    let inside = html! {
-        <>
-            <p>{ say!(voice, "load-text") }</p>
-            <ul>{ for together(loads).iter().map(|it| html! { <li>{ line(it) }</li> }) }</ul>
-            { walks::table(&say!(voice, "load-title"), &tables::load(staff, loads)) }
-            <p>{ say!(voice, "load-groups") }</p>
-        </>
-    };
-    part(staff, "report-load", say!(voice, "load-title"), "source-programme", inside)
 }
 
 /// Few people is no proof of little use: it is where to ask.

@@ -1,14 +1,13 @@
 //! The report's tables: the same on the screen, on paper and in a file, so that no file says more than the screen.
 
-use super::Asked;
+use super::{Asked, carried};
 use crate::app::Staff;
 use crate::rooms::{answered, changed, take_up, walks, words};
 use crate::words::say;
-use plein_sens_frontend::i18n::Voice;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::insights::changed::reports as pairs;
 use plein_sens_shared::insights::flow::reports as flows;
-use plein_sens_shared::insights::load::{Group, Load};
+use plein_sens_shared::insights::load::Load;
 use plein_sens_shared::insights::report::{Report, Sum};
 use plein_sens_shared::insights::{Bar, Subject, quarters, take_up as taking_up};
 use plein_sens_shared::map::Map;
@@ -22,7 +21,7 @@ pub fn sheets(staff: &Staff, report: &Report, loads: &[Load], asked: Option<&Ask
     let mut all = vec![
         sheet(say!(voice, "report-by-day"), days(staff, report, asked)),
         sheet(say!(voice, "report-partners"), partners(staff, report)),
-        sheet(say!(voice, "load-title"), load(staff, loads)),
+        sheet(say!(voice, "load-title"), carried::rows(staff, loads)),
         sheet(say!(voice, "report-quiet"), quiet(staff, report)),
     ];
     if let Some(asked) = asked {
@@ -43,7 +42,8 @@ pub fn sheets(staff: &Staff, report: &Report, loads: &[Load], asked: Option<&Ask
     all
 }
 
-fn row<const N: usize>(cells: [AttrValue; N]) -> Vec<String> {
+/// A line of a table.
+pub fn row<const N: usize>(cells: [AttrValue; N]) -> Vec<String> {
     cells.into_iter().map(|cell| cell.to_string()).collect()
 }
 
@@ -89,54 +89,6 @@ pub fn partners(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
         [held.name.clone()].into_iter().chain(sum_cells(&held.sum)).chain([stops.join(", ")]).collect()
     };
     [heads].into_iter().chain(report.partners.iter().map(line)).collect()
-}
-
-/// What each partner carries: who carries most comes first.
-pub fn load(staff: &Staff, loads: &[Load]) -> Vec<Vec<String>> {
-    let voice = &staff.voice;
-    let heads = row([
-        say!(voice, "report-partner"),
-        say!(voice, "load-hours-head"),
-        say!(voice, "report-workshops"),
-        say!(voice, "report-stops"),
-        say!(voice, "load-days"),
-        say!(voice, "load-double"),
-        say!(voice, "load-alone"),
-    ]);
-    let line = |it: &Load| {
-        let named = |group: Group| voice.named(group_name(group), &[]).to_string();
-        let groups: Vec<String> = it
-            .minutes
-            .iter()
-            .map(|(group, minutes)| format!("{} : {}", named(*group), hours(voice, *minutes)))
-            .collect();
-        let double: Vec<String> = it.double.keys().map(|day| voice.intl().date(*day)).collect();
-        let alone: Vec<String> =
-            it.alone.iter().map(|(group, day)| format!("{}, {}", named(*group), voice.intl().date(*day))).collect();
-        let counts = [it.moments.to_string(), it.stops.to_string(), it.days.len().to_string()];
-        [it.name.clone(), groups.join(" · ")]
-            .into_iter()
-            .chain(counts)
-            .chain([double.join(" · "), alone.join(" · ")])
-            .collect()
-    };
-    [heads].into_iter().chain(loads.iter().map(line)).collect()
-}
-
-/// What a working group is called.
-pub fn group_name(group: Group) -> &'static str {
-    match group {
-        Group::Convivial => "load-convivial",
-        Group::Schools => "load-schools",
-        Group::Forum => "load-forum",
-    }
-}
-
-/// “3 h 30”.
-pub fn hours(voice: &Voice, minutes: u32) -> String {
-    let (hours, rest) = (minutes / 60, minutes % 60);
-    let whole = say!(voice, "load-hours", hours = hours);
-    if rest == 0 { whole.to_string() } else { format!("{whole} {rest:02}") }
 }
 
 /// Where few seats were taken.
