@@ -48,6 +48,15 @@ pub enum Scope {
 
 read_text!(Scope);
 
+/// A scope of the centre's alone, as a pattern: where it stands before the others, under [`ON_PHONE`], a phone's program is built
+/// without what would follow from them.
+macro_rules! of_the_centre {
+    () => {
+        Scope::Joins | Scope::Workshop(_) | Scope::Stop(_) | Scope::Survey(_) | Scope::TakeUp(_) | Scope::Requests
+    };
+}
+pub(crate) use of_the_centre;
+
 /// A fact that the server recorded, in its scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
@@ -205,16 +214,7 @@ impl Event {
             Scope::Booking(id) => Self::Booking(id, written::parse(body)?),
             Scope::Passport(id) => Self::Passport(id, written::parse(body)?),
             // The centre's: a phone is never told of it.
-            Scope::Joins
-            | Scope::Workshop(_)
-            | Scope::Stop(_)
-            | Scope::Survey(_)
-            | Scope::TakeUp(_)
-            | Scope::Requests
-                if ON_PHONE =>
-            {
-                return None;
-            }
+            of_the_centre!() if ON_PHONE => return None,
             Scope::Joins => Self::Joins(written::parse(body)?),
             Scope::Workshop(id) => Self::Workshop(id, written::parse(body)?),
             Scope::Stop(id) => Self::Stop(id, written::parse(body)?),

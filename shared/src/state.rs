@@ -3,7 +3,7 @@
 use crate::code::{BookingId, RequestId};
 use crate::command::ON_PHONE;
 use crate::directory::Directory;
-use crate::event::{Event, Scope};
+use crate::event::{Event, Scope, of_the_centre};
 use crate::feedback::Answers;
 use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::map::{Large, Map};
@@ -134,16 +134,7 @@ impl State {
             Scope::Board(id) => write(self.boards.get(id)),
             Scope::Booking(id) => write(self.bookings.get(id)),
             Scope::Passport(id) => write(self.passports.get(id)),
-            Scope::Joins
-            | Scope::Workshop(_)
-            | Scope::Stop(_)
-            | Scope::Survey(_)
-            | Scope::TakeUp(_)
-            | Scope::Requests
-                if ON_PHONE =>
-            {
-                String::new()
-            }
+            of_the_centre!() if ON_PHONE => String::new(),
             Scope::Joins => write(Some(&self.joins)),
             Scope::Workshop(id) => write(self.ledgers.get(id)),
             Scope::Stop(id) => write(self.stops.get(id)),
@@ -166,16 +157,7 @@ impl State {
             Scope::Board(id) => self.boards.insert(id, read(snapshot)?),
             Scope::Booking(id) => self.bookings.insert(id, read(snapshot)?),
             Scope::Passport(id) => self.passports.insert(id, read(snapshot)?),
-            Scope::Joins
-            | Scope::Workshop(_)
-            | Scope::Stop(_)
-            | Scope::Survey(_)
-            | Scope::TakeUp(_)
-            | Scope::Requests
-                if ON_PHONE =>
-            {
-                return Err(BadSnapshot);
-            }
+            of_the_centre!() if ON_PHONE => return Err(BadSnapshot),
             Scope::Joins => self.joins = read(snapshot)?,
             Scope::Workshop(id) => self.ledgers.insert(id, read(snapshot)?),
             Scope::Stop(id) => self.stops.insert(id, read(snapshot)?),
