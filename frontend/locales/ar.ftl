@@ -69,6 +69,18 @@ programme-propose = اقتراح ورشة
 food-link = غذاء الشهر: { $food }
 programme-empty = لم يُعلَن البرنامج بعد. عودوا قريبًا.
 programme-not-yet = لم يصل البرنامج إلى هذا الجهاز بعد. سيصل عند الاتصال بالشبكة.
+programme-all = كل الأسبوع
+programme-seek = بحث
+programme-words = كلمة أو مكان
+programme-words-hint = مثلًا: خبز، حديقة، بلدية.
+programme-only = فقط
+programme-found = { $count ->
+    [0] لا شيء يطابق. جرّبوا كلمة أقل.
+   *[other] النتائج: { $count }
+}
+only-children = مع الأطفال
+only-open = بدون تسجيل
+only-free = أماكن شاغرة
 card-title = { $time } · { $title }
 seats-open = دون تسجيل: تفضّلوا بالحضور
 seats-begun = بدأت الورشة
@@ -511,6 +523,11 @@ board-unknown = هذه الشاشة غير موجودة
 board-waiting = الأرقام قادمة.
 board-protected = الأجوبة لا تكفي بعد لعرضها
 board-out-of = راضون، من { $all }
+board-programme = برنامج الساعة
+board-on = الآن
+board-next = بعد ذلك
+board-until = حتى { $time }
+board-quiet = لا شيء مقرر الآن.
 help-title = مساعدة
 directory-title = إيجاد مكان يساعدكم
 help-person = شخص يساعدكم

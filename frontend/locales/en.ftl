@@ -64,6 +64,18 @@ programme-propose = Offer a workshop
 food-link = Food of the month: { $food }
 programme-empty = The programme is not announced yet. Please come back soon.
 programme-not-yet = The programme has not reached this device yet. It will come as soon as you are connected.
+programme-all = All week
+programme-seek = Search
+programme-words = A word, a place
+programme-words-hint = For example: bread, garden, town hall.
+programme-only = Only
+programme-found = { $count ->
+    [0] Nothing matches. Try one word less.
+   *[other] Found: { $count }
+}
+only-children = With children
+only-open = No sign-up
+only-free = Seats left
 card-title = { $time } · { $title }
 seats-open = No sign-up: just come
 seats-begun = Already begun
@@ -469,6 +481,11 @@ board-unknown = There is no such screen
 board-waiting = The figures are coming.
 board-protected = Not enough answers yet to show them
 board-out-of = happy, of { $all }
+board-programme = What is on
+board-on = Now
+board-next = Next
+board-until = until { $time }
+board-quiet = Nothing is planned for now.
 
 help-title = Help
 directory-title = Find a place that helps

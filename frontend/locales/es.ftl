@@ -60,6 +60,18 @@ programme-propose = Proponer un taller
 food-link = El alimento del mes: { $food }
 programme-empty = El programa aún no está anunciado. Vuelva pronto.
 programme-not-yet = El programa aún no ha llegado a este aparato. Vendrá cuando haya conexión.
+programme-all = Toda la semana
+programme-seek = Buscar
+programme-words = Una palabra, un lugar
+programme-words-hint = Por ejemplo: pan, jardín, ayuntamiento.
+programme-only = Solo
+programme-found = { $count ->
+    [0] Nada coincide. Pruebe con una palabra menos.
+   *[other] Encontrado: { $count }
+}
+only-children = Con niños
+only-open = Sin inscripción
+only-free = Plazas libres
 card-title = { $time } · { $title }
 seats-open = Sin inscripción: venga
 seats-begun = Ya ha empezado
@@ -439,6 +451,11 @@ board-unknown = Esta pantalla no existe
 board-waiting = Las cifras están llegando.
 board-protected = Aún no hay bastantes respuestas para mostrarlas
 board-out-of = contentos, de { $all }
+board-programme = El programa de la hora
+board-on = Ahora
+board-next = Después
+board-until = hasta las { $time }
+board-quiet = No hay nada previsto por ahora.
 help-title = Ayuda
 directory-title = Encontrar un lugar que ayuda
 help-person = Alguien que le ayuda

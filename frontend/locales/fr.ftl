@@ -70,6 +70,18 @@ programme-propose = Proposer un atelier
 food-link = L’aliment du mois : { $food }
 programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
 programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il viendra dès que vous serez relié.
+programme-all = Toute la semaine
+programme-seek = Chercher
+programme-words = Un mot, un lieu
+programme-words-hint = Par exemple : pain, jardin, mairie.
+programme-only = Seulement
+programme-found = { $count ->
+    [0] Rien ne correspond. Essayez avec un mot de moins.
+   *[other] Trouvé : { $count }
+}
+only-children = Avec des enfants
+only-open = Sans inscription
+only-free = Places libres
 card-title = { $time } · { $title }
 seats-open = Sans inscription : venez
 seats-begun = Déjà commencé
@@ -507,6 +519,11 @@ board-unknown = Cet écran n’existe pas
 board-waiting = Les chiffres arrivent.
 board-protected = Pas encore assez de réponses pour les montrer
 board-out-of = contents, sur { $all }
+board-programme = Le programme de l’heure
+board-on = En ce moment
+board-next = Ensuite
+board-until = jusqu’à { $time }
+board-quiet = Rien n’est prévu pour l’instant.
 
 ## Aide
 

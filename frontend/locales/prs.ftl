@@ -60,6 +60,18 @@ programme-propose = پیشنهاد یک ورکشاپ
 food-link = غذای ماه: { $food }
 programme-empty = برنامه هنوز اعلان نشده است. به‌زودی دوباره ببینید.
 programme-not-yet = برنامه هنوز به این دستگاه نرسیده است. وقتی به انترنت وصل شوید، می‌رسد.
+programme-all = تمام هفته
+programme-seek = جستجو
+programme-words = یک کلمه، یک جای
+programme-words-hint = مثلاً: نان، باغ، شهرداری.
+programme-only = فقط
+programme-found = { $count ->
+    [0] چیزی پیدا نشد. یک کلمه کمتر بنویسید.
+   *[other] پیدا شد: { $count }
+}
+only-children = با اطفال
+only-open = بدون ثبت نام
+only-free = جای خالی
 card-title = { $time } · { $title }
 seats-open = بدون ثبت‌نام: تشریف بیاورید
 seats-begun = شروع شده است
@@ -470,6 +482,11 @@ board-unknown = این صفحهٔ نمایش وجود ندارد
 board-waiting = رقم‌ها می‌رسد.
 board-protected = جواب‌ها هنوز آن‌قدر نیست که نشان داده شود
 board-out-of = راضی، از { $all }
+board-programme = برنامهٔ این ساعت
+board-on = حالا
+board-next = بعد
+board-until = تا { $time }
+board-quiet = فعلاً برنامه‌ای نیست.
 help-title = راهنمایی
 directory-title = یافتن جایی که کمک می‌کند
 help-person = کسی که به شما کمک کند

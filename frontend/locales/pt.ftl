@@ -60,6 +60,18 @@ programme-propose = Propor um ateliê
 food-link = O alimento do mês: { $food }
 programme-empty = O programa ainda não foi anunciado. Volte em breve.
 programme-not-yet = O programa ainda não chegou a este aparelho. Virá assim que houver ligação.
+programme-all = Toda a semana
+programme-seek = Procurar
+programme-words = Uma palavra, um lugar
+programme-words-hint = Por exemplo: pão, jardim, câmara.
+programme-only = Só
+programme-found = { $count ->
+    [0] Nada corresponde. Tente com menos uma palavra.
+   *[other] Encontrado: { $count }
+}
+only-children = Com crianças
+only-open = Sem inscrição
+only-free = Lugares livres
 card-title = { $time } · { $title }
 seats-open = Sem inscrição: venha
 seats-begun = Já começou
@@ -439,6 +451,11 @@ board-unknown = Este ecrã não existe
 board-waiting = Os números estão a chegar.
 board-protected = Ainda não há respostas suficientes para as mostrar
 board-out-of = satisfeitos, de { $all }
+board-programme = O programa da hora
+board-on = Agora
+board-next = A seguir
+board-until = até às { $time }
+board-quiet = Nada previsto por agora.
 help-title = Ajuda
 directory-title = Encontrar um lugar que ajuda
 help-person = Alguém para o ajudar

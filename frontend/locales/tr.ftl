@@ -54,6 +54,18 @@ programme-propose = Atölye önermek
 food-link = Ayın yiyeceği: { $food }
 programme-empty = Program henüz açıklanmadı. Yakında yine gelin.
 programme-not-yet = Program bu cihaza henüz gelmedi. Bağlantı olunca gelecek.
+programme-all = Tüm hafta
+programme-seek = Ara
+programme-words = Bir kelime, bir yer
+programme-words-hint = Örneğin: ekmek, bahçe, belediye.
+programme-only = Sadece
+programme-found = { $count ->
+    [0] Eşleşen yok. Bir kelime eksiltin.
+   *[other] Bulunan: { $count }
+}
+only-children = Çocuklarla
+only-open = Kayıtsız
+only-free = Boş yerler
 card-title = { $time } · { $title }
 seats-open = Kayıt gerekmez: buyurun gelin
 seats-begun = Başladı
@@ -388,6 +400,11 @@ board-unknown = Böyle bir ekran yok
 board-waiting = Rakamlar geliyor.
 board-protected = Göstermek için henüz yeterli yanıt yok
 board-out-of = memnun, toplam { $all }
+board-programme = Bu saatin programı
+board-on = Şimdi
+board-next = Sonra
+board-until = { $time } saatine kadar
+board-quiet = Şu an planlanan bir şey yok.
 help-title = Yardım
 directory-title = Yardım eden bir yer bul
 help-person = Size yardım edecek biri

@@ -66,6 +66,18 @@ programme-propose = Запропонувати майстерню
 food-link = Продукт місяця: { $food }
 programme-empty = Програму ще не оголошено. Зайдіть пізніше.
 programme-not-yet = Програма ще не надійшла на цей пристрій. Вона з’явиться, щойно буде мережа.
+programme-all = Увесь тиждень
+programme-seek = Пошук
+programme-words = Слово або місце
+programme-words-hint = Наприклад: хліб, сад, мерія.
+programme-only = Лише
+programme-found = { $count ->
+    [0] Нічого не знайдено. Спробуйте на слово менше.
+   *[other] Знайдено: { $count }
+}
+only-children = З дітьми
+only-open = Без запису
+only-free = Вільні місця
 card-title = { $time } · { $title }
 seats-open = Без запису: приходьте
 seats-begun = Уже почалося
@@ -488,6 +500,11 @@ board-unknown = Такого екрана немає
 board-waiting = Цифри надходять.
 board-protected = Ще замало відповідей, щоб їх показати
 board-out-of = задоволених, із { $all }
+board-programme = Програма на цю годину
+board-on = Зараз
+board-next = Далі
+board-until = до { $time }
+board-quiet = Наразі нічого не заплановано.
 help-title = Допомога
 directory-title = Знайти місце, де допоможуть
 help-person = Людина, яка вам допоможе

@@ -204,6 +204,7 @@ fn Page() -> Html {
         Route::Accessibility => html! { <law::Accessibility /> },
         Route::Register => html! { <law::Register /> },
         Route::Own => html! { <law::Own /> },
+        Route::Board { board } if board == "programme" => html! { <pages::hour::Hour /> },
         Route::Board { board } => html! { <pages::board::Board name={board} /> },
         Route::Gallery => html! { <pages::gallery::Gallery /> },
     }

@@ -72,6 +72,23 @@ impl TryFrom<Map<String, String>> for Words {
     }
 }
 
+/// The small letter, in Latin and Cyrillic: the standard library's tables of all scripts weigh 21 kB on a phone.
+pub fn lower(c: char) -> char {
+    let up = |by: u32| char::from_u32(u32::from(c) + by).unwrap_or(c);
+    match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => up(0x20),
+        'Ѐ'..='Џ' => up(0x50),
+        'İ' => 'i',
+        'Ğ' | 'Ş' => up(1),
+        _ => c,
+    }
+}
+
+/// A text in small letters.
+pub fn lowered(text: &str) -> String {
+    text.chars().map(lower).collect()
+}
+
 /// A small letter without its accent.
 pub fn unaccented(letter: char) -> char {
     match letter {

@@ -42,7 +42,7 @@ const SCREENS = {
   '/accessibilite': ['/accessibilite'],
   '/registre': ['/registre'],
   '/mes-donnees': ['/mes-donnees'],
-  '/ecran/:board': ['/ecran/parcours', '/ecran/avis', '/ecran/rien'],
+  '/ecran/:board': ['/ecran/programme', '/ecran/parcours', '/ecran/avis', '/ecran/rien'],
   '/galerie': ['/galerie'],
   '/introuvable': ['/nulle-part'],
 };

@@ -126,6 +126,10 @@ silent-title = { $count ->
 silent-go = See the devices
 
 programme-none = No workshop is yours at the moment.
+walls = On a big screen:
+wall-programme = What is on
+wall-trail = Passages
+wall-feedback = Feedback
 workshop-new = New workshop
 stop-new = New stop
 partner-new = New partner

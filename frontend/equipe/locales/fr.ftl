@@ -126,6 +126,10 @@ silent-title = { $count ->
 silent-go = Voir les appareils
 
 programme-none = Aucun atelier n’est à vous pour l’instant.
+walls = Sur grand écran :
+wall-programme = Le programme de l’heure
+wall-trail = Les passages
+wall-feedback = Les avis
 workshop-new = Nouvel atelier
 stop-new = Nouveau stand
 partner-new = Nouveau partenaire

@@ -8,6 +8,7 @@ pub mod feedback;
 pub mod gallery;
 pub mod help;
 pub mod home;
+pub mod hour;
 pub mod kept;
 pub mod keyboard;
 pub mod kiosk;

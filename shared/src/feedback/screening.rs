@@ -3,6 +3,7 @@
 //!
 //! What this deliberately is not: a judge of names and of what is said. Those a person sees, and a person decides.
 
+use crate::words::{lower, lowered};
 use crate::written::read_named;
 use serde::Serialize;
 use std::ops::Range;
@@ -144,22 +145,6 @@ fn address(text: &str) -> Option<Found> {
         return Some(Found { looks: Looks::Address, at: *start..end });
     }
     None
-}
-
-/// The small letter, in Latin and Cyrillic: the standard library's tables of all scripts weigh 21 kB on a phone.
-fn lower(c: char) -> char {
-    let up = |by: u32| char::from_u32(u32::from(c) + by).unwrap_or(c);
-    match c {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => up(0x20),
-        'Ѐ'..='Џ' => up(0x50),
-        'İ' => 'i',
-        'Ğ' | 'Ş' => up(1),
-        _ => c,
-    }
-}
-
-fn lowered(text: &str) -> String {
-    text.chars().map(lower).collect()
 }
 
 /// A letter or a digit: of other scripts, all that is no mark of punctuation.

@@ -11,12 +11,14 @@ mod calendar;
 mod erase_contact;
 #[cfg(test)]
 mod fairness;
+mod hour;
 pub mod lease;
 pub mod ledger;
 mod needs;
 mod offer;
 pub mod reason;
 mod see;
+mod seek;
 mod settle;
 mod sign_up;
 mod why;
@@ -26,6 +28,7 @@ pub use attendance::{CountWalkIns, Figures, MarkAttendance};
 pub use books::{BookView, Filling, books};
 pub use calendar::{Entry, calendar};
 pub use erase_contact::EraseContact;
+pub use hour::{HourView, hour};
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
 pub use needs::{Need, ToSeeTo, to_see_to};
 pub use offer::pass;
@@ -33,6 +36,7 @@ pub use see::{
     BookingView, CardView, DayView, News, ProgrammeView, booking, bookings, clash, has_changed, past, programme,
     workshop,
 };
+pub use seek::{Only, Sought};
 pub use settle::opened;
 pub use sign_up::{MAX_PARTY, SignUp};
 pub use why::{NextView, WhyView, why};

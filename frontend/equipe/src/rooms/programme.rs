@@ -133,7 +133,20 @@ pub fn Programme() -> Html {
                     <ButtonLink label={say!(voice, "import-title")} href={Route::Import.path()} />
                 }
             </div>
+            { walls(&staff) }
             <Listing voice={voice.clone()} id="programme-search" label={say!(voice, "room-programme")} {empty} {rows} />
         </Screen>
     }
+}
+
+/// The big screens, which belong to the program of everybody.
+fn walls(staff: &Staff) -> Html {
+    let voice = &staff.voice;
+    let walls = [
+        ("/ecran/programme", say!(voice, "wall-programme")),
+        ("/ecran/parcours", say!(voice, "wall-trail")),
+        ("/ecran/avis", say!(voice, "wall-feedback")),
+    ];
+    let wall = |(path, name): (&'static str, AttrValue)| html! { <a href={path}>{ name }</a> };
+    html! { <p class="row"><span class="muted">{ say!(voice, "walls") }</span>{ for walls.into_iter().map(wall) }</p> }
 }

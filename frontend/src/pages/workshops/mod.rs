@@ -7,11 +7,12 @@ mod contact;
 mod needs;
 mod programme;
 pub mod qr;
+mod seek;
 mod sign_up;
 mod why;
 mod workshop;
 
 pub use booking::Booking;
 pub use bookings::{Bookings, Changed};
-pub use programme::{CardLink, Programme};
+pub use programme::{CardLink, Programme, seats_line};
 pub use workshop::Workshop;

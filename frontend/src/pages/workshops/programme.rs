@@ -1,5 +1,6 @@
 //! The programme: today first, each moment one card.
 
+use super::seek::Seek;
 use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Tag, Tone};
 use crate::i18n::{Voice, key};
@@ -9,7 +10,7 @@ use crate::platform::{clock, page};
 use crate::route::Route;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::programme::{Audience, Kind};
-use plein_sens_shared::workshops::{CardView, DayView, News, programme};
+use plein_sens_shared::workshops::{CardView, DayView, News, Sought, programme};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -90,37 +91,81 @@ pub fn tags(app: &App, card: &CardView) -> Html {
     html! { <p class="row">{ for [kind, audience, access].into_iter().flatten().map(tag) }</p> }
 }
 
-/// The whole programme, a day at a time.
+/// What is shown of the programme.
+#[derive(Clone, PartialEq)]
+enum Shown {
+    /// The first day that is there.
+    First,
+    /// One day.
+    Day(Day),
+    /// All of them.
+    All,
+    /// What is looked for, on all of them.
+    Sought(Sought),
+}
+
+/// The whole programme, a day at a time, all of it, or what somebody looks for.
 #[component]
 pub fn Programme() -> Html {
     let app = use_app();
     let voice = &app.voice;
     page::set_title(&voice.say(key!("programme-title")));
-    let now = clock::context().now;
-    let view = programme(&app.store.state(), now);
-    let chosen = use_state(|| None::<Day>);
-    let shown = chosen.or_else(|| view.days.first().map(|day| day.day));
-    let day = view.days.iter().find(|day| Some(day.day) == shown);
-    let body = match day {
-        Some(day) => html! { <OneDay day={day.clone()} /> },
-        None if app.store.replica().has_programme() => html! { <p>{ voice.say(key!("programme-empty")) }</p> },
-        None => html! {
-            <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("programme-not-yet")) }</p></Notice>
-        },
+    let view = programme(&app.store.state(), clock::context().now);
+    let shown = use_state(|| Shown::First);
+    let first = view.days.first().map(|day| day.day);
+    let one = match &*shown {
+        Shown::First => first,
+        Shown::Day(day) => Some(*day).filter(|day| view.days.iter().any(|it| it.day == *day)).or(first),
+        Shown::All | Shown::Sought(_) => None,
     };
-    let pick = |day: &DayView| {
-        let (chosen, which) = (chosen.setter(), day.day);
-        let label = if day.today { voice.say(key!("today")) } else { voice.intl().weekday(which).into() };
-        let kind = if Some(which) == shown { ButtonKind::Main } else { ButtonKind::Second };
-        let onclick = Callback::from(move |()| chosen.set(Some(which)));
-        html! { <Button key={which.to_string()} {label} {kind} {onclick} pressed={Some(Some(which) == shown)} /> }
+    let days = match &*shown {
+        Shown::Sought(sought) => sought.of(&view, voice.language()).days,
+        _ => view.days.iter().filter(|day| one.is_none_or(|one| day.day == one)).cloned().collect(),
     };
+    let pick = |label: AttrValue, which: Shown, is_it: bool| {
+        let shown = shown.setter();
+        let kind = if is_it { ButtonKind::Main } else { ButtonKind::Second };
+        let onclick = Callback::from(move |()| shown.set(which.clone()));
+        let key = label.to_string();
+        html! { <Button {key} {label} {kind} {onclick} pressed={Some(is_it)} /> }
+    };
+    let day = |day: &DayView| {
+        let label = if day.today { voice.say(key!("today")) } else { voice.intl().weekday(day.day).into() };
+        pick(label, Shown::Day(day.day), Some(day.day) == one)
+    };
+    let sought = match &*shown {
+        Shown::Sought(sought) => Some(sought.clone()),
+        _ => None,
+    };
+    let turn = if sought.is_some() { Shown::First } else { Shown::Sought(Sought::default()) };
+    let onseek = {
+        let shown = shown.setter();
+        Callback::from(move |sought| shown.set(Shown::Sought(sought)))
+    };
+    let one_day = |day: DayView| {
+        let key = day.day.to_string();
+        html! { <OneDay {key} {day} /> }
+    };
+    let count: usize = days.iter().map(|day| day.cards.len()).sum();
     html! {
         <Screen title={Some(voice.say(key!("programme-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
-            <div class="days" role="group" aria-label={voice.say(key!("programme-days"))}>
-                { for view.days.iter().map(pick) }
-            </div>
-            { body }
+            if view.days.is_empty() {
+                if app.store.replica().has_programme() {
+                    <p>{ voice.say(key!("programme-empty")) }</p>
+                } else {
+                    <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("programme-not-yet")) }</p></Notice>
+                }
+            } else {
+                <div class="days" role="group" aria-label={voice.say(key!("programme-days"))}>
+                    { for view.days.iter().map(day) }
+                    { pick(voice.say(key!("programme-all")), Shown::All, *shown == Shown::All) }
+                    { pick(voice.say(key!("programme-seek")), turn, sought.is_some()) }
+                </div>
+                if let Some(sought) = sought {
+                    <Seek {sought} {count} {onseek} />
+                }
+                <div class="stack">{ for days.into_iter().map(one_day) }</div>
+            }
             <Way />
             <ButtonLink label={voice.say(key!("programme-propose"))} href={Route::Propose.path()} wide={true} />
         </Screen>
