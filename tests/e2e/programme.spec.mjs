@@ -19,7 +19,7 @@ test('somebody looks for a word, a place, and what must be so, on a phone withou
   await look(phone, 'programme-week');
 
   await page.getByRole('button', { name: 'Chercher' }).click();
-  await page.getByLabel('Un mot, un lieu').fill('LEGUME rec');
+  await page.getByLabel('Un mot, un lieu').fill('LEGUME trois');
   await expect(found(page)).toHaveText('Trouvé : 1');
   await expect(cards(page)).toHaveCount(1);
   await expect(cards(page)).toContainText('Un légume, trois recettes');

@@ -166,5 +166,5 @@ test('taken back while the desk prepares it: nothing is published', async ({ bro
   await pick(desk.page, 'Publier maintenant');
   await expect(desk.page.getByText('Cette demande est déjà close')).toBeVisible();
   await desk.page.goto('/ateliers');
-  await expect(desk.page.locator('main')).not.toContainText('couscous');
+  await expect(desk.page.locator('main')).not.toContainText(LINE);
 });
