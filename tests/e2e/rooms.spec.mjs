@@ -91,7 +91,7 @@ async function byKeyboard(page, name) {
 
 for (const viewport of [TABLET, DESK]) {
   test(`every room can be used by everybody, at ${viewport.width}`, async ({ browser, baseURL }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await enters(browser, baseURL, 'Animation');
     const director = await enters(browser, baseURL, 'Direction', viewport);
     const { page, context } = director;

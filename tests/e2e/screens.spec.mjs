@@ -57,7 +57,7 @@ test('every path of the program has its screen here', () => {
 for (const kiosk of [false, true]) {
   for (const language of ['fr', 'en']) {
     test(`every screen can be read by everybody: ${kiosk ? 'kiosk' : 'phone'}, ${language}`, async ({ browser, baseURL }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(360_000);
       const one = await device(browser, baseURL, { kiosk });
       await one.page.goto('/');
       if (language === 'en') await inEnglish(one);
