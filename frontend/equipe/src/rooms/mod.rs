@@ -13,6 +13,7 @@ pub mod door;
 pub mod editor;
 pub mod feedback;
 mod fields;
+mod form;
 mod hand;
 pub mod import;
 mod import_lines;
@@ -44,7 +45,6 @@ pub mod today;
 pub mod trail;
 mod walks;
 pub mod welcome;
-mod withdrawing;
 pub mod words;
 
 pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};

@@ -6,13 +6,11 @@ use super::look::look;
 use super::samples::{households, told, touched};
 use super::{conditions, examples, gives};
 use crate::app::use_staff;
+use crate::draft::Thing;
 use crate::draft::aid::Held;
-use crate::draft::{Draft, Thing};
 use crate::parts::{LineKind, Sure};
-use crate::rooms::collision::Collision;
-use crate::rooms::editor::{After, confirming, dropping, editing, publishing, said};
+use crate::rooms::form::use_form;
 use crate::rooms::names::use_names;
-use crate::rooms::withdrawing::withdrawing;
 use crate::rooms::{blanks, nowhere, set};
 use crate::route::Route;
 use crate::words::say;
@@ -59,14 +57,9 @@ fn Editor(props: &EditorProps) -> Html {
     let voice = &staff.voice;
     let back = (say!(voice, "back-to-aids"), AttrValue::from(Route::Aids.path()));
     let thing = Thing::Aid(Box::new(props.held.clone()));
-    let key = thing.key();
-    let kept = staff.office.draft(&key);
-    let mut draft = kept.clone().unwrap_or_else(|| Draft::of(thing.clone(), props.new));
-    if props.new {
-        draft.base = thing.clone();
-    }
-    let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
-    let (is_told, leaving) = (use_state(|| false), use_state(|| false));
+    let form = use_form(&thing, props.new);
+    let draft = &form.draft;
+    let leaving = use_state(|| false);
     let names = use_names(voice);
     let looked = use_memo((props.held.clone(), draft.fields.clone(), voice.clone()), |(held, fields, voice)| {
         look(voice, &held.aid, fields)
@@ -77,26 +70,17 @@ fn Editor(props: &EditorProps) -> Html {
     let before = use_memo((published, now), |(aid, now)| aid.as_ref().and_then(|aid| touched(aid, *now)));
     let title = if props.new { say!(voice, "aid-new") } else { props.held.aid.name.of(FRENCH).to_owned().into() };
     page::set_title(&title);
-    let theirs = (!props.new && draft.base != thing && !draft.changes().is_empty()).then_some(thing);
-    if let Some(theirs) = theirs.filter(|_| !*busy) {
-        return html! { <Collision {draft} {theirs} {back} /> };
+    if let Some(collision) = form.collision(&back) {
+        return collision;
     }
-    let edit = editing(&staff, &draft, &key, after.setter());
-    let publish = publishing(&staff, &draft, &key, (asking.setter(), busy.setter(), after.setter()));
-    let open = {
-        let (asking, is_told, right) = (asking.setter(), is_told.setter(), looked.is_right());
-        Callback::from(move |()| {
-            is_told.set(!right);
-            asking.set(right);
-        })
-    };
-    let drop_it = dropping(&staff, &key);
+    let edit = form.edit();
+    let open = form.open(looked.is_right());
     let withdraw = {
         let held = &props.held.announced;
         let gone = Announcement::Aid(Aid { withdrawn: true, ..held.clone() });
-        withdrawing(&staff, &Announcement::Aid(held.clone()), &gone, &key, (busy.setter(), after.setter()))
+        form.withdraw(&Announcement::Aid(held.clone()), &gone)
     };
-    let (shut, leave, stay) = (set(&asking, false), set(&leaving, true), set(&leaving, false));
+    let (leave, stay) = (set(&leaving, true), set(&leaving, false));
     let changed = draft.changes();
     let withdrawn = props.held.announced.withdrawn;
     let count = looked.wrong.len() + looked.failures.as_ref().map_or(0, Vec::len);
@@ -106,15 +90,15 @@ fn Editor(props: &EditorProps) -> Html {
         fields: draft.fields.clone(),
         edit,
         looked,
-        told: *is_told,
+        told: form.is_told(),
         folded: props.held.aid.examples.len(),
         names,
     };
     let action = html! {
         <div class="row">
-            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={changed.is_empty() && !withdrawn} busy={*busy} />
-            if kept.is_some() {
-                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={drop_it} />
+            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={changed.is_empty() && !withdrawn} busy={form.is_busy()} />
+            if form.kept {
+                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
             }
             if !props.new && !withdrawn {
                 <Button label={say!(voice, "aid-withdraw")} onclick={leave} />
@@ -123,14 +107,14 @@ fn Editor(props: &EditorProps) -> Html {
     };
     html! {
         <Screen {title} back={Some(back)} action={Some(action)}>
-            if kept.is_some() {
+            if form.kept {
                 <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
             }
             if withdrawn {
                 <Notice tone={NoticeTone::Info}><p>{ say!(voice, "aid-withdrawn-text") }</p></Notice>
             }
-            { said(&staff, after.as_ref()) }
-            if *is_told && count > 0 {
+            { form.said() }
+            if form.is_told() && count > 0 {
                 <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "aid-not-yet", count = count) }</p></Notice>
             }
             { written(&bench) }
@@ -147,7 +131,7 @@ fn Editor(props: &EditorProps) -> Html {
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }
-            { confirming(&staff, &draft, *asking, (publish, shut), told(voice, homes.as_deref(), before.as_deref())) }
+            { form.confirming(told(voice, homes.as_deref(), before.as_deref()), None) }
             if *leaving {
                 <Sure title={say!(voice, "aid-withdraw-title")} yes={say!(voice, "aid-withdraw-yes")} no={say!(voice, "aid-withdraw-no")}
                     onyes={withdraw} onclose={stay}><p>{ say!(voice, "aid-withdraw-text") }</p></Sure>

@@ -4,13 +4,11 @@
 use super::bench::Bench;
 use super::recipe::One;
 use crate::app::use_staff;
+use crate::draft::Thing;
 use crate::draft::leaflet::{MONTH, RECIPES, Written, recipes, with};
-use crate::draft::{Draft, Thing};
 use crate::parts::{Line, Pick, Sure};
-use crate::rooms::collision::Collision;
-use crate::rooms::editor::{After, confirming, dropping, editing, publishing, said};
 use crate::rooms::fields::label;
-use crate::rooms::withdrawing::withdrawing;
+use crate::rooms::form::{After, use_form};
 use crate::rooms::{blanks, nowhere, set};
 use crate::route::Route;
 use crate::words::say;
@@ -61,46 +59,29 @@ fn Editor(props: &EditorProps) -> Html {
     let voice = &staff.voice;
     let back = (say!(voice, "back-to-leaflets"), AttrValue::from(Route::Leaflets.path()));
     let thing = Thing::Leaflet(Box::new(props.held.clone()));
-    let key = thing.key();
-    let kept = staff.office.draft(&key);
-    let mut draft = kept.clone().unwrap_or_else(|| Draft::of(thing.clone(), props.new));
-    if props.new {
-        draft.base = thing.clone();
-    }
-    let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
-    let (is_told, leaving) = (use_state(|| false), use_state(|| false));
+    let form = use_form(&thing, props.new);
+    let draft = &form.draft;
+    let leaving = use_state(|| false);
     let name = props.held.food().map(|food| voice.words(&food.name)).unwrap_or_default();
     let title = match props.held.first_day() {
         Some(day) => AttrValue::from(format!("{name} · {}", voice.intl().month(day))),
         None => say!(voice, "leaflet-new"),
     };
     page::set_title(&title);
-    let theirs = (!props.new && draft.base != thing && !draft.changes().is_empty()).then_some(thing);
-    if let Some(theirs) = theirs.filter(|_| !*busy) {
-        return html! { <Collision {draft} {theirs} {back} /> };
+    if let Some(collision) = form.collision(&back) {
+        return collision;
     }
     let (leaflet, wrong) = with(&props.held, &draft.fields);
-    let edit = editing(&staff, &draft, &key, after.setter());
-    let publish = publishing(&staff, &draft, &key, (asking.setter(), busy.setter(), after.setter()));
-    let open = {
-        let (asking, is_told, right) = (asking.setter(), is_told.setter(), wrong.is_empty());
-        Callback::from(move |()| {
-            is_told.set(!right);
-            asking.set(right);
-        })
-    };
+    let edit = form.edit();
+    let open = form.open(wrong.is_empty());
     let withdraw = {
         let (held, gone) = (props.held.clone(), Leaflet { withdrawn: true, ..props.held.clone() });
         let (held, gone) = (Announcement::Leaflet(held), Announcement::Leaflet(gone));
-        withdrawing(&staff, &held, &gone, &key, (busy.setter(), after.setter()))
+        form.withdraw(&held, &gone)
     };
     let withdrawn = props.held.withdrawn;
     let later = leaflet.first_day().filter(|day| *day > clock::context().now.day);
-    let lead = match later {
-        Some(day) => say!(voice, "leaflet-later", month = voice.intl().month(day)),
-        None => say!(voice, "publish-text"),
-    };
-    let lead = html! { <p>{ lead }</p> };
+    let when = later.map(|day| say!(voice, "leaflet-later", month = voice.intl().month(day)));
     let count = wrong.len();
     let all = draft.fields.iter().find(|(name, _)| *name == RECIPES).map(|(_, text)| recipes(text)).unwrap_or_default();
     let bench = Bench {
@@ -109,13 +90,13 @@ fn Editor(props: &EditorProps) -> Html {
         edit,
         recipes: Rc::new(all),
         food: leaflet.food().map(Rc::new),
-        wrong: Rc::new(if *is_told { wrong } else { Vec::new() }),
+        wrong: Rc::new(if form.is_told() { wrong } else { Vec::new() }),
     };
     let action = html! {
         <div class="row">
-            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={draft.changes().is_empty() && !withdrawn} busy={*busy} />
-            if kept.is_some() {
-                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={dropping(&staff, &key)} />
+            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={draft.changes().is_empty() && !withdrawn} busy={form.is_busy()} />
+            if form.kept {
+                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
             }
             if !props.new && !withdrawn {
                 <Button label={say!(voice, "leaflet-withdraw")} onclick={set(&leaving, true)} />
@@ -124,18 +105,18 @@ fn Editor(props: &EditorProps) -> Html {
     };
     html! {
         <Screen {title} back={Some(back)} action={Some(action)}>
-            if kept.is_some() {
+            if form.kept {
                 <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
             }
             if withdrawn {
                 <Notice tone={NoticeTone::Info}><p>{ say!(voice, "leaflet-withdrawn-text") }</p></Notice>
             }
-            if *after == Some(After::Published) {
+            if form.after() == Some(&After::Published) {
                 <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ say!(voice, "leaflet-done") }</p></Notice>
             } else {
-                { said(&staff, after.as_ref()) }
+                { form.said() }
             }
-            if *is_told && count > 0 {
+            if form.is_told() && count > 0 {
                 <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "leaflet-not-yet", count = count) }</p></Notice>
             }
             { written(&bench, props.new) }
@@ -144,7 +125,7 @@ fn Editor(props: &EditorProps) -> Html {
             if !props.new {
                 <p class="muted">{ say!(voice, "leaflet-translated") }</p>
             }
-            { confirming(&staff, &draft, *asking, (publish, set(&asking, false)), lead) }
+            { form.confirming(Html::default(), when) }
             if *leaving {
                 <Sure title={say!(voice, "leaflet-withdraw-title")} yes={say!(voice, "leaflet-withdraw-yes")} no={say!(voice, "leaflet-withdraw-no")}
                     onyes={withdraw} onclose={set(&leaving, false)}><p>{ say!(voice, "leaflet-withdraw-text") }</p></Sure>

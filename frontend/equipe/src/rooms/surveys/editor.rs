@@ -5,13 +5,12 @@ use super::bench::Bench;
 use super::preview::Preview;
 use super::question::question;
 use crate::app::use_staff;
+use crate::draft::Thing;
 use crate::draft::survey::{Asked, Banked, bank, questions, with};
-use crate::draft::{Draft, Thing};
 use crate::parts::{Line, Pick};
-use crate::rooms::collision::Collision;
-use crate::rooms::editor::{After, confirming, dropping, editing, publishing, said};
 use crate::rooms::fields::label;
-use crate::rooms::{blanks, nowhere, set};
+use crate::rooms::form::use_form;
+use crate::rooms::{blanks, nowhere};
 use crate::route::Route;
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Icon, Live, Notice, NoticeTone, Screen, Tag, Tone};
@@ -56,30 +55,17 @@ fn Editor(props: &EditorProps) -> Html {
     let voice = &staff.voice;
     let back = (say!(voice, "back-to-surveys"), AttrValue::from(Route::Surveys.path()));
     let thing = Thing::Survey(Box::new(props.held.clone()));
-    let key = thing.key();
-    let kept = staff.office.draft(&key);
-    let mut draft = kept.clone().unwrap_or_else(|| Draft::of(thing.clone(), props.new));
-    if props.new {
-        draft.base = thing.clone();
-    }
-    let (asking, busy, after) = (use_state(|| false), use_state(|| false), use_state(|| None::<After>));
-    let (is_told, sees) = (use_state(|| false), use_state(|| false));
+    let form = use_form(&thing, props.new);
+    let draft = &form.draft;
+    let sees = use_state(|| false);
     let title = if props.new { say!(voice, "survey-new") } else { voice.words(&props.held.title) };
     page::set_title(&title);
-    let theirs = (!props.new && draft.base != thing && !draft.changes().is_empty()).then_some(thing);
-    if let Some(theirs) = theirs.filter(|_| !*busy) {
-        return html! { <Collision {draft} {theirs} {back} /> };
+    if let Some(collision) = form.collision(&back) {
+        return collision;
     }
     let (survey, wrong) = with(&props.held, &draft.fields);
-    let edit = editing(&staff, &draft, &key, after.setter());
-    let publish = publishing(&staff, &draft, &key, (asking.setter(), busy.setter(), after.setter()));
-    let open = {
-        let (asking, is_told, right) = (asking.setter(), is_told.setter(), wrong.is_none());
-        Callback::from(move |()| {
-            is_told.set(!right);
-            asking.set(right);
-        })
-    };
+    let edit = form.edit();
+    let open = form.open(wrong.is_none());
     let see = {
         let (setter, now) = (sees.setter(), *sees);
         Callback::from(move |()| setter.set(!now))
@@ -90,7 +76,7 @@ fn Editor(props: &EditorProps) -> Html {
         staff: staff.clone(),
         questions: Rc::new(all.clone()),
         edit: edit.clone(),
-        wrong: wrong.clone().filter(|_| *is_told),
+        wrong: wrong.clone().filter(|_| form.is_told()),
     };
     let told = bench.wrong.as_deref();
     let version = (!props.new).then(|| survey.succeeding(&props.held, |_| false).0.version);
@@ -100,19 +86,19 @@ fn Editor(props: &EditorProps) -> Html {
         .unwrap_or_default();
     let action = html! {
         <div class="row">
-            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={draft.changes().is_empty()} busy={*busy} />
+            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={draft.changes().is_empty()} busy={form.is_busy()} />
             <Button label={if *sees { say!(voice, "survey-preview-close") } else { say!(voice, "survey-preview") }} disabled={survey.questions.is_empty()} onclick={see} />
-            if kept.is_some() {
-                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={dropping(&staff, &key)} />
+            if form.kept {
+                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
             }
         </div>
     };
     html! {
         <Screen {title} back={Some(back)} action={Some(action)}>
-            if kept.is_some() {
+            if form.kept {
                 <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
             }
-            { said(&staff, after.as_ref()) }
+            { form.said() }
             if told.is_some() {
                 <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "survey-not-yet") }</p></Notice>
             }
@@ -126,7 +112,7 @@ fn Editor(props: &EditorProps) -> Html {
                 <p class="error" role="alert">{ say!(voice, "survey-wrong-questions") }</p>
             }
             <More bench={bench.clone()} />
-            { confirming(&staff, &draft, *asking, (publish, set(&asking, false)), lead) }
+            { form.confirming(lead, None) }
         </Screen>
     }
 }
