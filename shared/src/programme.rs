@@ -12,6 +12,8 @@ mod pair;
 mod reading;
 mod renew;
 mod renewal;
+#[cfg(test)]
+pub(crate) mod samples;
 mod sealing_key;
 pub mod settings;
 mod survey;

@@ -170,25 +170,17 @@ fn minute(at: TimeOfDay) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::{Occasion, Trail};
-    use crate::words::Words;
+    use crate::programme::Trail;
+    use crate::programme::samples::{self, moment};
     use crate::written::parse;
 
-    type Moment<'a> = (&'a str, &'a str, &'a str, &'a str, u8, &'a str, &'a str);
+    /// Who holds it, of which kind, for whom; on a day, from when to when.
+    fn held(partner: &str, kind: Kind, audience: Audience, moment: Workshop) -> Workshop {
+        Workshop { partner: partner.parse().unwrap(), kind, audience, ..moment }
+    }
 
-    fn town(moments: &[Moment], stops: &[(&str, &str)]) -> State {
-        let mut state = State::default();
-        let first_day = Day::new(2015, 10, 12).unwrap();
-        let (title, about) = (Words::french("T"), Words::french("T"));
-        let (town, demo, leases) = ("Vierzon".to_owned(), None, None);
-        state.programme.occasion = Some(Occasion { town, title, about, first_day, days: 7, demo, leases });
-        for (id, partner, kind, audience, day, start, end) in moments {
-            let json = format!(
-                r#"{{"id":"{id}","kind":"{kind}","title":{{"fr":"T"}},"about":{{"fr":"T"}},"partner":"{partner}","place":{{"fr":"P"}},"day":{day},"start":"{start}","end":"{end}","audience":"{audience}","accessible":true}}"#
-            );
-            let workshop: Workshop = parse(&json).unwrap();
-            state.programme.workshops.insert(workshop.id.clone(), workshop);
-        }
+    fn town(moments: &[Workshop], stops: &[(&str, &str)]) -> State {
+        let mut state = samples::town(moments.iter().cloned());
         let stop = |(id, partner): &(&str, &str)| {
             format!(
                 r#"{{"id":"{id}","code":"AB2C","sense":"smell","name":{{"fr":"T"}},"riddle":{{"fr":"T"}},"also":{{"fr":"T"}},"partner":"{partner}"}}"#
@@ -213,10 +205,10 @@ mod tests {
     fn hours_stand_in_the_group_that_prepares_them_and_who_carries_most_comes_first() {
         let state = town(
             &[
-                ("pain", "jardin", "workshop", "everyone", 0, "14:00", "15:30"),
-                ("classe", "jardin", "workshop", "schools", 1, "09:00", "10:00"),
-                ("bus", "caf", "bus", "everyone", 1, "10:00", "12:00"),
-                ("forum", "ccas", "forum", "everyone", 4, "09:00", "17:00"),
+                held("jardin", Kind::Workshop, Audience::Everyone, moment("pain", 0, "14:00", "15:30")),
+                held("jardin", Kind::Workshop, Audience::Schools, moment("classe", 1, "09:00", "10:00")),
+                held("caf", Kind::Bus, Audience::Everyone, moment("bus", 1, "10:00", "12:00")),
+                held("ccas", Kind::Forum, Audience::Everyone, moment("forum", 4, "09:00", "17:00")),
             ],
             &[("odorat", "jardin"), ("gout", "caf")],
         );
@@ -257,16 +249,23 @@ mod tests {
 
     #[test]
     fn who_would_have_to_be_in_two_places_is_told_and_who_goes_from_one_to_the_next_is_not() {
-        let check = |moments: &[Moment], stops: &[(&str, &str)], double: usize| {
+        let check = |moments: &[Workshop], stops: &[(&str, &str)], double: usize| {
             let all = loads(&town(moments, stops), None);
             assert_eq!(all.iter().map(|load| load.double.len()).sum::<usize>(), double);
         };
-        let at = |id, start, end| (id, "jardin", "workshop", "everyone", 0, start, end);
+        let at = |id, start, end| held("jardin", Kind::Workshop, Audience::Everyone, moment(id, 0, start, end));
         check(&[at("a", "14:00", "15:00"), at("b", "15:00", "16:00")], &[], 0);
         check(&[at("a", "14:00", "15:01"), at("b", "15:00", "16:00")], &[], 1);
-        check(&[at("a", "14:00", "15:00"), ("b", "caf", "workshop", "everyone", 0, "14:00", "15:00")], &[], 0);
-        let forum = ("forum", "caf", "forum", "everyone", 0, "09:00", "17:00");
-        check(&[forum, at("a", "14:00", "15:00")], &[("odorat", "jardin")], 1);
+        check(
+            &[
+                at("a", "14:00", "15:00"),
+                held("caf", Kind::Workshop, Audience::Everyone, moment("b", 0, "14:00", "15:00")),
+            ],
+            &[],
+            0,
+        );
+        let forum = held("caf", Kind::Forum, Audience::Everyone, moment("forum", 0, "09:00", "17:00"));
+        check(&[forum.clone(), at("a", "14:00", "15:00")], &[("odorat", "jardin")], 1);
         check(&[forum], &[("odorat", "jardin"), ("gout", "jardin")], 1);
     }
 }

@@ -119,25 +119,24 @@ pub fn quarter_end(from: TimeOfDay) -> TimeOfDay {
 mod tests {
     use super::*;
     use crate::code::BookingId;
-    use crate::programme::{Occasion, Workshop};
+    use crate::programme::Workshop;
+    use crate::programme::samples::{self, moment};
     use crate::workshops::ledger::{Party, Standing};
-    use crate::written::parse;
 
     fn town() -> State {
-        let mut state = State::default();
-        let first_day = Day::new(2015, 10, 12).unwrap();
-        let (title, about) = (Words::french("T"), Words::french("T"));
-        state.programme.occasion =
-            Some(Occasion { town: "Vierzon".to_owned(), title, about, first_day, days: 2, demo: None, leases: None });
-        for (id, partner, day, seats) in
-            [("pain", "jardin", 0, Some(10)), ("soupe", "jardin", 1, Some(12)), ("bus", "caf", 1, None)]
-        {
-            let seats = seats.map(|seats: u32| format!(r#","seats":{seats}"#)).unwrap_or_default();
-            let json = format!(
-                r#"{{"id":"{id}","kind":"workshop","title":{{"fr":"{id}"}},"about":{{"fr":"T"}},"partner":"{partner}","place":{{"fr":"P"}},"day":{day},"start":"14:00","end":"15:00","audience":"everyone","accessible":true{seats}}}"#
-            );
-            let workshop: Workshop = parse(&json).unwrap();
-            state.programme.workshops.insert(workshop.id.clone(), workshop);
+        let held = |id, partner: &str, day, seats| Workshop {
+            partner: partner.parse().unwrap(),
+            seats,
+            ..moment(id, day, "14:00", "15:00")
+        };
+        let mut state = samples::town([
+            held("pain", "jardin", 0, Some(10)),
+            held("soupe", "jardin", 1, Some(12)),
+            held("bus", "caf", 1, None),
+        ]);
+        // Days on which nothing takes place are told as well.
+        if let Some(occasion) = &mut state.programme.occasion {
+            occasion.days = 2;
         }
         let party = |bits, people, standing| Party {
             booking: BookingId::from_bits(bits),

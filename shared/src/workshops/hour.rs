@@ -32,23 +32,16 @@ pub fn hour(state: &State, now: Moment) -> HourView {
 mod tests {
     use super::*;
     use crate::day::{Day, TimeOfDay};
-    use crate::programme::{Occasion, Workshop};
-    use crate::words::Words;
-    use crate::written::parse;
+    use crate::programme::Workshop;
+    use crate::programme::samples::{self, moment};
 
     fn at(day: u8, hour: u16, moments: &[(&str, u8, &str, &str, bool)]) -> (Vec<String>, Vec<String>) {
-        let mut state = State::default();
+        let held = |(id, day, start, end, cancelled): &(&str, u8, &str, &str, bool)| Workshop {
+            cancelled: *cancelled,
+            ..moment(id, *day, start, end)
+        };
+        let state = samples::town(moments.iter().map(held));
         let first_day = Day::new(2015, 10, 12).unwrap();
-        let (title, about) = (Words::french("T"), Words::french("T"));
-        let (town, demo, leases) = ("Vierzon".to_owned(), None, None);
-        state.programme.occasion = Some(Occasion { town, title, about, first_day, days: 7, demo, leases });
-        for (id, day, start, end, cancelled) in moments {
-            let workshop: Workshop = parse(&format!(
-                r#"{{"id":"{id}","kind":"workshop","title":{{"fr":"T"}},"about":{{"fr":"T"}},"partner":"p","place":{{"fr":"P"}},"day":{day},"start":"{start}","end":"{end}","audience":"everyone","accessible":true,"cancelled":{cancelled}}}"#
-            ))
-            .unwrap();
-            state.programme.workshops.insert(workshop.id.clone(), workshop);
-        }
         let now = Moment { day: first_day.plus(day.into()), time: TimeOfDay::new(hour, 0).unwrap() };
         let HourView { on, next } = super::hour(&state, now);
         let ids = |cards: Vec<CardView>| cards.into_iter().map(|card| card.id.to_string()).collect();

@@ -93,33 +93,29 @@ fn parts(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::day::{Day, Moment, TimeOfDay};
-    use crate::programme::{Occasion, Seats, Workshop};
-    use crate::state::State;
+    use crate::programme::samples::{self, moment};
+    use crate::programme::{Seats, Workshop};
     use crate::workshops::programme;
-    use crate::written::parse;
 
     fn view() -> ProgrammeView {
-        let mut state = State::default();
-        let first_day = Day::new(2015, 10, 12).unwrap();
-        let (title, about) = (Words::french("T"), Words::french("T"));
-        let (town, demo, leases) = ("Vierzon".to_owned(), None, None);
-        state.programme.occasion = Some(Occasion { town, title, about, first_day, days: 7, demo, leases });
-        let moments = [
-            ("pain", "workshop", "Le pain à l’ancienne", "Maison de quartier du Clos", 0, "families", r#","seats":4"#),
-            ("soupe", "workshop", "Une soupe", "Epicéa", 1, "seniors", r#","seats":2"#),
-            ("bus", "bus", "Le bus du goût", "Arrêt République", 1, "everyone", ""),
-            ("bal", "workshop", "Un bal", "Salle des fêtes", 2, "everyone", r#","seats":9,"cancelled":true"#),
-        ];
-        for (id, kind, title, place, day, audience, more) in moments {
-            let workshop: Workshop = parse(&format!(
-                r#"{{"id":"{id}","kind":"{kind}","title":{{"fr":"{title}","en":"Bread"}},"about":{{"fr":"T"}},"partner":"p","place":{{"fr":"{place}"}},"day":{day},"start":"14:00","end":"16:00","audience":"{audience}","accessible":{}{more}}}"#,
-                id != "soupe"
-            ))
-            .unwrap();
-            state.programme.workshops.insert(workshop.id.clone(), workshop);
-        }
+        let held = |id, place, day, audience| Workshop {
+            place: Words::french(place),
+            audience,
+            accessible: id != "soupe",
+            ..moment(id, day, "14:00", "16:00")
+        };
+        let called = |title: &str, moment| Workshop { title: Words::french(title).with("en", "Bread"), ..moment };
+        let pain = held("pain", "Maison de quartier du Clos", 0, Audience::Families);
+        let bus = held("bus", "Arrêt République", 1, Audience::Everyone);
+        let bal = held("bal", "Salle des fêtes", 2, Audience::Everyone);
+        let mut state = samples::town([
+            called("Le pain à l’ancienne", Workshop { seats: Some(4), ..pain }),
+            called("Une soupe", Workshop { seats: Some(2), ..held("soupe", "Epicéa", 1, Audience::Seniors) }),
+            called("Le bus du goût", Workshop { kind: Kind::Bus, ..bus }),
+            called("Un bal", Workshop { seats: Some(9), cancelled: true, ..bal }),
+        ]);
         state.programme.seats.insert("soupe".parse().unwrap(), Seats { free: 1, waiting: 1 });
-        programme(&state, Moment { day: first_day, time: TimeOfDay::new(8, 0).unwrap() })
+        programme(&state, Moment { day: Day::new(2015, 10, 12).unwrap(), time: TimeOfDay::new(8, 0).unwrap() })
     }
 
     fn found(words: &str, only: &[Only]) -> Vec<String> {
