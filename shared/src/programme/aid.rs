@@ -19,16 +19,11 @@ pub struct Aid {
     /// Its [`LocalAid`] as JSON, in one line.
     pub definition: String,
     /// Whether the town no longer gives it: nobody is told of it any more, and staff can publish it again.
-    #[serde(skip_serializing_if = "is_given")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub withdrawn: bool,
 }
 
 read_struct!(Aid { id, definition } default { withdrawn });
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
-const fn is_given(withdrawn: &bool) -> bool {
-    !*withdrawn
-}
 
 impl Aid {
     /// The announcement of a definition; none if its name is none of a right.

@@ -5,6 +5,7 @@ use crate::day::Day;
 use crate::id::LeafletId;
 use crate::kitchen::Food;
 use crate::refusal::Refusal;
+use crate::rights::Month;
 use crate::written::{parse, read_struct};
 use serde::Serialize;
 
@@ -38,8 +39,9 @@ impl Leaflet {
 
     /// The first day of its month; none if it is named after no month.
     pub fn first_day(&self) -> Option<Day> {
-        let written = format!("{}-01", self.id);
-        Day::try_from(written.clone()).ok().filter(|day| day.to_string() == written)
+        // Written in one way only: two leaflets of one month would stand beside each other.
+        let month = Month::parse(self.id.as_str()).filter(|month| month.to_string() == self.id.as_str());
+        month.map(Month::first_day)
     }
 
     /// What is wrong with it, each by the name of its field.

@@ -2,7 +2,7 @@
 
 use super::see::{CardView, ProgrammeView};
 use crate::programme::{Audience, Kind};
-use crate::words::{Words, lower, unaccented};
+use crate::words::{SOURCE_LANGUAGE, lower, unaccented};
 
 /// What a moment must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,13 +64,14 @@ impl Sought {
     /// what is said of it, its place or who holds it, in that language or in French.
     pub fn of(&self, view: &ProgrammeView, language: &str) -> ProgrammeView {
         let typed = parts(&self.words);
-        let is_it = |card: &CardView| {
-            let texts: Vec<&Words> = vec![&card.title, &card.about, &card.place];
-            let said = texts.into_iter().flat_map(|it| [it.in_language(language).0, it.in_language("fr").0]);
-            let said: Vec<String> = said.chain(card.partner.as_deref()).flat_map(parts).collect();
-            self.only.iter().all(|only| only.is(card))
-                && typed.iter().all(|word| said.iter().any(|it| it.starts_with(word.as_str())))
+        let says = |card: &CardView| {
+            let texts = [&card.title, &card.about, &card.place];
+            let said = texts.map(|it| [it.in_language(language), it.in_language(SOURCE_LANGUAGE)]);
+            let said = said.iter().flat_map(|[own, french]| [Some(own.0), (own != french).then_some(french.0)]);
+            let said: Vec<String> = said.flatten().chain(card.partner.as_deref()).flat_map(parts).collect();
+            typed.iter().all(|word| said.iter().any(|it| it.starts_with(word.as_str())))
         };
+        let is_it = |card: &CardView| self.only.iter().all(|only| only.is(card)) && (typed.is_empty() || says(card));
         let mut found = view.clone();
         for day in &mut found.days {
             day.cards.retain(is_it);
@@ -95,6 +96,7 @@ mod tests {
     use crate::day::{Day, Moment, TimeOfDay};
     use crate::programme::samples::{self, moment};
     use crate::programme::{Seats, Workshop};
+    use crate::words::Words;
     use crate::workshops::programme;
 
     fn view() -> ProgrammeView {

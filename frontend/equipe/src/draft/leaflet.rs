@@ -107,13 +107,13 @@ fn hundredths(text: &str) -> u32 {
 
 /// A text with the translations that it had, wherever it stood.
 fn said(before: &Food, text: &str) -> Words {
-    let of_recipe = |recipe: &Recipe| {
-        let ingredients = recipe.ingredients.iter().map(|it| it.what.clone());
-        std::iter::once(recipe.title.clone()).chain(ingredients).chain(recipe.steps.clone()).collect::<Vec<_>>()
+    let of_recipe = |recipe| {
+        let Recipe { title, ingredients, steps, .. } = recipe;
+        std::iter::once(title).chain(ingredients.iter().map(|it| &it.what)).chain(steps)
     };
     let known = [&before.name, &before.about, &before.season, &before.choosing, &before.keeping];
-    let mut known = known.into_iter().cloned().chain(before.recipes.iter().flat_map(of_recipe));
-    known.find(|words| french(words) == text.trim()).unwrap_or_else(|| Words::french(text.trim()))
+    let mut known = known.into_iter().chain(before.recipes.iter().flat_map(of_recipe));
+    known.find(|words| french(words) == text.trim()).cloned().unwrap_or_else(|| Words::french(text.trim()))
 }
 
 /// The recipes that a field holds.
