@@ -3,7 +3,6 @@
 use plein_sens_shared::command::Command;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::programme::{Aid, Announce, Announcement};
-use plein_sens_shared::rights::Month;
 use rust_embed::RustEmbed;
 use serde::Deserialize;
 use serde_json::json;
@@ -138,8 +137,10 @@ fn files(first_day: Day) -> Result<Vec<File>, BadDemo> {
     names.sort();
     let read = |name: String| {
         let data = Files::get(&name).map(|file| file.data).unwrap_or_default();
-        let (day, month) = (first_day.to_string(), Month::of(first_day).to_string());
-        let text = String::from_utf8_lossy(&data).replace("{first_day}", &day).replace("{month}", &month);
+        let (day, (year, month, _)) = (first_day.to_string(), first_day.parts());
+        let text = String::from_utf8_lossy(&data)
+            .replace("{first_day}", &day)
+            .replace("{month}", &format!("{year:04}-{month:02}"));
         toml::from_str(&text).map_err(|error| BadDemo { file: name, cause: error.to_string() })
     };
     names.into_iter().map(read).collect()

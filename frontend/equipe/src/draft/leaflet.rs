@@ -105,12 +105,14 @@ fn hundredths(text: &str) -> u32 {
     exact.and_then(|exact| u32::try_from(exact.cents().0).ok()).unwrap_or(u32::MAX)
 }
 
+/// Every text of a recipe.
+fn of_recipe(recipe: &Recipe) -> impl Iterator<Item = &Words> {
+    let Recipe { title, ingredients, steps, .. } = recipe;
+    std::iter::once(title).chain(ingredients.iter().map(|it| &it.what)).chain(steps)
+}
+
 /// A text with the translations that it had, wherever it stood.
 fn said(before: &Food, text: &str) -> Words {
-    let of_recipe = |recipe| {
-        let Recipe { title, ingredients, steps, .. } = recipe;
-        std::iter::once(title).chain(ingredients.iter().map(|it| &it.what)).chain(steps)
-    };
     let known = [&before.name, &before.about, &before.season, &before.choosing, &before.keeping];
     let mut known = known.into_iter().chain(before.recipes.iter().flat_map(of_recipe));
     known.find(|words| french(words) == text.trim()).cloned().unwrap_or_else(|| Words::french(text.trim()))
