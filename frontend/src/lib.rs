@@ -42,6 +42,7 @@ pub mod keeping {
 }
 
 pub use crate::pages::words::{refusal, sense, shape, trouble};
+pub use crate::pages::workshops::need;
 
 use crate::i18n::Voice;
 use crate::platform::{boot, net, page, settings};

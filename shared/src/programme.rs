@@ -8,6 +8,7 @@ mod edition;
 mod fold;
 mod leaflet;
 mod lease_terms;
+mod need;
 mod pair;
 mod reading;
 mod renew;
@@ -18,12 +19,14 @@ mod sealing_key;
 pub mod settings;
 mod survey;
 mod times;
+mod trail;
 
 pub use aid::Aid;
 pub use announce::Announce;
 pub use edit_stop::EditStop;
 pub use leaflet::Leaflet;
 pub use lease_terms::LeaseTerms;
+pub use need::Need;
 pub use pair::{OfPair, Side};
 pub use renew::{Moved, Renew};
 pub use renewal::{Look, RenewedView, renewal};
@@ -34,9 +37,10 @@ pub use survey::{
     Asks, Choice, MAX_CHOICES, MAX_NUMBER, MAX_QUESTIONS, MAX_WORDS, OnlyIf, Picture, Question, Survey, Value,
     WordsAsked,
 };
+pub use trail::{Sense, Square, Stop, Trail};
 
 use crate::day::{Day, TimeOfDay};
-use crate::id::{LeafletId, PartnerId, PublicKey, RightName, StopId, SurveyId, TrailId, WorkshopId};
+use crate::id::{LeafletId, PartnerId, PublicKey, RightName, SurveyId, TrailId, WorkshopId};
 use crate::map::Map;
 use crate::words::Words;
 use serde::Serialize;
@@ -158,59 +162,6 @@ impl Workshop {
     pub fn slot(&self) -> Slot {
         Slot { day: self.day, start: self.start, end: self.end, place: self.place.clone() }
     }
-}
-
-/// The sense that a stop is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sense {
-    /// Sight.
-    Sight,
-    /// Hearing.
-    Hearing,
-    /// Smell.
-    Smell,
-    /// Taste.
-    Taste,
-    /// Touch.
-    Touch,
-}
-
-/// One stop of a trail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Stop {
-    /// Its id, which its QR opens.
-    pub id: StopId,
-    /// What a person types when the camera fails: four letters or digits, shown at the stop.
-    pub code: String,
-    /// Its sense.
-    pub sense: Sense,
-    /// Its name.
-    pub name: Words,
-    /// Its riddle.
-    pub riddle: Words,
-    /// What its holder can also do for the visitor.
-    pub also: Words,
-    /// Who holds it.
-    pub partner: PartnerId,
-}
-
-/// A trail of stops, free to do in any order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Trail {
-    /// Its id.
-    pub id: TrailId,
-    /// Its name.
-    pub title: Words,
-    /// What it is, in two lines.
-    pub about: Words,
-    /// For whom.
-    pub audience: Audience,
-    /// Its stops.
-    pub stops: Vec<Stop>,
-    /// Which fields are demonstration data.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub demo: Vec<String>,
 }
 
 /// One thing that the town announces; announcing it again replaces it.

@@ -51,8 +51,8 @@ const DOING_IN_REPLICA: [&str; 2] = ["Replica>::follow::", "Replica::put_away::"
 const DESIGN: &str = "plein_sens_frontend::design::";
 const EXAMPLES: &str = "::examples";
 /// Drawings that stand on no first screen; a kiosk's home draws the five senses.
-const LATER_DRAWINGS: [&str; 8] =
-    ["amount::", "bars::", "code::", "counter::", "curve::", "faces::", "plate::Plate", "writing::"];
+const LATER_DRAWINGS: [&str; 9] =
+    ["amount::", "bars::", "code::", "counter::", "curve::", "faces::", "plan::", "plate::Plate", "writing::"];
 /// What a component draws with.
 const COMPONENT: &str = "FunctionProvider>::run";
 /// No two functions of this many instructions are the same by chance.

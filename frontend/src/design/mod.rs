@@ -19,6 +19,7 @@ mod icon_drawing;
 mod language;
 pub mod link;
 mod notice;
+mod plan;
 mod plate;
 mod progress;
 mod screen;
@@ -42,6 +43,7 @@ pub use field::{Field, FieldKind};
 pub use icon::{Icon, IconView};
 pub use language::{LanguagePick, Tongue};
 pub use notice::{Live, Notice, NoticeTone, Strip};
+pub use plan::{DoorSign, Plan, PlanMark};
 pub use plate::{Plate, Sense, SenseShape};
 pub use progress::{Progress, Tray};
 pub use screen::{BarItem, BottomBar, KioskBar, Screen, SkipLink, TopBar};
@@ -66,6 +68,7 @@ pub const COMPONENTS: &[(&str, fn() -> Vec<Example>)] = &[
     ("Icon", icon::examples),
     ("Language", language::examples),
     ("Notice", notice::examples),
+    ("Plan", plan::examples),
     ("Plate", plate::examples),
     ("Progress", progress::examples),
     ("Tag", tag::examples),

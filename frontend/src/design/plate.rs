@@ -43,7 +43,8 @@ impl Sense {
     }
 }
 
-fn drawing(sense: Sense, filled: bool) -> Html {
+/// A sense as it stands in a drawing, in 64 units square.
+pub(super) fn drawing(sense: Sense, filled: bool) -> Html {
     let classes = classes!("sense", sense.tone().class(), filled.then_some("filled"));
     html! {
         <g class={classes}>

@@ -1,8 +1,6 @@
 //! How the programme is read, in the order in which its types stand.
 
-use super::{
-    Announcement, Audience, Event, Kind, Occasion, Partner, Programme, Seats, Sense, Slot, Stop, Trail, Workshop,
-};
+use super::{Announcement, Audience, Event, Kind, Occasion, Partner, Programme, Seats, Slot, Workshop};
 use crate::written::{read_named, read_struct, read_tagged};
 
 read_struct!(Occasion { town, title, about, first_day, days, demo, leases });
@@ -11,9 +9,6 @@ read_named!(Audience; Everyone, Families, Seniors, Schools);
 read_named!(Kind; Workshop, Bus, Forum);
 read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end, audience, accessible, seats, offer_on_h, was } default { cancelled, demo });
 read_struct!(Slot { day, start, end, place });
-read_named!(Sense; Sight, Hearing, Smell, Taste, Touch);
-read_struct!(Stop { id, code, sense, name, riddle, also, partner });
-read_struct!(Trail { id, title, about, audience, stops } default { demo });
 read_tagged!(Announcement, "item"; Occasion(_), Partner(_), Workshop(_), Trail(_), Survey(_), SealingKey(_), Settings(_), Aid(_), Leaflet(_));
 read_struct!(Seats { free, waiting });
 read_tagged!(Event, "kind"; Announced { what }, SeatsLeft { workshop, seats }, Renewed { occasion });

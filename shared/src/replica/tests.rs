@@ -31,11 +31,23 @@ pub(super) fn with_trail() -> Replica {
         riddle: words(),
         also: words(),
         partner: "ccas".parse().unwrap(),
+        access: vec![],
+        picture: None,
+        place: None,
     };
     let id = "sens".parse().unwrap();
     let audience = Audience::Everyone;
-    let trail =
-        Trail { id, title: words(), about: words(), audience, stops: vec![stop("gout"), stop("vue")], demo: vec![] };
+    let trail = Trail {
+        id,
+        title: words(),
+        about: words(),
+        audience,
+        stops: vec![stop("gout"), stop("vue")],
+        in_order: false,
+        entrance: None,
+        souvenir: None,
+        demo: vec![],
+    };
     let day = Day::new(2015, 10, 12).unwrap();
     let (town, days) = ("Vierzon".to_owned(), 7);
     let occasion = Occasion { town, title: words(), about: words(), first_day: day, days, demo: None, leases: None };

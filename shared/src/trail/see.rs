@@ -2,7 +2,7 @@
 
 use crate::event::Scope;
 use crate::id::{PassportId, StopId};
-use crate::programme::{Audience, Programme, Sense, Stop, Trail};
+use crate::programme::{Audience, Need, Picture, Programme, Sense, Square, Stop, Trail};
 use crate::state::State;
 use crate::trail::passport::Passport;
 use crate::words::Words;
@@ -22,6 +22,12 @@ pub struct StopView {
     pub also: Words,
     /// Who holds it, as it signs.
     pub partner: Option<String>,
+    /// What it has for who needs it.
+    pub access: Vec<Need>,
+    /// The picture beside its riddle.
+    pub picture: Option<Picture>,
+    /// Where it stands on the plan.
+    pub place: Option<Square>,
     /// When this passport was there, in milliseconds since 1970.
     pub seen_at_ms: Option<i64>,
     /// How many of its class or group came then, where it is one.
@@ -41,12 +47,24 @@ pub struct PlateView {
     pub about: Words,
     /// Its stops in their order.
     pub stops: Vec<StopView>,
+    /// Whether they are done one after another.
+    pub in_order: bool,
+    /// Where people come in, on the plan.
+    pub entrance: Option<Square>,
+    /// What awaits who has seen all stops.
+    pub souvenir: Option<Words>,
 }
 
 impl PlateView {
     /// How many stops this passport has seen.
     pub fn seen(&self) -> usize {
         self.stops.iter().filter(|stop| stop.seen_at_ms.is_some()).count()
+    }
+
+    /// The stop that comes next, where they are done one after another: the first that was not seen, so one that was passed over
+    /// comes again.
+    pub fn next(&self) -> Option<&StopView> {
+        self.stops.iter().find(|stop| stop.seen_at_ms.is_none()).filter(|_| self.in_order)
     }
 }
 
@@ -60,14 +78,26 @@ pub fn plate(state: &State, passport: Option<&PassportId>) -> Option<PlateView> 
     let mine = |trail: &&Trail| trail.audience != Audience::Schools || last(trail).is_some();
     // Of equals the last one is taken, and the first is meant.
     let trail = state.programme.trails.values().rev().filter(mine).max_by_key(|trail| last(trail))?;
-    let stops = trail.stops.iter().map(|stop| view(state, passport, stop)).collect();
-    Some(PlateView { board: board(trail), title: trail.title.clone(), about: trail.about.clone(), stops })
+    Some(of_trail(state, passport, trail))
 }
 
-/// One stop, of any trail.
-pub fn stop(state: &State, passport: Option<&PassportId>, id: &StopId) -> Option<StopView> {
-    let (_, stop) = state.programme.stop(id)?;
-    Some(view(state, passport, stop))
+/// The trail of a stop, whichever it is, and the stop's place among its stops.
+pub fn stop(state: &State, passport: Option<&PassportId>, id: &StopId) -> Option<(PlateView, usize)> {
+    let (trail, _) = state.programme.stop(id)?;
+    let place = trail.stops.iter().position(|stop| stop.id == *id)?;
+    Some((of_trail(state, passport, trail), place))
+}
+
+fn of_trail(state: &State, passport: Option<&PassportId>, trail: &Trail) -> PlateView {
+    PlateView {
+        board: board(trail),
+        title: trail.title.clone(),
+        about: trail.about.clone(),
+        stops: trail.stops.iter().map(|stop| view(state, passport, stop)).collect(),
+        in_order: trail.in_order,
+        entrance: trail.entrance,
+        souvenir: trail.souvenir.clone(),
+    }
 }
 
 /// A stop where one of two passports was, or both: what staff look at before they join them.
@@ -127,6 +157,9 @@ fn view(state: &State, passport: Option<&PassportId>, stop: &Stop) -> StopView {
         riddle: stop.riddle.clone(),
         also: stop.also.clone(),
         partner: state.programme.partners.get(&stop.partner).map(|partner| partner.name.clone()),
+        access: stop.access.clone(),
+        picture: stop.picture,
+        place: stop.place,
         seen_at_ms: passport.and_then(|passport| passport.stops.get(&stop.id)).copied(),
         people: passport.and_then(|passport| passport.people.get(&stop.id)).copied(),
         group: passport.and_then(Passport::group),
@@ -164,6 +197,52 @@ mod tests {
         assert_eq!(shown(&state), "market");
         pass(&mut state, "taste", 20);
         assert_eq!(shown(&state), "taste");
+    }
+
+    #[test]
+    fn what_comes_next_is_the_first_that_was_not_seen_and_only_in_a_set_order() {
+        let words = r#"{"fr":"T"}"#;
+        let stops = ["one", "two", "three"].map(|id| {
+            format!(
+                r#"{{"id":"{id}","code":"AB2C","sense":"taste","name":{words},"riddle":{words},"also":{words},"partner":"p"}}"#
+            )
+        });
+        let written = |in_order: &str| {
+            let stops = stops.join(",");
+            let json = format!(
+                r#"{{"id":"senses","title":{words},"about":{words},"audience":"everyone","stops":[{stops}]{in_order}}}"#
+            );
+            parse::<Trail>(&json).unwrap()
+        };
+        let passport: PassportId = "00000000000000000000000000000007".parse().unwrap();
+        let next = |in_order: &str, seen: &[&str]| {
+            let (mut state, trail) = (State::default(), written(in_order));
+            state.programme.trails.insert(trail.id.clone(), trail);
+            let stops = seen.iter().map(|id| (id.parse().unwrap(), 5)).collect();
+            state.passports.insert(passport.clone(), Passport { stops, ..Passport::default() });
+            let view = plate(&state, Some(&passport)).unwrap();
+            let next = view.next().map(|stop| stop.id.to_string());
+            // Whichever stop one stands at, its page says the same.
+            for (place, id) in ["one", "two", "three"].iter().enumerate() {
+                let found = stop(&state, Some(&passport), &id.parse().unwrap()).unwrap();
+                assert_eq!((found.0.next().map(|stop| stop.id.to_string()), found.1), (next.clone(), place));
+            }
+            next
+        };
+        let set = r#","in_order":true"#;
+        assert_eq!(next(set, &[]).as_deref(), Some("one"));
+        assert_eq!(next(set, &["one"]).as_deref(), Some("two"));
+        assert_eq!(next(set, &["one", "three"]).as_deref(), Some("two"), "what was passed over comes again");
+        assert_eq!(next(set, &["three", "two", "one"]), None);
+        for free in ["", r#","in_order":false"#] {
+            assert_eq!(next(free, &["one"]), None);
+        }
+        let after =
+            |in_order: &str, id: &str| written(in_order).after(&id.parse().unwrap()).map(|it| it.id.to_string());
+        assert_eq!(after(set, "one").as_deref(), Some("two"));
+        for (in_order, id) in [(set, "three"), (set, "elsewhere"), ("", "one")] {
+            assert_eq!(after(in_order, id), None, "{id}");
+        }
     }
 
     #[test]

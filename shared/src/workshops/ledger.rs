@@ -1,11 +1,11 @@
 //! The scope `workshop/<id>`: the parties of one workshop, for who runs it.
 
 use super::attendance::{Attendance, Noted};
-use super::needs::Need;
 use crate::code::BookingId;
 use crate::id::LeaseId;
 use crate::map::Map;
 use crate::mutant::{self, Mutant};
+use crate::programme::Need;
 use crate::written::{read_named, read_struct, read_tagged};
 use serde::Serialize;
 

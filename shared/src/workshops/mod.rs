@@ -30,7 +30,7 @@ pub use calendar::{Entry, calendar};
 pub use erase_contact::EraseContact;
 pub use hour::{HourView, hour};
 pub use lease::{LeaseSeats, ReturnSeats, RevokeLease, Tending, may_confirm, tend};
-pub use needs::{Need, ToSeeTo, to_see_to};
+pub use needs::{ToSeeTo, to_see_to};
 pub use offer::pass;
 pub use see::{
     BookingView, CardView, DayView, News, ProgrammeView, booking, bookings, clash, has_changed, past, programme,

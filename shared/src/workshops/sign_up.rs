@@ -3,7 +3,6 @@
 use super::booking::{self, Standing};
 use super::lease;
 use super::ledger::{self, Ledger, Party};
-use super::needs::Need;
 use super::reason::Reason;
 use super::settle::{explained, passed, settle};
 use crate::code::BookingId;
@@ -11,6 +10,7 @@ use crate::context::{Context, Knowledge};
 use crate::event::Event;
 use crate::id::{LeaseId, WorkshopId};
 use crate::mutant::{self, Mutant};
+use crate::programme::Need;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::written::read_struct;

@@ -77,6 +77,9 @@ pub fn stop(staff: &Staff) -> Option<NewStop> {
         about: Words::french(""),
         audience: Audience::Everyone,
         stops: Vec::new(),
+        in_order: false,
+        entrance: None,
+        souvenir: None,
         demo: Vec::new(),
     };
     let stop = Stop {
@@ -87,6 +90,9 @@ pub fn stop(staff: &Staff) -> Option<NewStop> {
         riddle: Words::french(""),
         also: Words::french(""),
         partner: state.programme.partners.keys().next()?.clone(),
+        access: Vec::new(),
+        picture: None,
+        place: None,
     };
     Some(NewStop { trail: held.cloned().unwrap_or(first), over, stop })
 }

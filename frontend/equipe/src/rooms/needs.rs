@@ -2,8 +2,9 @@
 
 use crate::words::say;
 use plein_sens_frontend::i18n::Voice;
+use plein_sens_shared::programme::Need;
 use plein_sens_shared::workshops::ledger::Ledger;
-use plein_sens_shared::workshops::{Need, ToSeeTo, to_see_to};
+use plein_sens_shared::workshops::{ToSeeTo, to_see_to};
 use yew::prelude::*;
 
 /// The list of a workshop; nothing where nobody needs anything.

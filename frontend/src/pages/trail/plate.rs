@@ -1,12 +1,13 @@
 //! The plate of the senses: five shapes that fill, and the field for a stop's short code.
 
 use super::mine::Mine;
-use super::seen;
+use super::plan::plan;
+use super::{found, next, seen};
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{
-    Button, ButtonKind, ButtonLink, Card, CodeText, Field, FieldKind, Plate as Drawing, Screen, SenseShape, Verdict,
-    VerdictKind,
+    Button, ButtonKind, ButtonLink, Card, CodeText, Field, FieldKind, Notice, NoticeTone, Plate as Drawing, Screen,
+    SenseShape, Verdict, VerdictKind,
 };
 use crate::i18n::key;
 use crate::pages::camera::Camera;
@@ -53,17 +54,23 @@ pub fn Plate() -> Html {
     let names: Vec<AttrValue> = view.stops.iter().map(|stop| sense(voice, stop.sense)).collect();
     // What is asked before is asked as long as nothing has begun.
     let before = of_side(&app.store.state(), Side::Before).filter(|_| view.seen() == 0 && !app.kiosk);
-    let card = |stop: &StopView| {
-        let href = Route::Stop { stop: stop.id.to_string() }.path();
+    let address = |stop: &StopView| AttrValue::from(Route::Stop { stop: stop.id.to_string() }.path());
+    let card = |(number, stop): (u32, &StopView)| {
+        let href = address(stop);
         // Most stops are simply called after their sense.
         let (title, name) = (sense(voice, stop.sense), voice.words(&stop.name));
+        let numbered =
+            if view.in_order { format!("{} · {title}", voice.intl().number(number)).into() } else { title.clone() };
         html! {
-            <Card title={Some(title.clone())} tone={shape(stop.sense).tone()} href={Some(AttrValue::from(href))}
+            <Card title={Some(numbered)} tone={shape(stop.sense).tone()} href={Some(href)}
                 mark={html! { <SenseShape sense={shape(stop.sense)} filled={stop.seen_at_ms.is_some()} /> }}>
                 if name != title {
                     <p>{ name }</p>
                 } else if let Some(partner) = &stop.partner {
                     <p>{ voice.tell(key!("stop-held-by"), &[("partner", partner.as_str().into())]) }</p>
+                }
+                if let Some(found) = found(voice, stop) {
+                    <p class="muted">{ found }</p>
                 }
                 if let Some(label) = seen(voice, stop) {
                     <Verdict kind={VerdictKind::Yes} {label} />
@@ -78,6 +85,17 @@ pub fn Plate() -> Html {
                 out_of={voice.tell(key!("plate-out-of"), &[("all", view.stops.len().into())])} />
             // The plate shows the number; it is said to whoever listens, and the end is said to everybody.
             <p class={if done { "progress-line" } else { "heard" }} role="status">{ if done { voice.say(key!("trail-done")) } else { progress } }</p>
+            if let Some(souvenir) = view.souvenir.as_ref().filter(|_| done) {
+                <Notice tone={NoticeTone::Yes} title={Some(voice.say(key!("trail-souvenir")))}><p>{ voice.words(souvenir) }</p></Notice>
+            }
+            if let Some(stop) = view.next() {
+                <Card title={Some(next(voice, &view, stop))} tone={shape(stop.sense).tone()} href={Some(address(stop))}
+                    mark={html! { <SenseShape sense={shape(stop.sense)} filled={false} /> }}>
+                    if let Some(found) = found(voice, stop) {
+                        <p class="muted">{ found }</p>
+                    }
+                </Card>
+            }
             if let Some(paper) = &paper {
                 <CodeText code={paper.code.spaced()} label={voice.say(key!("find-label"))} />
                 // A kiosk is nobody's.
@@ -89,9 +107,10 @@ pub fn Plate() -> Html {
                 { for before.map(|(id, title)| html! { <ButtonLink label={voice.words(&title)} href={Route::Survey { survey: id.to_string() }.path()} wide={true} /> }) }
                 <Own />
             }
+            { plan(voice, &view) }
             <section class="stack">
                 <h2>{ voice.say(key!("trail-stops")) }</h2>
-                { for view.stops.iter().map(card) }
+                { for (1..).zip(&view.stops).map(card) }
             </section>
         </Screen>
     }

@@ -1,10 +1,14 @@
 //! A stop: its sense, its riddle, who holds it, and one button, for one person or a whole class. Passing twice is said
 //! kindly.
 
-use super::seen;
+use super::{found, next, seen};
 use crate::app::use_app;
-use crate::design::{Button, ButtonKind, ButtonLink, Card, Counter, Live, Notice, NoticeTone, Screen, SenseShape};
+use crate::design::{
+    Button, ButtonKind, ButtonLink, Card, Counter, IconView, Live, Notice, NoticeTone, Screen, SenseShape,
+};
 use crate::i18n::key;
+use crate::pages::feedback::picture;
+use crate::pages::listen::Listen;
 use crate::pages::words::{self, sense, shape};
 use crate::platform::page;
 use crate::route::Route;
@@ -34,7 +38,9 @@ pub fn Stop(props: &StopProps) -> Html {
     let trail = |label| html! { <ButtonLink label={voice.say(label)} href={Route::Trail.path()} kind={ButtonKind::Main} wide={true} /> };
     let passport = app.store.passport();
     let id = props.id.parse().ok();
-    let Some(view) = id.and_then(|id| stop(&app.store.state(), passport.as_ref(), &id)) else {
+    let held = id.and_then(|id| stop(&app.store.state(), passport.as_ref(), &id));
+    let Some((trail_view, view)) = held.as_ref().and_then(|(trail, place)| Some((trail, trail.stops.get(*place)?)))
+    else {
         let text =
             if app.store.replica().has_programme() { key!("refusal-unknown-stop") } else { key!("programme-not-yet") };
         return html! {
@@ -84,22 +90,44 @@ pub fn Stop(props: &StopProps) -> Html {
             </section>
         }
     };
+    let (after, riddle) = (trail_view.next(), voice.words(&view.riddle));
     html! {
         <Screen title={Some(title)} {back} action={Some(action)}>
             <div class="stop-shape"><SenseShape sense={shape(view.sense)} filled={view.seen_at_ms.is_some()} size={160} /></div>
-            <p class="lead">{ voice.words(&view.riddle) }</p>
+            <div class="riddle">
+                if let Some(it) = view.picture {
+                    <IconView icon={picture(it)} />
+                }
+                <p class="lead">{ riddle.clone() }</p>
+            </div>
+            // A kiosk reads the whole page aloud, from the bar above.
+            if !app.kiosk && !riddle.is_empty() {
+                <Listen voice={voice.clone()} texts={vec![riddle]} />
+            }
             if let Some(partner) = &view.partner {
                 <p class="muted">{ voice.tell(key!("stop-held-by"), &[("partner", partner.as_str().into())]) }</p>
+            }
+            if let Some(found) = found(voice, view) {
+                <p class="muted">{ found }</p>
             }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }
-            if let Some(when) = seen(voice, &view) {
+            if let Some(when) = seen(voice, view) {
                 <Notice tone={NoticeTone::Yes} live={Live::Polite} title={Some(voice.say(key!("stop-noted")))}>
                     <p>{ when }</p>
+                    if let Some(after) = after {
+                        <p><b>{ next(voice, trail_view, after) }</b></p>
+                    }
                 </Notice>
                 <Card title={Some(voice.say(key!("stop-also")))}><p>{ voice.words(&view.also) }</p></Card>
             } else {
+                // Nobody is turned away who comes out of turn.
+                if let Some(after) = after.filter(|after| after.id != view.id) {
+                    <Notice tone={NoticeTone::Info}>
+                        <p>{ voice.tell(key!("stop-out-of-turn"), &[("stop", voice.words(&after.name).to_string().into())]) }</p>
+                    </Notice>
+                }
                 { who(group) }
             }
         </Screen>

@@ -14,5 +14,6 @@ mod workshop;
 
 pub use booking::Booking;
 pub use bookings::{Bookings, Changed};
+pub use needs::need;
 pub use programme::{CardLink, Programme, seats_line};
 pub use workshop::Workshop;

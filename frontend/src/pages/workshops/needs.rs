@@ -3,7 +3,7 @@
 use crate::app::use_app;
 use crate::design::{Button, Choice, Choices};
 use crate::i18n::{Voice, key};
-use plein_sens_shared::workshops::Need;
+use plein_sens_shared::programme::Need;
 use yew::prelude::*;
 
 /// The part of a sign-up in which needs are said.
@@ -14,7 +14,7 @@ pub struct NeedsForm {
 }
 
 /// A need in words.
-fn told(voice: &Voice, need: Need) -> AttrValue {
+pub fn need(voice: &Voice, need: Need) -> AttrValue {
     match (need, need.language()) {
         (_, Some(code)) => voice.intl().language(code).into(),
         (Need::Childcare, _) => voice.say(key!("need-childcare")),
@@ -39,15 +39,15 @@ pub fn use_needs() -> NeedsForm {
             open.set(!*open);
         })
     };
-    let one = |need: Need| {
-        let picked = needs.contains(&need);
+    let one = |it: Need| {
+        let picked = needs.contains(&it);
         let needs = needs.clone();
         let onpick = Callback::from(move |()| {
-            let mut all: Vec<Need> = needs.iter().copied().filter(|it| *it != need).collect();
-            all.extend((!picked).then_some(need));
+            let mut all: Vec<Need> = needs.iter().copied().filter(|other| *other != it).collect();
+            all.extend((!picked).then_some(it));
             needs.set(all);
         });
-        html! { <Choice label={told(voice, need)} {picked} {onpick} /> }
+        html! { <Choice label={need(voice, it)} {picked} {onpick} /> }
     };
     let form = html! {
         <>

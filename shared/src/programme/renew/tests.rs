@@ -39,8 +39,9 @@ impl Story {
             workshop("semis", "Semis", 0, "jardin"),
             workshop("cloture-2015", "Clôture 2015", 2, "parti"),
             format!(
-                r#"{{"kind":"announce","what":{{"item":"trail","id":"sens","title":{words},"about":{words},"audience":"everyone","stops":[
-                {{"id":"odorat","code":"AB2C","sense":"smell","name":{words},"riddle":{words},"also":{words},"partner":"jardin"}}]}}}}"#
+                r#"{{"kind":"announce","what":{{"item":"trail","id":"sens","title":{words},"about":{words},"audience":"everyone","in_order":true,
+                "entrance":"D6","souvenir":{words},"stops":[{{"id":"odorat","code":"AB2C","sense":"smell","name":{words},"riddle":{words},
+                "also":{words},"partner":"jardin","access":["step_free"],"picture":"bus","place":"C4"}}]}}}}"#
             ),
             format!(
                 r#"{{"kind":"announce","what":{{"item":"survey","id":"semaine","title":{words},"questions":[{{"id":"merci","text":{words}}}]}}}}"#
@@ -149,6 +150,14 @@ fn nothing_that_people_did_comes_along_and_nothing_of_it_is_lost() {
     assert_eq!(plate(&story.state, Some(&PASSPORT.parse().unwrap())).unwrap().seen(), 0);
     assert_eq!(story.state.programme.stop_by_code("ab2c").unwrap().id.as_str(), "odorat-2016");
     assert_eq!(story.state.programme.partners, before.programme.partners);
+    // The hall is set up as it was.
+    let design = |state: &State| {
+        let trail = state.programme.trails.values().next().unwrap();
+        let stop = Stop { id: "x".parse().unwrap(), ..trail.stops[0].clone() };
+        Trail { id: "x".parse().unwrap(), stops: vec![stop], ..trail.clone() }
+    };
+    assert_eq!(design(&story.state), design(&before));
+    assert!(design(&before).in_order && design(&before).stops[0].place.is_some());
     // Whatever anybody did stands where it stood.
     assert_eq!((&story.state.bookings, &story.state.passports), (&before.bookings, &before.passports));
     assert_eq!(story.state.ledgers.get(&"semis".parse().unwrap()), before.ledgers.get(&"semis".parse().unwrap()));

@@ -4,11 +4,11 @@
 //! party among those of one workshop; a check character of their own finds a slip of the finger.
 
 use super::super::ledger::{Party, Standing};
-use super::super::needs::Need;
 use super::{Mark, Marked, Noted};
 use crate::code::{self, BadCode, BookingId};
 use crate::id::WorkshopId;
 use crate::map::sorted;
+use crate::programme::Need;
 use crate::state::State;
 
 /// How many letters of a booking's code stand on a sheet, before their check character.
