@@ -16,6 +16,7 @@ const ROOMS = {
   Workshop: ['/equipe/programme/pain-maison', '/equipe/programme/nouveau'],
   Import: ['/equipe/programme/importer'],
   Trail: ['/equipe/parcours'],
+  Design: ['/equipe/trajet/cinq-sens'],
   Stop: ['/equipe/parcours/gout', '/equipe/parcours/nouveau'],
   Printing: ['/equipe/parcours/imprimer'],
   Stand: ['/equipe/stand/gout'],

@@ -222,6 +222,7 @@ fn Room(props: &RoomProps) -> Html {
         Route::Stop(id) => {
             html! { <rooms::editor::StopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
         }
+        Route::Design(id) => html! { <rooms::trail::Design key={id.clone()} id={id.clone()} /> },
         Route::Printing => html! { <rooms::printing::Printing /> },
         Route::Stand(id) => html! { <rooms::stand::Take key={id.clone()} id={id.clone()} /> },
         Route::Occasion if !rooms::programme::may_make_event(&staff) => html! { <rooms::nowhere::Nowhere /> },

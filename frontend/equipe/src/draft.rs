@@ -1,4 +1,4 @@
-//! What somebody writes and has not published: a local draft of a workshop, a stop, a partner, an aid, a survey, a leaflet or the event itself,
+//! What somebody writes and has not published: a local draft of a workshop, a trail, a stop, a partner, an aid, a survey, a leaflet or the event itself,
 //! as the fields of its form. The same fields say what publishing will change, and show two texts side by side when somebody else was quicker.
 
 pub mod aid;
@@ -7,9 +7,10 @@ pub mod leaflet;
 mod renewal;
 mod settings;
 pub mod survey;
+pub mod trail;
 mod typed;
 
-pub use choices::{choices, chosen};
+pub use choices::{NEEDS, choices, chosen};
 pub use renewal::{MOVING, Renewal};
 pub use settings::{HOUSE, TERMS, others};
 pub use typed::{Draft, changes};
@@ -36,6 +37,8 @@ pub enum Thing {
     Partner(Box<Partner>),
     /// A workshop.
     Workshop(Box<Workshop>),
+    /// A trail: its order, its plan, its souvenir.
+    Trail(Box<Trail>),
     /// A stop of a trail.
     Stop(Box<Stop>),
     /// What the town sets, and whether it has set anything.
@@ -75,6 +78,7 @@ impl Thing {
     pub fn key(&self) -> String {
         match self {
             Self::Workshop(workshop) => format!("workshop/{}", workshop.id),
+            Self::Trail(trail) => format!("trail/{}", trail.id),
             Self::Stop(stop) => format!("stop/{}", stop.id),
             Self::Settings(..) => "settings".to_owned(),
             Self::Occasion(_) => "occasion".to_owned(),
@@ -103,8 +107,10 @@ impl Thing {
                 ("partner", it.partner.to_string()),
                 ("cancelled", if it.cancelled { "yes" } else { "no" }.to_owned()),
             ],
+            Self::Trail(it) => trail::fields(it),
             Self::Stop(it) => {
-                vec![("name", french(&it.name)), ("riddle", french(&it.riddle)), ("also", french(&it.also))]
+                let words = [("name", french(&it.name)), ("riddle", french(&it.riddle)), ("also", french(&it.also))];
+                words.into_iter().chain(trail::of_stop(it)).collect()
             }
             Self::Settings(it, _) => settings::fields(it),
             Self::NewStop(it) => {
@@ -155,11 +161,13 @@ impl Thing {
                 it.demo.retain(|field| changed.iter().all(|(name, _, _)| name != field));
                 Ok(Self::Workshop(Box::new(it)))
             }
+            Self::Trail(before) => Ok(Self::Trail(Box::new(trail::with(before, fields)?))),
             Self::Stop(before) => {
                 let mut it = (**before).clone();
                 it.name = rewritten(&it.name, said("name")?);
                 it.riddle = rewritten(&it.riddle, of("riddle"));
                 it.also = rewritten(&it.also, of("also"));
+                trail::stop_with(&mut it, of("access"), of("picture"));
                 Ok(Self::Stop(Box::new(it)))
             }
             Self::Settings(before, announced) => {
@@ -206,6 +214,7 @@ impl Thing {
     pub fn is_translated(&self) -> bool {
         let words: Vec<&Words> = match self {
             Self::Workshop(it) => vec![&it.title, &it.about, &it.place],
+            Self::Trail(it) => vec![&it.title, &it.about],
             Self::Stop(it) => vec![&it.name, &it.riddle, &it.also],
             Self::Settings(it, _) => vec![&it.hours],
             Self::Occasion(it) => vec![&it.title, &it.about],
@@ -246,6 +255,7 @@ impl Thing {
             Self::Partner(it) => Announcement::Partner((**it).clone()),
             Self::Workshop(it) => Announcement::Workshop((**it).clone()),
             Self::Settings(it, _) => Announcement::Settings((**it).clone()),
+            Self::Trail(it) => Announcement::Trail((**it).clone()),
             Self::NewStop(it) => {
                 let mut trail = it.trail.clone();
                 trail.stops.push(it.stop.clone());

@@ -17,7 +17,9 @@ pub enum Route {
     Import,
     /// All stops, to be edited.
     Trail,
-    /// One of them; none for a new one.
+    /// How a trail is done: its order, its plan, its souvenir.
+    Design(String),
+    /// One of its stops; none for a new one.
     Stop(Option<String>),
     /// Posters, cards and class sheets of the trail.
     Printing,
@@ -111,6 +113,7 @@ impl Route {
             ("parcours", None) => Self::Trail,
             ("parcours", Some(id)) if id == PRINTING => Self::Printing,
             ("stand", Some(id)) => Self::Stand(id),
+            ("trajet", Some(id)) => Self::Design(id),
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
@@ -157,6 +160,7 @@ impl Route {
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
             Self::Printing => in_room("parcours", PRINTING),
             Self::Stand(id) => in_room("stand", id),
+            Self::Design(id) => in_room("trajet", id),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
             Self::Attendance(id) => in_room("presences", id),
@@ -195,7 +199,7 @@ impl Route {
             | Self::Occasion
             | Self::NewPartner
             | Self::Renewal => Self::Programme,
-            Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
+            Self::Design(_) | Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
             Self::Attendance(_) | Self::Parties(_) => Self::SignUps,
             Self::Aid(_) => Self::Aids,
             Self::Surveys | Self::Survey(_) | Self::Words => Self::Feedback,

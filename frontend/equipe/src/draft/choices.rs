@@ -1,6 +1,6 @@
 //! The fields that are chosen from a list: each value with its name in the form.
 
-use plein_sens_shared::programme::{Audience, Kind, Sense};
+use plein_sens_shared::programme::{Audience, Kind, Need, Sense};
 
 pub const AUDIENCES: [(Audience, &str); 4] = [
     (Audience::Everyone, "everyone"),
@@ -14,6 +14,18 @@ pub const SENSES: [(Sense, &str); 5] = [
     (Sense::Smell, "smell"),
     (Sense::Taste, "taste"),
     (Sense::Touch, "touch"),
+];
+/// What a stop may have.
+pub const NEEDS: [(Need, &str); 9] = [
+    (Need::StepFree, "step-free"),
+    (Need::Signing, "signing"),
+    (Need::InterpreterAr, "ar"),
+    (Need::InterpreterEn, "en"),
+    (Need::InterpreterEs, "es"),
+    (Need::InterpreterPrs, "prs"),
+    (Need::InterpreterPt, "pt"),
+    (Need::InterpreterTr, "tr"),
+    (Need::InterpreterUk, "uk"),
 ];
 pub const KINDS: [(Kind, &str); 3] = [(Kind::Workshop, "workshop"), (Kind::Bus, "bus"), (Kind::Forum, "forum")];
 

@@ -75,7 +75,7 @@ pub struct Asked {
 }
 
 /// A text in each language that the program speaks.
-fn texts(words: &Words) -> Texts {
+pub(super) fn texts(words: &Words) -> Texts {
     let said = LANGUAGES.iter().filter_map(|it| {
         let (text, language) = words.in_language(it.code);
         (language == it.code && !text.is_empty()).then(|| (it.code.to_owned(), text.to_owned()))
@@ -83,7 +83,8 @@ fn texts(words: &Words) -> Texts {
     said.collect()
 }
 
-fn words(texts: &Texts) -> Words {
+/// The same as the town announces it; French is always there.
+pub(super) fn words(texts: &Texts) -> Words {
     let said = texts.iter().map(|(code, text)| (code.clone(), text.trim().to_owned()));
     Words::from_languages(said.filter(|(code, text)| code == SOURCE_LANGUAGE || !text.is_empty()))
 }

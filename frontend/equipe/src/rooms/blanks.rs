@@ -147,6 +147,7 @@ pub fn survey() -> Option<Survey> {
 pub fn title(voice: &Voice, thing: &Thing) -> AttrValue {
     match thing {
         Thing::Workshop(_) => say!(voice, "workshop-new"),
+        Thing::Trail(it) => voice.words(&it.title),
         Thing::Stop(_) | Thing::NewStop(_) => say!(voice, "stop-new"),
         Thing::Partner(_) => say!(voice, "partner-new"),
         Thing::Occasion(_) => say!(voice, "event-edit"),
@@ -201,7 +202,7 @@ pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
             Thing::Survey(it)
         }
         // A leaflet is named after its month.
-        Thing::Leaflet(_) | Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) => thing,
+        Thing::Leaflet(_) | Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) | Thing::Trail(_) => thing,
     }
 }
 

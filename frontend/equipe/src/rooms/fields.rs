@@ -1,6 +1,6 @@
 //! The fields of the editors: each with its label, its kind, and how its text is read out.
 
-use super::{aids, leaflets, settings, surveys};
+use super::{aids, leaflets, settings, surveys, trail};
 use crate::app::Staff;
 use crate::draft::{choices, chosen};
 use crate::parts::{Line, LineKind, Long, Pick, Tick};
@@ -14,6 +14,9 @@ pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
     let state = staff.office.state();
     let of_rooms = [aids::read_out, surveys::read_out, leaflets::read_out];
     if let Some(said) = of_rooms.iter().find_map(|read_out| read_out(voice, name, text)) {
+        return said;
+    }
+    if let Some(said) = trail::read_out(staff, name, text) {
         return said;
     }
     match (name, chosen(name, text)) {
@@ -68,8 +71,12 @@ pub fn one_field(
         html! { <Pick id={id.clone()} label={label.clone()} {choices} value={value.clone()} onchange={onchange.clone()} /> }
     };
     match name {
-        "about" | "riddle" | "also" | "event-about" => html! { <Long {id} {label} {value} {onchange} /> },
+        "about" | "riddle" | "also" | "event-about" | "trail-about" => {
+            html! { <Long {id} {label} {value} {onchange} /> }
+        }
         "start" | "end" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Time} /> },
+        "access" => trail::access(staff, &label, text, &onchange),
+        "picture" => trail::picture(staff, &label, text, &onchange),
         "first-day" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Date} /> },
         "days" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} /> },
         "seats" => {

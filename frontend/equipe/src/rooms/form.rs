@@ -54,6 +54,10 @@ pub fn use_form(thing: &Thing, new: bool) -> Form {
         // What is new collides with nothing of its own; the trail that it comes to may have changed meanwhile.
         draft.base = thing.clone();
     }
+    if draft.base != *thing && draft.base.fields() == thing.fields() {
+        // Somebody has changed what this form does not hold: that is theirs, and collides with nothing typed here.
+        draft.base = thing.clone();
+    }
     let (asking, told) = (use_state(|| false), use_state(|| false));
     let (busy, after) = (use_state(|| false), use_state(|| None::<After>));
     let theirs = (!new && draft.base != *thing && !draft.changes().is_empty()).then(|| thing.clone());

@@ -41,6 +41,7 @@ pub mod stand;
 pub mod surveys;
 pub mod take_up;
 pub mod team;
+mod texts;
 pub mod today;
 pub mod trail;
 mod walks;

@@ -4,7 +4,8 @@
 use crate::app::use_staff;
 use crate::parts::Picture;
 use crate::words::{look, say};
-use plein_sens_frontend::design::{Qr, SenseShape};
+use plein_sens_frontend::design::{IconView, Qr, SenseShape};
+use plein_sens_frontend::feedback::picture;
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::page;
 use plein_sens_frontend::{qr, sense, shape};
@@ -85,6 +86,9 @@ fn poster(voice: &Voice, programme: &Programme, stop: &Stop) -> Html {
             if name != told {
                 <p class="poster-name">{ name.clone() }</p>
             }
+            if let Some(shown) = stop.picture {
+                <div class="poster-riddle"><IconView icon={picture(shown)} /><p>{ voice.words(&stop.riddle) }</p></div>
+            }
             <div class="poster-ways">
                 { square(qr::path(&address), say!(voice, "poster-qr", stop = name.as_str())) }
                 <div>
@@ -136,10 +140,12 @@ fn class_sheet(voice: &Voice, programme: &Programme, card: &Card) -> Html {
     let trail = trail(programme, true);
     let (picture, colour) = card.code.look();
     let stops = trail.map(|trail| trail.stops.as_slice()).unwrap_or_default();
-    let row = |stop: &Stop| {
+    let in_order = trail.is_some_and(|trail| trail.in_order);
+    let row = |(number, stop): (u32, &Stop)| {
+        let number = in_order.then(|| format!("{} · ", voice.intl().number(number)));
         html! {
             <tr>
-                <th scope="row"><SenseShape sense={shape(stop.sense)} filled={false} size={40} /><span>{ voice.words(&stop.name) }</span></th>
+                <th scope="row"><SenseShape sense={shape(stop.sense)} filled={false} size={40} /><span>{ number }{ voice.words(&stop.name) }{ stop.place.map(|square| format!(" · {square}")) }</span></th>
                 <td></td>
                 <td></td>
             </tr>
@@ -161,8 +167,11 @@ fn class_sheet(voice: &Voice, programme: &Programme, card: &Card) -> Html {
             <p>{ say!(voice, "sheet-show") }</p>
             <table>
                 <thead><tr><th scope="col">{ say!(voice, "sheet-stop") }</th><th scope="col">{ say!(voice, "sheet-people") }</th><th scope="col">{ say!(voice, "sheet-time") }</th></tr></thead>
-                <tbody>{ for stops.iter().map(row) }</tbody>
+                <tbody>{ for (1..).zip(stops).map(row) }</tbody>
             </table>
+            if in_order {
+                <p>{ say!(voice, "sheet-order") }</p>
+            }
         </article>
     }
 }

@@ -41,8 +41,11 @@ pub struct HoldingProps {
 /// The screen, once the programme says what the stop is.
 #[component]
 pub fn Holding(props: &HoldingProps) -> Html {
-    let found = props.store.state().programme.stop(&props.stop).map(|(trail, stop)| (trail.id.clone(), stop.clone()));
-    let board = found.as_ref().map(|(trail, _)| Scope::Board(trail.clone()));
+    let found = props.store.state().programme.stop(&props.stop).map(|(trail, stop)| {
+        let after = trail.after(&stop.id).map(|it| next(&props.voice, it));
+        (trail.id.clone(), stop.clone(), after)
+    });
+    let board = found.as_ref().map(|(trail, ..)| Scope::Board(trail.clone()));
     use_effect_with((props.store.clone(), board.clone()), |(store, board)| {
         if let Some(board) = board {
             store.follow(board.clone());
@@ -50,11 +53,11 @@ pub fn Holding(props: &HoldingProps) -> Html {
     });
     let accent = props.store.state().programme.accent();
     use_effect_with(accent, |accent| page::set_accent(accent.as_ref()));
-    let Some((trail, stop)) = found else {
+    let Some((trail, stop, after)) = found else {
         return html! { <Screen title={Some(say!(props.voice, "reading"))}><GiveBack voice={props.voice.clone()} store={props.store.clone()} stop={props.stop.clone()} /></Screen> };
     };
     let total = props.store.state().boards.get(&trail).and_then(|board| board.passages.get(&stop.id)).copied();
-    html! { <AtStop voice={props.voice.clone()} store={props.store.clone()} version={props.version} {stop} total={total.unwrap_or_default()} reads={props.reads.clone()} /> }
+    html! { <AtStop voice={props.voice.clone()} store={props.store.clone()} version={props.version} {stop} {after} total={total.unwrap_or_default()} reads={props.reads.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -63,6 +66,8 @@ struct AtStopProps {
     store: Store,
     version: u32,
     stop: Stop,
+    /// What comes after it, where there is an order.
+    after: Option<AttrValue>,
     total: u32,
     reads: CardKey,
 }
@@ -123,11 +128,14 @@ fn AtStop(props: &AtStopProps) -> Html {
                     <div>
                         <h1>{ if name == told { told } else { format!("{told} : {name}").into() } }</h1>
                         <p>{ say!(voice, "stand-total", count = props.total) }</p>
+                        if let Some(after) = &props.after {
+                            <p>{ after }</p>
+                        }
                     </div>
                 </header>
                 <div class="stand-parts">
                     <section class="stack">
-                        <Outcome voice={voice.clone()} shown={(*shown).clone()} {onclass} onchange={Callback::from(move |to| change.set(to))} />
+                        <Outcome voice={voice.clone()} shown={(*shown).clone()} after={props.after.clone()} {onclass} onchange={Callback::from(move |to| change.set(to))} />
                         <form class="row listening" onsubmit={entered}>
                             <Line id={FIELD} kind={LineKind::Text} label={say!(voice, "stand-field")} hint={Some(say!(voice, "stand-hint"))}
                                 value={(*typed).clone()} onchange={Callback::from(move |text| set_typed.set(text))} />
@@ -146,6 +154,11 @@ fn AtStop(props: &AtStopProps) -> Html {
             </Screen>
         </div>
     }
+}
+
+/// Where to send who comes out of here.
+fn next(voice: &Voice, stop: &Stop) -> AttrValue {
+    voice.named("trail-next", &[("stop", voice.words(&stop.name).to_string().into())])
 }
 
 /// Two cards of one person are joined here, or somebody thinks better of it.

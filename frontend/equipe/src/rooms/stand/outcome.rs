@@ -34,6 +34,9 @@ pub enum Shown {
 pub struct OutcomeProps {
     pub voice: Voice,
     pub shown: Shown,
+    /// What comes after the stop, where there is an order.
+    #[prop_or_default]
+    pub after: Option<AttrValue>,
     /// How many of a class came.
     pub onclass: Callback<(Card, u32)>,
     /// Somebody counts again, or puts it away.
@@ -52,7 +55,7 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
                 Some(people) => say!(voice, "stand-passed-class", people = *people),
                 None => say!(voice, "stand-passed"),
             };
-            ("yes", Icon::CheckCircle, title, None, Some(card))
+            ("yes", Icon::CheckCircle, title, props.after.clone(), Some(card))
         }
         Shown::Already(card, at_ms) => {
             let title = say!(voice, "stand-already", time = voice.intl().time_of(*at_ms));

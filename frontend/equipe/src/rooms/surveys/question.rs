@@ -1,8 +1,9 @@
 //! One question of the draft: its words, how it is answered, of whom it is asked, and where it stands.
 
-use super::bench::{Bench, write};
+use super::bench::Bench;
 use crate::draft::survey::{Asked, KINDS, PICTURES, Pictured, WORDS};
 use crate::parts::{Line, LineKind, Pick, Tick};
+use crate::rooms::texts::write;
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Icon, IconView};
 use plein_sens_frontend::feedback::picture;
