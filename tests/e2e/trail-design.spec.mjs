@@ -53,7 +53,7 @@ test('staff set an order, a plan, a picture and a souvenir; a phone shows them, 
   await look(other, 'stop-design');
   await publish(other.page);
   await page.getByRole('button', { name: 'Publier…' }).click();
-  await expect(page.getByRole('dialog')).toContainText('L’ouïe : B2, L’odorat : E1, Le toucher : G4, La vue : C5');
+  await expect(page.getByRole('dialog')).toContainText('Le goût : G2, L’odorat : E1, L’ouïe : B2, Le toucher : G4, La vue : C5');
   await look(desk, 'design-publish');
   await page.getByRole('button', { name: 'Publier maintenant' }).click();
   await expect(page.getByText('C’est publié')).toBeVisible();
@@ -92,6 +92,7 @@ test('staff set an order, a plan, a picture and a souvenir; a phone shows them, 
   await expect(phone.page.getByText(/^Ensuite/)).toHaveCount(0);
   await phone.page.getByRole('link', { name: 'Continuer le parcours' }).click();
   await expect(phone.page.getByText('Un pot de confiture vous attend à l’entrée.')).toBeVisible();
+  await phone.page.getByText('Votre souvenir').scrollIntoViewIfNeeded();
   await lookAtPhone(phone, 'trail-souvenir');
   await phone.context.setOffline(false);
   await phone.page.goto('/garde');

@@ -67,7 +67,7 @@ pub fn Plan(props: &PlanProps) -> Html {
         html! {
             <g transform={corner(mark.place)}>
                 if mark.next {
-                    <circle class="next" cx="32" cy="32" r="33" />
+                    <circle class="next" cx="32" cy="32" r="39" />
                 }
                 { drawing(mark.sense, mark.filled) }
                 if let Some(number) = &mark.number {

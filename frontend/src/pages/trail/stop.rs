@@ -90,26 +90,10 @@ pub fn Stop(props: &StopProps) -> Html {
             </section>
         }
     };
-    let (after, riddle) = (trail_view.next(), voice.words(&view.riddle));
+    let after = trail_view.next();
     html! {
         <Screen title={Some(title)} {back} action={Some(action)}>
-            <div class="stop-shape"><SenseShape sense={shape(view.sense)} filled={view.seen_at_ms.is_some()} size={160} /></div>
-            <div class="riddle">
-                if let Some(it) = view.picture {
-                    <IconView icon={picture(it)} />
-                }
-                <p class="lead">{ riddle.clone() }</p>
-            </div>
-            // A kiosk reads the whole page aloud, from the bar above.
-            if !app.kiosk && !riddle.is_empty() {
-                <Listen voice={voice.clone()} texts={vec![riddle]} />
-            }
-            if let Some(partner) = &view.partner {
-                <p class="muted">{ voice.tell(key!("stop-held-by"), &[("partner", partner.as_str().into())]) }</p>
-            }
-            if let Some(found) = found(voice, view) {
-                <p class="muted">{ found }</p>
-            }
+            <div class="stop-shape"><SenseShape sense={shape(view.sense)} filled={view.seen_at_ms.is_some()} size={128} /></div>
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }
@@ -120,14 +104,33 @@ pub fn Stop(props: &StopProps) -> Html {
                         <p><b>{ next(voice, trail_view, after) }</b></p>
                     }
                 </Notice>
+            } else if let Some(after) = after.filter(|after| after.id != view.id) {
+                // Nobody is turned away who comes out of turn.
+                <Notice tone={NoticeTone::Info}>
+                    <p>{ voice.tell(key!("stop-out-of-turn"), &[("stop", voice.words(&after.name).to_string().into())]) }</p>
+                </Notice>
+            }
+            <div class="riddle">
+                if let Some(it) = view.picture {
+                    <IconView icon={picture(it)} />
+                }
+                <p class="lead">{ voice.words(&view.riddle) }</p>
+            </div>
+            // At a kiosk this stands in the bar above.
+            if !app.kiosk {
+                <Listen key={format!("{} {}", view.id, voice.language())} voice={voice.clone()} />
+            }
+            <div>
+                if let Some(partner) = &view.partner {
+                    <p class="muted">{ voice.tell(key!("stop-held-by"), &[("partner", partner.as_str().into())]) }</p>
+                }
+                if let Some(found) = found(voice, view) {
+                    <p class="muted">{ found }</p>
+                }
+            </div>
+            if view.seen_at_ms.is_some() {
                 <Card title={Some(voice.say(key!("stop-also")))}><p>{ voice.words(&view.also) }</p></Card>
             } else {
-                // Nobody is turned away who comes out of turn.
-                if let Some(after) = after.filter(|after| after.id != view.id) {
-                    <Notice tone={NoticeTone::Info}>
-                        <p>{ voice.tell(key!("stop-out-of-turn"), &[("stop", voice.words(&after.name).to_string().into())]) }</p>
-                    </Notice>
-                }
                 { who(group) }
             }
         </Screen>
