@@ -9,7 +9,7 @@ use crate::app::{Staff, use_staff};
 use crate::draft::Thing;
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Screen, Tag, Tone};
+use plein_sens_frontend::design::{ButtonKind, ButtonLink, Screen};
 use plein_sens_frontend::platform::page;
 use plein_sens_shared::programme::Partner;
 use yew::prelude::*;
@@ -127,20 +127,9 @@ fn Editor(props: &EditorProps) -> Html {
     let edit = form.edit();
     let wrong = if let Some(After::Wrong(name)) = form.after() { Some(*name) } else { None };
     let shown = draft.fields.iter().filter(|(name, _)| !(props.new && *name == "cancelled"));
-    let action = html! {
-        <div class="row">
-            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={form.open(true)} disabled={draft.changes().is_empty()} busy={form.is_busy()} />
-            if form.kept {
-                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
-            }
-        </div>
-    };
     html! {
-        <Screen {title} back={Some(props.back.clone())} action={Some(action)}>
-            if form.kept {
-                <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
-            }
-            { form.said() }
+        <Screen {title} back={Some(props.back.clone())} action={Some(form.ways_out())}>
+            { form.standing() }
             if let Thing::Workshop(workshop) = &props.thing {
                 { changed_since(&staff, &workshop.id, true) }
             }

@@ -8,7 +8,7 @@ use crate::app::{Staff, use_staff};
 use crate::draft::{Draft, Thing};
 use crate::office::sending;
 use crate::words::{say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone};
+use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Tag, Tone};
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::programme::{Announce, Announcement};
@@ -133,6 +133,32 @@ impl Form {
                     <dd>if !draft.new { <del>{ read_out(staff, name, before) }</del> }<ins>{ read_out(staff, name, now) }</ins></dd></>
                 }) }</dl>
             </Dialog>
+        }
+    }
+
+    /// The way to publish it, or to give it up.
+    pub fn ways_out(&self) -> Html {
+        let voice = &self.staff.voice;
+        html! {
+            <div class="row">
+                <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={self.open(true)}
+                    disabled={self.draft.changes().is_empty()} busy={self.is_busy()} />
+                if self.kept {
+                    <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={self.give_up()} />
+                }
+            </div>
+        }
+    }
+
+    /// Whether it is a draft, and what came of it.
+    pub fn standing(&self) -> Html {
+        html! {
+            <>
+                if self.kept {
+                    <p><Tag label={say!(self.staff.voice, "draft-here")} tone={Tone::Check} /></p>
+                }
+                { self.said() }
+            </>
         }
     }
 

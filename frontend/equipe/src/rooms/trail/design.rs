@@ -11,9 +11,7 @@ use crate::rooms::nowhere;
 use crate::rooms::texts::{texts, write};
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{
-    Button, ButtonKind, Choice, Choices, Live, Notice, NoticeTone, Screen, SenseShape, Tag, Tone,
-};
+use plein_sens_frontend::design::{Choice, Choices, Live, Notice, NoticeTone, Screen, SenseShape};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::page;
 use plein_sens_frontend::shape;
@@ -75,20 +73,9 @@ fn Editor(props: &EditorProps) -> Html {
         let onpick = edit.reform(move |()| (ORDER, value.to_owned()));
         html! { <Choice label={voice.named(name, &[])} hint={Some(voice.named(&format!("{name}-hint"), &[]))} picked={of(ORDER) == value} {onpick} /> }
     };
-    let action = html! {
-        <div class="row">
-            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={form.open(true)} disabled={draft.changes().is_empty()} busy={form.is_busy()} />
-            if form.kept {
-                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
-            }
-        </div>
-    };
     html! {
-        <Screen {title} back={Some(back)} action={Some(action)}>
-            if form.kept {
-                <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
-            }
-            { form.said() }
+        <Screen {title} back={Some(back)} action={Some(form.ways_out())}>
+            { form.standing() }
             if wrong.is_some() {
                 <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "design-not-yet") }</p></Notice>
             }
