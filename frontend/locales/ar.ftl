@@ -70,6 +70,10 @@ food-link = غذاء الشهر: { $food }
 programme-empty = لم يُعلَن البرنامج بعد. عودوا قريبًا.
 programme-not-yet = لم يصل البرنامج إلى هذا الجهاز بعد. سيصل عند الاتصال بالشبكة.
 programme-all = كل الأسبوع
+programme-calendar = التقويم
+part-morning = الصباح
+part-afternoon = بعد الظهر
+part-evening = المساء
 programme-seek = بحث
 programme-words = كلمة أو مكان
 programme-words-hint = مثلًا: خبز، حديقة، بلدية.
@@ -81,6 +85,7 @@ programme-found = { $count ->
 only-children = مع الأطفال
 only-open = بدون تسجيل
 only-free = أماكن شاغرة
+only-spoken = بالعربية
 card-title = { $time } · { $title }
 seats-open = دون تسجيل: تفضّلوا بالحضور
 seats-begun = بدأت الورشة
@@ -110,6 +115,7 @@ accessible = يمكن الدخول بكرسي متحرك
 workshop-when = متى
 workshop-where = أين
 workshop-who = مع
+workshop-languages = اللغات
 workshop-seats = الأماكن
 workshop-demo = عرض تجريبي: الأوقات والأماكن والعنوان غير حقيقية.
 sign-up-who = من سيحضر؟
@@ -117,6 +123,55 @@ sign-up-adults = كبار
 sign-up-adults-hint = من عمر 18 سنة
 sign-up-children = أطفال
 sign-up-children-hint = أقل من 18 سنة
+sign-up-ages = كم أعمار الأطفال؟
+sign-up-ages-hint = مثلًا: 4، 9. يمكنكم ترك الخانة فارغة.
+sign-up-ages-wrong = اكتبوا عمرًا لكل طفل، من 0 إلى 17 سنة، مثلًا: 4، 9. أو اتركوا الخانة فارغة.
+class-adults = الكبار المرافقون
+class-adults-hint = مع المعلّمين
+class-pupils = التلاميذ
+class-pupils-hint = الصف كله
+class-level = مستوى الصف
+class-level-missing = اختاروا مستوى الصف، ثم سجّلوه.
+level-maternelle = الروضة (maternelle)
+level-cp = CP (6 سنوات)
+level-ce1 = CE1 (7 سنوات)
+level-ce2 = CE2 (8 سنوات)
+level-cm1 = CM1 (9 سنوات)
+level-cm2 = CM2 (10 سنوات)
+level-college = المدرسة الإعدادية (collège)
+level-lycee = المدرسة الثانوية (lycée)
+level-several = عدة مستويات، أو غير ذلك
+party-adults = { $count ->
+    [one] شخص كبير واحد
+    [two] شخصان كبيران
+    [few] { $count } كبار
+    [many] { $count } كبيرًا
+   *[other] { $count } كبير
+}
+party-children = { $count ->
+    [one] طفل واحد
+    [two] طفلان
+    [few] { $count } أطفال
+    [many] { $count } طفلًا
+   *[other] { $count } طفل
+}
+party-pupils = { $count ->
+    [one] تلميذ واحد
+    [two] تلميذان
+    [few] { $count } تلاميذ
+    [many] { $count } تلميذًا
+   *[other] { $count } تلميذ
+}
+party-change = تغيير من سيأتي
+party-change-not = عدم تغيير أي شيء
+party-keep = { $count ->
+    [one] الحضور: شخص واحد
+    [two] الحضور: شخصان
+    [few] الحضور: { $count } أشخاص
+    [many] الحضور: { $count } شخصًا
+   *[other] الحضور: { $count } شخص
+}
+party-more = إذا لم تبقَ أماكن كافية، يبقى تسجيلكم كما هو.
 sign-up-nothing-asked = لا نطلب منكم اسمًا ولا عنوانًا ولا هاتفًا.
 contact-open = ترك اسم أو هاتف
 contact-close = عدم ترك أي شيء
@@ -437,6 +492,13 @@ kept-sign-up = { $count ->
     [many] تسجيل، { $title }، { $count } شخصًا
    *[other] تسجيل، { $title }، { $count } شخص
 }
+kept-change-party = { $count ->
+    [one] تغيّر التسجيل: شخص واحد
+    [two] تغيّر التسجيل: شخصان
+    [few] تغيّر التسجيل: { $count } أشخاص
+    [many] تغيّر التسجيل: { $count } شخصًا
+   *[other] تغيّر التسجيل: { $count } شخص
+}
 kept-withdraw = أماكن معادة
 kept-erase-contact = بيانات ممحوّة
 kept-check-in = مرور، { $stop }
@@ -491,6 +553,14 @@ refusal-changed-meanwhile = غيّره شخص آخر للتو. نصّكم ما �
 refusal-incomplete-answers = أجيبوا عن سؤال واحد على الأقل، ثم أنهوا.
 refusal-not-allowed = هذا للفريق وحده. اسألوا في الاستقبال.
 refusal-no-sign-up = لا حاجة إلى تسجيل: تفضّلوا، فهو مفتوح للجميع.
+refusal-no-seats-to-add = { $free ->
+    [0] لم يبقَ مكان يُضاف. يبقى تسجيلكم كما هو. سجّلوا الآخرين على حدة: ينتظرون دورهم.
+    [one] بقي مكان واحد فقط يُضاف. يبقى تسجيلكم كما هو. أضيفوا عددًا أقل، أو سجّلوا الآخرين على حدة.
+    [two] بقي مكانان فقط يُضافان. يبقى تسجيلكم كما هو. أضيفوا عددًا أقل، أو سجّلوا الآخرين على حدة.
+    [few] بقيت { $free } أماكن فقط تُضاف. يبقى تسجيلكم كما هو. أضيفوا عددًا أقل، أو سجّلوا الآخرين على حدة.
+    [many] بقي { $free } مكانًا فقط يُضاف. يبقى تسجيلكم كما هو. أضيفوا عددًا أقل، أو سجّلوا الآخرين على حدة.
+   *[other] بقي { $free } مكان فقط يُضاف. يبقى تسجيلكم كما هو. أضيفوا عددًا أقل، أو سجّلوا الآخرين على حدة.
+}
 refusal-party-size = المجموعة من 1 إلى { $max } أشخاص. لأكثر من ذلك، سجّلوا مجموعتين أو اسألوا في الاستقبال.
 refusal-party-too-large = في هذه الورشة { $seats } أماكن في المجموع. تعالوا بعدد أقل، أو اختاروا ورشة أخرى.
 refusal-unknown-booking = لا تسجيل بهذا الرمز. تحقّقوا من الأحرف الاثني عشر، أو اسألوا في الاستقبال.

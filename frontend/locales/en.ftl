@@ -65,6 +65,10 @@ food-link = Food of the month: { $food }
 programme-empty = The programme is not announced yet. Please come back soon.
 programme-not-yet = The programme has not reached this device yet. It will come as soon as you are connected.
 programme-all = All week
+programme-calendar = Calendar
+part-morning = Morning
+part-afternoon = Afternoon
+part-evening = Evening
 programme-seek = Search
 programme-words = A word, a place
 programme-words-hint = For example: bread, garden, town hall.
@@ -76,6 +80,7 @@ programme-found = { $count ->
 only-children = With children
 only-open = No sign-up
 only-free = Seats left
+only-spoken = In English
 card-title = { $time } · { $title }
 seats-open = No sign-up: just come
 seats-begun = Already begun
@@ -99,6 +104,7 @@ accessible = Wheelchair access
 workshop-when = When
 workshop-where = Where
 workshop-who = With
+workshop-languages = Languages
 workshop-seats = Seats
 workshop-demo = Demonstration: hours, seats and address are invented.
 sign-up-who = Who is coming?
@@ -106,6 +112,43 @@ sign-up-adults = Adults
 sign-up-adults-hint = 18 and over
 sign-up-children = Children
 sign-up-children-hint = Under 18
+sign-up-ages = How old are the children?
+sign-up-ages-hint = For example: 4, 9. You may leave it empty.
+sign-up-ages-wrong = Write one age for each child, from 0 to 17, for example: 4, 9. Or leave it empty.
+class-adults = Adults who come along
+class-adults-hint = Teachers included
+class-pupils = Pupils
+class-pupils-hint = The whole class
+class-level = Level of the class
+class-level-missing = Choose the level of the class, then sign it up.
+level-maternelle = Nursery school (maternelle)
+level-cp = CP (age 6)
+level-ce1 = CE1 (age 7)
+level-ce2 = CE2 (age 8)
+level-cm1 = CM1 (age 9)
+level-cm2 = CM2 (age 10)
+level-college = Lower secondary (collège)
+level-lycee = Upper secondary (lycée)
+level-several = Several levels, or another
+party-adults = { $count ->
+    [one] 1 adult
+   *[other] { $count } adults
+}
+party-children = { $count ->
+    [one] 1 child
+   *[other] { $count } children
+}
+party-pupils = { $count ->
+    [one] 1 pupil
+   *[other] { $count } pupils
+}
+party-change = Change who comes
+party-change-not = Change nothing
+party-keep = { $count ->
+    [one] Come as 1 person
+   *[other] Come as { $count } people
+}
+party-more = If there are not enough seats left, your booking stays as it is.
 sign-up-nothing-asked = You need not give a name, an address or a telephone number.
 contact-open = Leave a first name or a telephone number
 contact-close = Leave nothing
@@ -381,6 +424,10 @@ kept-sign-up = { $count ->
     [one] Sign-up, { $title }, 1 person
    *[other] Sign-up, { $title }, { $count } people
 }
+kept-change-party = { $count ->
+    [one] Booking changed: 1 person
+   *[other] Booking changed: { $count } people
+}
 kept-withdraw = Seats given back
 kept-erase-contact = Contact erased
 kept-check-in = Visit, { $stop }
@@ -427,6 +474,11 @@ refusal-changed-meanwhile = Somebody else has just changed it. Your text is stil
 refusal-incomplete-answers = Answer at least one question, then finish.
 refusal-not-allowed = Only the team can do this. Please ask at reception.
 refusal-no-sign-up = There is no sign-up: just come, it is open to all.
+refusal-no-seats-to-add = { $free ->
+    [0] No seat is left to add. Your booking stays as it is. For the others, make a new booking: it will wait its turn.
+    [one] Only one seat is left to add. Your booking stays as it is. Add one person only, or sign the others up separately.
+   *[other] Only { $free } seats are left to add. Your booking stays as it is. Add fewer people, or sign the others up separately.
+}
 refusal-party-size = A group has 1 to { $max } people. For more, sign two groups up or ask at reception.
 refusal-party-too-large = This workshop has { $seats } seats in all. Come with fewer people, or choose another workshop.
 refusal-unknown-booking = No booking has this code. Check the twelve letters, or ask at reception.

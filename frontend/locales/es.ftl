@@ -61,6 +61,10 @@ food-link = El alimento del mes: { $food }
 programme-empty = El programa aún no está anunciado. Vuelva pronto.
 programme-not-yet = El programa aún no ha llegado a este aparato. Vendrá cuando haya conexión.
 programme-all = Toda la semana
+programme-calendar = Calendario
+part-morning = Mañana
+part-afternoon = Tarde
+part-evening = Noche
 programme-seek = Buscar
 programme-words = Una palabra, un lugar
 programme-words-hint = Por ejemplo: pan, jardín, ayuntamiento.
@@ -72,6 +76,7 @@ programme-found = { $count ->
 only-children = Con niños
 only-open = Sin inscripción
 only-free = Plazas libres
+only-spoken = En español
 card-title = { $time } · { $title }
 seats-open = Sin inscripción: venga
 seats-begun = Ya ha empezado
@@ -95,6 +100,7 @@ accessible = Accesible en silla de ruedas
 workshop-when = Cuándo
 workshop-where = Dónde
 workshop-who = Con
+workshop-languages = Idiomas
 workshop-seats = Lugares
 workshop-demo = Demostración: horarios, lugares y dirección son inventados.
 sign-up-who = ¿Quién viene?
@@ -102,6 +108,43 @@ sign-up-adults = Adultos
 sign-up-adults-hint = Desde 18 años
 sign-up-children = Niños
 sign-up-children-hint = Menos de 18 años
+sign-up-ages = ¿Qué edad tienen los niños?
+sign-up-ages-hint = Por ejemplo: 4, 9. Puede dejarlo vacío.
+sign-up-ages-wrong = Escriba una edad por niño, de 0 a 17 años, por ejemplo: 4, 9. O déjelo vacío.
+class-adults = Adultos que acompañan
+class-adults-hint = Docentes incluidos
+class-pupils = Alumnos
+class-pupils-hint = Toda la clase
+class-level = Nivel de la clase
+class-level-missing = Elija el nivel de la clase y después inscríbala.
+level-maternelle = Escuela infantil (maternelle)
+level-cp = CP (6 años)
+level-ce1 = CE1 (7 años)
+level-ce2 = CE2 (8 años)
+level-cm1 = CM1 (9 años)
+level-cm2 = CM2 (10 años)
+level-college = Secundaria (collège)
+level-lycee = Bachillerato (lycée)
+level-several = Varios niveles, u otro
+party-adults = { $count ->
+    [one] 1 adulto
+   *[other] { $count } adultos
+}
+party-children = { $count ->
+    [one] 1 niño
+   *[other] { $count } niños
+}
+party-pupils = { $count ->
+    [one] 1 alumno
+   *[other] { $count } alumnos
+}
+party-change = Cambiar quién viene
+party-change-not = No cambiar nada
+party-keep = { $count ->
+    [one] Venir 1 persona
+   *[other] Venir { $count } personas
+}
+party-more = Si ya no hay bastantes lugares, su inscripción queda como está.
 sign-up-nothing-asked = No tiene que dar ni nombre, ni dirección, ni teléfono.
 contact-open = Dejar un nombre o un teléfono
 contact-close = No dejar nada
@@ -377,6 +420,10 @@ kept-sign-up = { $count ->
     [one] Inscripción, { $title }, 1 persona
    *[other] Inscripción, { $title }, { $count } personas
 }
+kept-change-party = { $count ->
+    [one] Inscripción cambiada: 1 persona
+   *[other] Inscripción cambiada: { $count } personas
+}
 kept-withdraw = Lugares devueltos
 kept-erase-contact = Datos borrados
 kept-check-in = Paso, { $stop }
@@ -422,6 +469,11 @@ refusal-changed-meanwhile = Alguien acaba de cambiarlo. Su texto sigue aquí: mi
 refusal-incomplete-answers = Responda al menos a una pregunta, y termine.
 refusal-not-allowed = Esto es solo para el equipo. Pregunte en la recepción.
 refusal-no-sign-up = No hay inscripción: venga, está abierto a todos.
+refusal-no-seats-to-add = { $free ->
+    [0] Ya no hay lugares para añadir. Su inscripción queda como está. Para los demás, haga otra inscripción: esperará su turno.
+    [one] Solo queda un lugar para añadir. Su inscripción queda como está. Añada una sola persona, o inscriba a los demás aparte.
+   *[other] Solo quedan { $free } lugares para añadir. Su inscripción queda como está. Añada menos personas, o inscriba a los demás aparte.
+}
 refusal-party-size = Un grupo tiene de 1 a { $max } personas. Para más, inscriba dos grupos o pregunte en la recepción.
 refusal-party-too-large = Este taller tiene { $seats } lugares en total. Venga con menos personas, o elija otro taller.
 refusal-unknown-booking = Ninguna inscripción tiene este código. Compruebe las doce letras, o pregunte en la recepción.

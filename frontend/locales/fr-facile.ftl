@@ -71,6 +71,10 @@ food-link = L’aliment du mois : { $food }
 programme-empty = Le programme n’est pas encore annoncé. Revenez bientôt.
 programme-not-yet = Le programme n’est pas encore arrivé sur cet appareil. Il arrive dès que vous avez du réseau.
 programme-all = Toute la semaine
+programme-calendar = Calendrier
+part-morning = Matin
+part-afternoon = Après-midi
+part-evening = Soir
 programme-seek = Chercher
 programme-words = Un mot, un lieu
 programme-words-hint = Par exemple : pain, jardin, mairie.
@@ -82,6 +86,7 @@ programme-found = { $count ->
 only-children = Avec des enfants
 only-open = Sans inscription
 only-free = Places libres
+only-spoken = Dans ma langue
 card-title = { $time } · { $title }
 seats-open = Sans inscription : venez
 seats-begun = Déjà commencé
@@ -105,6 +110,7 @@ accessible = Accessible en fauteuil
 workshop-when = Quand
 workshop-where = Où
 workshop-who = Avec
+workshop-languages = Langues
 workshop-seats = Places
 workshop-demo = Ceci est un exemple. Les heures, les places et l’adresse sont inventées.
 sign-up-who = Qui vient ?
@@ -112,6 +118,43 @@ sign-up-adults = Adultes
 sign-up-adults-hint = À partir de 18 ans
 sign-up-children = Enfants
 sign-up-children-hint = Moins de 18 ans
+sign-up-ages = Quel âge ont les enfants ?
+sign-up-ages-hint = Par exemple : 4, 9. Vous pouvez ne rien écrire.
+sign-up-ages-wrong = Écrivez l’âge de chaque enfant, de 0 à 17 ans. Par exemple : 4, 9. Ou n’écrivez rien.
+class-adults = Adultes qui viennent avec la classe
+class-adults-hint = Comptez aussi les enseignants
+class-pupils = Élèves
+class-pupils-hint = Toute la classe
+class-level = Niveau de la classe
+class-level-missing = Choisissez d’abord le niveau de la classe.
+level-maternelle = Maternelle
+level-cp = CP (6 ans)
+level-ce1 = CE1 (7 ans)
+level-ce2 = CE2 (8 ans)
+level-cm1 = CM1 (9 ans)
+level-cm2 = CM2 (10 ans)
+level-college = Collège
+level-lycee = Lycée
+level-several = Plusieurs niveaux, ou autre
+party-adults = { $count ->
+    [one] 1 adulte
+   *[other] { $count } adultes
+}
+party-children = { $count ->
+    [one] 1 enfant
+   *[other] { $count } enfants
+}
+party-pupils = { $count ->
+    [one] 1 élève
+   *[other] { $count } élèves
+}
+party-change = Changer qui vient
+party-change-not = Ne rien changer
+party-keep = { $count ->
+    [one] Venir à 1 personne
+   *[other] Venir à { $count } personnes
+}
+party-more = Il manque peut-être des places. Alors votre inscription ne change pas.
 sign-up-nothing-asked = Nous ne demandons ni nom, ni adresse, ni téléphone.
 contact-open = Laisser un prénom ou un téléphone
 contact-close = Ne rien laisser
@@ -413,6 +456,10 @@ kept-sign-up = { $count ->
     [one] Inscription : { $title }, 1 personne
    *[other] Inscription : { $title }, { $count } personnes
 }
+kept-change-party = { $count ->
+    [one] Inscription changée : 1 personne
+   *[other] Inscription changée : { $count } personnes
+}
 kept-withdraw = Places rendues
 kept-erase-contact = Prénom et téléphone effacés
 kept-check-in = Passage : { $stop }
@@ -461,6 +508,11 @@ refusal-changed-meanwhile = Quelqu’un vient de changer ce texte. Votre texte e
 refusal-incomplete-answers = Répondez à une question au moins. Puis terminez.
 refusal-not-allowed = Seule l’équipe peut faire cela. Demandez à l’accueil.
 refusal-no-sign-up = Il n’y a pas d’inscription. Venez, c’est ouvert à tous.
+refusal-no-seats-to-add = { $free ->
+    [0] Il n’y a plus de place. Votre inscription ne change pas. Inscrivez les autres à part. Ils attendent leur tour.
+    [one] Il reste une seule place. Votre inscription ne change pas. Ajoutez une seule personne.
+   *[other] Il reste { $free } places. Votre inscription ne change pas. Ajoutez moins de personnes.
+}
 refusal-party-size = Un groupe compte 1 à { $max } personnes. Vous êtes plus nombreux ? Inscrivez 2 groupes, ou demandez à l’accueil.
 refusal-party-too-large = Cet atelier a { $seats } places en tout. Venez moins nombreux, ou choisissez un autre atelier.
 refusal-unknown-booking = Aucune inscription n’a ce code. Vérifiez les 12 lettres, ou demandez à l’accueil.

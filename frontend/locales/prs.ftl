@@ -61,6 +61,10 @@ food-link = غذای ماه: { $food }
 programme-empty = برنامه هنوز اعلان نشده است. به‌زودی دوباره ببینید.
 programme-not-yet = برنامه هنوز به این دستگاه نرسیده است. وقتی به انترنت وصل شوید، می‌رسد.
 programme-all = تمام هفته
+programme-calendar = تقویم
+part-morning = صبح
+part-afternoon = بعد از ظهر
+part-evening = شام
 programme-seek = جستجو
 programme-words = یک کلمه، یک جای
 programme-words-hint = مثلاً: نان، باغ، شهرداری.
@@ -72,6 +76,7 @@ programme-found = { $count ->
 only-children = با اطفال
 only-open = بدون ثبت نام
 only-free = جای خالی
+only-spoken = به دری
 card-title = { $time } · { $title }
 seats-open = بدون ثبت‌نام: تشریف بیاورید
 seats-begun = شروع شده است
@@ -95,6 +100,7 @@ accessible = مناسب برای چوکی چرخ‌دار
 workshop-when = چه وقت
 workshop-where = کجا
 workshop-who = با
+workshop-languages = زبان‌ها
 workshop-seats = جای‌ها
 workshop-demo = نمونهٔ نمایشی: ساعت‌ها، جای‌ها و آدرس واقعی نیست.
 sign-up-who = چه کسانی می‌آیند؟
@@ -102,6 +108,43 @@ sign-up-adults = بزرگسالان
 sign-up-adults-hint = 18 ساله و بالاتر
 sign-up-children = اطفال
 sign-up-children-hint = کمتر از 18 سال
+sign-up-ages = اطفال چند ساله هستند؟
+sign-up-ages-hint = مثلاً: 4، 9. می‌توانید خالی بگذارید.
+sign-up-ages-wrong = برای هر طفل یک سن بنویسید، از 0 تا 17 سال، مثلاً: 4، 9. یا خالی بگذارید.
+class-adults = بزرگسالان همراه
+class-adults-hint = با معلمان
+class-pupils = شاگردان
+class-pupils-hint = تمام صنف
+class-level = سطح صنف
+class-level-missing = سطح صنف را انتخاب کنید، سپس آن را ثبت‌نام کنید.
+level-maternelle = کودکستان (maternelle)
+level-cp = CP (6 ساله)
+level-ce1 = CE1 (7 ساله)
+level-ce2 = CE2 (8 ساله)
+level-cm1 = CM1 (9 ساله)
+level-cm2 = CM2 (10 ساله)
+level-college = دورهٔ متوسطه (collège)
+level-lycee = لیسه (lycée)
+level-several = چند سطح، یا دیگر
+party-adults = { $count ->
+    [one] یک بزرگسال
+   *[other] { $count } بزرگسال
+}
+party-children = { $count ->
+    [one] یک طفل
+   *[other] { $count } طفل
+}
+party-pupils = { $count ->
+    [one] یک شاگرد
+   *[other] { $count } شاگرد
+}
+party-change = تغییر دادن که کی می‌آید
+party-change-not = هیچ چیز را تغییر ندادن
+party-keep = { $count ->
+    [one] آمدن یک نفر
+   *[other] آمدن { $count } نفر
+}
+party-more = اگر جای کافی نماند، ثبت‌نام شما همان‌گونه می‌ماند.
 sign-up-nothing-asked = لازم نیست نام، آدرس یا نمبر تیلفون بدهید.
 contact-open = دادن نام یا نمبر تیلفون
 contact-close = ندادن هیچ معلومات
@@ -385,6 +428,10 @@ kept-sign-up = { $count ->
     [one] ثبت‌نام، { $title }، یک نفر
    *[other] ثبت‌نام، { $title }، { $count } نفر
 }
+kept-change-party = { $count ->
+    [one] ثبت‌نام تغییر کرد: یک نفر
+   *[other] ثبت‌نام تغییر کرد: { $count } نفر
+}
 kept-withdraw = جای‌ها پس داده شد
 kept-erase-contact = معلومات تماس پاک شد
 kept-check-in = بازدید، { $stop }
@@ -430,6 +477,11 @@ refusal-changed-meanwhile = کسی همین حالا آن را تغییر داد
 refusal-incomplete-answers = حداقل به یک سؤال جواب بدهید، بعد تمام کنید.
 refusal-not-allowed = این کار تنها برای کارمندان است. در پذیرش بپرسید.
 refusal-no-sign-up = ثبت‌نام لازم نیست: تشریف بیاورید، برای همه باز است.
+refusal-no-seats-to-add = { $free ->
+    [0] دیگر جایی برای افزودن نیست. ثبت‌نام شما همان‌گونه می‌ماند. دیگران را جدا ثبت‌نام کنید: نوبت خود را انتظار می‌کشند.
+    [one] تنها یک جای برای افزودن مانده است. ثبت‌نام شما همان‌گونه می‌ماند. تنها یک نفر بیفزایید.
+   *[other] تنها { $free } جای برای افزودن مانده است. ثبت‌نام شما همان‌گونه می‌ماند. کمتر بیفزایید، یا دیگران را جدا ثبت‌نام کنید.
+}
 refusal-party-size = یک گروه از 1 تا { $max } نفر است. برای بیشتر، دو گروه ثبت‌نام کنید یا در پذیرش بپرسید.
 refusal-party-too-large = این ورکشاپ در مجموع { $seats } جای دارد. با تعداد کمتر بیایید، یا ورکشاپ دیگری انتخاب کنید.
 refusal-unknown-booking = هیچ ثبت‌نامی این کد را ندارد. هر دوازده حرف را دوباره ببینید، یا در پذیرش بپرسید.

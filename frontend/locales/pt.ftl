@@ -61,6 +61,10 @@ food-link = O alimento do mês: { $food }
 programme-empty = O programa ainda não foi anunciado. Volte em breve.
 programme-not-yet = O programa ainda não chegou a este aparelho. Virá assim que houver ligação.
 programme-all = Toda a semana
+programme-calendar = Calendário
+part-morning = Manhã
+part-afternoon = Tarde
+part-evening = Noite
 programme-seek = Procurar
 programme-words = Uma palavra, um lugar
 programme-words-hint = Por exemplo: pão, jardim, câmara.
@@ -72,6 +76,7 @@ programme-found = { $count ->
 only-children = Com crianças
 only-open = Sem inscrição
 only-free = Lugares livres
+only-spoken = Em português
 card-title = { $time } · { $title }
 seats-open = Sem inscrição: venha
 seats-begun = Já começou
@@ -95,6 +100,7 @@ accessible = Acessível em cadeira de rodas
 workshop-when = Quando
 workshop-where = Onde
 workshop-who = Com
+workshop-languages = Línguas
 workshop-seats = Lugares
 workshop-demo = Demonstração: horários, lugares e morada são inventados.
 sign-up-who = Quem vem?
@@ -102,6 +108,43 @@ sign-up-adults = Adultos
 sign-up-adults-hint = A partir dos 18 anos
 sign-up-children = Crianças
 sign-up-children-hint = Menos de 18 anos
+sign-up-ages = Que idade têm as crianças?
+sign-up-ages-hint = Por exemplo: 4, 9. Pode deixar vazio.
+sign-up-ages-wrong = Escreva uma idade por criança, de 0 a 17 anos, por exemplo: 4, 9. Ou deixe vazio.
+class-adults = Adultos que acompanham
+class-adults-hint = Professores incluídos
+class-pupils = Alunos
+class-pupils-hint = Toda a turma
+class-level = Nível da turma
+class-level-missing = Escolha o nível da turma e depois inscreva-a.
+level-maternelle = Jardim de infância (maternelle)
+level-cp = CP (6 anos)
+level-ce1 = CE1 (7 anos)
+level-ce2 = CE2 (8 anos)
+level-cm1 = CM1 (9 anos)
+level-cm2 = CM2 (10 anos)
+level-college = Terceiro ciclo (collège)
+level-lycee = Ensino secundário (lycée)
+level-several = Vários níveis, ou outro
+party-adults = { $count ->
+    [one] 1 adulto
+   *[other] { $count } adultos
+}
+party-children = { $count ->
+    [one] 1 criança
+   *[other] { $count } crianças
+}
+party-pupils = { $count ->
+    [one] 1 aluno
+   *[other] { $count } alunos
+}
+party-change = Mudar quem vem
+party-change-not = Não mudar nada
+party-keep = { $count ->
+    [one] Vir com 1 pessoa
+   *[other] Vir com { $count } pessoas
+}
+party-more = Se já não houver lugares suficientes, a sua inscrição fica como está.
 sign-up-nothing-asked = Não precisa de dar nome, nem morada, nem telefone.
 contact-open = Deixar um nome ou um telefone
 contact-close = Não deixar nada
@@ -377,6 +420,10 @@ kept-sign-up = { $count ->
     [one] Inscrição, { $title }, 1 pessoa
    *[other] Inscrição, { $title }, { $count } pessoas
 }
+kept-change-party = { $count ->
+    [one] Inscrição mudada: 1 pessoa
+   *[other] Inscrição mudada: { $count } pessoas
+}
 kept-withdraw = Lugares devolvidos
 kept-erase-contact = Contactos apagados
 kept-check-in = Passagem, { $stop }
@@ -422,6 +469,11 @@ refusal-changed-meanwhile = Alguém acaba de o mudar. O seu texto ainda está aq
 refusal-incomplete-answers = Responda a pelo menos uma pergunta, e termine.
 refusal-not-allowed = Isto é só para a equipa. Pergunte na receção.
 refusal-no-sign-up = Não há inscrição: venha, está aberto a todos.
+refusal-no-seats-to-add = { $free ->
+    [0] Já não há lugares para juntar. A sua inscrição fica como está. Para os outros, faça uma nova inscrição: esperará a sua vez.
+    [one] Só resta um lugar para juntar. A sua inscrição fica como está. Junte uma só pessoa, ou inscreva os outros à parte.
+   *[other] Só restam { $free } lugares para juntar. A sua inscrição fica como está. Junte menos pessoas, ou inscreva os outros à parte.
+}
 refusal-party-size = Um grupo tem de 1 a { $max } pessoas. Para mais, inscreva dois grupos ou pergunte na receção.
 refusal-party-too-large = Este ateliê tem { $seats } lugares ao todo. Venha com menos pessoas, ou escolha outro ateliê.
 refusal-unknown-booking = Nenhuma inscrição tem este código. Verifique as doze letras, ou pergunte na receção.

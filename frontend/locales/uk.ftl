@@ -67,6 +67,10 @@ food-link = Продукт місяця: { $food }
 programme-empty = Програму ще не оголошено. Зайдіть пізніше.
 programme-not-yet = Програма ще не надійшла на цей пристрій. Вона з’явиться, щойно буде мережа.
 programme-all = Увесь тиждень
+programme-calendar = Календар
+part-morning = Ранок
+part-afternoon = День
+part-evening = Вечір
 programme-seek = Пошук
 programme-words = Слово або місце
 programme-words-hint = Наприклад: хліб, сад, мерія.
@@ -78,6 +82,7 @@ programme-found = { $count ->
 only-children = З дітьми
 only-open = Без запису
 only-free = Вільні місця
+only-spoken = Українською
 card-title = { $time } · { $title }
 seats-open = Без запису: приходьте
 seats-begun = Уже почалося
@@ -105,6 +110,7 @@ accessible = Доступно на візку
 workshop-when = Коли
 workshop-where = Де
 workshop-who = З ким
+workshop-languages = Мови
 workshop-seats = Місця
 workshop-demo = Демонстрація: години, місця й адреса вигадані.
 sign-up-who = Хто прийде?
@@ -112,6 +118,51 @@ sign-up-adults = Дорослі
 sign-up-adults-hint = Від 18 років
 sign-up-children = Діти
 sign-up-children-hint = До 18 років
+sign-up-ages = Скільки років дітям?
+sign-up-ages-hint = Наприклад: 4, 9. Можна залишити порожнім.
+sign-up-ages-wrong = Напишіть вік кожної дитини, від 0 до 17 років, наприклад: 4, 9. Або залиште порожнім.
+class-adults = Дорослі, що супроводжують
+class-adults-hint = Разом з учителями
+class-pupils = Учні
+class-pupils-hint = Увесь клас
+class-level = Рівень класу
+class-level-missing = Виберіть рівень класу, а потім запишіть його.
+level-maternelle = Дитячий садок (maternelle)
+level-cp = CP (6 років)
+level-ce1 = CE1 (7 років)
+level-ce2 = CE2 (8 років)
+level-cm1 = CM1 (9 років)
+level-cm2 = CM2 (10 років)
+level-college = Середня школа (collège)
+level-lycee = Старша школа (lycée)
+level-several = Кілька рівнів або інше
+party-adults = { $count ->
+    [one] { $count } дорослий
+    [few] { $count } дорослі
+    [many] { $count } дорослих
+   *[other] { $count } дорослі
+}
+party-children = { $count ->
+    [one] { $count } дитина
+    [few] { $count } дитини
+    [many] { $count } дітей
+   *[other] { $count } дитини
+}
+party-pupils = { $count ->
+    [one] { $count } учень
+    [few] { $count } учні
+    [many] { $count } учнів
+   *[other] { $count } учні
+}
+party-change = Змінити, хто прийде
+party-change-not = Нічого не змінювати
+party-keep = { $count ->
+    [one] Прийде { $count } особа
+    [few] Прийде { $count } особи
+    [many] Прийде { $count } осіб
+   *[other] Прийде { $count } особи
+}
+party-more = Якщо місць уже не вистачить, ваш запис залишиться таким, як є.
 sign-up-nothing-asked = Вам не треба давати ні імені, ні адреси, ні телефону.
 contact-open = Залишити ім’я або телефон
 contact-close = Нічого не залишати
@@ -418,6 +469,12 @@ kept-sign-up = { $count ->
     [many] Запис, { $title }, { $count } осіб
    *[other] Запис, { $title }, { $count } особи
 }
+kept-change-party = { $count ->
+    [one] Запис змінено: { $count } особа
+    [few] Запис змінено: { $count } особи
+    [many] Запис змінено: { $count } осіб
+   *[other] Запис змінено: { $count } особи
+}
 kept-withdraw = Місця повернуто
 kept-erase-contact = Контакти стерто
 kept-check-in = Відвідання, { $stop }
@@ -469,6 +526,13 @@ refusal-changed-meanwhile = Хтось щойно це змінив. Ваш те
 refusal-incomplete-answers = Дайте відповідь хоча б на одне запитання, потім завершіть.
 refusal-not-allowed = Це може зробити лише команда. Запитайте на рецепції.
 refusal-no-sign-up = Запису немає: приходьте, відкрито для всіх.
+refusal-no-seats-to-add = { $free ->
+    [0] Додати більше нікого не можна: місць немає. Ваш запис залишається таким, як є. Інших запишіть окремо: вони чекатимуть своєї черги.
+    [one] Можна додати лише { $free } особу. Ваш запис залишається таким, як є. Додайте менше людей або запишіть інших окремо.
+    [few] Можна додати лише { $free } особи. Ваш запис залишається таким, як є. Додайте менше людей або запишіть інших окремо.
+    [many] Можна додати лише { $free } осіб. Ваш запис залишається таким, як є. Додайте менше людей або запишіть інших окремо.
+   *[other] Можна додати лише { $free } особи. Ваш запис залишається таким, як є. Додайте менше людей або запишіть інших окремо.
+}
 refusal-party-size = У групі від 1 до { $max } осіб. Якщо більше, запишіть дві групи або запитайте на рецепції.
 refusal-party-too-large = У цій майстерні всього місць: { $seats }. Приходьте меншою групою або виберіть іншу майстерню.
 refusal-unknown-booking = Немає запису з таким кодом. Перевірте дванадцять літер або запитайте на рецепції.

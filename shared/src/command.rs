@@ -14,7 +14,7 @@ use crate::take_up::{self, TellTakeUp};
 use crate::trail::{CheckIn, JoinPassports, PartPassport};
 use crate::workshops::lease::Event as LeaseEvent;
 use crate::workshops::{
-    CountWalkIns, EraseContact, LeaseSeats, MarkAttendance, ReturnSeats, RevokeLease, SignUp, Withdraw,
+    ChangeParty, CountWalkIns, EraseContact, LeaseSeats, MarkAttendance, ReturnSeats, RevokeLease, SignUp, Withdraw,
 };
 use crate::written::{self, read_tagged};
 use serde::Serialize;
@@ -65,6 +65,8 @@ commands! {
     AnswerSurvey,
     /// A person asks for help.
     AskForHelp,
+    /// Other people come than those who had signed up, or fewer, or more.
+    ChangeParty,
     /// A passport passes at a stop.
     CheckIn,
     /// Who holds a show of hands counts it.
@@ -123,7 +125,11 @@ impl Command {
             Self::CheckIn(_) | Self::JoinPassports(_) | Self::PartPassport(_) => Holding::Passages,
             Self::EraseContact(_) => Holding::Contacts,
             Self::LeaseSeats(_) | Self::ReturnSeats(_) | Self::RevokeLease(_) => Holding::Leases,
-            Self::CountWalkIns(_) | Self::MarkAttendance(_) | Self::SignUp(_) | Self::Withdraw(_) => Holding::Bookings,
+            Self::ChangeParty(_)
+            | Self::CountWalkIns(_)
+            | Self::MarkAttendance(_)
+            | Self::SignUp(_)
+            | Self::Withdraw(_) => Holding::Bookings,
             Self::TellTakeUp(_) => Holding::TakeUp,
             Self::AskForHelp(_) | Self::MoveRequest(_) | Self::PlanProposal(_) | Self::WithdrawRequest(_) => {
                 Holding::Requests
@@ -140,6 +146,7 @@ impl Command {
             Self::CheckIn(command) => Some(Scope::Passport(command.passport.clone())),
             Self::JoinPassports(command) => Some(Scope::Passport(command.passport.clone())),
             Self::PartPassport(command) => Some(Scope::Passport(command.passport.clone())),
+            Self::ChangeParty(command) => Some(Scope::Booking(command.booking.clone())),
             Self::CountWalkIns(command) => Some(Scope::Workshop(command.workshop.clone())),
             Self::EraseContact(command) => Some(Scope::Booking(command.booking.clone())),
             Self::LeaseSeats(command) => Some(Scope::Lease(command.lease.clone())),
@@ -163,6 +170,7 @@ impl Command {
             Self::Announce(_)
             | Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
+            | Self::ChangeParty(_)
             | Self::CheckIn(_)
             | Self::CountHands(_)
             | Self::CountWalkIns(_)
@@ -187,15 +195,15 @@ impl Command {
     /// What it takes from the device itself, as a fact in the device's own scope: seats of a lease.
     pub fn takes(&self) -> Option<Event> {
         let Self::SignUp(command) = self else { return None };
-        let seats = u32::from(command.adults) + u32::from(command.children);
-        let used = LeaseEvent::Used { workshop: command.workshop.clone(), seats };
+        let used = LeaseEvent::Used { workshop: command.workshop.clone(), seats: command.who.people() };
         Some(Event::Lease(command.lease.clone()?, used))
     }
 
     /// The scope that it speaks of as of one that is there already: whoever guesses its name learns whether it is.
     pub fn opens(&self) -> Option<Scope> {
         match self {
-            Self::EraseContact(_)
+            Self::ChangeParty(_)
+            | Self::EraseContact(_)
             | Self::MoveRequest(_)
             | Self::PlanProposal(_)
             | Self::Withdraw(_)
@@ -240,6 +248,7 @@ impl Command {
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
+            | Self::ChangeParty(_)
             | Self::CheckIn(_)
             | Self::EraseContact(_)
             | Self::LeaseSeats(_)

@@ -224,6 +224,7 @@ impl Holding {
             Event::Booking(
                 _,
                 booking::Event::Booked { .. }
+                | booking::Event::PartyChanged { .. }
                 | booking::Event::PlaceChanged { .. }
                 | booking::Event::Promoted
                 | booking::Event::Withdrawn
@@ -235,6 +236,7 @@ impl Holding {
                 _,
                 ledger::Event::Opened { .. }
                 | ledger::Event::PartyJoined { .. }
+                | ledger::Event::PartyChanged { .. }
                 | ledger::Event::PartyLeft { .. }
                 | ledger::Event::PartyPromoted { .. }
                 | ledger::Event::IdleSeats { .. }

@@ -27,6 +27,8 @@ pub enum Mutant {
     FilterTailsOnly,
     /// Forgetting the person forgets what they did.
     ForgetWithPerson,
+    /// A party becomes larger, whoever waits and however few seats are free.
+    GrowPastTheLine,
     /// A cursor holds the place in the whole log.
     GlobalCursor,
     /// What the centre has received is not shown until it is pulled.

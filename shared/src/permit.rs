@@ -43,6 +43,7 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
         }
         Command::AnswerSurvey(_)
         | Command::AskForHelp(_)
+        | Command::ChangeParty(_)
         | Command::CheckIn(_)
         | Command::EraseContact(_)
         | Command::JoinPassports(_)

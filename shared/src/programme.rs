@@ -126,6 +126,12 @@ pub struct Workshop {
     pub audience: Audience,
     /// Whether a wheelchair gets in.
     pub accessible: bool,
+    /// In which languages it is held besides French, by their tags (BCP 47).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// Whether who signs up is asked how old the children are.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub asks_ages: bool,
     /// How many seats; none where everybody may simply come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seats: Option<u32>,

@@ -31,6 +31,11 @@ pub enum Refusal {
     HandsPublished,
     /// An answer is missing, or answers a question that the survey does not ask.
     IncompleteAnswers,
+    /// Nobody can be added to a booking: all seats are taken, or others wait for them.
+    NoSeatsToAdd {
+        /// How many could be.
+        free: u32,
+    },
     /// This command is not for this role.
     NotAllowed,
     /// Everybody may simply come; there is nothing to sign up for.
@@ -100,7 +105,7 @@ pub enum Refusal {
     WorkshopClosed,
 }
 
-read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, CardsParted {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyCards { max }, TooManyRequests {}, UnfitAid { field }, UnfitLeaflet { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopCancelled {}, WorkshopClosed {});
+read_tagged!(Refusal, "kind"; AlreadyHere { at_ms }, AlreadyClosed {}, AlreadyWithdrawn {}, BookingTaken {}, CardsParted {}, ChangedMeanwhile {}, DirectoryFull {}, EventNotOver {}, HandsPublished {}, IncompleteAnswers {}, NoSeatsToAdd { free }, NotAllowed {}, NoSignUp {}, PartySize { max }, PartyTooLarge { seats }, TooManyCards { max }, TooManyRequests {}, UnfitAid { field }, UnfitLeaflet { field }, UnfitSettings { field }, UnfitStructure { field }, UnfitSurvey { field }, UnlikelyHands { raised, max }, UnknownBooking {}, UnknownRequest {}, UnknownStop {}, UnknownSurvey {}, UnknownWorkshop {}, WorkshopCancelled {}, WorkshopClosed {});
 
 impl Refusal {
     /// Whether it says that what was wished for is already so, by somebody else's doing.
@@ -114,6 +119,7 @@ impl Refusal {
             | Self::EventNotOver
             | Self::HandsPublished
             | Self::IncompleteAnswers
+            | Self::NoSeatsToAdd { .. }
             | Self::NotAllowed
             | Self::NoSignUp
             | Self::PartySize { .. }
@@ -154,6 +160,7 @@ impl Refusal {
             Self::EventNotOver => "event_not_over",
             Self::HandsPublished => "hands_published",
             Self::IncompleteAnswers => "incomplete_answers",
+            Self::NoSeatsToAdd { .. } => "no_seats_to_add",
             Self::NotAllowed => "not_allowed",
             Self::NoSignUp => "no_sign_up",
             Self::PartySize { .. } => "party_size",

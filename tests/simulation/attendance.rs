@@ -16,7 +16,7 @@ use plein_sens_shared::id::{IntentId, LaneId, Lineage, WorkshopId};
 use plein_sens_shared::replica::{Draw, Replica, Write};
 use plein_sens_shared::sync::{Envelope, PROTOCOL, Push};
 use plein_sens_shared::workshops::attendance::{Mark, figures, seen, sheet};
-use plein_sens_shared::workshops::{CountWalkIns, MarkAttendance, SignUp, Withdraw};
+use plein_sens_shared::workshops::{CountWalkIns, MarkAttendance, SignUp, Who, Withdraw};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -172,8 +172,14 @@ impl World {
         let booking = BookingId::from_bits(self.rng.u128(..));
         self.bookings.push(booking.clone());
         let (adults, children) = (self.rng.u8(1..3), self.rng.u8(0..2));
-        let command =
-            SignUp { workshop: workshop(), booking, adults, children, lease: None, contact: false, needs: Vec::new() };
+        let command = SignUp {
+            workshop: workshop(),
+            booking,
+            who: Who::of(adults, children),
+            lease: None,
+            contact: false,
+            needs: Vec::new(),
+        };
         self.receive(&Command::SignUp(command));
     }
 

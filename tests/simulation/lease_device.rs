@@ -79,7 +79,7 @@ impl Kiosk {
             _ => self.met_ms.map(|met_ms| now_ms - met_ms),
         };
         let live = since_ms? < EXPIRY_MIN * MINUTE_MS;
-        let fits = may_confirm(self.replica.state(), &self.lease, &wish.workshop, wish.adults.into());
+        let fits = may_confirm(self.replica.state(), &self.lease, &wish.workshop, wish.who.people());
         (live && fits).then(|| self.lease.clone())
     }
 

@@ -17,7 +17,7 @@ use plein_sens_shared::day::{Day, Moment, TimeOfDay};
 use plein_sens_shared::id::{IntentId, LaneId, LeaseId, Lineage};
 use plein_sens_shared::replica::Draw;
 use plein_sens_shared::sync::{Envelope, PROTOCOL, Push, PushAnswer, PushSealedAnswer, in_own_lane};
-use plein_sens_shared::workshops::{RevokeLease, SignUp, Withdraw};
+use plein_sens_shared::workshops::{RevokeLease, SignUp, Who, Withdraw};
 
 pub(crate) const MINUTE_MS: i64 = 60_000;
 /// How long a device may use a lease after its last contact, and how much longer a revoked one is kept.
@@ -125,15 +125,7 @@ impl World {
     fn party(&mut self) -> SignUp {
         let workshop = WORKSHOPS[self.rng.usize(..2)].parse().expect("a slug");
         let booking = BookingId::from_bits(self.rng.u128(..));
-        SignUp {
-            workshop,
-            booking,
-            adults: self.rng.u8(1..3),
-            children: 0,
-            lease: None,
-            contact: false,
-            needs: Vec::new(),
-        }
+        SignUp { workshop, booking, who: Who::of(self.rng.u8(1..3), 0), lease: None, contact: false, needs: Vec::new() }
     }
 
     fn sign_up_at(&mut self, index: usize) {

@@ -91,6 +91,7 @@ pub const MISTAKES: &[Mistake] = &[
     inside(15, Inside::LooseSync),
     shell(15, Shell::AnswerBeforeCommit),
     inside(17, Inside::DecideOutside),
+    inside(17, Inside::GrowPastTheLine),
     inside(17, Inside::PassTheLine),
     inside(18, Inside::DeviceClockCloses),
     inside(18, Inside::TrustDeviceTime),

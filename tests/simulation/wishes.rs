@@ -14,7 +14,7 @@ use plein_sens_shared::replica::Draw;
 use plein_sens_shared::requests::{AskForHelp, Craft, Proposal, Way, When, WithdrawRequest};
 use plein_sens_shared::sync::{Envelope, PROTOCOL, Pull, Push, Wanted};
 use plein_sens_shared::trail::CheckIn;
-use plein_sens_shared::workshops::{EraseContact, SignUp, Withdraw};
+use plein_sens_shared::workshops::{ChangeParty, EraseContact, SignUp, Who, Withdraw};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -72,10 +72,21 @@ impl Hall {
                 let workshop = WORKSHOPS[self.rng.usize(..2)].id.parse().expect("a slug");
                 let booking = BookingId::from_bits(self.bits());
                 let (adults, children, contact) = (self.rng.u8(1..4), self.rng.u8(0..3), self.rng.bool());
-                Command::SignUp(SignUp { workshop, booking, adults, children, lease: None, contact, needs: Vec::new() })
+                Command::SignUp(SignUp {
+                    workshop,
+                    booking,
+                    who: Who::of(adults, children),
+                    lease: None,
+                    contact,
+                    needs: Vec::new(),
+                })
             }
             4 if !own.is_empty() => {
                 Command::EraseContact(EraseContact { booking: own[self.rng.usize(..own.len())].clone() })
+            }
+            5 if !own.is_empty() && self.rng.bool() => {
+                let booking = own[self.rng.usize(..own.len())].clone();
+                Command::ChangeParty(ChangeParty { booking, who: Who::of(self.rng.u8(1..4), self.rng.u8(0..3)) })
             }
             5..=6 if !own.is_empty() => {
                 Command::Withdraw(Withdraw { booking: own[self.rng.usize(..own.len())].clone() })

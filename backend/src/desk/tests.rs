@@ -188,7 +188,7 @@ fn a_refused_command_leaves_nothing_and_a_contact_goes_to_no_other_scope() {
     let (folder, mut town) = town();
     let (first, second, third) = (sealed(&town, "A"), sealed(&town, "B"), sealed(&town, "C"));
     done(&mut town, &[sign_up(1, first.clone())]);
-    let other = json!({ "kind": "sign_up", "workshop": WORKSHOP, "booking": code(1), "adults": 2, "children": 0,
+    let other = json!({ "kind": "sign_up", "workshop": "another", "booking": code(1), "adults": 2, "children": 0,
         "contact": true });
     let mut taken = push(1, 1, &other, Some(second.clone()));
     taken.lane = LaneId::from_bits(50);

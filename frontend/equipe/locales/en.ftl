@@ -167,6 +167,10 @@ field-seats = Seats
 field-audience = For whom
 field-kind = Kind
 field-accessible = A wheelchair gets in
+field-spoken = Languages spoken, besides French
+field-asks-ages = Ask how old the children are at sign-up
+field-offer-on = Free seats offered to those who follow
+offer-on-hint = How many hours before the start a seat that the first in line cannot use goes to those behind. Empty: never.
 field-cancelled = Cancelled: does not take place
 field-partner = Held by
 field-name = Name of the stop
@@ -195,6 +199,7 @@ wrong-day = Choose a day.
 wrong-start = Write a time, for example 14:00.
 wrong-end = The end comes after the beginning.
 wrong-seats = Write a number, or leave it empty.
+wrong-offer-on = Write a number of hours, from 0 to 255, or leave it empty.
 wrong-name = Give it a name.
 wrong-trail-title = Give it a name.
 wrong-trail-souvenir = Write the sentence in French first, or empty the other languages.
@@ -415,6 +420,7 @@ attendance-children = { $count ->
     [one] 1 of them a child
    *[other] { $count } of them children
 }
+ages-of = aged { $ages }
 attendance-waits = On the waiting list
 attendance-withdrew = Withdrew, then came
 attendance-came = Came, { $code }

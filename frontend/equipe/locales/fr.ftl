@@ -167,6 +167,10 @@ field-seats = Places
 field-audience = Pour qui
 field-kind = Genre
 field-accessible = Accessible en fauteuil roulant
+field-spoken = Langues parlées, outre le français
+field-asks-ages = Demander l’âge des enfants à l’inscription
+field-offer-on = Places libres offertes aux suivants
+offer-on-hint = Combien d’heures avant le début une place dont les premiers de la liste n’ont pas l’usage va à ceux qui suivent. Vide : jamais.
 field-cancelled = Annulé : n’a pas lieu
 field-partner = Tenu par
 field-name = Nom du stand
@@ -195,6 +199,7 @@ wrong-day = Choisissez un jour.
 wrong-start = Écrivez une heure, par exemple 14:00.
 wrong-end = L’heure de fin vient après l’heure de début.
 wrong-seats = Écrivez un nombre, ou laissez vide.
+wrong-offer-on = Écrivez un nombre d’heures, de 0 à 255, ou laissez vide.
 wrong-name = Donnez un nom.
 wrong-trail-title = Donnez un nom.
 wrong-trail-souvenir = Écrivez d’abord la phrase en français, ou videz les autres langues.
@@ -415,6 +420,7 @@ attendance-children = { $count ->
     [one] dont 1 enfant
    *[other] dont { $count } enfants
 }
+ages-of = { $ages } ans
 attendance-waits = Sur liste d’attente
 attendance-withdrew = S’est retiré, puis est venu
 attendance-came = Venus, { $code }

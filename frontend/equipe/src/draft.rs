@@ -104,6 +104,9 @@ impl Thing {
                 ("audience", named(&AUDIENCES, &it.audience)),
                 ("kind", named(&KINDS, &it.kind)),
                 ("accessible", if it.accessible { "yes" } else { "no" }.to_owned()),
+                ("spoken", it.languages.join(",")),
+                ("asks-ages", if it.asks_ages { "yes" } else { "no" }.to_owned()),
+                ("offer-on", it.offer_on_h.map(|hours| hours.to_string()).unwrap_or_default()),
                 ("partner", it.partner.to_string()),
                 ("cancelled", if it.cancelled { "yes" } else { "no" }.to_owned()),
             ],
@@ -154,6 +157,10 @@ impl Thing {
                 it.audience = valued(&AUDIENCES, of("audience")).ok_or("audience")?;
                 it.kind = valued(&KINDS, of("kind")).ok_or("kind")?;
                 it.accessible = of("accessible") == "yes";
+                it.languages = of("spoken").split(',').filter(|code| !code.is_empty()).map(str::to_owned).collect();
+                it.asks_ages = of("asks-ages") == "yes";
+                let hours = of("offer-on");
+                it.offer_on_h = if hours.is_empty() { None } else { Some(hours.parse().map_err(|_| "offer-on")?) };
                 it.cancelled = of("cancelled") == "yes";
                 it.partner = of("partner").parse().map_err(|_| "partner")?;
                 // What somebody of the town has written is the town's own word.

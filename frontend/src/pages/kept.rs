@@ -152,8 +152,11 @@ fn what(app: &App, command: Option<&Command>) -> AttrValue {
         Some(Command::SignUp(command)) => {
             let workshop = state.programme.workshops.get(&command.workshop);
             let title = workshop.map(|workshop| voice.words(&workshop.title)).unwrap_or_default();
-            let people = u32::from(command.adults) + u32::from(command.children);
+            let people = command.who.people();
             voice.tell(key!("kept-sign-up"), &[("title", title.as_str().into()), ("count", people.into())])
+        }
+        Some(Command::ChangeParty(command)) => {
+            voice.tell(key!("kept-change-party"), &[("count", command.who.people().into())])
         }
         Some(Command::Withdraw(_)) => voice.say(key!("kept-withdraw")),
         Some(Command::EraseContact(_)) => voice.say(key!("kept-erase-contact")),

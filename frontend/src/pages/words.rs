@@ -31,6 +31,7 @@ pub fn refusal(voice: &Voice, refusal: &Refusal) -> AttrValue {
         Refusal::PartySize { max } | Refusal::TooManyCards { max } => {
             voice.named(&name, &[("max", u32::from(*max).into())])
         }
+        Refusal::NoSeatsToAdd { free } => voice.named(&name, &[("free", (*free).into())]),
         Refusal::PartyTooLarge { seats } => voice.named(&name, &[("seats", (*seats).into())]),
         Refusal::UnlikelyHands { raised, max } => {
             voice.named(&name, &[("raised", (*raised).into()), ("max", (*max).into())])

@@ -89,6 +89,8 @@ impl<'a> Workshops<'a> {
             end: end?,
             audience: audience?,
             accessible: accessible?,
+            languages: before.map(|it| it.languages.clone()).unwrap_or_default(),
+            asks_ages: before.is_some_and(|it| it.asks_ages),
             seats: seats.ok()?,
             offer_on_h: before.and_then(|it| it.offer_on_h),
             cancelled: before.is_some_and(|it| it.cancelled),

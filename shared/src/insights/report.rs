@@ -121,6 +121,7 @@ mod tests {
     use crate::code::BookingId;
     use crate::programme::Workshop;
     use crate::programme::samples::{self, moment};
+    use crate::workshops::Who;
     use crate::workshops::ledger::{Party, Standing};
 
     fn town() -> State {
@@ -139,11 +140,9 @@ mod tests {
             occasion.days = 2;
         }
         let party = |bits, people, standing| Party {
-            booking: BookingId::from_bits(bits),
             people,
-            standing,
             children: None,
-            needs: Vec::new(),
+            ..Party::of(&BookingId::from_bits(bits), &Who::default(), standing)
         };
         let parties =
             vec![party(1, 3, Standing::Confirmed), party(2, 4, Standing::Confirmed), party(3, 5, Standing::Waiting)];

@@ -7,7 +7,7 @@ read_struct!(Occasion { town, title, about, first_day, days, demo, leases });
 read_struct!(Partner { id, name });
 read_named!(Audience; Everyone, Families, Seniors, Schools);
 read_named!(Kind; Workshop, Bus, Forum);
-read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end, audience, accessible, seats, offer_on_h, was } default { cancelled, demo });
+read_struct!(Workshop { id, kind, title, about, partner, place, day, start, end, audience, accessible, seats, offer_on_h, was } default { languages, asks_ages, cancelled, demo });
 read_struct!(Slot { day, start, end, place });
 read_tagged!(Announcement, "item"; Occasion(_), Partner(_), Workshop(_), Trail(_), Survey(_), SealingKey(_), Settings(_), Aid(_), Leaflet(_));
 read_struct!(Seats { free, waiting });

@@ -33,6 +33,8 @@ pub fn moment(id: &str, day: u8, start: &str, end: &str) -> Workshop {
         end: at(end),
         audience: Audience::Everyone,
         accessible: true,
+        languages: Vec::new(),
+        asks_ages: false,
         seats: None,
         offer_on_h: None,
         cancelled: false,

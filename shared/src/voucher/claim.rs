@@ -1,7 +1,8 @@
 //! What is vouched for, and the wishes that bring it back.
 //!
 //! `B/K7PM4XQ29TRW/CUISINE-DU-MONDE/2/1/C`: a booking, its workshop, adults, children, and where it stood (`C` has seats,
-//! `W3` waited third, `X` gave them back). `P/00…a1/GOUT:1444636800+VUE:1444640400:24`: a passport, when it was where, and how many came if it
+//! `W3` waited third, `X` gave them back). Ages stand behind the children (`2:4+9`), and the level behind a class's pupils (`24:CE1`).
+//! `P/00…a1/GOUT:1444636800+VUE:1444640400:24`: a passport, when it was where, and how many came if it
 //! is a class's.
 
 use crate::code::BookingId;
@@ -11,7 +12,7 @@ use crate::id::{PassportId, StopId, WorkshopId};
 use crate::state::State;
 use crate::trail::CheckIn;
 use crate::workshops::booking::Standing;
-use crate::workshops::{SignUp, Withdraw};
+use crate::workshops::{Level, SignUp, Who, Withdraw};
 
 /// A wish that a voucher proves was granted once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub fn claim(state: &State, scope: &Scope) -> Option<String> {
                 Standing::Withdrawn => "X".to_owned(),
             };
             let workshop = capitals(details.workshop.as_str());
-            Some(format!("B/{id}/{workshop}/{}/{}/{standing}", details.adults, details.children))
+            Some(format!("B/{id}/{workshop}/{}/{}/{standing}", details.who.adults, children(&details.who)))
         }
         Scope::Passport(id) => {
             let passport = state.passports.get(id)?;
@@ -67,12 +68,10 @@ pub fn wishes(claim: &str) -> Option<(Scope, Vec<Wish>)> {
         ["B", id, workshop, adults, children, standing] => {
             let booking = BookingId::typed(id).ok()?;
             let workshop: WorkshopId = workshop.to_ascii_lowercase().parse().ok()?;
-            let (adults, children) = (adults.parse().ok()?, children.parse().ok()?);
             let sign_up = SignUp {
                 workshop,
                 booking: booking.clone(),
-                adults,
-                children,
+                who: who(adults, children)?,
                 lease: None,
                 contact: false,
                 needs: Vec::new(),
@@ -104,6 +103,26 @@ pub fn wishes(claim: &str) -> Option<(Scope, Vec<Wish>)> {
     }
 }
 
+/// The children of a party, or the pupils of a class, with what is known of them.
+fn children(who: &Who) -> String {
+    let ages = || who.ages.iter().map(u8::to_string).collect::<Vec<_>>().join("+");
+    match who.class {
+        Some(level) => format!("{}:{}", who.children, capitals(level.name())),
+        None if who.ages.is_empty() => who.children.to_string(),
+        None => format!("{}:{}", who.children, ages()),
+    }
+}
+
+fn who(adults: &str, children: &str) -> Option<Who> {
+    let (children, rest) = children.split_once(':').unwrap_or((children, ""));
+    let plain = Who::of(adults.parse().ok()?, children.parse().ok()?);
+    if let Some(level) = Level::ALL.into_iter().find(|level| capitals(level.name()) == rest) {
+        return Some(Who { class: Some(level), ..plain });
+    }
+    let ages: Option<Vec<u8>> = rest.split('+').filter(|age| !age.is_empty()).map(|age| age.parse().ok()).collect();
+    Some(Who { ages: ages?, ..plain })
+}
+
 /// Ids are written small, and a QR packs capitals twice as well.
 fn capitals(id: &str) -> String {
     id.to_ascii_uppercase()
@@ -116,12 +135,15 @@ mod tests {
     use crate::trail::passport;
     use crate::workshops::booking;
 
-    fn booked(standing: Standing) -> (State, Scope) {
+    fn booked_by(who: Who, standing: Standing) -> (State, Scope) {
         let (id, mut state) = (BookingId::from_bits(7), State::default());
         let workshop = "cuisine-du-monde".parse().unwrap();
-        state
-            .evolve(&Event::Booking(id.clone(), booking::Event::Booked { workshop, adults: 2, children: 1, standing }));
+        state.evolve(&Event::Booking(id.clone(), booking::Event::Booked { workshop, who, standing }));
         (state, Scope::Booking(id))
+    }
+
+    fn booked(standing: Standing) -> (State, Scope) {
+        booked_by(Who::of(2, 1), standing)
     }
 
     #[test]
@@ -142,6 +164,22 @@ mod tests {
         check(Standing::Waiting { place: 12 }, Some("W12"), 1);
         check(Standing::Withdrawn, Some("X"), 2);
         check(Standing::Asked, None, 0);
+    }
+
+    #[test]
+    fn ages_and_a_class_come_back_with_their_booking() {
+        let aged = Who { ages: vec![4, 9], ..Who::of(1, 3) };
+        let class = Who { class: Some(Level::Ce1), ..Who::of(2, 24) };
+        for (who, written) in [(aged, "/1/3:4+9/C"), (class, "/2/24:CE1/C")] {
+            let (state, scope) = booked_by(who.clone(), Standing::Confirmed);
+            let claim = claim(&state, &scope).unwrap();
+            assert!(claim.ends_with(written), "{claim}");
+            let (_, wishes) = wishes(&claim).unwrap();
+            assert!(matches!(&wishes[0].command, Command::SignUp(sign_up) if sign_up.who == who), "{wishes:?}");
+        }
+        for foreign in ["24:CE9", "3:4+x", ":CE1", "3:400"] {
+            assert_eq!(wishes(&format!("B/{}/PAIN/2/{foreign}/C", BookingId::from_bits(7))), None, "{foreign}");
+        }
     }
 
     #[test]

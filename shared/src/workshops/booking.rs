@@ -1,6 +1,7 @@
 //! The scope `booking/<code>`: one booking, for who knows its code. It never names a passport.
 
 use super::reason::Explained;
+use super::who::Who;
 pub use crate::contact::ContactStanding;
 use crate::contact::Fate;
 use crate::id::WorkshopId;
@@ -34,10 +35,18 @@ pub enum Event {
     Booked {
         /// For which workshop.
         workshop: WorkshopId,
-        /// How many adults.
-        adults: u8,
-        /// How many children.
-        children: u8,
+        /// Who comes.
+        #[serde(flatten)]
+        who: Who,
+        /// What came of it.
+        #[serde(flatten)]
+        standing: Standing,
+    },
+    /// Others come than those who had signed up, or fewer, or more.
+    PartyChanged {
+        /// Who comes now.
+        #[serde(flatten)]
+        who: Who,
         /// What came of it.
         #[serde(flatten)]
         standing: Standing,
@@ -59,7 +68,7 @@ pub enum Event {
     Explained(Explained),
 }
 
-read_tagged!(Event, "kind"; Booked { workshop, adults, children } flat { standing }, PlaceChanged { place }, Promoted {}, Withdrawn {}, ContactKept {}, ContactErased {}, Explained(_));
+read_tagged!(Event, "kind"; Booked { workshop } flat { who, standing }, PartyChanged {} flat { who, standing }, PlaceChanged { place }, Promoted {}, Withdrawn {}, ContactKept {}, ContactErased {}, Explained(_));
 
 impl Event {
     /// What it means for the contact kept beside the log.
@@ -67,9 +76,12 @@ impl Event {
         match self {
             Self::ContactKept => Some(Fate::Kept),
             Self::ContactErased => Some(Fate::Erased),
-            Self::Booked { .. } | Self::PlaceChanged { .. } | Self::Promoted | Self::Withdrawn | Self::Explained(_) => {
-                None
-            }
+            Self::Booked { .. }
+            | Self::PartyChanged { .. }
+            | Self::PlaceChanged { .. }
+            | Self::Promoted
+            | Self::Withdrawn
+            | Self::Explained(_) => None,
         }
     }
 }
@@ -79,16 +91,15 @@ impl Event {
 pub struct Details {
     /// For which workshop.
     pub workshop: WorkshopId,
-    /// How many adults.
-    pub adults: u8,
-    /// How many children.
-    pub children: u8,
+    /// Who comes.
+    #[serde(flatten)]
+    pub who: Who,
     /// Where it stands.
     #[serde(flatten)]
     pub standing: Standing,
 }
 
-read_struct!(Details { workshop, adults, children } flat { standing });
+read_struct!(Details { workshop } flat { who, standing });
 
 /// The fold of one booking: nothing until somebody has signed up with this code.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -108,9 +119,11 @@ impl Booking {
     /// Takes in one fact.
     pub fn evolve(&mut self, event: &Event) {
         match (event, &mut self.details) {
-            (Event::Booked { workshop, adults, children, standing }, details @ None) => {
-                let (workshop, adults, children, standing) = (workshop.clone(), *adults, *children, *standing);
-                *details = Some(Details { workshop, adults, children, standing });
+            (Event::Booked { workshop, who, standing }, details @ None) => {
+                *details = Some(Details { workshop: workshop.clone(), who: who.clone(), standing: *standing });
+            }
+            (Event::PartyChanged { who, standing }, Some(details)) => {
+                (details.who, details.standing) = (who.clone(), *standing);
             }
             (Event::PlaceChanged { place }, Some(Details { standing: Standing::Waiting { place: old }, .. })) => {
                 *old = *place;
@@ -124,12 +137,5 @@ impl Booking {
             (Event::ContactErased, Some(_)) => self.contact = Some(ContactStanding::Erased),
             (Event::Booked { .. } | Event::PlaceChanged { .. } | Event::Promoted, Some(_)) | (_, None) => {}
         }
-    }
-}
-
-impl Details {
-    /// Everybody in the party.
-    pub fn people(&self) -> u32 {
-        u32::from(self.adults) + u32::from(self.children)
     }
 }

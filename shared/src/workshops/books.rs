@@ -98,6 +98,7 @@ mod tests {
     use super::*;
     use crate::code::BookingId;
     use crate::workshops::ledger::{Ledger, Party, Standing};
+    use crate::workshops::who::Who;
 
     #[test]
     fn the_books_say_how_full_it_is_and_else_what_everybody_is_told() {
@@ -107,11 +108,9 @@ mod tests {
         state.programme.seats.insert(id.clone(), Seats { free: 1, waiting: 0 });
         assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 3, lent: 0, free: 1, waiting: 0 });
         let party = |bits, people, standing| Party {
-            booking: BookingId::from_bits(bits),
             people,
-            standing,
             children: None,
-            needs: Vec::new(),
+            ..Party::of(&BookingId::from_bits(bits), &Who::default(), standing)
         };
         let parties = vec![party(1, 3, Standing::Confirmed), party(2, 2, Standing::Waiting)];
         state.ledgers.insert(id.clone(), Ledger { seats: 4, parties, ..Ledger::default() });

@@ -1,6 +1,7 @@
 //! The scope `workshop/<id>`: the parties of one workshop, for who runs it.
 
 use super::attendance::{Attendance, Noted};
+use super::who::{Level, Who};
 use crate::code::BookingId;
 use crate::id::LeaseId;
 use crate::map::Map;
@@ -36,9 +37,24 @@ pub struct Party {
     /// What it needs so that it can come.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<Need>,
+    /// How old its children are, in years, where that was asked and said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ages: Vec<u8>,
+    /// The level, if it is a school class.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<Level>,
 }
 
-read_struct!(Party { booking, people, standing, children } default { needs });
+read_struct!(Party { booking, people, standing, children, class } default { needs, ages });
+
+impl Party {
+    /// The party of a booking, of whose needs nothing is said.
+    pub fn of(booking: &BookingId, who: &Who, standing: Standing) -> Self {
+        let (people, children) = (who.people(), Some(who.children.into()));
+        let (ages, class) = (who.ages.clone(), who.class);
+        Self { booking: booking.clone(), people, standing, children, needs: Vec::new(), ages, class }
+    }
+}
 
 /// What is recorded in a workshop's books.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -52,6 +68,11 @@ pub enum Event {
     /// A party came in.
     PartyJoined {
         /// The party.
+        party: Party,
+    },
+    /// A party is now other than it was: it stays where it is in the books.
+    PartyChanged {
+        /// What it is now.
         party: Party,
     },
     /// A party gave its seats or its place in line back.
@@ -112,7 +133,7 @@ pub enum Event {
     },
 }
 
-read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyLeft { booking }, PartyPromoted { booking }, IdleSeats { offered_on }, SeatsLeased { lease, seats }, LeaseUsed { lease, seats }, LeaseReturned { lease, seats }, Attended { booking, seen } flat { noted }, WalkedIn { more, fewer, at_ms });
+read_tagged!(Event, "kind"; Opened { seats }, PartyJoined { party }, PartyChanged { party }, PartyLeft { booking }, PartyPromoted { booking }, IdleSeats { offered_on }, SeatsLeased { lease, seats }, LeaseUsed { lease, seats }, LeaseReturned { lease, seats }, Attended { booking, seen } flat { noted }, WalkedIn { more, fewer, at_ms });
 
 /// The books of one workshop: parties in the order in which they came.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -148,6 +169,11 @@ impl Ledger {
             Event::PartyJoined { party } => {
                 if self.parties.iter().all(|known| known.booking != party.booking) {
                     self.parties.push(party.clone());
+                }
+            }
+            Event::PartyChanged { party } => {
+                for known in self.parties.iter_mut().filter(|known| known.booking == party.booking) {
+                    known.clone_from(party);
                 }
             }
             Event::PartyLeft { booking } => self.parties.retain(|party| party.booking != *booking),

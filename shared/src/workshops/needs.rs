@@ -42,15 +42,15 @@ mod tests {
     use super::*;
     use crate::code::BookingId;
     use crate::workshops::ledger::Party;
+    use crate::workshops::who::Who;
 
     #[test]
     fn needs_add_up_by_what_they_are() {
         let party = |bits, people, children, standing, needs: &[Need]| Party {
-            booking: BookingId::from_bits(bits),
             people,
-            standing,
             children,
             needs: needs.to_vec(),
+            ..Party::of(&BookingId::from_bits(bits), &Who::default(), standing)
         };
         let parties = vec![
             party(1, 4, Some(2), Standing::Confirmed, &[Need::Childcare, Need::Meatless, Need::InterpreterAr]),

@@ -1,7 +1,7 @@
 //! What the workshop pages draw.
 
-use super::MAX_PARTY;
 use super::booking::{ContactStanding, Details, Standing};
+use super::who::{MAX_CLASS, MAX_PARTY, Who};
 use crate::code::BookingId;
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::id::WorkshopId;
@@ -12,6 +12,7 @@ use crate::words::Words;
 
 /// One workshop on a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and none is an argument")]
 pub struct CardView {
     /// Which workshop.
     pub id: WorkshopId,
@@ -35,12 +36,16 @@ pub struct CardView {
     pub audience: Audience,
     /// Whether a wheelchair gets in.
     pub accessible: bool,
+    /// In which languages it is held besides French, by their tags (BCP 47).
+    pub languages: Vec<String>,
+    /// Whether it asks how old the children are.
+    pub asks_ages: bool,
     /// What is left; none where everybody may simply come.
     pub seats: Option<Seats>,
     /// Whether it has begun.
     pub begun: bool,
-    /// The largest party that may sign up.
-    pub max_party: u8,
+    /// The most who may sign up together: a party, or a class where classes come.
+    pub most: u8,
     /// What became of it since people signed up.
     pub news: Option<News>,
     /// Whether hours, seats or place are demonstration data.
@@ -101,12 +106,8 @@ pub struct BookingView {
     pub id: BookingId,
     /// The workshop.
     pub card: CardView,
-    /// How many adults.
-    pub adults: u8,
-    /// How many children.
-    pub children: u8,
-    /// Everybody.
-    pub people: u32,
+    /// Who comes.
+    pub who: Who,
     /// Where it stands.
     pub standing: Standing,
     /// Its contact, where one was left.
@@ -147,9 +148,7 @@ pub fn booking(state: &State, id: &BookingId, now: Moment) -> Option<BookingView
     Some(BookingView {
         id: id.clone(),
         card: workshop(state, &details.workshop, now)?,
-        adults: details.adults,
-        children: details.children,
-        people: details.people(),
+        who: details.who.clone(),
         standing: details.standing,
         contact: held.contact,
     })
@@ -200,7 +199,8 @@ fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
     let held: u32 = state.leases.values().map(|lease| lease.left(&workshop.id)).sum();
     let known = known.map(|seats| Seats { free: seats.free + held, ..seats });
     let seats = workshop.seats.map(|all| known.unwrap_or(Seats { free: all, waiting: 0 }));
-    let max_party = workshop.seats.map_or(MAX_PARTY, |all| MAX_PARTY.min(u8::try_from(all).unwrap_or(MAX_PARTY)));
+    let most = if workshop.audience == Audience::Schools { MAX_CLASS } else { MAX_PARTY };
+    let most = workshop.seats.map_or(most, |all| most.min(u8::try_from(all).unwrap_or(most)));
     Some(CardView {
         id: workshop.id.clone(),
         kind: workshop.kind,
@@ -213,9 +213,11 @@ fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
         end: workshop.end,
         audience: workshop.audience,
         accessible: workshop.accessible,
+        languages: workshop.languages.clone(),
+        asks_ages: workshop.asks_ages,
         seats,
         begun: programme.has_begun(workshop, now),
-        max_party,
+        most,
         news: news(programme, workshop),
         demo: !workshop.demo.is_empty(),
     })

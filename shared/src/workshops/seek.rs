@@ -17,13 +17,15 @@ pub enum Only {
     Accessible,
     /// The bus, in one's own neighbourhood.
     Bus,
+    /// It is held in the language of who looks.
+    Spoken,
 }
 
 impl Only {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Children, Self::Open, Self::Free, Self::Accessible, Self::Bus];
+    pub const ALL: [Self; 6] = [Self::Children, Self::Open, Self::Free, Self::Accessible, Self::Bus, Self::Spoken];
 
-    fn is(self, card: &CardView) -> bool {
+    fn is(self, card: &CardView, language: &str) -> bool {
         match self {
             Self::Children => matches!(card.audience, Audience::Everyone | Audience::Families),
             Self::Open => card.seats.is_none() && !card.is_cancelled(),
@@ -33,6 +35,7 @@ impl Only {
             }
             Self::Accessible => card.accessible,
             Self::Bus => card.kind == Kind::Bus,
+            Self::Spoken => language.starts_with(SOURCE_LANGUAGE) || card.languages.iter().any(|it| it == language),
         }
     }
 }
@@ -71,7 +74,8 @@ impl Sought {
             let said: Vec<String> = said.flatten().chain(card.partner.as_deref()).flat_map(parts).collect();
             typed.iter().all(|word| said.iter().any(|it| it.starts_with(word.as_str())))
         };
-        let is_it = |card: &CardView| self.only.iter().all(|only| only.is(card)) && (typed.is_empty() || says(card));
+        let is_it =
+            |card: &CardView| self.only.iter().all(|only| only.is(card, language)) && (typed.is_empty() || says(card));
         let mut found = view.clone();
         for day in &mut found.days {
             day.cards.retain(is_it);

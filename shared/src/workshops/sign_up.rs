@@ -5,19 +5,17 @@ use super::lease;
 use super::ledger::{self, Ledger, Party};
 use super::reason::Reason;
 use super::settle::{explained, passed, settle};
+use super::who::Who;
 use crate::code::BookingId;
 use crate::context::{Context, Knowledge};
 use crate::event::Event;
 use crate::id::{LeaseId, WorkshopId};
 use crate::mutant::{self, Mutant};
-use crate::programme::Need;
+use crate::programme::{Need, Workshop};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::written::read_struct;
 use serde::Serialize;
-
-/// The largest party; more people are several parties, or a school class.
-pub const MAX_PARTY: u8 = 12;
 
 /// A party signs up for a workshop: all of it, or it waits together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,10 +24,9 @@ pub struct SignUp {
     pub workshop: WorkshopId,
     /// The code of the new booking, drawn by the device.
     pub booking: BookingId,
-    /// How many adults.
-    pub adults: u8,
-    /// How many children.
-    pub children: u8,
+    /// Who comes.
+    #[serde(flatten)]
+    pub who: Who,
     /// The lease from which the device has confirmed it, if it has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lease: Option<LeaseId>,
@@ -41,7 +38,7 @@ pub struct SignUp {
     pub needs: Vec<Need>,
 }
 
-read_struct!(SignUp { workshop, booking, adults, children, lease } default { contact, needs });
+read_struct!(SignUp { workshop, booking, lease } default { contact, needs } flat { who });
 
 impl SignUp {
     /// Seats or a place in line, and the contact that comes with it, unless one is kept or was erased before.
@@ -57,20 +54,18 @@ impl SignUp {
     /// Seats if all fit and nobody waits (or idle seats are offered on), else the end of the waiting list. A device that
     /// does not hold the workshop's books can only ask.
     fn decide_seats(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let people = u32::from(self.adults) + u32::from(self.children);
-        if people == 0 || people > u32::from(MAX_PARTY) {
-            return Err(Refusal::PartySize { max: MAX_PARTY });
-        }
         let workshop = state.programme.workshops.get(&self.workshop).ok_or(Refusal::UnknownWorkshop)?;
-        let seats = workshop.seats.ok_or(Refusal::NoSignUp)?;
-        if people > seats {
-            return Err(Refusal::PartyTooLarge { seats });
-        }
+        self.who.fits(workshop)?;
         if let Some(known) = state.bookings.get(&self.booking).and_then(|booking| booking.details.as_ref()) {
-            let same = (&known.workshop, known.adults, known.children) == (&self.workshop, self.adults, self.children);
-            // The same party again, by another way (its voucher was shown): it is there.
-            return if same { Ok(Vec::new()) } else { Err(Refusal::BookingTaken) };
+            // The same booking again, by another way (its voucher was shown): it is there, whatever became of its party.
+            return if known.workshop == self.workshop { Ok(Vec::new()) } else { Err(Refusal::BookingTaken) };
         }
+        let asked = Self { who: self.who.as_asked(workshop), ..self.clone() };
+        asked.decide_new(state, context, workshop)
+    }
+
+    fn decide_new(&self, state: &State, context: &Context, workshop: &Workshop) -> Result<Vec<Event>, Refusal> {
+        let people = self.who.people();
         if let Some(events) = self.honour_lease(state, context, people) {
             return Ok(events);
         }
@@ -104,7 +99,7 @@ impl SignUp {
             Event::Lease(lease.clone(), lease::Event::Used { workshop: workshop.clone(), seats }),
         ];
         if let Some(before) = before {
-            let party = self.party(people, ledger::Standing::Confirmed);
+            let party = self.party(ledger::Standing::Confirmed);
             let used = [ledger::Event::LeaseUsed { lease, seats }, ledger::Event::PartyJoined { party }];
             let after = used.iter().fold(before.clone(), |books, event| books.after(event));
             events.push(explained(context, &self.booking, Reason::FromLease));
@@ -128,7 +123,7 @@ impl SignUp {
                 (ledger::Standing::Waiting, Standing::Waiting { place: parties + 1 }, reason)
             }
         };
-        let party = self.party(people, entry);
+        let party = self.party(entry);
         let joined = ledger::Event::PartyJoined { party };
         let after = before.after(&joined);
         let mut events = vec![self.booked(told)];
@@ -142,15 +137,15 @@ impl SignUp {
         events
     }
 
-    fn party(&self, people: u32, standing: ledger::Standing) -> Party {
+    fn party(&self, standing: ledger::Standing) -> Party {
         // Each once, in one order.
         let all = Need::THINGS.into_iter().chain(Need::LANGUAGES);
         let needs = all.filter(|need| self.needs.contains(need)).collect();
-        Party { booking: self.booking.clone(), people, standing, children: Some(self.children.into()), needs }
+        Party { needs, ..Party::of(&self.booking, &self.who, standing) }
     }
 
     fn booked(&self, standing: Standing) -> Event {
-        let (workshop, adults, children) = (self.workshop.clone(), self.adults, self.children);
-        Event::Booking(self.booking.clone(), booking::Event::Booked { workshop, adults, children, standing })
+        let (workshop, who) = (self.workshop.clone(), self.who.clone());
+        Event::Booking(self.booking.clone(), booking::Event::Booked { workshop, who, standing })
     }
 }

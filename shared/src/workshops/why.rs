@@ -37,7 +37,7 @@ pub fn why(state: &State, id: &BookingId) -> Option<WhyView> {
             let free = state.programme.seats.get(&details.workshop).map_or(0, |seats| seats.free);
             let workshop = state.programme.workshops.get(&details.workshop);
             let offers_on = workshop.and_then(|workshop| state.programme.offers_on(workshop));
-            Some(NextView { place, people: details.people(), free, offers_on })
+            Some(NextView { place, people: details.who.people(), free, offers_on })
         }
         Standing::Asked | Standing::Confirmed | Standing::Withdrawn => None,
     };

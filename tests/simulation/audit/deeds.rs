@@ -13,7 +13,7 @@ use plein_sens_shared::day::{Day, Moment, TimeOfDay};
 use plein_sens_shared::feedback::words::BESIDE;
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::sync::Outcome;
-use plein_sens_shared::workshops::{EraseContact, Withdraw};
+use plein_sens_shared::workshops::{ChangeParty, EraseContact, SignUp, Withdraw};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +21,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const ERASURE: &str = "erasure";
 /// How it names a passage.
 const PASSAGE: &str = "check-in";
+/// How it names what a party is said to be. It may be that already, and become it twice.
+const PARTY: &str = "party";
 
 /// How often each thing that a tap can do stands in the log, named as the judge names it.
 pub fn done(rows: &[Row]) -> BTreeMap<String, usize> {
@@ -31,6 +33,7 @@ pub fn done(rows: &[Row]) -> BTreeMap<String, usize> {
             ("passport", "checked_in") => format!("{PASSAGE} {id} {}", body["stop"].as_str().unwrap_or_default()),
             ("survey", "answered") => format!("sheet {}", sheet(&body["answers"])),
             ("booking", "booked") => format!("booking {id}"),
+            ("booking", "party_changed") => format!("{PARTY} {id} {}+{}", body["adults"], body["children"]),
             ("booking", "withdrawn") => format!("withdrawal {id}"),
             ("request", "asked") => format!("request {id}"),
             ("request", "moved") if body["to"] == "withdrawn" => format!("taking back {id}"),
@@ -53,6 +56,9 @@ fn deed(tap: &Tap) -> Option<String> {
         Command::CheckIn(command) => format!("{PASSAGE} {} {}", command.passport, command.stop),
         Command::AnswerSurvey(command) => format!("sheet {}", sheet(&serde_json::json!(command.answers))),
         Command::SignUp(command) => format!("booking {}", command.booking),
+        Command::ChangeParty(command) => {
+            format!("{PARTY} {} {}+{}", command.booking, command.who.adults, command.who.children)
+        }
         Command::Withdraw(command) => format!("withdrawal {}", command.booking),
         Command::AskForHelp(command) => format!("request {}", command.request),
         Command::WithdrawRequest(command) => format!("taking back {}", command.request),
@@ -112,6 +118,7 @@ pub fn each_tap_once(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
             }
             // A device refuses only what it has seen itself.
             Told::Refused(refusal) if refusal.is_already_so() && !promise.kept.is_empty() => {}
+            Told::Refused(Refusal::AlreadyWithdrawn) if deed.starts_with(PARTY) => {}
             Told::Refused(refusal) => wrong.push(format!("[18] {deed}: refused on a device: {}", refusal.kind())),
             Told::NotKept => {}
         }
@@ -126,7 +133,8 @@ pub fn each_tap_once(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
 
 fn judge(hall: &Hall, deed: &str, promise: &Promise, done: &BTreeMap<String, usize>, wrong: &mut Vec<String>) {
     let count = done.get(deed).copied().unwrap_or(0);
-    if count > 1 && !deed.starts_with(PASSAGE) {
+    let is_party = deed.starts_with(PARTY);
+    if count > 1 && !deed.starts_with(PASSAGE) && !is_party {
         wrong.push(format!("[1] {deed}: done {count} times"));
     }
     if count > 0 && promise.kept.is_empty() {
@@ -134,7 +142,7 @@ fn judge(hall: &Hall, deed: &str, promise: &Promise, done: &BTreeMap<String, usi
     }
     // What a voucher has brought back is nobody's wish any more; an erasure that finds nothing is done as well.
     let is_vouched = count == 1 && promise.done.is_empty() && hall.vouched.contains(deed);
-    if count != promise.done.len() && !is_vouched && !deed.starts_with(ERASURE) {
+    if count != promise.done.len() && !is_vouched && !is_party && !deed.starts_with(ERASURE) {
         wrong.push(format!("[1] {deed}: done {count} times, and {} wishes are said to be done", promise.done.len()));
     }
     for tap in &promise.kept {
@@ -160,24 +168,58 @@ fn judge(hall: &Hall, deed: &str, promise: &Promise, done: &BTreeMap<String, usi
 /// Whether the reason that the server gave is so, as the judge sees it.
 fn is_true(hall: &Hall, tap: &Tap, ack: &Ack, count: usize, done: &BTreeMap<String, usize>) -> bool {
     match (refusal(&ack.receipt.outcome), &tap.what) {
+        (Some(Refusal::AlreadyWithdrawn), What::Command(Command::ChangeParty(command))) => {
+            done.contains_key(&format!("withdrawal {}", command.booking))
+        }
         (Some(refusal), _) if refusal.is_already_so() => count > 0,
         (Some(Refusal::WorkshopClosed), What::Command(Command::SignUp(command))) => {
-            let session = WORKSHOPS.iter().find(|session| session.id == command.workshop.as_str());
-            session.is_some_and(|session| {
-                let day = Day::new(2015, 10, 12).unwrap_or_default().plus(session.day.into());
-                let time = TimeOfDay::new(session.hour, 0).unwrap_or_default();
-                civil(ack.at_ms) >= Moment { day, time }
-            })
+            has_begun(command.workshop.as_str(), ack.at_ms)
+        }
+        (Some(Refusal::WorkshopClosed), What::Command(Command::ChangeParty(command))) => {
+            signed_up(hall, command).is_some_and(|it| has_begun(it.workshop.as_str(), ack.at_ms))
+        }
+        // Whether there was room is judged by the rows; here only that more had been wished for than came at some time.
+        (Some(Refusal::NoSeatsToAdd { .. }), What::Command(Command::ChangeParty(command))) => {
+            parties(hall, command).iter().any(|people| command.who.people() > *people)
         }
         (
             Some(Refusal::UnknownBooking),
-            What::Command(Command::Withdraw(Withdraw { booking }) | Command::EraseContact(EraseContact { booking })),
+            What::Command(
+                Command::ChangeParty(ChangeParty { booking, .. })
+                | Command::Withdraw(Withdraw { booking })
+                | Command::EraseContact(EraseContact { booking }),
+            ),
         ) => is_unknown(hall, tap, ack, &format!("booking {booking}"), done),
         (Some(Refusal::UnknownRequest), What::Command(Command::WithdrawRequest(command))) => {
             is_unknown(hall, tap, ack, &format!("request {}", command.request), done)
         }
         _ => false,
     }
+}
+
+fn has_begun(workshop: &str, at_ms: i64) -> bool {
+    WORKSHOPS.iter().find(|session| session.id == workshop).is_some_and(|session| {
+        let day = Day::new(2015, 10, 12).unwrap_or_default().plus(session.day.into());
+        let time = TimeOfDay::new(session.hour, 0).unwrap_or_default();
+        civil(at_ms) >= Moment { day, time }
+    })
+}
+
+/// The sign-up of a booking whose party somebody changes.
+fn signed_up<'a>(hall: &'a Hall, change: &ChangeParty) -> Option<&'a SignUp> {
+    hall.taps.iter().find_map(|tap| match &tap.what {
+        What::Command(Command::SignUp(command)) if command.booking == change.booking => Some(command),
+        _ => None,
+    })
+}
+
+/// How many people such a booking was said to be for.
+fn parties(hall: &Hall, change: &ChangeParty) -> Vec<u32> {
+    let changed = hall.taps.iter().filter_map(|tap| match &tap.what {
+        What::Command(Command::ChangeParty(command)) if command.booking == change.booking => Some(command.who.people()),
+        _ => None,
+    });
+    signed_up(hall, change).map(|it| it.who.people()).into_iter().chain(changed).collect()
 }
 
 /// Whether a booking, or a request, was unknown when somebody spoke of it: its sign-up was refused, went down with a device, or came

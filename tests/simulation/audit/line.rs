@@ -19,6 +19,21 @@ impl Ledger {
         self.seats - self.line.iter().filter(|party| party.2).map(|party| party.1).sum::<u64>().min(self.seats)
     }
 
+    /// A party is of so many now; whether that delays nobody: more of who is in have seats that nobody waits for, and nobody
+    /// stands behind who waits.
+    fn becomes(&mut self, booking: &str, people: u64) -> bool {
+        let free = self.free();
+        let Some(place) = self.line.iter().position(|party| party.0 == booking) else { return false };
+        let waits = |line: &[(String, u64, bool)]| line.iter().any(|party| !party.2);
+        let (was, is_in) = (self.line[place].1, self.line[place].2);
+        self.line[place].1 = people;
+        match people > was {
+            true if is_in => people - was <= free && !waits(&self.line),
+            true => people <= self.seats && !waits(&self.line[place + 1..]),
+            false => true,
+        }
+    }
+
     /// In strict order, whoever fits is let in; the first who does not fit keeps everybody behind outside.
     fn let_in(&mut self) {
         while let Some(place) = self.line.iter().position(|party| !party.2) {
@@ -33,7 +48,7 @@ impl Ledger {
 /// Seats are never oversold, order is kept, and each party was last told what is true.
 pub fn waiting_lists(rows: &[Row], wrong: &mut Vec<String>) {
     let mut books: BTreeMap<&str, Ledger> = BTreeMap::new();
-    let mut told: BTreeMap<&str, String> = BTreeMap::new();
+    let mut told: BTreeMap<&str, (u64, String)> = BTreeMap::new();
     let mut public: BTreeMap<String, (u64, u64)> = BTreeMap::new();
     for row in rows {
         let (body, (kind, id)) = (body(row), row.scope.split_once('/').unwrap_or((&row.scope, "")));
@@ -47,6 +62,14 @@ pub fn waiting_lists(rows: &[Row], wrong: &mut Vec<String>) {
                 book.line.push((text(&party["booking"]), number(&party["people"]), false));
                 book.let_in();
             }
+            ("workshop", "party_changed") => {
+                let (party, book) = (&body["party"], books.entry(id).or_default());
+                let (booking, people) = (text(&party["booking"]), number(&party["people"]));
+                if !book.becomes(&booking, people) {
+                    wrong.push(format!("[17] {booking} became {people}, and somebody is delayed by that"));
+                }
+                book.let_in();
+            }
             ("workshop", "party_left") => {
                 let book = books.entry(id).or_default();
                 book.line.retain(|party| party.0 != text(&body["booking"]));
@@ -56,19 +79,23 @@ pub fn waiting_lists(rows: &[Row], wrong: &mut Vec<String>) {
                 let seats = (number(&body["seats"]["free"]), number(&body["seats"]["waiting"]));
                 public.insert(text(&body["workshop"]), seats);
             }
-            ("booking", "booked") if text(&body["standing"]) == "confirmed" => drop(told.insert(id, "in".to_owned())),
-            ("booking", "booked" | "place_changed") => drop(told.insert(id, format!("waits {}", body["place"]))),
-            ("booking", "promoted") => drop(told.insert(id, "in".to_owned())),
+            ("booking", "booked" | "party_changed") => {
+                let is_in = text(&body["standing"]) == "confirmed";
+                let place = if is_in { "in".to_owned() } else { format!("waits {}", body["place"]) };
+                told.insert(id, (number(&body["adults"]) + number(&body["children"]), place));
+            }
+            ("booking", "place_changed") => told.entry(id).or_default().1 = format!("waits {}", body["place"]),
+            ("booking", "promoted") => "in".clone_into(&mut told.entry(id).or_default().1),
             ("booking", "withdrawn") => drop(told.remove(id)),
             _ => {}
         }
     }
-    let mut truth: BTreeMap<&str, String> = BTreeMap::new();
+    let mut truth: BTreeMap<&str, (u64, String)> = BTreeMap::new();
     for (workshop, book) in &books {
         let mut place = 0;
-        for (booking, _, is_in) in &book.line {
+        for (booking, people, is_in) in &book.line {
             place += u32::from(!is_in);
-            truth.insert(booking, if *is_in { "in".to_owned() } else { format!("waits {place}") });
+            truth.insert(booking, (*people, if *is_in { "in".to_owned() } else { format!("waits {place}") }));
         }
         let seats = (book.free(), u64::from(place));
         if public.get(*workshop) != Some(&seats) {

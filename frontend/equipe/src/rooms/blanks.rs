@@ -58,6 +58,8 @@ pub fn workshop(staff: &Staff) -> Option<Workshop> {
         end: time(16),
         audience: Audience::Everyone,
         accessible: true,
+        languages: Vec::new(),
+        asks_ages: false,
         seats: Some(12),
         offer_on_h: None,
         cancelled: false,

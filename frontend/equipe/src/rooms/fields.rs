@@ -38,9 +38,9 @@ pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
             let day = text.to_owned().try_into();
             day.map_or_else(|_| text.to_owned().into(), |day| voice.intl().date(day).into())
         }
-        ("accessible" | "cancelled", None) if text == "yes" => say!(voice, "yes"),
-        ("accessible" | "cancelled", None) => say!(voice, "no"),
-        ("languages", None) => settings::tongues(voice, text),
+        ("accessible" | "asks-ages" | "cancelled", None) if text == "yes" => say!(voice, "yes"),
+        ("accessible" | "asks-ages" | "cancelled", None) => say!(voice, "no"),
+        ("languages" | "spoken", None) => settings::tongues(voice, text),
         (name, None) if text.is_empty() && name.ends_with("-days") => say!(voice, "term-law"),
         ("seats", None) if text.is_empty() => say!(voice, "seats-none"),
         _ if text.is_empty() => say!(voice, "field-empty"),
@@ -89,7 +89,11 @@ pub fn one_field(
         "audience" | "kind" | "sense" => {
             pick(choices(name).iter().map(|it| ((*it).to_owned(), read_out(staff, name, it))).collect())
         }
-        "accessible" | "cancelled" => {
+        "offer-on" => {
+            html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} hint={Some(say!(voice, "offer-on-hint"))} /> }
+        }
+        "spoken" => settings::tongues_of(name, label, text, edit),
+        "accessible" | "asks-ages" | "cancelled" => {
             let onchange = edit.reform(move |on: bool| (name, if on { "yes" } else { "no" }.to_owned()));
             html! { <Tick {label} on={text == "yes"} {onchange} /> }
         }

@@ -47,5 +47,6 @@ pub mod trail;
 mod walks;
 pub mod welcome;
 pub mod words;
+mod young;
 
 pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};

@@ -5,6 +5,7 @@ use super::attendance::numbers;
 use super::needs;
 use super::programme::changed_since;
 use super::today::{filling, is_open};
+use super::young::young;
 use crate::app::use_staff;
 use crate::parts::{Listing, Row};
 use crate::rooms::contacting::Contacting;
@@ -60,7 +61,11 @@ pub fn Parties(props: &PartiesProps) -> Html {
         let shown = html! {
             <div class="line">
                 <span class="when">{ say!(voice, "people", count = party.people) }</span>
-                <span class="what"><Verdict {kind} label={standing} />if opens { <small>{ &code }</small> }</span>
+                <span class="what">
+                    <Verdict {kind} label={standing} />
+                    { for young(voice, party.children, &party.ages, party.class).map(|it| html! { <small>{ it }</small> }) }
+                    if opens { <small>{ &code }</small> }
+                </span>
                 if opens {
                     <span class="how"><Button label={say!(voice, "sealed-open")} onclick={open} /></span>
                 }

@@ -10,6 +10,7 @@ use crate::words::say;
 use plein_sens_frontend::design::{Verdict, VerdictKind};
 use plein_sens_frontend::i18n::{self, Voice};
 use plein_sens_shared::programme::settings::{Accent, Colour, Contrast, Ground};
+use plein_sens_shared::words::SOURCE_LANGUAGE;
 use yew::prelude::*;
 
 /// The room.
@@ -72,7 +73,7 @@ pub fn field(
         "languages" => html! {
             <>
                 { part(say!(voice, "languages-title"), say!(voice, "languages-text")) }
-                <div class="ticks" role="group" aria-label={label}>{ for others().map(|code| tongue(text, code, edit)) }</div>
+                { tongues_of("languages", label, text, edit) }
             </>
         },
         "k" => html! {
@@ -91,8 +92,17 @@ pub fn field(
     })
 }
 
-/// One language, offered or not.
-fn tongue(offered: &str, code: &'static str, edit: &Callback<(&'static str, String)>) -> Html {
+/// A field that holds languages besides French, by their codes.
+pub fn tongues_of(name: &'static str, label: AttrValue, codes: &str, edit: &Callback<(&'static str, String)>) -> Html {
+    // French is written easily; it is not spoken as another language.
+    let offered = others().filter(|code| name != "spoken" || !code.starts_with(SOURCE_LANGUAGE));
+    html! {
+        <fieldset class="ticks"><legend>{ label }</legend>{ for offered.map(|code| tongue(name, codes, code, edit)) }</fieldset>
+    }
+}
+
+/// One language, among them or not.
+fn tongue(field: &'static str, offered: &str, code: &'static str, edit: &Callback<(&'static str, String)>) -> Html {
     let all: Vec<String> = offered.split(',').filter(|it| !it.is_empty()).map(str::to_owned).collect();
     let name = i18n::language(code).map_or(code, |it| it.name);
     let on = all.iter().any(|it| it == code);
@@ -101,7 +111,7 @@ fn tongue(offered: &str, code: &'static str, edit: &Callback<(&'static str, Stri
         codes.extend(on.then_some(code));
         // In the order in which people choose.
         let codes: Vec<&str> = others().filter(|it| codes.contains(it)).collect();
-        ("languages", codes.join(","))
+        (field, codes.join(","))
     });
     html! { <Tick label={name} {on} {onchange} /> }
 }

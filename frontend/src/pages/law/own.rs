@@ -157,7 +157,7 @@ fn here(app: &App, voice: &Voice, scope: &Scope) -> Html {
             Some(view) => html! {
                 <>
                     <p><b>{ voice.words(&view.card.title) }</b><br />{ when(voice, &view.card) }</p>
-                    <p>{ voice.named("law-own-people", &[("count", view.people.into())]) }</p>
+                    <p>{ voice.named("law-own-people", &[("count", view.who.people().into())]) }</p>
                     <p><bdi dir="ltr">{ view.id.spaced() }</bdi></p>
                 </>
             },

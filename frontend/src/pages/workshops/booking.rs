@@ -1,9 +1,11 @@
 //! One booking: where it stands, its code to take away, and a way to give the seats back. The code stands after `#`.
 
 use super::agenda::Agenda;
+use super::change::Change;
 use super::contact::ContactCard;
 use super::programme::news;
 use super::qr;
+use super::who::party_line;
 use super::why::Why;
 use crate::app::use_app;
 use crate::design::{
@@ -96,14 +98,14 @@ fn OneBooking(props: &OneBookingProps) -> Html {
     let app = use_app();
     let voice = &app.voice;
     let view = &props.view;
-    let args = [("count", view.people.into())];
+    let args = [("count", view.who.people().into())];
     let (tone, title, text) = match view.standing {
         Standing::Asked => (NoticeTone::Check, key!("standing-asked"), voice.tell(key!("standing-asked-text"), &args)),
         Standing::Confirmed => {
             (NoticeTone::Yes, key!("standing-confirmed"), voice.tell(key!("standing-confirmed-text"), &args))
         }
         Standing::Waiting { place } => {
-            let args = [("place", place.into()), ("count", view.people.into())];
+            let args = [("place", place.into()), ("count", view.who.people().into())];
             (NoticeTone::Check, key!("standing-waiting"), voice.tell(key!("standing-waiting-text"), &args))
         }
         Standing::Withdrawn => {
@@ -127,6 +129,7 @@ fn OneBooking(props: &OneBookingProps) -> Html {
             }
             <div role="status"><Verdict {kind} label={voice.say(stage)} /></div>
             <p class="lead">{ when(voice, &view.card) }<br />{ voice.words(&view.card.place) }</p>
+            <p>{ party_line(voice, &view.who) }</p>
             if live {
                 <Card title={Some(voice.say(key!("booking-code")))}>
                     <CodeText code={view.id.spaced()} label={voice.say(key!("booking-code"))} />
@@ -146,6 +149,7 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                 if let Some(standing) = view.contact {
                     <ContactCard booking={view.id.clone()} {standing} />
                 }
+                <Change view={view.clone()} />
                 <GiveBack view={view.clone()} />
             }
             <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{}", Route::Own.path(), view.id)} kind={ButtonKind::Quiet} wide={true} />
@@ -176,7 +180,7 @@ fn GiveBack(props: &OneBookingProps) -> Html {
     let actions = html! {
         <>
             <Button label={voice.say(key!("give-back-no"))} kind={ButtonKind::Main} onclick={close.clone()} wide={true} />
-            <Button label={voice.tell(key!("give-back-yes"), &[("count", props.view.people.into())])}
+            <Button label={voice.tell(key!("give-back-yes"), &[("count", props.view.who.people().into())])}
                 kind={ButtonKind::Danger} onclick={withdraw} wide={true} />
         </>
     };

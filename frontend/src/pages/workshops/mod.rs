@@ -3,12 +3,15 @@
 mod agenda;
 mod booking;
 mod bookings;
+mod calendar;
+mod change;
 mod contact;
 mod needs;
 mod programme;
 pub mod qr;
 mod seek;
 mod sign_up;
+mod who;
 mod why;
 mod workshop;
 

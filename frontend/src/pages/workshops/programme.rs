@@ -1,5 +1,6 @@
 //! The programme: today first, each moment one card.
 
+use super::calendar::Calendar;
 use super::seek::Seek;
 use crate::app::{App, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Tag, Tone};
@@ -100,6 +101,8 @@ enum Shown {
     Day(Day),
     /// All of them.
     All,
+    /// All of them as a calendar.
+    Calendar,
     /// What is looked for, on all of them.
     Sought(Sought),
 }
@@ -116,7 +119,7 @@ pub fn Programme() -> Html {
     let one = match &*shown {
         Shown::First => first,
         Shown::Day(day) => Some(*day).filter(|day| view.days.iter().any(|it| it.day == *day)).or(first),
-        Shown::All | Shown::Sought(_) => None,
+        Shown::All | Shown::Calendar | Shown::Sought(_) => None,
     };
     let days = match &*shown {
         Shown::Sought(sought) => sought.of(&view, voice.language()).days,
@@ -159,12 +162,17 @@ pub fn Programme() -> Html {
                 <div class="days" role="group" aria-label={voice.say(key!("programme-days"))}>
                     { for view.days.iter().map(day) }
                     { pick(voice.say(key!("programme-all")), Shown::All, *shown == Shown::All) }
+                    { pick(voice.say(key!("programme-calendar")), Shown::Calendar, *shown == Shown::Calendar) }
                     { pick(voice.say(key!("programme-seek")), turn, sought.is_some()) }
                 </div>
                 if let Some(sought) = sought {
                     <Seek {sought} {count} {onseek} />
                 }
-                <div class="stack">{ for days.into_iter().map(one_day) }</div>
+                if *shown == Shown::Calendar {
+                    <Calendar {days} />
+                } else {
+                    <div class="stack">{ for days.into_iter().map(one_day) }</div>
+                }
             }
             <Way />
             <ButtonLink label={voice.say(key!("programme-propose"))} href={Route::Propose.path()} wide={true} />

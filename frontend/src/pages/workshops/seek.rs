@@ -3,6 +3,7 @@
 use crate::app::use_app;
 use crate::design::{Button, Field, FieldKind};
 use crate::i18n::{Key, key};
+use plein_sens_shared::words::SOURCE_LANGUAGE;
 use plein_sens_shared::workshops::{Only, Sought};
 use yew::prelude::*;
 
@@ -35,12 +36,15 @@ pub fn Seek(props: &SeekProps) -> Html {
         };
         html! { <Button label={voice.say(name(only))} {onclick} pressed={Some(sought.only.contains(&only))} /> }
     };
+    // Of French nobody need ask.
+    let offered =
+        Only::ALL.into_iter().filter(|only| *only != Only::Spoken || !voice.language().starts_with(SOURCE_LANGUAGE));
     let count = u32::try_from(props.count).unwrap_or(u32::MAX);
     html! {
         <section class="stack">
             <Field id="programme-words" kind={FieldKind::Search} label={voice.say(key!("programme-words"))}
                 hint={Some(voice.say(key!("programme-words-hint")))} value={sought.words.clone()} {onchange} />
-            <div class="row" role="group" aria-label={voice.say(key!("programme-only"))}>{ for Only::ALL.into_iter().map(word) }</div>
+            <div class="row" role="group" aria-label={voice.say(key!("programme-only"))}>{ for offered.map(word) }</div>
             <p role="status">
                 if sought.is_something() {
                     { voice.tell(key!("programme-found"), &[("count", count.into())]) }
@@ -57,5 +61,6 @@ fn name(only: Only) -> Key {
         Only::Free => key!("only-free"),
         Only::Accessible => key!("accessible"),
         Only::Bus => key!("kind-bus"),
+        Only::Spoken => key!("only-spoken"),
     }
 }

@@ -2,10 +2,11 @@
 
 use super::contact::use_contact;
 use super::needs::use_needs;
+use super::who::use_who;
 use crate::app::use_app;
 use crate::design::link::Go;
-use crate::design::{Button, ButtonKind, Counter, Live, Notice, NoticeTone};
-use crate::i18n::key;
+use crate::design::{Button, ButtonKind, Live, Notice, NoticeTone};
+use crate::i18n::{Key, key};
 use crate::pages::words;
 use crate::platform::{chance, clock};
 use crate::route::Route;
@@ -26,25 +27,24 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
     let app = use_app();
     let go = use_context::<Go>();
     let voice = &app.voice;
-    let (adults, children) = (use_state(|| 1_u32), use_state(|| 0_u32));
     let (busy, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
+    let missing = use_state(|| None::<Key>);
+    let who = use_who(card, None);
     let contact = use_contact();
     let needs = use_needs();
-    let people = *adults + *children;
-    let most = u32::from(card.max_party);
     let sign_up = {
         let (store, workshop) = (app.store.clone(), card.id.clone());
-        let (grown, young, needs) = (*adults, *children, needs.needs);
-        let (busy, trouble, contact) = (busy.setter(), trouble.setter(), contact.clone());
+        let (who, people, needs) = (who.who, who.people, needs.needs);
+        let (busy, trouble, missing, contact) = (busy.setter(), trouble.setter(), missing.setter(), contact.clone());
         Callback::from(move |()| {
+            missing.set(who.as_ref().err().copied().flatten());
+            let Ok(who) = who.clone() else { return };
             let Ok(sealed) = contact.seal() else { return };
-            let count = |people: u32| u8::try_from(people).unwrap_or(u8::MAX);
             let booking = chance::booking();
             let command = SignUp {
                 workshop: workshop.clone(),
                 booking: booking.clone(),
-                adults: count(grown),
-                children: count(young),
+                who,
                 lease: store.lease_for(&workshop, people),
                 contact: sealed.is_some(),
                 needs: needs.clone(),
@@ -67,19 +67,10 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
         })
     };
     let same_hours = clash(&app.store.state(), card, clock::context().now);
-    let (set_adults, set_children) = (adults.setter(), children.setter());
-    let counter = |label, hint, value: u32, others: u32, onchange| {
-        html! {
-            <Counter label={voice.say(label)} hint={Some(voice.say(hint))} {value} min={0} max={most.saturating_sub(others)}
-                less={voice.tell(key!("counter-less"), &[("what", voice.say(label).as_str().into())])}
-                more={voice.tell(key!("counter-more"), &[("what", voice.say(label).as_str().into())])} {onchange} />
-        }
-    };
     let form = html! {
         <section class="stack sign-up" aria-labelledby="who-comes">
             <h2 id="who-comes">{ voice.say(key!("sign-up-who")) }</h2>
-            { counter(key!("sign-up-adults"), key!("sign-up-adults-hint"), *adults, *children, Callback::from(move |n| set_adults.set(n))) }
-            { counter(key!("sign-up-children"), key!("sign-up-children-hint"), *children, *adults, Callback::from(move |n| set_children.set(n))) }
+            { who.form }
             <p class="muted">{ voice.say(key!("sign-up-nothing-asked")) }</p>
             { contact.form }
             { needs.form }
@@ -88,14 +79,17 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
                     <p>{ voice.tell(key!("sign-up-clash"), &[("title", voice.words(&held.card.title).as_str().into())]) }</p>
                 </Notice>
             }) }
+            if let Some(missing) = *missing {
+                <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ voice.say(missing) }</p></Notice>
+            }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }
         </section>
     };
     let action = html! {
-        <Button label={voice.tell(key!("sign-up-do"), &[("count", people.into())])} kind={ButtonKind::Main}
-            disabled={people == 0} busy={*busy} onclick={sign_up} wide={true} />
+        <Button label={voice.tell(key!("sign-up-do"), &[("count", who.people.into())])} kind={ButtonKind::Main}
+            disabled={who.people == 0} busy={*busy} onclick={sign_up} wide={true} />
     };
     SignUpForm { form, action }
 }

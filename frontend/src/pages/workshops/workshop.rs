@@ -5,10 +5,11 @@ use super::programme::{CardLinkProps, news, seats_line, tags};
 use super::sign_up::use_sign_up;
 use crate::app::{App, use_app};
 use crate::design::{ButtonKind, ButtonLink, Notice, NoticeTone, Screen};
-use crate::i18n::key;
+use crate::i18n::{self, Voice, key};
 use crate::pages::words::from_until;
 use crate::platform::{clock, page};
 use crate::route::Route;
+use plein_sens_shared::words::SOURCE_LANGUAGE;
 use plein_sens_shared::workshops::workshop;
 use yew::prelude::*;
 
@@ -46,6 +47,13 @@ fn to_programme(app: &App) -> Html {
     html! { <ButtonLink {label} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} /> }
 }
 
+/// In which languages it is held, French first.
+fn spoken(voice: &Voice, languages: &[String]) -> String {
+    let codes = std::iter::once(SOURCE_LANGUAGE).chain(languages.iter().map(String::as_str));
+    let names = codes.filter_map(i18n::language).map(|language| voice.intl().language(language.tag));
+    names.collect::<Vec<_>>().join(" · ")
+}
+
 #[component]
 fn OneWorkshop(props: &CardLinkProps) -> Html {
     let app = use_app();
@@ -67,6 +75,10 @@ fn OneWorkshop(props: &CardLinkProps) -> Html {
                 if let Some(partner) = &card.partner {
                     <dt>{ voice.say(key!("workshop-who")) }</dt>
                     <dd>{ partner }</dd>
+                }
+                if !card.languages.is_empty() {
+                    <dt>{ voice.say(key!("workshop-languages")) }</dt>
+                    <dd>{ spoken(voice, &card.languages) }</dd>
                 }
                 <dt>{ voice.say(key!("workshop-seats")) }</dt>
                 <dd>{ seats_line(&app, card) }</dd>

@@ -8,7 +8,7 @@ use crate::day::{Day, Moment};
 use crate::programme::{Look, renewal};
 use crate::trail::plate;
 use crate::workshops::booking::ContactStanding;
-use crate::workshops::{EraseContact, SignUp, Withdraw, past};
+use crate::workshops::{EraseContact, SignUp, Who, Withdraw, past};
 
 const PASSPORT: &str = "00000000000000000000000000000007";
 
@@ -68,8 +68,7 @@ impl Story {
 
     fn sign_up(&mut self, workshop: &str, bits: u128) -> Result<Vec<AnyEvent>, Refusal> {
         let (workshop, booking) = (workshop.parse().unwrap(), BookingId::from_bits(bits));
-        let sign_up =
-            SignUp { workshop, booking, adults: 3, children: 0, lease: None, contact: true, needs: Vec::new() };
+        let sign_up = SignUp { workshop, booking, who: Who::of(3, 0), lease: None, contact: true, needs: Vec::new() };
         self.wish(Role::Person, &Command::SignUp(sign_up))
     }
 

@@ -7,7 +7,7 @@ use crate::contact::Sealed;
 use crate::event::Event;
 use crate::id::LeaseId;
 use crate::sync::{Push, PushSealedAnswer};
-use crate::workshops::{LeaseSeats, SignUp, lease};
+use crate::workshops::{LeaseSeats, SignUp, Who, lease};
 use crate::written;
 
 /// A box that anybody could open, but no search finds: every bit is turned.
@@ -34,8 +34,7 @@ fn sign_up() -> SignUp {
     SignUp {
         workshop: "soupe".parse().unwrap(),
         booking: BookingId::from_bits(5),
-        adults: 2,
-        children: 0,
+        who: Who::of(2, 0),
         contact: false,
         needs: Vec::new(),
         lease: Some(LeaseId::from_bits(9)),

@@ -1,7 +1,7 @@
 //! Noting who came.
 
 use super::super::ledger;
-use super::super::sign_up::MAX_PARTY;
+use super::super::who::MAX_PARTY;
 use super::{Mark, Noted};
 use crate::code::BookingId;
 use crate::command::of_tablet;
@@ -41,7 +41,7 @@ impl MarkAttendance {
         let party = books.and_then(|books| books.party(&self.booking)).map(|party| party.people);
         let booked = || {
             let details = state.bookings.get(&self.booking)?.details.as_ref()?;
-            (details.workshop == self.workshop).then(|| details.people())
+            (details.workshop == self.workshop).then(|| details.who.people())
         };
         let people = match (party.or_else(booked), context.knowledge) {
             (Some(people), _) => people,

@@ -4,6 +4,7 @@
 //! party among those of one workshop; a check character of their own finds a slip of the finger.
 
 use super::super::ledger::{Party, Standing};
+use super::super::who::{Level, Who};
 use super::{Mark, Marked, Noted};
 use crate::code::{self, BadCode, BookingId};
 use crate::id::WorkshopId;
@@ -27,6 +28,10 @@ pub struct SheetRow {
     pub children: Option<u32>,
     /// What it needs.
     pub needs: Vec<Need>,
+    /// How old its children are, in years, where that was asked and said.
+    pub ages: Vec<u8>,
+    /// The level, if it is a school class.
+    pub class: Option<Level>,
     /// How it stands in the books.
     pub place: Place,
     /// What stands of it.
@@ -69,9 +74,9 @@ pub fn short(booking: &BookingId) -> String {
 pub fn sheet(state: &State, id: &WorkshopId) -> Vec<SheetRow> {
     let Some(books) = state.books(id) else { return Vec::new() };
     let row = |party: &Party, place| {
-        let Party { booking, people, children, needs, .. } = party.clone();
+        let Party { booking, people, children, needs, ages, class, .. } = party.clone();
         let (short, marked) = (short(&booking), books.attendance.marks.get(&booking).copied());
-        SheetRow { booking, short, people, children, needs, place, marked }
+        SheetRow { booking, short, people, children, needs, ages, class, place, marked }
     };
     let (confirmed, waiting): (Vec<&Party>, Vec<&Party>) =
         books.parties.iter().partition(|party| party.standing == Standing::Confirmed);
@@ -80,8 +85,7 @@ pub fn sheet(state: &State, id: &WorkshopId) -> Vec<SheetRow> {
     rows.extend(waiting.into_iter().map(|party| row(party, Place::Waiting)));
     for (booking, marked) in books.attendance.marks.iter().filter(|(booking, _)| books.party(booking).is_none()) {
         if let Mark::Present { people } = marked.last.mark {
-            let (booking, standing) = (booking.clone(), Standing::Confirmed);
-            let gone = Party { booking, people, standing, children: None, needs: Vec::new() };
+            let gone = Party { people, children: None, ..Party::of(booking, &Who::default(), Standing::Confirmed) };
             rows.push(row(&gone, Place::Withdrawn));
         }
     }

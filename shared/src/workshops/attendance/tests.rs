@@ -37,8 +37,7 @@ fn town() -> State {
         let sign_up = Command::SignUp(SignUp {
             workshop: "semis".parse().unwrap(),
             booking: code(bits),
-            adults,
-            children,
+            who: super::super::Who::of(adults, children),
             lease: None,
             contact: false,
             needs: Vec::new(),

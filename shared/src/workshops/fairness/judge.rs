@@ -21,6 +21,7 @@ pub struct Judge {
     pub passed: bool,
     pub line: Vec<Party>,
     pub given_on: u32,
+    pub changed: u32,
     /// Who was told something of seats, and must now hear why: free seats, and parties and people that waited before.
     unexplained: Option<(BookingId, bool, u64, u32, u64)>,
     pub wrong: Vec<String>,
@@ -45,6 +46,9 @@ impl Judge {
                 Told::Booked { standing: Standing::Waiting { place }, .. } | Told::PlaceChanged { place },
             ) => {
                 self.line.iter_mut().filter(|party| party.code == *code).for_each(|party| party.place = *place);
+            }
+            Event::Booking(code, Told::PartyChanged { who, standing }) => {
+                self.change(code, who.people().into(), *standing);
             }
             Event::Programme(Public::SeatsLeft { seats, .. }) => self.free_told = seats.free.into(),
             _ => {}
@@ -102,6 +106,36 @@ impl Judge {
             }
         }
         self.line[at].inside = true;
+    }
+
+    /// How many more a party may be without delaying anybody: while nobody waits the seats that are free; of the last in line
+    /// all that there are; else none.
+    pub fn room(&self, at: usize) -> u64 {
+        let waits = |line: &[Party]| line.iter().any(|party| !party.inside);
+        match self.line[at].inside {
+            true if !waits(&self.line) => self.free(),
+            false if !waits(&self.line[at + 1..]) => self.seats.saturating_sub(self.line[at].people),
+            _ => 0,
+        }
+    }
+
+    fn change(&mut self, code: &BookingId, people: u64, standing: Standing) {
+        let Some(at) = self.line.iter().position(|party| party.code == *code) else { return };
+        let party = &self.line[at];
+        let stays = match standing {
+            Standing::Confirmed => party.inside,
+            Standing::Waiting { place } => !party.inside && party.place == place,
+            Standing::Asked | Standing::Withdrawn => false,
+        };
+        if !stays || people > party.people + self.room(at) {
+            self.wrong.push(format!(
+                "{} became {people}, {standing:?}, and {} may be added",
+                party.people,
+                self.room(at)
+            ));
+        }
+        self.line[at].people = people;
+        self.changed += 1;
     }
 
     /// When nothing more happens: nobody waits who could be inside, and each was told the truth.

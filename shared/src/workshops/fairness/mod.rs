@@ -3,7 +3,7 @@
 
 mod judge;
 
-use super::{SignUp, Withdraw, ledger};
+use super::{ChangeParty, SignUp, Who, Withdraw, booking, ledger};
 use crate::code::BookingId;
 use crate::command::{Command, decide};
 use crate::context::{Context, Knowledge, Role};
@@ -37,6 +37,7 @@ enum Mistake {
     NeverOffered,
     LastComeFirst,
     SeatsForgotten,
+    GrownRegardless,
 }
 
 /// A town with one workshop, two and a half days before it begins.
@@ -117,6 +118,7 @@ impl Story {
                 let booking = self.judge.line.remove(at).code;
                 self.tap(&Command::Withdraw(Withdraw { booking }));
             }
+            5 if !self.judge.line.is_empty() => self.change(),
             _ => {
                 let people = 1 + self.chance.below(6);
                 if people <= self.judge.seats {
@@ -126,8 +128,7 @@ impl Story {
                     self.tap(&Command::SignUp(SignUp {
                         workshop,
                         booking: code,
-                        adults,
-                        children: 0,
+                        who: Who::of(adults, 0),
                         lease: None,
                         contact: false,
                         needs: Vec::new(),
@@ -137,6 +138,28 @@ impl Story {
         }
         self.wait();
         self.judge.rest();
+    }
+
+    /// Somebody's party becomes smaller or larger: larger only where nobody is delayed, else it is refused.
+    fn change(&mut self) {
+        let at = usize::try_from(self.chance.below(self.judge.line.len() as u64)).unwrap();
+        let (booking, was) = (self.judge.line[at].code.clone(), self.judge.line[at].people);
+        let people = 1 + self.chance.below(self.judge.seats.min(6));
+        let who = Who::of(u8::try_from(people).unwrap(), 0);
+        let wish = Command::ChangeParty(ChangeParty { booking: booking.clone(), who: who.clone() });
+        match decide(&self.state, &self.context(Role::Person), &wish) {
+            Ok(events) => self.happen(events),
+            Err(_) if self.mistake == Some(Mistake::GrownRegardless) => {
+                let standing = self.state.bookings.get(&booking).and_then(|it| it.details.as_ref()).unwrap().standing;
+                self.happen(vec![Event::Booking(booking, booking::Event::PartyChanged { who, standing })]);
+            }
+            Err(why) => {
+                let room = self.judge.room(at);
+                if people <= was + room {
+                    self.judge.wrong.push(format!("{was} may not become {people}, and {room} may be added: {why:?}"));
+                }
+            }
+        }
     }
 
     fn tap(&mut self, command: &Command) {
@@ -162,23 +185,26 @@ fn tell(seed: u64, mistake: Option<Mistake>) -> Judge {
 
 #[test]
 fn nobody_is_oversold_split_or_passed() {
-    let mut given_on = 0;
+    let (mut given_on, mut changed) = (0, 0);
     for seed in 0..SEEDS {
         let judge = tell(seed, None);
         assert!(judge.wrong.is_empty(), "seed {seed}: {:#?}", judge.wrong);
         given_on += judge.given_on;
+        changed += judge.changed;
     }
     assert!(given_on > 1_000, "seats were offered on {given_on} times only: this proves nothing");
+    assert!(changed > 1_000, "parties became others {changed} times only: this proves nothing");
 }
 
 #[test]
 fn every_unfair_line_is_seen() {
-    use Mistake::{LastComeFirst, NeverOffered, OfferedTooEarly, SeatsForgotten};
+    use Mistake::{GrownRegardless, LastComeFirst, NeverOffered, OfferedTooEarly, SeatsForgotten};
     for (mistake, name) in [
         (OfferedTooEarly, "offered before the deadline"),
         (NeverOffered, "idle after the deadline"),
         (LastComeFirst, "last come, first served"),
         (SeatsForgotten, "seats given twice"),
+        (GrownRegardless, "more people than may be added"),
     ] {
         let caught = (0..SEEDS).find(|seed| !tell(*seed, Some(mistake)).wrong.is_empty());
         assert!(caught.is_some(), "{name}: the judge saw nothing");

@@ -2,6 +2,7 @@
 
 use super::keeper::Keeper;
 use crate::rooms::needs;
+use crate::rooms::young::young;
 use crate::words::say;
 use plein_sens_frontend::design::{Counter, Notice, NoticeTone, Verdict, VerdictKind};
 use plein_sens_frontend::i18n::Voice;
@@ -55,7 +56,7 @@ pub fn Party(props: &PartyProps) -> Html {
         Place::Waiting => Some(say!(voice, "attendance-waits")),
         Place::Withdrawn => Some(say!(voice, "attendance-withdrew")),
     };
-    let children = row.children.map(|count| say!(voice, "attendance-children", count = count));
+    let children = young(voice, row.children, &row.ages, row.class);
     let said = match (mark, *kept) {
         (Mark::Open, false) => html! { <span class="muted">{ told(voice, mark, row.people) }</span> },
         (_, true) => {

@@ -3,7 +3,7 @@
 
 use super::party::called;
 use super::roll::when;
-use crate::rooms::needs;
+use crate::rooms::{needs, young};
 use crate::words::say;
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_shared::workshops::BookView;
@@ -68,12 +68,10 @@ fn one(props: &SheetProps, rows: &[&SheetRow], page: usize, pages: usize) -> Htm
     }
 }
 
-/// What whoever prepares should know: what the party needs, and that it waits.
+/// What whoever prepares should know: that the party waits, how old its children are, and what it needs.
 fn known(voice: &Voice, row: &SheetRow) -> String {
-    let needs = needs::short(voice, &row.needs);
-    match (row.place, needs.as_str()) {
-        (Place::Waiting, "") => say!(voice, "attendance-waits").to_string(),
-        (Place::Waiting, _) => format!("{} · {needs}", say!(voice, "attendance-waits")),
-        (Place::Confirmed | Place::Withdrawn, _) => needs,
-    }
+    let waits = (row.place == Place::Waiting).then(|| say!(voice, "attendance-waits").to_string());
+    let needs = Some(needs::short(voice, &row.needs)).filter(|needs| !needs.is_empty());
+    let all = [waits, young::known(voice, &row.ages, row.class), needs];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
