@@ -1,7 +1,7 @@
 //! Noting who came.
 
 use super::super::ledger;
-use super::super::who::MAX_PARTY;
+use super::super::who::MAX_CLASS;
 use super::{Mark, Noted};
 use crate::code::BookingId;
 use crate::command::of_tablet;
@@ -45,11 +45,11 @@ impl MarkAttendance {
         };
         let people = match (party.or_else(booked), context.knowledge) {
             (Some(people), _) => people,
-            (None, Knowledge::OwnScopes) => MAX_PARTY.into(),
+            (None, Knowledge::OwnScopes) => MAX_CLASS.into(),
             (None, Knowledge::Everything) => return Err(Refusal::UnknownBooking),
         };
         if matches!(self.mark, Mark::Present { people: came } if came == 0 || came > people) {
-            return Err(Refusal::PartySize { max: u8::try_from(people).unwrap_or(MAX_PARTY) });
+            return Err(Refusal::PartySize { max: u8::try_from(people).unwrap_or(MAX_CLASS) });
         }
         let stands = books.and_then(|books| books.attendance.marks.get(&self.booking));
         let is_same = stands.map_or(Mark::Open, |marked| marked.last.mark) == self.mark;
