@@ -12,7 +12,7 @@ mod typed;
 
 pub use choices::{NEEDS, choices, chosen};
 pub use renewal::{MOVING, Renewal};
-pub use settings::{HOUSE, TERMS, others};
+pub use settings::{HOUSE, TERMS, codes, others};
 pub use typed::{Draft, changes};
 
 use aid::Held;
@@ -24,6 +24,7 @@ use plein_sens_shared::programme::{
     Announce, Announcement, EditStop, Leaflet, Occasion, Partner, Settings, Stop, Survey, Trail, Workshop,
 };
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
+use std::str::FromStr;
 
 /// Name and text of each field of a form, in its order.
 pub type Fields = Vec<(&'static str, String)>;
@@ -73,6 +74,16 @@ fn rewritten(words: &Words, text: &str) -> Words {
     words.clone().with(SOURCE_LANGUAGE, text.trim())
 }
 
+/// A tick, as it stands in a form.
+fn yes(ticked: bool) -> String {
+    if ticked { "yes" } else { "no" }.to_owned()
+}
+
+/// A number that may be left out; else the field in which something else is written.
+fn number<T: FromStr>(text: &str, name: &'static str) -> Result<Option<T>, &'static str> {
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| name) }
+}
+
 impl Thing {
     /// What it is about: names its draft.
     pub fn key(&self) -> String {
@@ -103,12 +114,12 @@ impl Thing {
                 ("seats", it.seats.map(|seats| seats.to_string()).unwrap_or_default()),
                 ("audience", named(&AUDIENCES, &it.audience)),
                 ("kind", named(&KINDS, &it.kind)),
-                ("accessible", if it.accessible { "yes" } else { "no" }.to_owned()),
+                ("accessible", yes(it.accessible)),
                 ("spoken", it.languages.join(",")),
-                ("asks-ages", if it.asks_ages { "yes" } else { "no" }.to_owned()),
+                ("asks-ages", yes(it.asks_ages)),
                 ("offer-on", it.offer_on_h.map(|hours| hours.to_string()).unwrap_or_default()),
                 ("partner", it.partner.to_string()),
-                ("cancelled", if it.cancelled { "yes" } else { "no" }.to_owned()),
+                ("cancelled", yes(it.cancelled)),
             ],
             Self::Trail(it) => trail::fields(it),
             Self::Stop(it) => {
@@ -152,15 +163,13 @@ impl Thing {
                 if it.end <= it.start {
                     return Err("end");
                 }
-                let seats = of("seats");
-                it.seats = if seats.is_empty() { None } else { Some(seats.parse().map_err(|_| "seats")?) };
+                it.seats = number(of("seats"), "seats")?;
                 it.audience = valued(&AUDIENCES, of("audience")).ok_or("audience")?;
                 it.kind = valued(&KINDS, of("kind")).ok_or("kind")?;
                 it.accessible = of("accessible") == "yes";
-                it.languages = of("spoken").split(',').filter(|code| !code.is_empty()).map(str::to_owned).collect();
+                it.languages = codes(of("spoken"));
                 it.asks_ages = of("asks-ages") == "yes";
-                let hours = of("offer-on");
-                it.offer_on_h = if hours.is_empty() { None } else { Some(hours.parse().map_err(|_| "offer-on")?) };
+                it.offer_on_h = number(of("offer-on"), "offer-on")?;
                 it.cancelled = of("cancelled") == "yes";
                 it.partner = of("partner").parse().map_err(|_| "partner")?;
                 // What somebody of the town has written is the town's own word.

@@ -2,7 +2,7 @@
 
 use super::booking::{self, Standing};
 use super::ledger::{self, Ledger, Party};
-use super::settle::settle;
+use super::settle::{settle, standing};
 use super::who::Who;
 use crate::code::BookingId;
 use crate::context::{Context, Knowledge};
@@ -29,16 +29,7 @@ read_struct!(ChangeParty { booking } flat { who });
 impl ChangeParty {
     /// The party as it is now, where it stood. A device that does not hold the workshop's books can only ask for more seats.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let held = state.bookings.get(&self.booking).and_then(|booking| booking.details.as_ref());
-        let Some(details) = held else {
-            return match context.knowledge {
-                Knowledge::Everything => Err(Refusal::UnknownBooking),
-                Knowledge::OwnScopes => Ok(Vec::new()),
-            };
-        };
-        if details.standing == Standing::Withdrawn {
-            return Err(Refusal::AlreadyWithdrawn);
-        }
+        let Some((_, details)) = standing(state, context, &self.booking)? else { return Ok(Vec::new()) };
         let workshop = state.programme.workshops.get(&details.workshop).ok_or(Refusal::UnknownWorkshop)?;
         self.who.fits(workshop)?;
         let who = self.who.as_asked(workshop);
@@ -60,9 +51,8 @@ impl ChangeParty {
         if context.knowledge == Knowledge::Everything && state.programme.has_begun(workshop, context.now) {
             return Err(Refusal::WorkshopClosed);
         }
-        let room = room(before, party);
-        if room.is_some_and(|free| more > free) {
-            return Err(Refusal::NoSeatsToAdd { free: room.unwrap_or(0) });
+        if let Some(free) = room(before, party).filter(|free| more > *free) {
+            return Err(Refusal::NoSeatsToAdd { free });
         }
         let party = Party { needs: party.needs.clone(), ..Party::of(&self.booking, &who, party.standing) };
         let event = ledger::Event::PartyChanged { party };

@@ -1,7 +1,7 @@
 //! What the workshop pages draw.
 
 use super::booking::{ContactStanding, Details, Standing};
-use super::who::{MAX_CLASS, MAX_PARTY, Who};
+use super::who::{Who, largest};
 use crate::code::BookingId;
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::id::WorkshopId;
@@ -199,7 +199,7 @@ fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
     let held: u32 = state.leases.values().map(|lease| lease.left(&workshop.id)).sum();
     let known = known.map(|seats| Seats { free: seats.free + held, ..seats });
     let seats = workshop.seats.map(|all| known.unwrap_or(Seats { free: all, waiting: 0 }));
-    let most = if workshop.audience == Audience::Schools { MAX_CLASS } else { MAX_PARTY };
+    let most = largest(workshop.audience);
     let most = workshop.seats.map_or(most, |all| most.min(u8::try_from(all).unwrap_or(most)));
     Some(CardView {
         id: workshop.id.clone(),

@@ -1,13 +1,14 @@
 //! After a change of a workshop's books: who moves up, who is told what, and what the public may know.
 
-use super::booking;
+use super::booking::{self, Booking, Details, Standing};
 use super::ledger::{self, Ledger};
 use super::reason::{Explained, Reason};
 use crate::code::BookingId;
-use crate::context::Context;
+use crate::context::{Context, Knowledge};
 use crate::event::Event;
 use crate::id::WorkshopId;
 use crate::programme::{self, Seats, Workshop};
+use crate::refusal::Refusal;
 use crate::state::State;
 
 /// Opens the books of a newly announced workshop, or gives it its new number of seats: none where it is cancelled, so that
@@ -23,6 +24,20 @@ pub fn opened(state: &State, context: &Context, workshop: &Workshop) -> Vec<Even
     let mut events = vec![Event::Workshop(workshop.id.clone(), opened)];
     events.extend(settle(context, &workshop.id, &before, after));
     events
+}
+
+/// The booking that somebody speaks of, while it stands; none on a device that does not hold it, which cannot say.
+pub(super) fn standing<'a>(
+    state: &'a State,
+    context: &Context,
+    id: &BookingId,
+) -> Result<Option<(&'a Booking, &'a Details)>, Refusal> {
+    let held = state.bookings.get(id).and_then(|booking| Some((booking, booking.details.as_ref()?)));
+    match (held, context.knowledge) {
+        (Some((_, details)), _) if details.standing == Standing::Withdrawn => Err(Refusal::AlreadyWithdrawn),
+        (None, Knowledge::Everything) => Err(Refusal::UnknownBooking),
+        (held, _) => Ok(held),
+    }
 }
 
 /// Promotes those who now fit, tells everybody who waits their place if it has changed and who moved past them, and

@@ -12,6 +12,11 @@ pub const MAX_CLASS: u8 = 60;
 /// The oldest child.
 pub const MAX_AGE: u8 = 17;
 
+/// The most who come together to what is for these people: a party, or a class where classes come.
+pub(super) fn largest(audience: Audience) -> u8 {
+    if audience == Audience::Schools { MAX_CLASS } else { MAX_PARTY }
+}
+
 /// What a school class learns in: the levels of French schools, from three years on (code de l'éducation, D321-2, D332-2, D333-1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -97,9 +102,8 @@ impl Who {
     }
 
     /// The most who may come together to a workshop.
-    pub fn most(&self, workshop: &Workshop) -> u8 {
-        let is_class = self.class.is_some() && workshop.audience == Audience::Schools;
-        if is_class { MAX_CLASS } else { MAX_PARTY }
+    fn most(&self, workshop: &Workshop) -> u8 {
+        if self.class.is_some() { largest(workshop.audience) } else { MAX_PARTY }
     }
 
     /// Whether so many may ever come to it.

@@ -1,10 +1,10 @@
 //! Giving seats back.
 
-use super::booking::{self, ContactStanding, Standing};
+use super::booking::{self, ContactStanding};
 use super::ledger;
-use super::settle::settle;
+use super::settle::{settle, standing};
 use crate::code::BookingId;
-use crate::context::{Context, Knowledge};
+use crate::context::Context;
 use crate::event::Event;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -23,20 +23,10 @@ read_struct!(Withdraw { booking });
 impl Withdraw {
     /// The seats go to those who wait, in their order.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let held = state.bookings.get(&self.booking);
-        let details = held.and_then(|booking| booking.details.as_ref());
-        let Some(details) = details else {
-            return match context.knowledge {
-                Knowledge::Everything => Err(Refusal::UnknownBooking),
-                Knowledge::OwnScopes => Ok(Vec::new()),
-            };
-        };
-        if details.standing == Standing::Withdrawn {
-            return Err(Refusal::AlreadyWithdrawn);
-        }
+        let Some((held, details)) = standing(state, context, &self.booking)? else { return Ok(Vec::new()) };
         let mut events = vec![Event::Booking(self.booking.clone(), booking::Event::Withdrawn)];
         // Nobody need be called any more.
-        if held.is_some_and(|booking| booking.contact == Some(ContactStanding::Sealed)) {
+        if held.contact == Some(ContactStanding::Sealed) {
             events.push(Event::Booking(self.booking.clone(), booking::Event::ContactErased));
         }
         if let Some(before) = state.books(&details.workshop) {

@@ -17,6 +17,11 @@ pub const TERMS: [(&str, Holding); 4] = [
     ("devices-days", Holding::Devices),
 ];
 
+/// The languages that a field holds, by their codes.
+pub fn codes(text: &str) -> Vec<String> {
+    text.split(',').filter(|code| !code.is_empty()).map(str::to_owned).collect()
+}
+
 /// The languages that the program speaks, besides French.
 pub fn others() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|it| it.code).filter(|code| *code != SOURCE_LANGUAGE)
@@ -60,7 +65,7 @@ pub fn with(before: &Settings, fields: &Fields) -> Result<Settings, &'static str
         return Err("accent-day");
     }
     it.accent = (!is_house).then_some(accent);
-    let codes: Vec<String> = of("languages").split(',').filter(|code| !code.is_empty()).map(str::to_owned).collect();
+    let codes = codes(of("languages"));
     let all = others().all(|code| codes.iter().any(|it| it == code));
     it.languages = (!all).then_some(codes);
     it.k = of("k").parse().map_err(|_| "k")?;

@@ -2,10 +2,11 @@
 
 use super::{aids, leaflets, settings, surveys, trail};
 use crate::app::Staff;
-use crate::draft::{choices, chosen};
+use crate::draft::{choices, chosen, others};
 use crate::parts::{Line, LineKind, Long, Pick, Tick};
 use crate::words::{self, say};
 use plein_sens_shared::context::Role;
+use plein_sens_shared::words::SOURCE_LANGUAGE;
 use yew::prelude::*;
 
 /// A field's text as people read it.
@@ -92,7 +93,11 @@ pub fn one_field(
         "offer-on" => {
             html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} hint={Some(say!(voice, "offer-on-hint"))} /> }
         }
-        "spoken" => settings::tongues_of(name, label, text, edit),
+        // French is written easily; it is not spoken as another language.
+        "spoken" => {
+            let offered = others().filter(|code| !code.starts_with(SOURCE_LANGUAGE));
+            settings::tongues_of(name, label, offered, text, edit)
+        }
         "accessible" | "asks-ages" | "cancelled" => {
             let onchange = edit.reform(move |on: bool| (name, if on { "yes" } else { "no" }.to_owned()));
             html! { <Tick {label} on={text == "yes"} {onchange} /> }

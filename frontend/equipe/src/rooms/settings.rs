@@ -3,14 +3,13 @@
 
 use super::editor::opened;
 use crate::app::{Staff, use_staff};
-use crate::draft::{HOUSE, TERMS, Thing, others};
+use crate::draft::{HOUSE, TERMS, Thing, codes, others};
 use crate::parts::{Line, LineKind, Long, Tick};
 use crate::route::Route;
 use crate::words::say;
 use plein_sens_frontend::design::{Verdict, VerdictKind};
 use plein_sens_frontend::i18n::{self, Voice};
 use plein_sens_shared::programme::settings::{Accent, Colour, Contrast, Ground};
-use plein_sens_shared::words::SOURCE_LANGUAGE;
 use yew::prelude::*;
 
 /// The room.
@@ -73,7 +72,7 @@ pub fn field(
         "languages" => html! {
             <>
                 { part(say!(voice, "languages-title"), say!(voice, "languages-text")) }
-                { tongues_of("languages", label, text, edit) }
+                { tongues_of("languages", label, others(), text, edit) }
             </>
         },
         "k" => html! {
@@ -92,18 +91,22 @@ pub fn field(
     })
 }
 
-/// A field that holds languages besides French, by their codes.
-pub fn tongues_of(name: &'static str, label: AttrValue, codes: &str, edit: &Callback<(&'static str, String)>) -> Html {
-    // French is written easily; it is not spoken as another language.
-    let offered = others().filter(|code| name != "spoken" || !code.starts_with(SOURCE_LANGUAGE));
+/// A field that holds some of these languages, by their codes.
+pub fn tongues_of(
+    name: &'static str,
+    label: AttrValue,
+    offered: impl Iterator<Item = &'static str>,
+    held: &str,
+    edit: &Callback<(&'static str, String)>,
+) -> Html {
     html! {
-        <fieldset class="ticks"><legend>{ label }</legend>{ for offered.map(|code| tongue(name, codes, code, edit)) }</fieldset>
+        <fieldset class="ticks"><legend>{ label }</legend>{ for offered.map(|code| tongue(name, held, code, edit)) }</fieldset>
     }
 }
 
 /// One language, among them or not.
-fn tongue(field: &'static str, offered: &str, code: &'static str, edit: &Callback<(&'static str, String)>) -> Html {
-    let all: Vec<String> = offered.split(',').filter(|it| !it.is_empty()).map(str::to_owned).collect();
+fn tongue(field: &'static str, held: &str, code: &'static str, edit: &Callback<(&'static str, String)>) -> Html {
+    let all = codes(held);
     let name = i18n::language(code).map_or(code, |it| it.name);
     let on = all.iter().any(|it| it == code);
     let onchange = edit.reform(move |on: bool| {
