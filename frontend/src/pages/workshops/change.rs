@@ -3,7 +3,7 @@
 use super::who::use_who;
 use crate::app::use_app;
 use crate::design::{Button, ButtonKind, Live, Notice, NoticeTone};
-use crate::i18n::{Key, key};
+use crate::i18n::key;
 use crate::pages::words;
 use crate::store::Trouble;
 use plein_sens_shared::command::Command;
@@ -49,14 +49,13 @@ struct ChangingProps {
 fn Changing(props: &ChangingProps) -> Html {
     let app = use_app();
     let voice = &app.voice;
-    let (missing, trouble) = (use_state(|| None::<Key>), use_state(|| None::<Trouble>));
+    let trouble = use_state(|| None::<Trouble>);
     let who = use_who(&props.view.card, Some(&props.view.who));
     let keep = {
         let (store, booking, ondone) = (app.store.clone(), props.view.id.clone(), props.ondone.clone());
-        let (who, missing, trouble) = (who.who, missing.setter(), trouble.setter());
+        let (who, trouble) = (who.clone(), trouble.setter());
         Callback::from(move |()| {
-            missing.set(who.as_ref().err().copied().flatten());
-            let Ok(who) = who.clone() else { return };
+            let Some(who) = who.said() else { return };
             let (store, ondone, trouble) = (store.clone(), ondone.clone(), trouble.clone());
             let command = Command::ChangeParty(ChangeParty { booking: booking.clone(), who });
             wasm_bindgen_futures::spawn_local(async move {
@@ -75,9 +74,7 @@ fn Changing(props: &ChangingProps) -> Html {
             if more > 0 {
                 <p class="muted">{ voice.say(key!("party-more")) }</p>
             }
-            if let Some(missing) = *missing {
-                <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ voice.say(missing) }</p></Notice>
-            }
+            { who.missing }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }

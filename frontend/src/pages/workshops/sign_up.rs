@@ -6,7 +6,7 @@ use super::who::use_who;
 use crate::app::use_app;
 use crate::design::link::Go;
 use crate::design::{Button, ButtonKind, Live, Notice, NoticeTone};
-use crate::i18n::{Key, key};
+use crate::i18n::key;
 use crate::pages::words;
 use crate::platform::{chance, clock};
 use crate::route::Route;
@@ -28,24 +28,22 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
     let go = use_context::<Go>();
     let voice = &app.voice;
     let (busy, trouble) = (use_state(|| false), use_state(|| None::<Trouble>));
-    let missing = use_state(|| None::<Key>);
     let who = use_who(card, None);
     let contact = use_contact();
     let needs = use_needs();
     let sign_up = {
         let (store, workshop) = (app.store.clone(), card.id.clone());
-        let (who, people, needs) = (who.who, who.people, needs.needs);
-        let (busy, trouble, missing, contact) = (busy.setter(), trouble.setter(), missing.setter(), contact.clone());
+        let (who, needs) = (who.clone(), needs.needs);
+        let (busy, trouble, contact) = (busy.setter(), trouble.setter(), contact.clone());
         Callback::from(move |()| {
-            missing.set(who.as_ref().err().copied().flatten());
-            let Ok(who) = who.clone() else { return };
+            let Some(said) = who.said() else { return };
             let Ok(sealed) = contact.seal() else { return };
             let booking = chance::booking();
             let command = SignUp {
                 workshop: workshop.clone(),
                 booking: booking.clone(),
-                who,
-                lease: store.lease_for(&workshop, people),
+                who: said,
+                lease: store.lease_for(&workshop, who.people),
                 contact: sealed.is_some(),
                 needs: needs.clone(),
             };
@@ -79,9 +77,7 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
                     <p>{ voice.tell(key!("sign-up-clash"), &[("title", voice.words(&held.card.title).as_str().into())]) }</p>
                 </Notice>
             }) }
-            if let Some(missing) = *missing {
-                <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ voice.say(missing) }</p></Notice>
-            }
+            { who.missing }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }

@@ -1,7 +1,7 @@
 //! Who comes: how many, and what the workshop asks of them: the children's ages, or the level of a class.
 
 use crate::app::use_app;
-use crate::design::{Choice, Choices, Counter, Field, FieldKind};
+use crate::design::{Choice, Choices, Counter, Field, FieldKind, Live, Notice, NoticeTone};
 use crate::i18n::{Key, Voice, key};
 use plein_sens_shared::programme::Audience;
 use plein_sens_shared::workshops::{CardView, Level, MAX_AGE, Who};
@@ -11,12 +11,24 @@ use yew::prelude::*;
 const USUAL_CLASS: Who = Who { adults: 2, children: 22, ages: Vec::new(), class: None };
 
 /// The part of a form in which it is said.
+#[derive(Clone)]
 pub struct WhoForm {
     pub form: Html,
-    /// Who comes; else what is missing, where that is not told beside its field.
-    pub who: Result<Who, Option<Key>>,
+    /// What is missing, once somebody wished to go on without it.
+    pub missing: Html,
     /// How many they are.
     pub people: u32,
+    /// Who comes; else what is missing, where that is not told beside its field.
+    who: Result<Who, Option<Key>>,
+    told: UseStateSetter<Option<Key>>,
+}
+
+impl WhoForm {
+    /// Who comes; or it is told what is missing.
+    pub fn said(&self) -> Option<Who> {
+        self.told.set(self.who.as_ref().err().copied().flatten());
+        self.who.clone().ok()
+    }
 }
 
 /// Saying who comes: who came before, or somebody alone; where classes come, a class.
@@ -26,7 +38,7 @@ pub fn use_who(card: &CardView, before: Option<&Who>) -> WhoForm {
     let voice = &app.voice;
     let of_class = card.audience == Audience::Schools && before.is_none_or(|who| who.class.is_some());
     let first = || before.cloned().unwrap_or_else(|| if of_class { usual_class(card) } else { Who::of(1, 0) });
-    let who = use_state(first);
+    let (who, told) = (use_state(first), use_state(|| None::<Key>));
     let typed = use_state(|| before.map(|who| listed(&who.ages)).unwrap_or_default());
     let ages = ages(&typed, who.children);
     let set = |change: fn(&mut Who, u8)| {
@@ -84,7 +96,10 @@ pub fn use_who(card: &CardView, before: Option<&Who>) -> WhoForm {
         None if card.asks_ages => Err(None),
         ages => Ok(Who { ages: ages.unwrap_or_default(), ..(*who).clone() }),
     };
-    WhoForm { form, who, people }
+    let missing = told.map(|told| {
+        html! { <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ voice.say(told) }</p></Notice> }
+    });
+    WhoForm { form, missing: missing.unwrap_or_default(), people, who, told: told.setter() }
 }
 
 fn usual_class(card: &CardView) -> Who {
