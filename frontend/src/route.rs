@@ -172,7 +172,7 @@ routes! {
 /// The part of a path that a pattern leaves open (`/droits/:right`), or nothing if it leaves none.
 fn part(path: &str, pattern: &str) -> Option<String> {
     let Some((before, _)) = pattern.split_once(':') else { return (path == pattern).then(String::new) };
-    let name = path.strip_prefix(before).filter(|name| !name.is_empty() && !name.contains('/'))?;
+    let name = path.strip_prefix(before).filter(|name| !name.is_empty() && name.bytes().all(|byte| byte != b'/'))?;
     page::percent_decoded(name)
 }
 

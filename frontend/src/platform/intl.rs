@@ -122,7 +122,7 @@ impl Intl {
         });
         let date = formatted(format, &utc(day, TimeOfDay::default()));
         // The browsers' tables know no first of a month, as one says and writes it.
-        if self.french && day.parts().2 == 1 { date.replacen(" 1 ", " 1er ", 1) } else { date }
+        if self.french && day.parts().2 == 1 { date.replacen('1', "1er", 1) } else { date }
     }
 
     /// “octobre 2015”, of the month in which a day lies.

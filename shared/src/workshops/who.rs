@@ -125,7 +125,10 @@ impl Who {
         let said = self.ages.iter().copied().filter(|age| workshop.asks_ages && *age <= MAX_AGE);
         let said: Vec<u8> = said.take(self.children.into()).collect();
         // One age after the other: a sorting of its own would be two kilobytes more on a phone.
-        let ages = (0..=MAX_AGE).flat_map(|age| said.iter().copied().filter(move |it| *it == age)).collect();
+        let mut ages = Vec::new();
+        for age in 0..=MAX_AGE {
+            ages.extend(said.iter().filter(|it| **it == age));
+        }
         Self { ages, class: self.class.filter(|_| workshop.audience == Audience::Schools), ..*self }
     }
 }
