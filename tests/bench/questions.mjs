@@ -3,8 +3,8 @@
 // Whoever answers reads each question first, and what is typed stands there while the finger goes to the button: meanwhile
 // the phone thinks ahead.
 //
-// Says one measure a line on standard output, as JSON: the median and the slowest of all taps, and the median of those that
-// lead to the results.
+// Says one measure a line on standard output, as JSON: the median of all taps, the median of the question that takes
+// longest, the slowest tap of all, and the median of those that lead to the results.
 import { createRequire } from 'node:module';
 import { start } from '../e2e/start.mjs';
 import config from '../e2e/playwright.config.mjs';
@@ -49,13 +49,24 @@ try {
   const median = (list) => list[list.length >> 1];
   const between = sorted(taps.filter(({ last }) => !last));
   const slowest = taps.find(({ ms, last }) => !last && ms === between.at(-1));
-  process.stderr.write(`  ${between.length} taps; the slowest answered “${slowest.question}”\n`);
+  const of = grouped(taps.filter(({ last }) => !last));
+  const hardest = of.map((list) => ({ question: list[0].question, ms: median(sorted(list)) })).sort((a, b) => b.ms - a.ms)[0];
+  process.stderr.write(`  ${between.length} taps; the hardest question is “${hardest.question}”, `);
+  process.stderr.write(`the slowest tap answered “${slowest.question}”\n`);
   say('questions.tap_to_paint', median(between));
+  say('questions.tap_to_paint_hardest', hardest.ms);
   say('questions.tap_to_paint_slowest', between.at(-1));
   say('questions.tap_to_results', median(sorted(taps.filter(({ last }) => last))));
 } finally {
   await browser.close();
   await server.stop();
+}
+
+// The taps of each question.
+function grouped(taps) {
+  const lists = new Map(taps.map(({ question }) => [question, []]));
+  for (const tap of taps) lists.get(tap.question).push(tap);
+  return [...lists.values()];
 }
 
 // All taps of one questionnaire, in milliseconds.

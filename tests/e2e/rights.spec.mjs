@@ -241,6 +241,27 @@ test('one may not know, go back, and see what is known', async ({ browser, baseU
   await look(phone, 'results-to-check');
 });
 
+test('what was touched and typed stays as it is while the phone thinks ahead', async ({ browser, baseURL }) => {
+  const { page } = await device(browser, baseURL);
+  await page.goto('/droits');
+  await page.evaluate(() => pleinSens.engine());
+  await pick(page, 'Moi et mes enfants');
+  await page.locator('#answer-0').fill('14/01/2018');
+  // Longer than it takes to think of every answer, and to make every field that may come next.
+  const thinks = () => page.waitForTimeout(1500);
+  await thinks();
+  await expect(page.locator('#answer-0')).toHaveValue('14/01/2018');
+  await expect(page.locator('#answer-0')).toBeFocused();
+  await next(page);
+  await asked(page, 'Qu’est-ce qui entre');
+  await pick(page, 'Un salaire');
+  await thinks();
+  await expect(page.getByRole('button', { name: 'Un salaire', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await next(page);
+  await expect.poll(() => heading(page)).not.toContain('Qu’est-ce qui entre');
+  await expect(page.locator('main')).toBeFocused();
+});
+
 test('answers are looked over, corrected, and not given where nobody wants to', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
   const { page } = phone;

@@ -5,6 +5,7 @@ use crate::i18n::Language;
 use gloo_events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::HtmlElement;
 
 fn document() -> Option<web_sys::Document> {
@@ -69,6 +70,19 @@ pub fn begin_reading() {
         options.set_prevent_scroll(true);
         main.focus_with_options(&options).unwrap_or_default();
     }
+}
+
+/// The same with the next frame, where no field of the page takes the focus itself: to scroll and to focus makes the browser
+/// lay out the page, which it does anyway for that frame.
+pub fn begin_reading_with_frame() {
+    let Some(window) = web_sys::window() else { return };
+    let begin = Closure::once_into_js(begin_reading);
+    window.request_animation_frame(begin.unchecked_ref()).map(drop).unwrap_or_default();
+}
+
+/// An element that stands nowhere: what is made in it, nobody sees or hears.
+pub fn aside() -> Option<web_sys::Element> {
+    document()?.create_element("div").ok()
 }
 
 /// Leads to a field in which something is wrong: it, and what is said below it, are seen.

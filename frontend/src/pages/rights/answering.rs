@@ -16,10 +16,13 @@ pub struct AnsweringProps {
     /// Its words.
     pub voice: Voice,
     /// Takes an answer as it was typed or touched.
+    #[prop_or_default]
     pub answer: Callback<String>,
     /// Hears what would be answered now, each time that it changes.
+    #[prop_or_default]
     pub thought: Callback<String>,
     /// What was wrong with the last one.
+    #[prop_or_default]
     pub error: Option<BadAnswer>,
 }
 

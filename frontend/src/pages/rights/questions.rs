@@ -30,7 +30,8 @@ pub fn Questions() -> Html {
     let (door, knock) = use_door();
     let title = app.voice.say(key!("door-rights"));
     let come = use_force_update();
-    let ahead = use_memo((), |()| Ahead::default());
+    let unseen = use_state(Html::default);
+    let ahead = use_memo((), |()| Ahead::new(make_unseen(&unseen, &app.voice)));
     page::set_title(&title);
     // Computed again with another answer, not with each change behind the store. The first question needs no engine.
     let view = use_memo(((*again).clone(), (*app.answers).clone(), door.clone()), |(again, answers, door)| {
@@ -42,7 +43,7 @@ pub fn Questions() -> Html {
         }
     });
     let asked = (*view).as_ref().and_then(|view| Some(view.as_ref().ok()?.as_ref()?.item.clone()));
-    use_effect_with(asked, |_| page::begin_reading());
+    use_effect_with(asked, |_| page::begin_reading_with_frame());
     let finished = matches!(*view, Some(Ok(None)));
     use_effect_with(finished, move |finished| {
         if let (true, Some(go)) = (*finished, go) {
@@ -56,14 +57,29 @@ pub fn Questions() -> Html {
         }
         Some(Ok(Some(view))) => {
             let went_back = again.setter();
-            let key = view.item.clone();
             let on_back = Callback::from(move |item| went_back.set(item));
-            html! { <Ask {key} view={view.clone()} {door} {knock} {on_back} ahead={(*ahead).clone()} /> }
+            html! {
+                <>
+                    <Ask view={view.clone()} {door} {knock} {on_back} ahead={(*ahead).clone()} />
+                    { (*unseen).clone() }
+                </>
+            }
         }
         Some(Ok(None)) => Html::default(),
         Some(Err(why)) => out_of_date(&app, title, *why),
         None => closed(&app, title, &door, &knock),
     }
+}
+
+/// Makes a question's field in an element that is not in the page; what is asked about money needs the second part of the
+/// program for it.
+fn make_unseen(unseen: &UseStateHandle<Html>, voice: &Voice) -> Callback<QuestionView> {
+    let (unseen, voice) = (unseen.setter(), voice.clone());
+    Callback::from(move |view: QuestionView| {
+        if let Some(aside) = page::aside().filter(|_| !is_money(&view.field) || boot::is_whole()) {
+            unseen.set(create_portal(html! { <Answering {view} voice={voice.clone()} /> }, aside));
+        }
+    })
 }
 
 #[derive(Properties, PartialEq)]
@@ -84,7 +100,8 @@ struct AskProps {
 struct Taking {
     answers: UseStateHandle<AttrValue>,
     item: String,
-    error: UseStateSetter<Option<BadAnswer>>,
+    /// What was wrong, and with the answer to which question.
+    error: UseStateSetter<Option<(String, BadAnswer)>>,
     on_back: Callback<Option<String>>,
 }
 
@@ -92,22 +109,26 @@ impl Taking {
     fn take(&self, desk: &Desk, raw: &str) {
         match desk.engine.take(&self.answers, &self.item, raw) {
             Some(TakenView::Yes { answers: next }) => {
+                self.error.set(None);
                 self.answers.set(next.into());
                 self.on_back.emit(None);
             }
-            Some(TakenView::No { bad }) => self.error.set(Some(bad)),
+            Some(TakenView::No { bad }) => self.error.set(Some((self.item.clone(), bad))),
             None => {}
         }
     }
 }
 
+/// The screen of a question. It stays where it is from one question to the next, as most of it does not change: only what
+/// is answered with is made anew. On a slow phone this is most of the way from a tap to the next question.
 #[component]
 fn Ask(props: &AskProps) -> Html {
     let app = use_app();
     let view = &props.view;
     let voice = props.door.desk().map_or(&app.voice, |desk| &desk.voice);
-    let why_open = use_state(|| false);
-    let error = use_state(|| None::<BadAnswer>);
+    // The question of which somebody asked why.
+    let explained = use_state(|| None::<String>);
+    let error = use_state(|| None::<(String, BadAnswer)>);
     // What was answered; it may have to wait until the engine is here.
     let given = use_state(|| None::<String>);
     let answering = Taking {
@@ -127,7 +148,7 @@ fn Ask(props: &AskProps) -> Html {
     }
     {
         let (ahead, answers, view) = (props.ahead.clone(), (*app.answers).clone(), view.clone());
-        use_effect_with(props.door.clone(), move |door| {
+        use_effect_with((props.door.clone(), view.item.clone()), move |(door, _)| {
             if let Some(desk) = door.desk() {
                 ahead.begin(desk, &answers, &view);
             }
@@ -144,26 +165,30 @@ fn Ask(props: &AskProps) -> Html {
             None => given.set(Some(raw)),
         })
     };
+    let why_open = explained.as_ref() == Some(&view.item);
     let toggle = {
-        let why_open = why_open.clone();
-        Callback::from(move |()| why_open.set(!*why_open))
+        let (explained, item) = (explained.setter(), view.item.clone());
+        Callback::from(move |()| explained.set((!why_open).then(|| item.clone())))
     };
+    let error = error.as_ref().filter(|(item, _)| *item == view.item).map(|(_, bad)| bad.clone());
+    let key = view.item.as_str();
     let left = match view.remaining {
         None => voice.say(key!("questions-begin")),
         Some((min, max)) if min == max => voice.tell(key!("questions-left"), &[("count", max.into())]),
         Some((min, max)) => voice.tell(key!("questions-left-range"), &[("min", min.into()), ("max", max.into())]),
     };
     let (min, max) = view.remaining.unwrap_or((1, 1));
-    let back = view.previous.clone().map(|item| {
+    let back = |item: &String| {
+        let item = item.clone();
         let onclick = props.on_back.reform(move |()| Some(item.clone()));
         html! { <Button label={voice.say(key!("question-back"))} kind={ButtonKind::Quiet} {onclick} /> }
-    });
+    };
     html! {
         <Screen title={Some(voice.named(&view.text, &[]))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
             <div class="beside">
                 <Progress label={left} done={view.answered} more_min={min} more_max={max} />
                 if boot::is_whole() {
-                    <Listen voice={voice.clone()} texts={aloud(voice, view)} />
+                    <Listen {key} voice={voice.clone()} texts={aloud(voice, view)} />
                 }
             </div>
             if let Some(who) = view.who {
@@ -172,7 +197,7 @@ fn Ask(props: &AskProps) -> Html {
             if let Some(hint) = &view.hint {
                 <p class="muted">{ voice.named(hint, &[]) }</p>
             }
-            <Answering view={view.clone()} voice={voice.clone()} answer={answer.clone()} {thought} error={(*error).clone()} />
+            <Answering {key} view={view.clone()} voice={voice.clone()} answer={answer.clone()} {thought} {error} />
             <Choice label={voice.say(key!("question-unknown"))} picked={view.before == [UNKNOWN]}
                 onpick={answer.reform(|()| UNKNOWN.to_owned())} />
             if given.is_some() {
@@ -181,10 +206,10 @@ fn Ask(props: &AskProps) -> Html {
             <div class="row">
                 <Button label={voice.say(key!("question-unsaid"))} kind={ButtonKind::Quiet}
                     onclick={answer.reform(|()| UNSAID.to_owned())} pressed={(view.before == [UNSAID]).then_some(true)} />
-                { for back }
-                <Button label={voice.say(key!("question-why"))} kind={ButtonKind::Quiet} onclick={toggle} expanded={Some(*why_open)} />
+                if let Some(item) = &view.previous { { back(item) } }
+                <Button label={voice.say(key!("question-why"))} kind={ButtonKind::Quiet} onclick={toggle} expanded={Some(why_open)} />
             </div>
-            if *why_open {
+            if why_open {
                 <Notice tone={NoticeTone::Info}><p>{ voice.named(&view.why, &[]) }</p></Notice>
             }
             <p class="muted">{ voice.say(key!("rights-private")) }</p>
