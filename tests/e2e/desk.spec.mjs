@@ -1,5 +1,5 @@
 // The desk replays a case from its ticket: the same as on the person's phone, and nothing of it leaves the page.
-import AxeBuilder from '@axe-core/playwright';
+import { problems } from './axe.mjs';
 import { test, expect } from './server.mjs';
 
 const DESK = { width: 1280, height: 800 };
@@ -18,8 +18,7 @@ async function atTheDesk(browser, baseURL, viewport) {
 }
 
 async function look(page, name) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`), name).toEqual([]);
+  expect(await problems(page), name).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wider, `${name}: wider than the screen`).toBeLessThanOrEqual(0);
   const { width, height } = page.viewportSize();
