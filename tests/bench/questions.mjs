@@ -47,9 +47,10 @@ try {
   }
   const sorted = (list) => list.map(({ ms }) => ms).sort((a, b) => a - b);
   const median = (list) => list[list.length >> 1];
-  const between = sorted(taps.filter(({ last }) => !last));
-  const slowest = taps.find(({ ms, last }) => !last && ms === between.at(-1));
-  const of = grouped(taps.filter(({ last }) => !last));
+  const asked = taps.filter(({ last }) => !last);
+  const between = sorted(asked);
+  const slowest = asked.find(({ ms }) => ms === between.at(-1));
+  const of = grouped(asked);
   const hardest = of.map((list) => ({ question: list[0].question, ms: median(sorted(list)) })).sort((a, b) => b.ms - a.ms)[0];
   process.stderr.write(`  ${between.length} taps; the hardest question is “${hardest.question}”, `);
   process.stderr.write(`the slowest tap answered “${slowest.question}”\n`);
