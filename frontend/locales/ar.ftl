@@ -89,6 +89,7 @@ only-spoken = بالعربية
 card-title = { $time } · { $title }
 seats-open = دون تسجيل: تفضّلوا بالحضور
 seats-begun = بدأت الورشة
+seats-over = انتهت الورشة
 seats-cancelled = أُلغيت
 seats-moved = انتبهوا، حدث تغيير
 seats-left = { $seats ->

@@ -84,6 +84,7 @@ only-spoken = In English
 card-title = { $time } · { $title }
 seats-open = No sign-up: just come
 seats-begun = Already begun
+seats-over = It is over
 seats-cancelled = Cancelled
 seats-moved = Please note: this has changed
 seats-left = { $seats ->

@@ -80,6 +80,7 @@ only-spoken = En español
 card-title = { $time } · { $title }
 seats-open = Sin inscripción: venga
 seats-begun = Ya ha empezado
+seats-over = Ya ha terminado
 seats-cancelled = Anulado
 seats-moved = Atención, esto ha cambiado
 seats-left = { $seats ->

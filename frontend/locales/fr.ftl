@@ -90,6 +90,7 @@ only-spoken = Dans ma langue
 card-title = { $time } · { $title }
 seats-open = Sans inscription : venez
 seats-begun = Déjà commencé
+seats-over = C’est fini
 seats-cancelled = Annulé
 seats-moved = Attention, ceci a changé
 seats-left = { $seats ->

@@ -80,6 +80,7 @@ only-spoken = به دری
 card-title = { $time } · { $title }
 seats-open = بدون ثبت‌نام: تشریف بیاورید
 seats-begun = شروع شده است
+seats-over = تمام شده است
 seats-cancelled = لغو شد
 seats-moved = توجه: این تغییر کرده است
 seats-left = { $seats ->

@@ -80,6 +80,7 @@ only-spoken = Em português
 card-title = { $time } · { $title }
 seats-open = Sem inscrição: venha
 seats-begun = Já começou
+seats-over = Já terminou
 seats-cancelled = Cancelado
 seats-moved = Atenção, isto mudou
 seats-left = { $seats ->

@@ -74,6 +74,7 @@ only-spoken = Türkçe
 card-title = { $time } · { $title }
 seats-open = Kayıt gerekmez: buyurun gelin
 seats-begun = Başladı
+seats-over = Bitti
 seats-cancelled = İptal edildi
 seats-moved = Dikkat, bu değişti
 seats-left = { $seats ->

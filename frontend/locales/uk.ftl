@@ -86,6 +86,7 @@ only-spoken = Українською
 card-title = { $time } · { $title }
 seats-open = Без запису: приходьте
 seats-begun = Уже почалося
+seats-over = Уже завершилося
 seats-cancelled = Скасовано
 seats-moved = Увага, є зміни
 seats-left = { $seats ->

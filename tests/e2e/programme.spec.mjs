@@ -5,9 +5,17 @@ import { device, glance, installed, look } from './steps.mjs';
 const cards = (page) => page.locator('main .card');
 const found = (page) => page.getByRole('status').filter({ hasText: 'Trouvé' });
 
+// A time of the first day, as clocks in Paris show it in winter: in summer it is an hour later there.
+const afternoon = (hours, minutes) => {
+  const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date());
+  return new Date(`${today}T${hours}:${minutes}:00+01:00`);
+};
+
 test('somebody looks for a word, a place, and what must be so, on a phone without a network', async ({ browser, baseURL }) => {
   const phone = await device(browser, baseURL);
   const { page, context } = phone;
+  // In the afternoon of the first day the bus has come; one may still go there.
+  await page.clock.setFixedTime(afternoon(15, 30));
   await page.goto('/ateliers');
   await installed(page);
   await context.setOffline(true);
@@ -63,9 +71,7 @@ test('the wall says what is on and what comes next', async ({ browser, baseURL }
   const wall = await device(browser, baseURL);
   const { page } = wall;
   await page.setViewportSize({ width: 1920, height: 1080 });
-  // In the afternoon of the first day, summer or winter.
-  const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(new Date());
-  await page.clock.setFixedTime(new Date(`${today}T14:50:00+01:00`));
+  await page.clock.setFixedTime(afternoon(14, 50));
   await page.goto('/ecran/programme');
   await expect(page.getByRole('heading', { name: 'En ce moment' })).toBeVisible();
   await expect(page.getByText('Un légume, trois recettes')).toBeVisible();

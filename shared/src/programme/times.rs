@@ -22,6 +22,11 @@ impl Programme {
         self.day_of(workshop).is_some_and(|day| Moment { day, time: workshop.start } <= now)
     }
 
+    /// Whether a workshop is over.
+    pub fn is_over(&self, workshop: &Workshop, now: Moment) -> bool {
+        self.day_of(workshop).is_some_and(|day| Moment { day, time: workshop.end } <= now)
+    }
+
     /// On which terms devices may hold seats; none where they may not.
     pub fn lease_terms(&self) -> Option<&LeaseTerms> {
         self.occasion.as_ref()?.leases.as_ref()

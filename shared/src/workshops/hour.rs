@@ -20,7 +20,7 @@ pub struct HourView {
 pub fn hour(state: &State, now: Moment) -> HourView {
     let view = programme(state, now);
     let held = || view.days.iter().flat_map(|day| &day.cards).filter(|card| !card.is_cancelled());
-    let is_on = |card: &&CardView| card.begun && card.day == now.day && card.end > now.time;
+    let is_on = |card: &&CardView| card.begun && !card.over;
     let on: Vec<CardView> = held().filter(is_on).take(LINES).cloned().collect();
     let mut coming = held().filter(|card| !card.begun).peekable();
     let day = coming.peek().map(|card| card.day);

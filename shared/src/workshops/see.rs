@@ -44,6 +44,8 @@ pub struct CardView {
     pub seats: Option<Seats>,
     /// Whether it has begun.
     pub begun: bool,
+    /// Whether it is over.
+    pub over: bool,
     /// The most who may sign up together: a party, or a class where classes come.
     pub most: u8,
     /// What became of it since people signed up.
@@ -74,6 +76,11 @@ impl CardView {
     /// Whether it does not take place.
     pub fn is_cancelled(&self) -> bool {
         self.news == Some(News::Cancelled)
+    }
+
+    /// Whether nobody can join any more: where people sign up once it has begun, where they just come once it is over.
+    pub fn is_closed(&self) -> bool {
+        if self.seats.is_some() { self.begun } else { self.over }
     }
 }
 
@@ -217,6 +224,7 @@ fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
         asks_ages: workshop.asks_ages,
         seats,
         begun: programme.has_begun(workshop, now),
+        over: programme.is_over(workshop, now),
         most,
         news: news(programme, workshop),
         demo: !workshop.demo.is_empty(),

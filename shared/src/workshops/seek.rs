@@ -28,9 +28,9 @@ impl Only {
     fn is(self, card: &CardView, language: &str) -> bool {
         match self {
             Self::Children => matches!(card.audience, Audience::Everyone | Audience::Families),
-            Self::Open => card.seats.is_none() && !card.is_cancelled(),
+            Self::Open => card.seats.is_none() && !card.is_closed() && !card.is_cancelled(),
             Self::Free => {
-                let is_over = card.begun || card.is_cancelled();
+                let is_over = card.is_closed() || card.is_cancelled();
                 !is_over && card.seats.is_none_or(|seats| seats.free > 0 && seats.waiting == 0)
             }
             Self::Accessible => card.accessible,
@@ -103,7 +103,7 @@ mod tests {
     use crate::words::Words;
     use crate::workshops::programme;
 
-    fn view() -> ProgrammeView {
+    fn view(now: Moment) -> ProgrammeView {
         let held = |id, place, day, audience| Workshop {
             place: Words::french(place),
             audience,
@@ -121,12 +121,21 @@ mod tests {
             called("Un bal", Workshop { seats: Some(9), cancelled: true, ..bal }),
         ]);
         state.programme.seats.insert("soupe".parse().unwrap(), Seats { free: 1, waiting: 1 });
-        programme(&state, Moment { day: Day::new(2015, 10, 12).unwrap(), time: TimeOfDay::new(8, 0).unwrap() })
+        programme(&state, now)
+    }
+
+    /// An hour of a day of the week.
+    fn at(day: i32, hour: u16) -> Moment {
+        Moment { day: Day::new(2015, 10, 12).unwrap().plus(day), time: TimeOfDay::new(hour, 0).unwrap() }
     }
 
     fn found(words: &str, only: &[Only]) -> Vec<String> {
+        found_at(at(0, 8), words, only)
+    }
+
+    fn found_at(now: Moment, words: &str, only: &[Only]) -> Vec<String> {
         let sought = Sought { words: words.to_owned(), only: only.to_vec() };
-        sought.of(&view(), "fr").days.iter().flat_map(|day| &day.cards).map(|card| card.id.to_string()).collect()
+        sought.of(&view(now), "fr").days.iter().flat_map(|day| &day.cards).map(|card| card.id.to_string()).collect()
     }
 
     #[test]
@@ -140,8 +149,8 @@ mod tests {
         assert_eq!(found("ain", &[]), Vec::<String>::new(), "not from the middle of a word");
         assert_eq!(found("pain soupe", &[]), Vec::<String>::new());
         let bread = Sought { words: "bread".to_owned(), only: Vec::new() };
-        assert_eq!(bread.of(&view(), "en").days.len(), 3, "in one's own language");
-        assert!(bread.of(&view(), "fr").days.is_empty());
+        assert_eq!(bread.of(&view(at(0, 8)), "en").days.len(), 3, "in one's own language");
+        assert!(bread.of(&view(at(0, 8)), "fr").days.is_empty());
     }
 
     #[test]
@@ -157,6 +166,16 @@ mod tests {
         assert_eq!(found("", &[Only::Bus]), ["bus"]);
         assert_eq!(found("pain", &[Only::Free, Only::Accessible]), ["pain"]);
         assert_eq!(found("pain", &[Only::Open]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn where_nobody_signs_up_one_may_come_until_it_is_over() {
+        for only in [Only::Open, Only::Free] {
+            assert_eq!(found_at(at(1, 15), "", &[only]), ["bus"], "{only:?}: it goes on");
+            assert_eq!(found_at(at(1, 16), "", &[only]), Vec::<String>::new(), "{only:?}: it is over");
+        }
+        assert_eq!(found_at(at(0, 13), "", &[Only::Free]), ["pain", "bus"]);
+        assert_eq!(found_at(at(0, 15), "", &[Only::Free]), ["bus"], "who has not signed up comes too late");
     }
 
     #[test]

@@ -41,8 +41,10 @@ pub fn seats_line(app: &App, card: &CardView) -> AttrValue {
     let voice = &app.voice;
     match card.seats {
         _ if card.is_cancelled() => voice.say(key!("seats-cancelled")),
-        _ if card.begun => voice.say(key!("seats-begun")),
+        _ if card.over => voice.say(key!("seats-over")),
+        // Where nobody signs up, one may come as long as it goes on.
         None => voice.say(key!("seats-open")),
+        _ if card.begun => voice.say(key!("seats-begun")),
         Some(seats) if seats.waiting > 0 => voice.tell(key!("seats-waiting"), &[("waiting", seats.waiting.into())]),
         Some(seats) => voice.tell(key!("seats-left"), &[("seats", seats.free.into())]),
     }

@@ -61,7 +61,7 @@ fn OneWorkshop(props: &CardLinkProps) -> Html {
     let sign_up = use_sign_up(card);
     let back = Some((voice.say(key!("back-programme")), AttrValue::from(Route::Programme.path())));
     page::set_title(&voice.words(&card.title));
-    let open = !card.begun && !card.is_cancelled() && card.seats.is_some();
+    let open = !card.is_closed() && !card.is_cancelled() && card.seats.is_some();
     let action = if open { sign_up.action } else { to_programme(&app) };
     html! {
         <Screen title={Some(voice.words(&card.title))} {back} action={Some(action)}>
@@ -88,7 +88,7 @@ fn OneWorkshop(props: &CardLinkProps) -> Html {
                 <p class="muted">{ voice.say(key!("workshop-demo")) }</p>
             }
             if !card.is_cancelled() {
-                if card.begun {
+                if card.is_closed() {
                     <Notice tone={NoticeTone::Info}><p>{ voice.say(key!("refusal-workshop-closed")) }</p></Notice>
                 } else if open {
                     { sign_up.form }
