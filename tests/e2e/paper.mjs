@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const DOTS = 150;
+const CLOSER = 200;
 const run = (program, args) => execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 });
 
 // Page by page: what zbar reads of it, and its words.
@@ -16,9 +17,13 @@ export async function pages(pdf) {
     const [, ...size] = info.match(/^Page size:\s+([\d.]+) x ([\d.]+)/m);
     const all = [];
     for (let page = 1; page <= count; page += 1) {
-      const png = join(folder, String(page));
-      run('pdftoppm', ['-r', DOTS, '-gray', '-png', '-singlefile', '-f', page, '-l', page, pdf, png].map(String));
-      all.push({ squares: squares(`${png}.png`), words: run('pdftotext', ['-layout', '-f', page, '-l', page, pdf, '-'].map(String)) });
+      // Of a page full of squares zbar may miss one at one scale: whoever is not served at first holds it closer.
+      const found = [DOTS, CLOSER].flatMap((dots) => {
+        const png = join(folder, String(page));
+        run('pdftoppm', ['-r', dots, '-gray', '-png', '-singlefile', '-f', page, '-l', page, pdf, png].map(String));
+        return squares(`${png}.png`);
+      });
+      all.push({ squares: [...new Set(found)], words: run('pdftotext', ['-layout', '-f', page, '-l', page, pdf, '-'].map(String)) });
     }
     return { size: size.map((points) => Math.round((points / 72) * 25.4)), all };
   } finally {
