@@ -8,7 +8,7 @@ use crate::contact::Fate;
 use crate::id::{LeaseId, PassportId, RightName, StopId, SurveyId, TrailId, WorkshopId};
 use crate::requests::{desk, request};
 use crate::take_up;
-use crate::trail::{board, joins, passport, stop};
+use crate::trail::{board, joins, passport, stop, walks};
 use crate::workshops::{booking, lease, ledger};
 use crate::written::{self, read_text};
 use crate::{directory, feedback, programme};
@@ -30,6 +30,8 @@ pub enum Scope {
     Passport(PassportId),
     /// Which passports are one person's: for nobody but the town.
     Joins,
+    /// How a trail was walked on its closed days: for nobody; staff see what the server makes of all of them.
+    Walks(TrailId),
     /// One workshop's parties: for who runs it.
     Workshop(WorkshopId),
     /// One stop's passages: for who runs it.
@@ -52,7 +54,7 @@ read_text!(Scope);
 /// without what would follow from them.
 macro_rules! of_the_centre {
     () => {
-        Scope::Joins | Scope::Workshop(_) | Scope::Stop(_) | Scope::Survey(_) | Scope::TakeUp(_) | Scope::Requests
+        Scope::Joins | Scope::Walks(_) | Scope::Workshop(_) | Scope::Stop(_) | Scope::Survey(_) | Scope::TakeUp(_) | Scope::Requests
     };
 }
 pub(crate) use of_the_centre;
@@ -72,6 +74,8 @@ pub enum Event {
     Passport(PassportId, passport::Event),
     /// In `joins`.
     Joins(joins::Event),
+    /// In `walks/<trail>`.
+    Walks(TrailId, walks::Event),
     /// In `workshop/<id>`.
     Workshop(WorkshopId, ledger::Event),
     /// In `stop/<id>`.
@@ -96,6 +100,7 @@ impl Scope {
             Self::Booking(_)
             | Self::Passport(_)
             | Self::Joins
+            | Self::Walks(_)
             | Self::Workshop(_)
             | Self::Stop(_)
             | Self::Survey(_)
@@ -122,6 +127,7 @@ impl Scope {
             | Self::Board(_)
             | Self::Passport(_)
             | Self::Joins
+            | Self::Walks(_)
             | Self::Workshop(_)
             | Self::Stop(_)
             | Self::Survey(_)
@@ -146,6 +152,7 @@ impl Event {
             Self::Booking(id, _) => Scope::Booking(id.clone()),
             Self::Passport(id, _) => Scope::Passport(id.clone()),
             Self::Joins(_) => Scope::Joins,
+            Self::Walks(id, _) => Scope::Walks(id.clone()),
             Self::Workshop(id, _) => Scope::Workshop(id.clone()),
             Self::Stop(id, _) => Scope::Stop(id.clone()),
             Self::Survey(id, _) => Scope::Survey(id.clone()),
@@ -166,6 +173,7 @@ impl Event {
             | Self::Board(..)
             | Self::Passport(..)
             | Self::Joins(_)
+            | Self::Walks(..)
             | Self::Workshop(..)
             | Self::Stop(..)
             | Self::Survey(..)
@@ -193,6 +201,7 @@ impl Event {
             Self::Booking(_, event) => serde_json::to_string(event),
             Self::Passport(_, event) => serde_json::to_string(event),
             Self::Joins(event) => serde_json::to_string(event),
+            Self::Walks(_, event) => serde_json::to_string(event),
             Self::Workshop(_, event) => serde_json::to_string(event),
             Self::Stop(_, event) => serde_json::to_string(event),
             Self::Survey(_, event) => serde_json::to_string(event),
@@ -216,6 +225,7 @@ impl Event {
             // The centre's: a phone is never told of it.
             of_the_centre!() if ON_PHONE => return None,
             Scope::Joins => Self::Joins(written::parse(body)?),
+            Scope::Walks(id) => Self::Walks(id, written::parse(body)?),
             Scope::Workshop(id) => Self::Workshop(id, written::parse(body)?),
             Scope::Stop(id) => Self::Stop(id, written::parse(body)?),
             Scope::Survey(id) => Self::Survey(id, written::parse(body)?),

@@ -8,7 +8,7 @@ use crate::feedback;
 use crate::programme::Event as ProgrammeEvent;
 use crate::requests::{desk, request};
 use crate::take_up;
-use crate::trail::{board, joins, passport, stop};
+use crate::trail::{board, joins, passport, stop, walks};
 use crate::workshops::{booking, lease, ledger};
 
 /// A kind of what is held.
@@ -218,6 +218,7 @@ impl Holding {
                 | joins::Event::Joined { .. }
                 | joins::Event::Parted { .. },
             )
+            | Event::Walks(_, walks::Event::DayTold { .. })
             | Event::Stop(_, stop::Event::Opened | stop::Event::Visited { .. } | stop::Event::TakenBack { .. }) => {
                 Self::Passages
             }

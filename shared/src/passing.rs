@@ -4,6 +4,7 @@
 
 use crate::context::Context;
 use crate::event::Event;
+use crate::insights::flow;
 use crate::requests;
 use crate::state::State;
 use crate::workshops;
@@ -12,4 +13,9 @@ use crate::workshops;
 pub fn pass(state: &State, context: &Context) -> Vec<Event> {
     let due = workshops::pass(state, context);
     if due.is_empty() { requests::pass(state, context) } else { due }
+}
+
+/// Facts that a new day brings: asked once a day, and at each start.
+pub fn pass_day(state: &State, context: &Context) -> Vec<Event> {
+    flow::close(state, context.now.day)
 }

@@ -98,7 +98,7 @@ pub fn may_read(role: &Role, scope: &Scope, programme: &Programme) -> bool {
         Scope::Requests => matches!(role, Role::Town | Role::Director | Role::Agent),
         // One by one, answers of few people would tell whose they are: they leave the server as a report alone.
         // And which passports are one person's is nobody's to read.
-        Scope::Joins | Scope::Survey(_) | Scope::TakeUp(_) => matches!(role, Role::Town),
+        Scope::Joins | Scope::Walks(_) | Scope::Survey(_) | Scope::TakeUp(_) => matches!(role, Role::Town),
     }
 }
 

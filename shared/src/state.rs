@@ -10,7 +10,7 @@ use crate::map::{Large, Map};
 use crate::programme::Programme;
 use crate::requests::{desk::Requests, request::Request};
 use crate::take_up::TakeUp;
-use crate::trail::{board::Board, joins::Joins, passport::Passport, stop::Visits};
+use crate::trail::{board::Board, joins::Joins, passport::Passport, stop::Visits, walks::Walks};
 use crate::workshops::{booking::Booking, lease::Lease, ledger::Ledger};
 use crate::written::{self, Read};
 use serde::Serialize;
@@ -30,6 +30,8 @@ pub struct State {
     pub passports: Large<PassportId, Passport>,
     /// Which passports are one person's.
     pub joins: Joins,
+    /// How trails were walked on their closed days.
+    pub walks: Map<TrailId, Walks>,
     /// Parties by workshop.
     pub ledgers: Map<WorkshopId, Ledger>,
     /// Passages by stop.
@@ -61,6 +63,7 @@ impl State {
             Event::Passport(id, event) => self.passports.or_default(id.clone()).evolve(event),
             // The centre's: a phone holds nothing of it, and carries nothing for it.
             Event::Joins(_)
+            | Event::Walks(..)
             | Event::Workshop(..)
             | Event::Stop(..)
             | Event::Survey(..)
@@ -68,6 +71,7 @@ impl State {
             | Event::Requests(_)
                 if ON_PHONE => {}
             Event::Joins(event) => self.joins.evolve(event),
+            Event::Walks(id, event) => self.walks.or_default(id.clone()).evolve(event),
             Event::Workshop(id, event) => self.ledgers.or_default(id.clone()).evolve(event),
             Event::Stop(id, event) => self.stops.or_default(id.clone()).evolve(event),
             Event::Survey(id, event) => self.surveys.or_default(id.clone()).evolve(event),
@@ -98,6 +102,7 @@ impl State {
             bookings,
             passports,
             joins,
+            walks,
             ledgers,
             stops,
             surveys,
@@ -112,6 +117,7 @@ impl State {
         scopes.extend(bookings.keys().cloned().map(Scope::Booking));
         scopes.extend(passports.keys().cloned().map(Scope::Passport));
         scopes.extend((*joins != Joins::default()).then_some(Scope::Joins));
+        scopes.extend(walks.keys().cloned().map(Scope::Walks));
         scopes.extend(ledgers.keys().cloned().map(Scope::Workshop));
         scopes.extend(stops.keys().cloned().map(Scope::Stop));
         scopes.extend(surveys.keys().cloned().map(Scope::Survey));
@@ -136,6 +142,7 @@ impl State {
             Scope::Passport(id) => write(self.passports.get(id)),
             of_the_centre!() if ON_PHONE => String::new(),
             Scope::Joins => write(Some(&self.joins)),
+            Scope::Walks(id) => write(self.walks.get(id)),
             Scope::Workshop(id) => write(self.ledgers.get(id)),
             Scope::Stop(id) => write(self.stops.get(id)),
             Scope::Survey(id) => write(self.surveys.get(id)),
@@ -159,6 +166,7 @@ impl State {
             Scope::Passport(id) => self.passports.insert(id, read(snapshot)?),
             of_the_centre!() if ON_PHONE => return Err(BadSnapshot),
             Scope::Joins => self.joins = read(snapshot)?,
+            Scope::Walks(id) => self.walks.insert(id, read(snapshot)?),
             Scope::Workshop(id) => self.ledgers.insert(id, read(snapshot)?),
             Scope::Stop(id) => self.stops.insert(id, read(snapshot)?),
             Scope::Survey(id) => self.surveys.insert(id, read(snapshot)?),
@@ -179,6 +187,7 @@ impl State {
             Scope::Booking(id) => drop(self.bookings.remove(id)),
             Scope::Passport(id) => drop(self.passports.remove(id)),
             Scope::Joins => self.joins = Joins::default(),
+            Scope::Walks(id) => drop(self.walks.remove(id)),
             Scope::Workshop(id) => drop(self.ledgers.remove(id)),
             Scope::Stop(id) => drop(self.stops.remove(id)),
             Scope::Survey(id) => drop(self.surveys.remove(id)),

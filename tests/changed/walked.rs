@@ -2,7 +2,7 @@
 //! made, tell of fewer than k people where they went, or how far they came?
 //!
 //! Two exports need no attack of their own: what is told of a day rests on the walks of that day alone (`told` is given nothing
-//! else), and a later export adds days of other walks.
+//! else), it is told once and kept as a fact, and a later export adds days of other walks.
 
 use crate::attacker::Sums;
 use fastrand::Rng;

@@ -153,6 +153,7 @@ fn who_may_read_what() {
         "stop/unknown",
         "survey/semaine",
         "take_up/rsa",
+        "walks/sens",
         "workshop/masques",
         "workshop/semis",
         "workshop/unknown",
@@ -177,6 +178,7 @@ fn who_may_read_what() {
         "requests",
         "directory",
         "joins",
+        "walks",
     ];
     for (_, scope) in &scopes {
         // A new kind of scope does not compile here until it has its place, and then needs its row.
@@ -194,6 +196,7 @@ fn who_may_read_what() {
             Scope::Requests => 10,
             Scope::Directory => 11,
             Scope::Joins => 12,
+            Scope::Walks(_) => 13,
         };
         assert!(scope.to_string().starts_with(kinds[kind]));
     }

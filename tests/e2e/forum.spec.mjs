@@ -122,12 +122,13 @@ test('a day without a network adds up to what people did', async ({ browser, bas
   for (const { complaints } of hall.values()) expect(complaints).toEqual([]);
   tell('passages are what people did');
 
-  // The day after, it is told what was answered and what changed.
+  // The day after, it is told what was answered and what changed; and two nights after that day, how people walked.
   Object.assign(server.env, centre.tomorrow(outputDir));
   await server.restart();
   const next = await centre.staff(baseURL, 'facilitator');
   const later = await enters(browser, baseURL, 'Animation', DESK);
   await room(later.page, 'Avis').click();
+  await flowIs(seen, next, passports, day);
   await answersAre(day, next, later);
   await later.context.close();
   const after = await told(next);
@@ -151,7 +152,8 @@ async function passagesAre(seen, { asking, passports, hall, browser, baseURL, da
   const bars = await centre.published(asking, 'parcours');
   const published = bars.filter(({ value }) => value > 0).map(({ subject, value }) => [subject.stop, value]);
   expect(Object.fromEntries(published), 'the board, as published').toEqual(totals);
-  await seriesAre(seen, asking, passports, day);
+  await seriesAre(seen, asking);
+  expect(await steps(asking), 'tablets may still be out').toEqual([]);
   const screen = await browser.newContext({ baseURL, locale: 'fr-FR' });
   const wall = await screen.newPage();
   await wall.goto('/ecran/parcours');
@@ -164,8 +166,8 @@ async function passagesAre(seen, { asking, passports, hall, browser, baseURL, da
   }
 }
 
-// The series and the flow, as their charts are published.
-async function seriesAre(seen, asking, passports, day) {
+// The series, as its chart is published.
+async function seriesAre(seen, asking) {
   const series = (await centre.published(asking, 'quarts-d-heure')).map(({ subject: { stop, at }, value }) => [`${stop} ${at.day} ${at.time}`, value]);
   const wall = new Intl.DateTimeFormat('sv', { ...PARIS, dateStyle: 'short', timeStyle: 'short' });
   const quarters = Object.entries(truth.quarters(seen)).map(([key, people]) => {
@@ -173,10 +175,19 @@ async function seriesAre(seen, asking, passports, day) {
     return [`${stop} ${wall.format(new Date(Number(at)))}`, people];
   });
   expect(Object.fromEntries(series), 'quarters of an hour, as published').toEqual(Object.fromEntries(quarters));
-  // The centre learns today what was joined yesterday: yesterday's walks stay as they may have been told.
-  const walked = truth.passages(day, (who) => who);
-  const steps = (await centre.published(asking, 'cheminement')).filter(({ subject, value }) => subject.about === 'next' && value !== null);
-  expect(Object.fromEntries(steps.map(({ subject: { from, to }, value }) => [`${from} ${to}`, value])), 'from stop to stop, as published').toEqual(truth.flowTold(walked, K, (who) => passports.get(who)));
+}
+
+// The flow, two nights after; not before.
+async function flowIs(seen, asking, passports, day) {
+  const person = truth.people(day);
+  // Of the passports of one person the first stands for all.
+  const nameOf = (who) => [...passports].filter(([card]) => person(card) === who).map(([, passport]) => passport).toSorted()[0];
+  expect(Object.fromEntries(await steps(asking)), 'from stop to stop, as published').toEqual(truth.flowTold(seen, K, nameOf));
+}
+
+async function steps(asking) {
+  const told = (await centre.published(asking, 'cheminement')).filter(({ subject, value }) => subject.about === 'next' && value !== null);
+  return told.map(({ subject: { from, to }, value }) => [`${from} ${to}`, value]);
 }
 
 // What people think of it, with the hands of the room.

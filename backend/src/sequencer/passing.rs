@@ -16,11 +16,15 @@ const MOST: u32 = 1_000;
 
 impl<L: Log> Town<L> {
     pub(super) fn pass(&mut self, now: Now, draft: &mut Draft) {
-        if self.passed.replace(now.moment) == Some(now.moment) {
+        let before = self.passed.replace(now.moment);
+        if before == Some(now.moment) {
             return;
         }
         let (role, knowledge) = (Role::Town, Knowledge::Everything);
         let context = Context { now_ms: now.ms, now: now.moment, happened_ms: now.ms, role, knowledge };
+        if before.is_none_or(|before| before.day != now.moment.day) {
+            self.happen(now, passing::pass_day(&self.state, &context), None, draft);
+        }
         for _ in 0..MOST {
             let events = passing::pass(&self.state, &context);
             if events.is_empty() {
@@ -91,5 +95,48 @@ mod tests {
         town.receive(at(11, 30), &[]);
         town.receive(at(11, 31), &[]);
         assert_eq!(told(&town), after, "a deadline passes once");
+    }
+
+    #[test]
+    fn a_day_of_walks_is_told_once_two_nights_after() {
+        let stop = |id: &str| {
+            format!(
+                r#"{{"id":"{id}","code":"AB2C","sense":"taste","name":{{"fr":"S"}},"riddle":{{"fr":"?"}},"also":{{"fr":"!"}},"partner":"p"}}"#
+            )
+        };
+        let trail = format!(
+            r#"{{"kind":"announce","what":{{"item":"trail","id":"sens","title":{{"fr":"T"}},"about":{{"fr":"T"}},"audience":"everyone","stops":[{},{}]}}}}"#,
+            stop("vue"),
+            stop("gout")
+        );
+        let passes = |who: u32, stop: &str| {
+            let json = format!(r#"{{"kind":"check_in","passport":"{who:032x}","stop":"{stop}"}}"#);
+            Command::read(&json).unwrap()
+        };
+        // 13 October 2015, noon in the town.
+        let noon = |day: u8| Now { ms: 1_444_730_400_000 + (i64::from(day) - 13) * 86_400_000, ..at(day, 0) };
+        let later = |day: u8| Now { ms: noon(day).ms + 1, ..at(day, 1) };
+        let mut town = Town::start(MemoryLog::new(Lineage::from_bits(1))).unwrap();
+        town.announce(noon(10), [commands(), vec![Command::read(&trail).unwrap()]].concat()).unwrap();
+        for (now, stop) in [(noon(13), "vue"), (later(13), "gout")] {
+            town.announce(now, (0..6).map(|who| passes(who, stop)).collect()).unwrap();
+        }
+        let told = |town: &Town<MemoryLog>| -> Vec<String> {
+            let rows = town.log().read_after(0, u32::MAX).unwrap();
+            rows.into_iter().filter(|row| row.scope == "walks/sens").map(|row| row.body).collect()
+        };
+        for day in [13, 14] {
+            town.receive(at(day, 30), &[]);
+        }
+        assert_eq!(told(&town), Vec::<String>::new());
+        town.receive(at(15, 0), &[]);
+        let once = told(&town);
+        let [only] = &once[..] else { panic!("{once:?}") };
+        assert!(only.contains(r#""day":"2015-10-13""#) && only.contains(r#""people":6"#), "{only}");
+        town.announce(later(13), (6..20).map(|who| passes(who, "gout")).collect()).unwrap();
+        town.receive(at(16, 0), &[]);
+        town.rebuild().unwrap();
+        town.receive(at(16, 1), &[]);
+        assert_eq!(told(&town), once, "a tablet that came late, a night, a start");
     }
 }

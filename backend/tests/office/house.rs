@@ -5,6 +5,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use crypto_box::PublicKey;
 use crypto_box::aead::OsRng;
+use plein_sens_backend::clock::Now;
 use plein_sens_backend::limits::{Limits, PER_SECOND};
 use plein_sens_backend::log::SqliteLog;
 use plein_sens_backend::office::Office;
@@ -43,6 +44,11 @@ impl House {
     }
 
     pub fn new(is_demo: bool, origin: Option<&str>) -> Self {
+        Self::after(is_demo, origin, |_, _| {})
+    }
+
+    /// A house whose town has something behind it when it begins.
+    pub fn after(is_demo: bool, origin: Option<&str>, before: impl FnOnce(&mut Town<SqliteLog>, Now)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut town = Town::start(SqliteLog::open(folder.path(), chance::lineage).unwrap()).unwrap();
         let now = clock::now();
@@ -50,6 +56,7 @@ impl House {
             town.announce(clock::at(now.ms - ago_ms), commands).unwrap();
         }
         town.announce(now, demo::commands(now.moment.day.plus(7)).unwrap()).unwrap();
+        before(&mut town, now);
         let (keys, _) = keys::SealingKeys::open_or_make(folder.path(), now.ms).unwrap();
         town.announce_key(now, &keys.public()).unwrap();
         let (writer, _) = Writer::start(town);

@@ -2,7 +2,10 @@
 
 use crate::house::House;
 use axum::http::StatusCode;
-use plein_sens_backend::log::DATABASE;
+use plein_sens_backend::clock::{self, Now};
+use plein_sens_backend::log::{DATABASE, SqliteLog};
+use plein_sens_backend::sequencer::Town;
+use plein_sens_shared::command::Command;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
@@ -98,26 +101,30 @@ async fn what_changed_is_told_in_waves_and_nobody_reads_a_sheet() {
     assert_eq!(house.get("/api/insights/changements", "").await.status, StatusCode::NOT_FOUND);
 }
 
-#[tokio::test]
-async fn walks_are_told_of_past_days_to_who_runs_the_event() {
-    let house = House::demo();
+/// Two nights ago in the morning, twelve people and a class went from sight to taste.
+fn twelve_and_a_class(town: &mut Town<SqliteLog>, now: Now) {
     let check_in = |passport: u128, stop: &str, people: Option<u32>| {
         let mut command = json!({ "kind": "check_in", "passport": format!("{passport:032x}"), "stop": stop });
         if let Some(people) = people {
             command["people"] = people.into();
         }
-        command
+        Command::read(&command.to_string()).unwrap()
     };
-    // They say that it was long ago; the centre bounds it.
-    for who in 1..=12 {
-        for (lane, stop) in [(2 * who, "vue"), (2 * who + 1, "gout")] {
-            let command = check_in(who, stop, None);
-            assert_eq!(house.pushes("/api/push", "", 7_000 + lane, &command).await["outcome"], "done");
-        }
+    let morning_ms = (now.ms / DAY_MS - 2) * DAY_MS + DAY_MS / 3;
+    for (later_ms, stop, came) in [(0, "vue", 24), (1, "gout", 22)] {
+        let people = (1..=12).map(|who| check_in(who, stop, None));
+        let all = people.chain([check_in(99, stop, Some(came))]).collect();
+        town.announce(clock::at(morning_ms + later_ms), all).unwrap();
     }
-    for (lane, stop, people) in [(1, "vue", 24), (2, "gout", 22)] {
-        let command = check_in(99, stop, Some(people));
-        assert_eq!(house.pushes("/api/push", "", 8_000 + lane, &command).await["outcome"], "done");
+}
+
+#[tokio::test]
+async fn walks_are_told_of_closed_days_to_who_runs_the_event() {
+    let house = House::after(true, None, twelve_and_a_class);
+    // Whoever comes next meets a new day; what they bring of another one is told with the next.
+    for (lane, stop) in [(1, "gout"), (2, "vue")] {
+        let late = json!({ "kind": "check_in", "passport": format!("{:032x}", 50), "stop": stop });
+        assert_eq!(house.pushes("/api/push", "", 7_000 + lane, &late).await["outcome"], "done");
     }
     let by = house.tries("facilitator").await;
     let walks = house.get("/api/staff/insights/cheminement", &by).await.body;
@@ -134,7 +141,7 @@ async fn walks_are_told_of_past_days_to_who_runs_the_event() {
     assert!(bars(&walks, "walkers").iter().all(|bar| bar["value"] == 36), "{walks}");
     let quarters = house.get("/api/staff/insights/quarts-d-heure", &by).await.body;
     let passed = bars(&quarters, "quarter").iter().map(|bar| bar["value"].as_u64().unwrap()).sum::<u64>();
-    assert_eq!(passed, 24 + 46, "as many as the board counts");
+    assert_eq!(passed, 24 + 46 + 2, "as many as the board counts");
     for chart in ["cheminement", "quarts-d-heure"] {
         let partner = house.tries("partner").await;
         assert_eq!(house.get(&format!("/api/staff/insights/{chart}"), &partner).await.status, StatusCode::FORBIDDEN);

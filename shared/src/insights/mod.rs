@@ -44,7 +44,7 @@ pub struct Chart {
 pub const CHARTS: &[Chart] = &[
     Chart { name: "avis", may_see: everybody, draw: answers::draw },
     Chart { name: "changements", may_see: permit::may_count_hands, draw: changed::draw },
-    Chart { name: "cheminement", may_see: permit::may_see_walks, draw: flow::draw },
+    Chart { name: "cheminement", may_see: permit::may_see_walks, draw: |state, _| flow::draw(state) },
     Chart { name: "parcours", may_see: everybody, draw: |state, _| passages::draw(state) },
     Chart { name: "quarts-d-heure", may_see: permit::may_see_walks, draw: |state, _| quarters::draw(state) },
     Chart { name: "recours", may_see: permit::may_read_reports, draw: take_up::draw },

@@ -125,7 +125,7 @@ impl Joins {
     }
 
     /// Every passport that was ever joined to another.
-    pub fn ever(&self) -> Vec<PassportId> {
+    fn ever(&self) -> Vec<PassportId> {
         let named = |event: &Event| match event {
             Event::Joined { one, other, .. } => vec![one.clone(), other.clone()],
             Event::Seen { .. } | Event::TakenBack { .. } | Event::Parted { .. } => Vec::new(),

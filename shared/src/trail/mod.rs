@@ -10,6 +10,7 @@ pub mod passport;
 mod see;
 pub mod stop;
 mod together;
+pub mod walks;
 
 pub use check_in::{CheckIn, MAX_GROUP, TAKE_BACK_MS};
 pub use join::{JoinPassports, MAX_JOINED, PartPassport};

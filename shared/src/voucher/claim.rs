@@ -51,6 +51,7 @@ pub fn claim(state: &State, scope: &Scope) -> Option<String> {
         | Scope::Directory
         | Scope::Board(_)
         | Scope::Joins
+        | Scope::Walks(_)
         | Scope::Workshop(_)
         | Scope::Stop(_)
         | Scope::Survey(_)

@@ -11,7 +11,8 @@ export function people({ acts }) {
 
 // When each person was at each stop, and how many they were. The first of what was truly seen counts; a slip that was taken back
 // was never seen, and what a lost tablet had not yet told is seen by nobody.
-export function passages({ acts, online }, person = people({ acts })) {
+export function passages({ acts, online }) {
+  const person = people({ acts });
   const undone = new Set(acts.filter(({ kind }) => kind === 'undo').map(({ undoes }) => undoes));
   const told = acts.filter(({ kind, id, device, at }) => kind === 'pass' && !undone.has(id) && !(device.endsWith('lost') && at >= online));
   const first = new Map();

@@ -119,6 +119,9 @@ pub fn Shown(props: &ShownProps) -> Html {
                 }
                 { quarters(&staff, day, &of_day(&props.walked.quarters, day)) }
             </section>
+            if reports.is_empty() {
+                <Notice tone={NoticeTone::Info}><p>{ say!(voice, "flow-later") }</p></Notice>
+            }
             { for walked.map(|(trail, report)| flow::shown(&staff, trail, report)) }
         </>
     }

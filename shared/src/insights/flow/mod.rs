@@ -1,5 +1,5 @@
-//! How people walk a trail: where they go next, how far they come, how many do all of it. For who runs the event; of past
-//! days, so that nobody sees a number move because of the person who stands there; and of groups alone ([`told`]).
+//! How people walk a trail: where they go next, how far they come, how many do all of it. For who runs the event; of groups
+//! alone ([`told`]); and of days that are closed, each told once, so that nobody sees a number move because of one person.
 
 pub mod told;
 pub mod walks;
@@ -8,10 +8,12 @@ use self::told::{Told, told};
 use self::walks::walks;
 use super::{Bar, Drawing, Subject};
 use crate::day::Day;
+use crate::event::Event;
 use crate::id::{StopId, TrailId};
 use crate::map::Map;
 use crate::programme::Trail;
 use crate::state::State;
+use crate::trail::walks::{Event as Recorded, Step, ToldDay, Walks};
 use crate::words::Words;
 use crate::written::read_named;
 use serde::Serialize;
@@ -28,21 +30,49 @@ pub enum Bound {
 
 read_named!(Bound; Least, Most);
 
-/// For each trail on which somebody has walked before today: between how many and how many did, how many came to a second
-/// stop, a third …, and from each stop to each other. Days are protected one by one, and added.
-pub fn draw(state: &State, today: Day) -> Drawing {
-    Drawing { bars: state.programme.trails.values().flat_map(|trail| bars(state, trail, today)).collect() }
+/// A day is told when two nights have passed: by then tablets and phones that were in it without a network are home.
+const NIGHTS: i32 = 2;
+
+/// The days of which it can be told now how people walked, and was not yet.
+pub fn close(state: &State, today: Day) -> Vec<Event> {
+    let k = state.programme.k();
+    let of = |trail: &Trail| -> Vec<Event> {
+        let known = state.walks.get(&trail.id);
+        let is_due = |day: Day| day.plus(NIGHTS) <= today && known.is_none_or(|walks| !walks.days.contains_key(&day));
+        let walks = walks(state, trail);
+        let due = walks.iter().filter(|(day, _)| is_due(**day));
+        due.map(|(day, walks)| {
+            let told = named(&told(walks, trail.stops.len(), k), trail);
+            Event::Walks(trail.id.clone(), Recorded::DayTold { day: *day, told })
+        })
+        .collect()
+    };
+    state.programme.trails.values().flat_map(of).collect()
 }
 
-fn bars(state: &State, trail: &Trail, today: Day) -> Vec<Bar> {
-    let (k, stops) = (state.programme.k(), trail.stops.len());
-    let walks = walks(state, trail);
-    let days = walks.iter().filter(|(day, _)| **day < today);
-    let days: Vec<Told> = days.map(|(_, walks)| told(walks, stops, k)).collect();
-    if days.is_empty() {
-        return Vec::new();
+/// What is told, with the stops by their names: a trail may be laid anew afterwards.
+fn named(told: &Told, trail: &Trail) -> ToldDay {
+    let name = |place: usize| trail.stops[place].id.clone();
+    let cells = told.next.iter().enumerate().flat_map(|(from, row)| {
+        row.iter().enumerate().filter(|(_, people)| **people > 0).map(move |(to, people)| (from, to, *people))
+    });
+    ToldDay {
+        least: told.walkers.0,
+        most: told.walkers.1,
+        came_to: told.came_to.clone(),
+        next: cells.map(|(from, to, people)| Step { from: name(from), to: name(to), people }).collect(),
     }
-    let sum = |count: &dyn Fn(&Told) -> u32| days.iter().map(count).sum::<u32>();
+}
+
+/// For each trail of which a day is told: between how many and how many walked it, how many came to a second stop, a third …,
+/// and from each stop to each other. Days were protected one by one, and are added.
+pub fn draw(state: &State) -> Drawing {
+    let told = state.programme.trails.values().filter_map(|trail| Some((trail, state.walks.get(&trail.id)?)));
+    Drawing { bars: told.flat_map(|(trail, walks)| bars(trail, walks)).collect() }
+}
+
+fn bars(trail: &Trail, walks: &Walks) -> Vec<Bar> {
+    let sum = |count: &dyn Fn(&ToldDay) -> u32| walks.days.values().map(count).sum::<u32>();
     let bar = |subject, label: &Words, value: u32| Bar {
         subject,
         label: label.clone(),
@@ -51,18 +81,21 @@ fn bars(state: &State, trail: &Trail, today: Day) -> Vec<Bar> {
     };
     let walkers = |bound| Subject::Walkers { trail: trail.id.clone(), bound };
     let mut bars = vec![
-        bar(walkers(Bound::Least), &trail.title, sum(&|day| day.walkers.0)),
-        bar(walkers(Bound::Most), &trail.title, sum(&|day| day.walkers.1)),
+        bar(walkers(Bound::Least), &trail.title, sum(&|day| day.least)),
+        bar(walkers(Bound::Most), &trail.title, sum(&|day| day.most)),
     ];
-    bars.extend((2..).zip(1..stops).map(|(nth, place)| {
+    bars.extend((2..).zip(1..trail.stops.len()).map(|(nth, place)| {
         let subject = Subject::CameTo { trail: trail.id.clone(), stops: nth };
-        bar(subject, &trail.title, sum(&|day| day.came_to[place - 1]))
+        bar(subject, &trail.title, sum(&|day| day.came_to.get(place - 1).copied().unwrap_or(0)))
     }));
-    for (from, stop) in trail.stops.iter().enumerate() {
-        let others = trail.stops.iter().enumerate().filter(|(to, _)| *to != from);
-        bars.extend(others.map(|(to, next)| {
-            let subject = Subject::Next { trail: trail.id.clone(), from: stop.id.clone(), to: next.id.clone() };
-            bar(subject, &next.name, sum(&|day| day.next[from][to]))
+    let mut ways = Map::<(&StopId, &StopId), u32>::default();
+    for step in walks.days.values().flat_map(|day| &day.next) {
+        *ways.or_default((&step.from, &step.to)) += step.people;
+    }
+    for from in &trail.stops {
+        bars.extend(trail.stops.iter().filter(|to| to.id != from.id).map(|to| {
+            let subject = Subject::Next { trail: trail.id.clone(), from: from.id.clone(), to: to.id.clone() };
+            bar(subject, &to.name, ways.get(&(&from.id, &to.id)).copied().unwrap_or(0))
         }));
     }
     bars

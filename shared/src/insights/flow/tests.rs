@@ -51,6 +51,18 @@ fn trail(state: &State) -> Trail {
     state.programme.trails.values().next().unwrap().clone()
 }
 
+/// The trail's report after a day's closing.
+fn told(state: &mut State, today: &str) -> Option<Report> {
+    for event in close(state, day(today)) {
+        state.evolve(&event);
+    }
+    reports(&draw(state)).values().next().cloned()
+}
+
+fn steps(report: Option<Report>) -> u32 {
+    report.map_or(0, |report| report.next.values().sum())
+}
+
 /// The counts of noon's day.
 fn counted(state: &State) -> Counts {
     let walks = walks(state, &trail(state));
@@ -160,17 +172,17 @@ fn walked(state: &mut State, from: u128, people: u128, stops: &[&'static str]) {
 }
 
 #[test]
-fn what_is_told_is_of_groups_and_of_past_days() {
+fn what_is_told_is_of_groups_and_of_closed_days() {
     let mut state = town();
     walked(&mut state, 0, 23, &["vue", "gout", "toucher"]);
     walked(&mut state, 100, 7, &["gout", "vue"]);
     walked(&mut state, 200, 3, &["toucher", "vue"]);
     walked(&mut state, 300, 6, &["gout"]);
     passed(&mut state, &[(900, "vue", 0, Some(24)), (900, "gout", 30, Some(22))]);
-    let told = |today: &str| reports(&draw(&state, day(today))).get(&"sens".parse::<TrailId>().unwrap()).cloned();
-    assert_eq!(told("2015-10-13"), None, "nobody sees a number move because of who stands there");
-    let report = told("2015-10-14").unwrap();
-    assert_eq!(told("2016-01-01"), Some(report.clone()));
+    assert_eq!(told(&mut state, "2015-10-13"), None, "nobody sees a number move because of who stands there");
+    assert_eq!(told(&mut state, "2015-10-14"), None, "tablets are still out");
+    let report = told(&mut state, "2015-10-15").unwrap();
+    assert_eq!(told(&mut state, "2016-01-01"), Some(report.clone()));
     let step = |from: &str, to: &str| report.next.get(&(from.parse().unwrap(), to.parse().unwrap())).copied();
     assert_eq!(step("toucher", "vue"), None, "three are no group");
     // With those three two more are left out at each of their stops, so that what the table lacks there is a group.
@@ -182,12 +194,12 @@ fn what_is_told_is_of_groups_and_of_past_days() {
 
 #[test]
 fn what_the_table_lacks_of_a_stop_is_no_small_group() {
-    let check = |began_at_second: u128, told: Option<u32>| {
+    let check = |began_at_second: u128, is_told: Option<u32>| {
         let mut state = town();
         walked(&mut state, 0, 20, &["vue", "gout"]);
         walked(&mut state, 100, began_at_second, &["gout"]);
-        let report = reports(&draw(&state, day("2015-10-14"))).values().next().cloned().unwrap();
-        assert_eq!(report.next.values().next().copied(), told, "{began_at_second} began there");
+        let report = told(&mut state, "2015-10-15").unwrap();
+        assert_eq!(report.next.values().next().copied(), is_told, "{began_at_second} began there");
     };
     check(0, Some(20));
     check(2, Some(15));
@@ -195,7 +207,7 @@ fn what_the_table_lacks_of_a_stop_is_no_small_group() {
     let mut state = town();
     walked(&mut state, 0, 20, &["vue", "gout"]);
     walked(&mut state, 100, 2, &["toucher"]);
-    assert!(reports(&draw(&state, day("2015-10-14"))).values().all(|report| report.next.is_empty()));
+    assert!(told(&mut state, "2015-10-15").unwrap().next.is_empty());
 }
 
 #[test]
@@ -206,47 +218,64 @@ fn a_later_day_adds_its_own_walks_and_changes_nothing() {
             passed(state, &[(who, "vue", 24 * 60, None), (who, "gout", 24 * 60 + 20, None)]);
         }
     };
-    let told = |days: &[&dyn Fn(&mut State)], today: &str| {
-        let mut state = town();
-        for day in days {
-            day(&mut state);
-        }
-        let reports = reports(&draw(&state, day(today)));
-        reports.values().next().map_or(0, |report| report.next.values().sum::<u32>())
-    };
-    let (one, both) = (told(&[&first, &second], "2015-10-14"), told(&[&first, &second], "2015-10-15"));
-    assert_eq!((one, told(&[&first], "2015-10-15")), (23, 23));
-    assert_eq!((both - one, told(&[&second], "2015-10-15")), (8, 8));
+    let mut state = town();
+    first(&mut state);
+    second(&mut state);
+    let (one, both) = (steps(told(&mut state, "2015-10-15")), steps(told(&mut state, "2015-10-16")));
+    let (mut alone, mut other) = (town(), town());
+    first(&mut alone);
+    second(&mut other);
+    assert_eq!((one, steps(told(&mut alone, "2015-10-16"))), (23, 23));
+    assert_eq!((both - one, steps(told(&mut other, "2015-10-16"))), (8, 8));
+}
+
+/// A tablet that comes home too late, a slip, a card that is joined: each would show somebody in the difference of two exports.
+#[test]
+fn what_was_told_of_a_day_stays() {
+    let mut state = town();
+    walked(&mut state, 0, 23, &["vue", "gout"]);
+    let before = told(&mut state, "2015-10-15");
+    assert_eq!(steps(before.clone()), 23);
+    walked(&mut state, 700, 40, &["gout", "toucher"]);
+    assert_eq!(told(&mut state, "2015-10-16"), before, "what came late");
+    let slip = passport::Event::TakenBack { stop: "gout".parse().unwrap() };
+    for who in 0..20 {
+        state.evolve(&Event::Passport(PassportId::from_bits(who), slip.clone()));
+    }
+    assert_eq!(told(&mut state, "2015-10-17"), before, "what was a slip");
+    join(&mut state, 21, 22);
+    assert_eq!(told(&mut state, "2015-10-18"), before, "who was joined");
 }
 
 #[test]
-fn who_has_two_passports_walks_once_from_the_day_on_which_it_is_known() {
-    use crate::trail::joins;
+fn a_trail_that_is_laid_anew_keeps_what_was_told_by_its_stops() {
     let mut state = town();
-    let next_day = 24 * 60;
+    walked(&mut state, 0, 23, &["vue", "gout"]);
+    let before = told(&mut state, "2015-10-15").unwrap();
+    let mut anew = trail(&state);
+    anew.stops.reverse();
+    state.programme.trails.insert(anew.id.clone(), anew);
+    assert_eq!(told(&mut state, "2015-10-16").unwrap().next, before.next);
+}
+
+fn join(state: &mut State, one: u128, other: u128) {
+    use crate::context::{Context, Knowledge, Role};
+    use crate::trail::JoinPassports;
+    let (passport, other) = (PassportId::from_bits(one), PassportId::from_bits(other));
+    let now = Moment { day: day("2015-10-13"), time: crate::day::TimeOfDay::default() };
+    let context =
+        Context { now_ms: NOON_MS, now, happened_ms: NOON_MS, role: Role::Agent, knowledge: Knowledge::Everything };
+    for event in (JoinPassports { passport, other }).decide(state, &context).unwrap() {
+        state.evolve(&event);
+    }
+}
+
+#[test]
+fn who_has_two_passports_walks_once() {
+    let mut state = town();
     passed(&mut state, &[(1, "vue", 0, None), (2, "gout", 20, None), (1, "gout", 30, None), (3, "vue", 5, None)]);
-    passed(&mut state, &[(4, "vue", next_day, None), (5, "gout", next_day + 20, None)]);
-    let on = |state: &State, text: &str| counts(walks(state, &trail(state)).get(&day(text)).into_iter().flatten(), 3);
-    let join = |state: &mut State, one: u128, other: u128, on: &str| {
-        for bits in [one, other] {
-            let passport = PassportId::from_bits(bits);
-            for (stop, at_ms) in &state.passports[&passport].stops.clone() {
-                let (passport, stop) = (passport.clone(), stop.clone());
-                let seen = joins::Event::Seen { passport, stop, at_ms: *at_ms, people: None };
-                state.evolve(&Event::Joins(seen));
-            }
-        }
-        let (one, other) = (PassportId::from_bits(one), PassportId::from_bits(other));
-        state.evolve(&Event::Joins(joins::Event::Joined { one, other, day: day(on) }));
-    };
-    assert_eq!(on(&state, "2015-10-13").came_to, [3, 1, 0]);
-    join(&mut state, 1, 2, "2015-10-13");
-    let found = on(&state, "2015-10-13");
+    assert_eq!(counted(&state).came_to, [3, 1, 0]);
+    join(&mut state, 2, 1);
+    let found = counted(&state);
     assert_eq!((found.passed, found.came_to), (vec![2, 1, 0], vec![2, 1, 0]), "the stop counts at the first time");
-    // Learned a day too late: that day stays as it was told.
-    let told = on(&state, "2015-10-14");
-    join(&mut state, 4, 5, "2015-10-15");
-    assert_eq!(on(&state, "2015-10-14"), told);
-    join(&mut state, 3, 4, "2015-10-13");
-    assert_eq!(on(&state, "2015-10-13").came_to, [2, 1, 0], "what each did on another day is another walk");
 }

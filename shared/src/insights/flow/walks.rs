@@ -5,7 +5,6 @@
 
 use super::super::civil;
 use crate::day::Day;
-use crate::id::PassportId;
 use crate::map::{Map, sorted};
 use crate::programme::Trail;
 use crate::state::State;
@@ -23,42 +22,16 @@ pub struct Step {
 /// Its passages in their order; never empty.
 pub type Walk = Vec<Step>;
 
-/// All walks of a trail, day by day, in the order of their passports. Passports that are joined walk as one from the day on
-/// which the centre learned of it: what was told of a day before stays so.
+/// All walks of a trail, day by day, in the order of their passports. Who has two passports walks once: by one of them, which
+/// shows what both saw.
 pub fn walks(state: &State, trail: &Trail) -> Map<Day, Vec<Walk>> {
-    let mut all = Map::<Day, Vec<(&PassportId, Walk)>>::default();
-    let joined = state.joins.ever();
-    for (id, passport) in state.passports.iter().filter(|(id, _)| joined.binary_search(id).is_err()) {
+    let mut all = Map::<Day, Vec<Walk>>::default();
+    for (_, passport) in state.passports.iter().filter(|(id, _)| state.joins.stands_for_all(id)) {
         for (day, walk) in &of(passport, trail) {
-            all.or_default(*day).push((id, walk.clone()));
+            all.or_default(*day).push(walk.clone());
         }
     }
-    let own: Vec<(&PassportId, &Passport)> =
-        joined.iter().filter_map(|id| Some((id, state.joins.own(id, state.passports.get(id))?))).collect();
-    let days: Map<Day, ()> =
-        own.iter().flat_map(|(_, own)| of(own, trail).keys().map(|day| (*day, ())).collect::<Vec<_>>()).collect();
-    let known: Map<Day, Map<PassportId, PassportId>> =
-        days.keys().map(|day| (*day, state.joins.at_the_end_of(*day))).collect();
-    for (day, known) in &known {
-        let mut people = Map::<&PassportId, Passport>::default();
-        for (id, own) in &own {
-            people.or_default(known.get(*id).unwrap_or(id)).see(own);
-        }
-        for (id, passport) in &people {
-            // Whoever stands for others is one of those who were ever joined.
-            let id = joined.iter().find(|it| it == id);
-            if let Some((id, walk)) = id.zip(of(passport, trail).get(day).cloned()) {
-                all.or_default(*day).push((id, walk));
-            }
-        }
-        if let Some(there) = all.get(day) {
-            let mut there = there.clone();
-            there.sort_by_key(|(id, _)| *id);
-            all.insert(*day, there);
-        }
-    }
-    let walks = |all: &[(&PassportId, Walk)]| all.iter().map(|(_, walk)| walk.clone()).collect();
-    all.iter().map(|(day, all)| (*day, walks(all))).collect()
+    all
 }
 
 fn of(passport: &Passport, trail: &Trail) -> Map<Day, Walk> {
