@@ -37,11 +37,13 @@ async function happens(baseURL) {
 
 test('the director reads what happened, prints it and takes it along', async ({ browser, baseURL, server }) => {
   await happens(baseURL);
-  // How people walked is told of a day that is closed: a server looks for those at each midnight, and when it starts.
-  await server.restart();
   const staff = await enters(browser, baseURL, 'Direction', DESK);
   const { page, context } = staff;
   await room(page, 'Bilan').click();
+  await expect(page.getByText('Le chemin d’une étape à l’autre se lit deux nuits après')).toBeVisible();
+  // A server looks for days that are closed at each midnight, and when it starts.
+  await server.restart();
+  await page.reload();
   await expect(page.getByText(/Le plus de monde : .*, 44 passages\./)).toBeVisible();
   await expect(page.getByText('89 passages aux étapes du parcours.')).toBeVisible();
   await expect(page.getByText('44 personnes ont fait ce parcours.').first()).toBeVisible();
