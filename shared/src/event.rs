@@ -54,7 +54,13 @@ read_text!(Scope);
 /// without what would follow from them.
 macro_rules! of_the_centre {
     () => {
-        Scope::Joins | Scope::Walks(_) | Scope::Workshop(_) | Scope::Stop(_) | Scope::Survey(_) | Scope::TakeUp(_) | Scope::Requests
+        Scope::Joins
+            | Scope::Walks(_)
+            | Scope::Workshop(_)
+            | Scope::Stop(_)
+            | Scope::Survey(_)
+            | Scope::TakeUp(_)
+            | Scope::Requests
     };
 }
 pub(crate) use of_the_centre;
