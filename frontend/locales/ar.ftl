@@ -248,7 +248,7 @@ standing-place = { $place ->
    *[other] رقم { $place } على قائمة الانتظار
 }
 standing-withdrawn = أُعيدت الأماكن
-standing-withdrawn-text = شكرًا. أماكنكم لمن ينتظر.
+standing-withdrawn-text = شكرًا. إن كان أحد ينتظر، فأماكنكم له.
 why-title = لماذا؟
 why-seats-free = { $free ->
     [one] بقي مكان واحد ولم يكن أحد ينتظر: هو لكم.
@@ -308,7 +308,7 @@ why-later = كل واحد يدخل في دوره مع كل مجموعته. لا 
 why-deadline = استثناء واحد، قرّره المنظّم: ابتداءً من { $when }، الأماكن التي لا تكفي الأوائل تذهب إلى من بعدهم إذا كفتهم كلهم. هكذا لا يبقى مكان فارغ.
 give-back = إعادة أماكننا
 give-back-sure = هل تعيدون أماكنكم؟
-give-back-text = ستذهب فورًا إلى من ينتظر.
+give-back-text = إن كان أحد ينتظر، فستكون له فورًا.
 give-back-no = الاحتفاظ بأماكننا
 give-back-yes = { $count ->
     [one] إعادة مكان واحد

@@ -217,7 +217,7 @@ standing-place = { $place ->
    *[other] Number { $place } on the waiting list
 }
 standing-withdrawn = Seats given back
-standing-withdrawn-text = Thank you. Your seats go to those who wait.
+standing-withdrawn-text = Thank you. If somebody is waiting, your seats are theirs.
 why-title = Why?
 why-seats-free = { $free ->
     [one] 1 seat was left and nobody waited: it is yours.
@@ -256,7 +256,7 @@ why-later = Everybody goes in in turn, with the whole party. Nobody passes befor
 why-deadline = One exception, set by the organiser: from { $when } on, seats that are too few for the first go to the next who all fit. So no seat stays empty.
 give-back = Give our seats back
 give-back-sure = Give your seats back?
-give-back-text = They go at once to those who wait.
+give-back-text = If somebody is waiting, they get them at once.
 give-back-no = Keep our seats
 give-back-yes = { $count ->
     [one] Give 1 seat back

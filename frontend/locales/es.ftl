@@ -212,7 +212,7 @@ standing-place = { $place ->
    *[other] Número { $place } en la lista de espera
 }
 standing-withdrawn = Lugares devueltos
-standing-withdrawn-text = Gracias. Sus lugares van a quienes esperan.
+standing-withdrawn-text = Gracias. Si alguien espera, sus lugares son para esa persona.
 why-title = ¿Por qué?
 why-seats-free = { $free ->
     [one] Quedaba 1 lugar y nadie esperaba: es suyo.
@@ -251,7 +251,7 @@ why-later = Cada uno entra por turno, con todo su grupo. Nadie pasa delante, ni 
 why-deadline = Una excepción, decidida por el organizador: a partir de { $when }, los lugares que no bastan a los primeros van a los siguientes que caben todos. Así ningún lugar queda vacío.
 give-back = Devolver nuestros lugares
 give-back-sure = ¿Devolver sus lugares?
-give-back-text = Irán enseguida a quienes esperan.
+give-back-text = Si alguien espera, serán para esa persona enseguida.
 give-back-no = Conservar nuestros lugares
 give-back-yes = { $count ->
     [one] Devolver 1 lugar

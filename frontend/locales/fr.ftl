@@ -225,7 +225,7 @@ standing-place = { $place ->
    *[other] { $place }es sur la liste d’attente
 }
 standing-withdrawn = Places rendues
-standing-withdrawn-text = Merci. Vos places vont à ceux qui attendent.
+standing-withdrawn-text = Merci. Si quelqu’un attend, vos places sont pour lui.
 why-title = Pourquoi ?
 why-seats-free = { $free ->
     [one] Il restait 1 place et personne n’attendait : elle est à vous.
@@ -264,7 +264,7 @@ why-later = Chacun entre à son tour, avec tout son groupe. Personne ne passe de
 why-deadline = Une exception, décidée par l’organisateur : à partir de { $when }, les places qui ne suffisent pas aux premiers vont aux suivants qui y tiennent tous. Ainsi, aucune place ne reste vide.
 give-back = Rendre nos places
 give-back-sure = Rendre vos places ?
-give-back-text = Elles iront tout de suite à ceux qui attendent.
+give-back-text = Si quelqu’un attend, elles sont pour lui tout de suite.
 give-back-no = Garder nos places
 give-back-yes = { $count ->
     [one] Rendre 1 place

@@ -212,7 +212,7 @@ standing-place = { $place ->
    *[other] Número { $place } da lista de espera
 }
 standing-withdrawn = Lugares devolvidos
-standing-withdrawn-text = Obrigado. Os seus lugares vão para quem espera.
+standing-withdrawn-text = Obrigado. Se alguém espera, os seus lugares são para essa pessoa.
 why-title = Porquê?
 why-seats-free = { $free ->
     [one] Restava 1 lugar e ninguém esperava: é seu.
@@ -251,7 +251,7 @@ why-later = Cada um entra na sua vez, com todo o grupo. Ninguém passa à frente
 why-deadline = Uma exceção, decidida pelo organizador: a partir de { $when }, os lugares que não chegam aos primeiros vão para os seguintes que cabem todos. Assim nenhum lugar fica vazio.
 give-back = Devolver os nossos lugares
 give-back-sure = Devolver os seus lugares?
-give-back-text = Vão logo para quem espera.
+give-back-text = Se alguém espera, são logo para essa pessoa.
 give-back-no = Guardar os nossos lugares
 give-back-yes = { $count ->
     [one] Devolver 1 lugar

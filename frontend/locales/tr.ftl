@@ -185,7 +185,7 @@ standing-place = { $place ->
    *[other] Bekleme listesinde { $place }. sırada
 }
 standing-withdrawn = Yerler geri verildi
-standing-withdrawn-text = Teşekkürler. Yerleriniz bekleyenlere gider.
+standing-withdrawn-text = Teşekkürler. Bekleyen varsa yerleriniz onun olur.
 why-title = Neden?
 why-seats-free = { $free } yer vardı ve kimse beklemiyordu: hepinize yetti.
 why-behind = Sizden önce { $parties } grup gelmişti (kişi: { $people }, boş yer: { $free }). Siz arkadan geldiniz.
@@ -209,7 +209,7 @@ why-later = Herkes sırasıyla, bütün grubuyla girer. Kimse önünüze geçmez
 why-deadline = Düzenleyenin kararıyla tek istisna: { $when } itibarıyla, ilk gruba yetmeyen yerler, hepsine yeten sonraki gruba gider. Böylece hiçbir yer boş kalmaz.
 give-back = Yerlerimizi geri ver
 give-back-sure = Yerlerinizi geri veriyor musunuz?
-give-back-text = Hemen bekleyenlere gidecek.
+give-back-text = Bekleyen varsa hemen onun olur.
 give-back-no = Yerlerimizi tut
 give-back-yes = { $count } yeri geri ver
 bookings-title = Kayıtlarım

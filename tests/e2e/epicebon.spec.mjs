@@ -39,6 +39,7 @@ test('a phone without a network has the recipes, and scales them', async ({ brow
   const together = await page.getByRole('heading', { name: 'À cuisiner ensemble' }).count();
   const cooked = await page.getByRole('link', { name: /Un légume, trois recettes|L’atelier soupe du dimanche/ }).count();
   expect(cooked > 0).toBe(together > 0);
+  await expect(page.locator('.card', { hasText: /(di|dimanche) \d/ }), 'on which day').toHaveCount(cooked);
   await expect(page.locator('.card', { hasText: 'Soupe de potiron' })).toContainText('35 min · 4 parts');
   await lookAtPhone(phone, 'epicebon');
   await page.getByRole('link', { name: 'Gratin de potiron' }).click();

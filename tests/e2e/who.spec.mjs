@@ -83,6 +83,16 @@ test('a school class signs up at the kiosk, with its level', async ({ browser, b
   await office.getByLabel('Places', { exact: true }).fill('30');
   await publish(office);
 
+  // On a phone the levels are far above the button: whoever forgot them is led there, each time.
+  const phone = await device(browser, baseURL);
+  await phone.page.goto('/ateliers/atelier-soupe');
+  for (const times of [1, 2]) {
+    await phone.page.getByRole('button', { name: 'Inscrire 24 personnes' }).click();
+    await expect(phone.page.getByText('Choisissez le niveau de la classe, puis inscrivez-la.'), `${times}`).toBeInViewport({ ratio: 1 });
+    await phone.page.locator('main h1').scrollIntoViewIfNeeded();
+  }
+  await lookAt(phone, 'sign-up-class-missing');
+
   const kiosk = await device(browser, baseURL, { kiosk: true });
   const { page } = kiosk;
   await page.goto('/ateliers/atelier-soupe');

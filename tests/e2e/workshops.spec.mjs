@@ -29,7 +29,7 @@ test('a party of three waits, another withdraws, and both devices see it', async
   await expect(phone.page.getByRole('dialog')).toBeVisible();
   await look(phone, 'give-back');
   await phone.page.getByRole('button', { name: 'Rendre 6 places' }).click();
-  await expect(phone.page.getByText('Vos places vont à ceux qui attendent')).toBeVisible();
+  await expect(phone.page.getByText('Si quelqu’un attend, vos places sont pour lui')).toBeVisible();
 
   // Without a touch on the kiosk.
   await expect(kiosk.page.getByText('3 places vous sont gardées')).toBeVisible();

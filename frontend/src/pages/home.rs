@@ -59,7 +59,7 @@ pub fn Home() -> Html {
                         <p class="overline">{ voice.words(&occasion.title) }</p>
                     }
                     <h2>{ voice.say(key!("home-next")) }</h2>
-                    { for programme.next.iter().map(|card| html! { <CardLink card={card.clone()} /> }) }
+                    { for programme.next.iter().map(|card| html! { <CardLink card={card.clone()} dated={true} /> }) }
                     <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} wide={true} />
                 </section>
             }

@@ -53,7 +53,7 @@ pub fn Leaflet() -> Html {
             if !cooked.is_empty() {
                 <section class="stack">
                     <h2>{ tell!(voice, "food-workshops") }</h2>
-                    { for cooked.into_iter().map(|card| html! { <CardLink {card} /> }) }
+                    { for cooked.into_iter().map(|card| html! { <CardLink {card} dated={true} /> }) }
                 </section>
             }
             if !earlier.is_empty() {

@@ -74,7 +74,6 @@ fn Changing(props: &ChangingProps) -> Html {
             if more > 0 {
                 <p class="muted">{ voice.say(key!("party-more")) }</p>
             }
-            { who.missing }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }

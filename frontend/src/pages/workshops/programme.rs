@@ -17,6 +17,9 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct CardLinkProps {
     pub card: CardView,
+    /// Whether its day is said, where it stands among others.
+    #[prop_or_default]
+    pub dated: bool,
 }
 
 /// One workshop on a card that leads to it.
@@ -29,6 +32,9 @@ pub fn CardLink(props: &CardLinkProps) -> Html {
         voice.tell(key!("card-title"), &[("time", time.into()), ("title", voice.words(&card.title).as_str().into())]);
     html! {
         <Card title={Some(title)} href={Some(AttrValue::from(Route::Workshop { workshop: card.id.to_string() }.path()))}>
+            if props.dated {
+                <p>{ voice.intl().date(card.day) }</p>
+            }
             <p>{ voice.words(&card.place) }</p>
             { moved_line(voice, card) }
             <p class="seats">{ seats_line(&app, card) }</p>

@@ -77,7 +77,6 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
                     <p>{ voice.tell(key!("sign-up-clash"), &[("title", voice.words(&held.card.title).as_str().into())]) }</p>
                 </Notice>
             }) }
-            { who.missing }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }

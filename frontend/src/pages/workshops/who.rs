@@ -3,6 +3,7 @@
 use crate::app::use_app;
 use crate::design::{Choice, Choices, Counter, Field, FieldKind, Live, Notice, NoticeTone};
 use crate::i18n::{Key, Voice, key};
+use crate::platform::page;
 use plein_sens_shared::programme::Audience;
 use plein_sens_shared::workshops::{CardView, Level, MAX_AGE, Who};
 use yew::prelude::*;
@@ -10,23 +11,26 @@ use yew::prelude::*;
 /// Where a class begins to count: a usual one, so that few taps are left.
 const USUAL_CLASS: Who = Who { adults: 2, children: 22, ages: Vec::new(), class: None };
 
+/// Where the level of a class is picked, and what is said below it.
+const LEVEL: &str = "class-level";
+const LEVEL_ERROR: &str = "class-level-error";
+
 /// The part of a form in which it is said.
 #[derive(Clone)]
 pub struct WhoForm {
     pub form: Html,
-    /// What is missing, once somebody wished to go on without it.
-    pub missing: Html,
     /// How many they are.
     pub people: u32,
     /// Who comes; else what is missing, where that is not told beside its field.
     who: Result<Who, Option<Key>>,
-    told: UseStateSetter<Option<Key>>,
+    /// What was told, and how many times.
+    told: UseStateHandle<(Option<Key>, u32)>,
 }
 
 impl WhoForm {
     /// Who comes; or it is told what is missing.
     pub fn said(&self) -> Option<Who> {
-        self.told.set(self.who.as_ref().err().copied().flatten());
+        self.told.set((self.who.as_ref().err().copied().flatten(), self.told.1 + 1));
         self.who.clone().ok()
     }
 }
@@ -38,7 +42,13 @@ pub fn use_who(card: &CardView, before: Option<&Who>) -> WhoForm {
     let voice = &app.voice;
     let of_class = card.audience == Audience::Schools && before.is_none_or(|who| who.class.is_some());
     let first = || before.cloned().unwrap_or_else(|| if of_class { usual_class(card) } else { Who::of(1, 0) });
-    let (who, told) = (use_state(first), use_state(|| None::<Key>));
+    let (who, told) = (use_state(first), use_state(|| (None::<Key>, 0_u32)));
+    // What is missing may stand far from the button: whoever touched that is led there, each time.
+    use_effect_with(*told, |(missing, _)| {
+        if missing.is_some() {
+            page::lead_to(LEVEL);
+        }
+    });
     let typed = use_state(|| before.map(|who| listed(&who.ages)).unwrap_or_default());
     let ages = ages(&typed, who.children);
     let set = |change: fn(&mut Who, u8)| {
@@ -77,6 +87,9 @@ pub fn use_who(card: &CardView, before: Option<&Who>) -> WhoForm {
         Callback::from(move |text| typed.set(text))
     };
     let error = ages.is_none().then(|| voice.say(key!("sign-up-ages-wrong")));
+    let missing = told.0.filter(|_| who.class.is_none()).map(|told| {
+        html! { <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ voice.say(told) }</p></Notice> }
+    });
     let form = html! {
         <>
             { counter(grown, who.adults, who.children, set(|who, count| who.adults = count)) }
@@ -84,6 +97,9 @@ pub fn use_who(card: &CardView, before: Option<&Who>) -> WhoForm {
             if of_class {
                 <h3>{ voice.say(key!("class-level")) }</h3>
                 <Choices>{ for Level::ALL.into_iter().map(level) }</Choices>
+                if let Some(missing) = missing {
+                    <div id={LEVEL_ERROR}>{ missing }</div>
+                }
             } else if card.asks_ages && who.children > 0 {
                 <Field id="children-ages" kind={FieldKind::Number} label={voice.say(key!("sign-up-ages"))}
                     hint={Some(voice.say(key!("sign-up-ages-hint")))} {error} value={(*typed).clone()} onchange={ontype} />
@@ -96,10 +112,7 @@ pub fn use_who(card: &CardView, before: Option<&Who>) -> WhoForm {
         None if card.asks_ages => Err(None),
         ages => Ok(Who { ages: ages.unwrap_or_default(), ..(*who).clone() }),
     };
-    let missing = told.map(|told| {
-        html! { <Notice tone={NoticeTone::Check} live={Live::Assertive}><p>{ voice.say(told) }</p></Notice> }
-    });
-    WhoForm { form, missing: missing.unwrap_or_default(), people, who, told: told.setter() }
+    WhoForm { form, people, who, told }
 }
 
 fn usual_class(card: &CardView) -> Who {
