@@ -93,14 +93,6 @@ impl Passport {
         self.stops.get(stop).map(|at_ms| Later { at_ms: *at_ms, people })
     }
 
-    /// What another passport of the same person saw.
-    pub fn see(&mut self, other: &Self) {
-        for (stop, passage) in other.stops.keys().filter_map(|stop| Some((stop, other.passage(stop)?))) {
-            let Later { at_ms, people } = passage;
-            self.evolve(&Event::CheckedIn { stop: stop.clone(), at_ms, people });
-        }
-    }
-
     /// How many the class or group is: as many as ever came to a stop; none for one person.
     pub fn group(&self) -> Option<u32> {
         self.people.values().max().copied()
