@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const DOTS = 150;
-const CLOSER = 200;
+const BANDS = 4;
 const run = (program, args) => execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 });
 
 // Page by page: what zbar reads of it, and its words.
@@ -15,12 +15,15 @@ export async function pages(pdf) {
     const info = run('pdfinfo', [pdf]);
     const count = Number(info.match(/^Pages:\s+(\d+)/m)[1]);
     const [, ...size] = info.match(/^Page size:\s+([\d.]+) x ([\d.]+)/m);
+    const [width, height] = size.map((points) => Math.ceil((points / 72) * DOTS));
+    const row = Math.ceil(height / BANDS);
+    const rows = Array.from({ length: BANDS }, (_, place) => ['-x', 0, '-y', place * row, '-W', width, '-H', row]);
     const all = [];
     for (let page = 1; page <= count; page += 1) {
-      // Of a page full of squares zbar may miss one at one scale: whoever is not served at first holds it closer.
-      const found = [DOTS, CLOSER].flatMap((dots) => {
+      // Of a page full of squares zbar may miss one: it looks at the whole, and at one row of cards after the other.
+      const found = [[], ...rows].flatMap((cut) => {
         const png = join(folder, String(page));
-        run('pdftoppm', ['-r', dots, '-gray', '-png', '-singlefile', '-f', page, '-l', page, pdf, png].map(String));
+        run('pdftoppm', ['-r', DOTS, '-gray', '-png', '-singlefile', '-f', page, '-l', page, ...cut, pdf, png].map(String));
         return squares(`${png}.png`);
       });
       all.push({ squares: [...new Set(found)], words: run('pdftotext', ['-layout', '-f', page, '-l', page, pdf, '-'].map(String)) });

@@ -31,7 +31,7 @@ test('the worker is replaced while commands wait', async ({ browser, server }) =
       phone.page = await context.newPage();
       await phone.page.goto('/garde');
       await expect(isNewer(phone.page)).toHaveCount(1, { timeout: 2_000 });
-    }).toPass();
+    }).toPass({ timeout: 10_000 });
     await expect(keptHere(phone.page)).toHaveCount(2);
     between.push = null;
     await sendNow(phone.page);
