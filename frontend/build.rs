@@ -2,7 +2,8 @@
 //! `locales/rights/*.ftl` and those of each right in `../shared/rights/catalogue`, checks them (see `plein-sens-texts`),
 //! and writes
 //!
-//! - `keys.rs`: the sorted names of all texts but those of the rights, the languages there are, and who has read them,
+//! - `keys.rs`: the sorted names of all texts but those of the rights, which of them are found by name when running, the
+//!   languages there are, and who has read them,
 //! - `texts/<language>.json`: the texts in that order, as the small tables that `i18n.rs` reads,
 //! - `texts/law-<language>.json`: what the pages on law and data say, with their names; they come with these pages,
 //! - `texts/listening-<language>.json`: what listening mode itself says, likewise; they come when somebody begins to listen,
@@ -11,8 +12,8 @@
 //! - `index.html`: the first screen, in French, as it stands in the page before the program arrives.
 
 use plein_sens_texts::{
-    Texts, add_words_of_rights, check, coverage, encode, fail, first_screen, languages, place, plain, read, tag,
-    words_of_law, write, write_named,
+    BY_NAME, Texts, add_words_of_rights, check, coverage, encode, fail, first_screen, languages, place, plain, read,
+    tag, words_of_law, write, write_named,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -42,6 +43,11 @@ fn main() {
     let keys: Vec<&String> = french.keys().collect();
     let mut table = String::new();
     writeln!(table, "/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};").expect(GROWS);
+    let by_name: Vec<(&String, usize)> = (0..).zip(&keys).map(|(place, name)| (*name, place)).collect();
+    let by_name: Vec<_> =
+        by_name.into_iter().filter(|(name, _)| BY_NAME.iter().any(|it| name.starts_with(it))).collect();
+    writeln!(table, "/// Those that are found by name when running, with their places.\npub const BY_NAME: &[(&str, usize)] = &{by_name:?};")
+        .expect(GROWS);
     table += "/// The languages there are, French first.\npub const LANGUAGES: &[Language] = &[\n";
     let source = "fr".to_owned();
     let mut all: Vec<_> = std::iter::once((&source, &french)).chain(&languages).collect();

@@ -66,9 +66,9 @@ impl Key {
         panic!("no text of this name in locales/fr.ftl")
     }
 
-    /// The text of a name that is only known when running (a right's, a question's).
+    /// The text of a name that is only known when running (a refusal's, a question's).
     pub fn named(name: &str) -> Option<Self> {
-        table::KEYS.binary_search(&name).ok().map(Self)
+        table::BY_NAME.iter().find(|(known, _)| *known == name).map(|(_, place)| Self(*place))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Does every language say what there is to say, and does easy French stay easy?
 
-use plein_sens_texts::{Texts, coverage, encode, languages};
+use crate::{code, sources};
+use plein_sens_texts::{BY_NAME, Texts, coverage, encode, languages};
 use serde_json::Value;
 
 /// Who adds a text writes it in French and English; the others may lack one in this many until somebody translates it.
@@ -41,6 +42,38 @@ fn every_language_in_use_is_nearly_whole() {
             it.code
         );
     }
+}
+
+/// A phone has the names of few texts: what a page finds by name must be among them, and what nobody says is dead.
+#[test]
+fn what_pages_say_can_be_found() {
+    let (french, _) = languages(&folder("locales"));
+    let pages: Vec<(String, String)> = sources("frontend/src")
+        .into_iter()
+        .map(|(file, source)| (file, code(&source).collect::<Vec<_>>().join("\n")))
+        .collect();
+    let is_by_name = |name: &str| BY_NAME.iter().any(|begin| name.starts_with(begin));
+    for name in french.keys().filter(|name| !name.starts_with("language-")) {
+        let key = format!("key!(\"{name}\")");
+        let said = is_by_name(name) || pages.iter().any(|(_, source)| source.contains(&key));
+        assert!(said, "{name}: no page says it");
+    }
+    let mut asked = 0;
+    for (file, source) in &pages {
+        let calls = [".named(\"", ".named(&format!(\"", ".maybe(&format!(\""];
+        for rest in calls.iter().flat_map(|call| source.split(call).skip(1)) {
+            let asked_for = rest.split('"').next().unwrap_or_default();
+            let begin = asked_for.split('{').next().unwrap_or_default();
+            let end = asked_for.rsplit('}').next().filter(|_| asked_for != begin).unwrap_or_default();
+            let fits = |name: &str| {
+                if asked_for == begin { name == begin } else { name.starts_with(begin) && name.ends_with(end) }
+            };
+            let is_public = french.keys().any(|name| fits(name));
+            asked += u32::from(is_public);
+            assert!(!is_public || is_by_name(begin), "{file}: a phone does not know the names of {begin}…");
+        }
+    }
+    assert!(asked > 0, "nothing is asked for by name: the reading of this test is broken");
 }
 
 #[test]

@@ -30,6 +30,10 @@ pub const FRENCH_BEGINS: char = '\u{2066}';
 /// Its end.
 pub const FRENCH_ENDS: char = '\u{2069}';
 
+/// How the names begin of the public program's texts that its pages find by name when running. All others are found when
+/// compiling, so that a phone downloads no name of them.
+pub const BY_NAME: [&str; 3] = ["chart-", "question-", "refusal-"];
+
 /// In which order people choose; others follow by their code.
 const ORDER: [&str; 9] = ["fr", "fr-facile", "en", "ar", "uk", "tr", "pt", "es", "prs"];
 

@@ -48,7 +48,7 @@ fn amount(voice: &Voice, range: Range) -> AttrValue {
     if range.is_exact() {
         voice.intl().money(range.min.0).into()
     } else {
-        voice.tell(key!("amount-range"), &[("min", money(range.min.0)), ("max", money(range.max.0))])
+        voice.tell(key!("range-of-amounts"), &[("min", money(range.min.0)), ("max", money(range.max.0))])
     }
 }
 
