@@ -302,6 +302,7 @@ voucher-changed = Ce reçu a changé. La ville ne l’a pas signé ainsi. Montr
 ## Parcours
 
 trail-title = Le parcours des cinq sens
+trail-others = Les autres parcours
 trail-stops = Les étapes
 plate-out-of = sur { $all }
 trail-done = Vous avez fait tout le parcours. Merci d’être venus !
@@ -358,6 +359,10 @@ survey-anonymous = Personne ne saura que c’est vous.
 survey-tied = Ce téléphone relie vos deux réponses. Personne ne saura que c’est vous.
 survey-thanks = Merci pour votre avis
 survey-kept = Nous gardons vos réponses.
+survey-which = Sur quoi donnez-vous votre avis ?
+survey-answered = Vous avez déjà répondu.
+survey-before = Avant
+survey-after = Après
 survey-done = Retour à l’accueil
 words-label = Vos mots, si vous voulez
 words-no-name = N’écrivez pas de nom.

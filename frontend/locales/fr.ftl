@@ -302,6 +302,7 @@ voucher-changed = Ce reçu a été modifié : la ville ne l’a pas signé ainsi
 ## Parcours
 
 trail-title = Le parcours des cinq sens
+trail-others = Les autres parcours
 trail-stops = Les étapes
 plate-out-of = sur { $all }
 trail-done = Vous avez fait le plein des sens. Merci d’être venus !
@@ -358,6 +359,10 @@ survey-anonymous = Personne ne saura que c’est vous.
 survey-tied = Ce téléphone relie vos réponses d’avant et d’après. Personne ne saura que c’est vous.
 survey-thanks = Merci pour votre avis
 survey-kept = Vos réponses sont gardées.
+survey-which = Votre avis sur quoi ?
+survey-answered = Vous avez déjà répondu.
+survey-before = Avant
+survey-after = Après
 survey-done = Retour à l’accueil
 words-label = Vos mots, si vous le voulez
 words-no-name = N’écrivez pas de nom, ni rien qui dise de qui il s’agit.

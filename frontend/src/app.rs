@@ -190,7 +190,7 @@ fn Page() -> Html {
         Route::Bookings => html! { <workshops::Bookings /> },
         Route::Trail | Route::Passport => html! { <trail::Plate /> },
         Route::Stop { stop } => html! { <trail::Stop id={stop} /> },
-        Route::Feedback => html! { <feedback::Survey /> },
+        Route::Feedback => html! { <feedback::Opinion /> },
         Route::Survey { survey } => {
             // From one survey to another everything begins anew.
             let key = survey.clone();

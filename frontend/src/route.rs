@@ -122,7 +122,7 @@ routes! {
         /// Its id.
         stop: String,
     },
-    /// The first survey that the town asks.
+    /// What the town asks everybody.
     #[at("/avis")]
     Feedback,
     /// One survey.

@@ -21,7 +21,7 @@ test('a phone is asked before and after, and ties its answers by no name of its 
     sheets.push(...commands.filter(({ kind }) => kind === 'answer_survey'));
   });
   await page.goto('/parcours');
-  await page.getByRole('link', { name: 'Avant de commencer : deux questions' }).click();
+  await page.getByRole('link', { name: 'Avant · Votre table : deux questions' }).click();
   await expect(page.getByText('Ce téléphone relie vos réponses')).toBeVisible();
   await look(phone, 'changed-before');
   await answers(page, 2, 'Plutôt oui');
@@ -29,9 +29,18 @@ test('a phone is asked before and after, and ties its answers by no name of its 
   await expect(page.getByText('Personne ne saura que c’est vous.')).toBeVisible();
   await answers(page, 3, 'Oui, beaucoup');
   await look(phone, 'changed-thanks');
-  await page.getByRole('link', { name: 'Et maintenant : deux questions' }).click();
+  await page.getByRole('link', { name: 'Après · Votre table : deux questions' }).click();
   await answers(page, 2, 'Oui, beaucoup');
-  await expect(page.getByRole('link', { name: 'Et maintenant' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Votre table' })).toHaveCount(0);
+  // Nobody is asked twice; another who holds this phone may answer.
+  await page.goto('/avis');
+  await expect(page.getByText('Vous avez déjà répondu.')).toHaveCount(2);
+  await look(phone, 'changed-answered');
+  await page.getByRole('link', { name: 'Votre semaine' }).click();
+  await expect(page.getByText('Votre semaine', { exact: true })).toBeVisible();
+  await page.goto('/parcours');
+  await expect(page.getByRole('heading', { level: 2, name: 'Les étapes' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Votre table' })).toHaveCount(0);
   await page.goto('/garde');
   await sendNow(page);
   await expect.poll(() => (received(server)['survey.answered'] ?? 0) - (before['survey.answered'] ?? 0)).toBe(3);

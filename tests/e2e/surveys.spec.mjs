@@ -3,6 +3,7 @@
 import { test, expect } from './server.mjs';
 import { allReceived, device, glance, installed, look as lookAtPhone, received, sendNow } from './steps.mjs';
 import { DESK, TABLET, enters, look, room } from './staff.mjs';
+import { ours } from './paper.mjs';
 
 // Each goes on in the town that the one before has left.
 test.describe.configure({ mode: 'serial' });
@@ -65,7 +66,41 @@ test('a director writes a survey with a condition, tries it, and publishes it', 
   await expect(phone.getByText(BEST)).toBeVisible();
   await look(director, 'questionnaire-apercu-images');
   await page.getByRole('button', { name: 'Fermer l’aperçu' }).click();
+  // Nothing is asked in the place of another one, and whoever publishes is told so.
+  await page.getByRole('button', { name: 'Publier…' }).click();
+  await expect(page.getByRole('dialog').getByText('à côté d’un autre : on y choisit d’abord')).toBeVisible();
+  await page.getByRole('button', { name: 'Continuer à écrire' }).click();
   await publish(page);
+});
+
+test('it is found beside the other one, or by its poster alone', async ({ browser, baseURL }) => {
+  const director = await enters(browser, baseURL, 'Direction', DESK);
+  const { page } = director;
+  await page.goto('/equipe/avis/le-repas-partage');
+  await page.getByRole('button', { name: 'Voir son affiche' }).click();
+  await expect(page.locator('.poster')).toContainText(TITLE);
+  await look(director, 'questionnaire-affiche');
+  const pdf = 'shots/questionnaire-affiche.pdf';
+  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
+  expect(await ours(page, pdf, 1, [0, 0, 210, 297])).toBe(`${baseURL}${PATH}`);
+
+  const phone = await device(browser, baseURL);
+  await phone.page.goto('/avis');
+  await expect(phone.page.getByText('Votre avis sur quoi ?')).toBeVisible();
+  await lookAtPhone(phone, 'avis-choix');
+  await phone.page.getByRole('link', { name: TITLE }).click();
+  await asked(phone.page, ATE);
+  await expect(phone.page.getByText(TITLE, { exact: true })).toBeVisible();
+
+  // By its QR alone: "Mon avis" opens the other one at once.
+  await page.getByLabel('Seulement par son adresse ou son QR').click();
+  await publish(page);
+  await phone.page.goto('/garde');
+  await sendNow(phone.page);
+  await phone.page.goto('/avis');
+  await asked(phone.page, 'L’accueil vous a-t-il plu ?');
+  await phone.page.goto(PATH);
+  await asked(phone.page, ATE);
 });
 
 test('a phone answers without a network, by a keyboard, and nothing is asked that does not concern it', async ({ browser, baseURL, server }) => {

@@ -392,8 +392,9 @@ join-parted = Done: this card counts alone.
 
 attendance-go = Note who comes
 back-to-parties = Back to the sign-ups
+attendance-go-count = Count who comes
 attendance-field = Somebody’s code
-attendance-hint = Its five letters on the sheet, the whole code, or its QR.
+attendance-hint = The first four letters of their code, the whole code, or its QR.
 attendance-do = Note as present
 attendance-list = Who signed up
 attendance-figures = What it adds up to, in people
@@ -429,9 +430,9 @@ attendance-came-more = One more, { $code }
 attendance-otherwise = Another tablet had noted: { $what }, at { $time }. Touch what is right.
 attendance-told = { $code }: { $what }
 attendance-already = { $code }: noted already, { $what }
-attendance-several = Two parties have these five letters. Type the whole code.
+attendance-several = Two parties have these letters. Type the whole code.
 attendance-not-here = This code is not on this list. See whether it is the right workshop, or count the person as not signed up.
-attendance-code-length = Type the 5 letters of the sheet, or the 12 of the whole code. You typed { $typed }.
+attendance-code-length = Type the first 4 letters of the code, the 5 of the sheet, or the 12 of the whole code. You typed { $typed }.
 attendance-offline = { $count ->
     [0] No network. Go on: everything will be kept here.
     [one] No network. Go on: 1 send is kept here.
@@ -458,7 +459,7 @@ attendance-sheet-adults = Adults
 attendance-sheet-children = Children
 attendance-sheet-notes = Needs
 attendance-sheet-came = Came
-attendance-sheet-foot = No name and no phone: the whole code stays with the person.
+attendance-sheet-foot = The first four letters are the beginning of the person’s code; the fifth, apart, checks what is typed. No name, no phone.
 
 needs-title = To see to
 list-childcare = { $count ->
@@ -1311,6 +1312,13 @@ report-write-changed = For you to write: what you saw change
 report-write-stop = For you to write: what you stop, what you keep, and why
 report-reach = Who came
 report-sum = { $workshops } moments in the programme, { $open } of them open to all. With sign-up: { $registered } people for { $seats } seats; { $waiting } parties were left waiting.
+report-came = Came
+report-unnoted = not noted
+report-came-sum = { $noted ->
+    [0] Nobody noted anywhere who came: how many did is not known.
+    [one] Who came was noted in 1 moment of { $workshops }: { $came } people, { $walk_ins } of them without signing up.
+   *[other] Who came was noted in { $noted } moments of { $workshops }: { $came } people, { $walk_ins } of them without signing up.
+ }
 report-by-day = Day by day
 report-passages = { $count } passages at the stops of the trail. A passage is not a person: whoever sees five stops counts five times.
 report-passages-head = Passages
@@ -1344,10 +1352,10 @@ load-convivial = Convivial workshops
 load-schools = Schools and bus
 load-forum = Forum
 report-quiet = What could stop
-report-quiet-text = Moments that are over where fewer than one seat in three was taken. Few people does not mean little use: first talk with those who hold them, and with those who came.
+report-quiet-text = Moments that are over to which fewer came than one person for three seats or, where nobody noted it, of which fewer than one seat in three was taken. Few people does not mean little use: first talk with those who hold them, and with those who came.
 report-quiet-none = No past moment is like that.
 source-programme = the programme that the town published
-source-books = the programme and confirmed sign-ups; whoever came without one is not in it
+source-books = the programme, confirmed sign-ups, and who came where it was noted
 source-trail = passages recorded at the stops, at the corrected time
 source-feedback = the survey with five faces, on devices and by a show of hands
 source-changed = the same questions before and after, in waves
@@ -1404,7 +1412,6 @@ survey-of = Version { $version } · { $count ->
     [one] 1 question
    *[other] { $count } questions
 }
-survey-paired = Before and after
 back-to-feedback = Feedback
 back-to-surveys = Surveys
 field-survey-title = Title of the survey
@@ -1450,6 +1457,23 @@ survey-up = Move question { $number } up
 survey-down = Move question { $number } down
 survey-without = Remove question { $number }
 survey-more = Add a question
+field-survey-by-link = By its address or its QR alone, not under “My opinion”
+survey-place-link = People answer it by its address or its QR alone.
+survey-place-before = It is offered on the phone to whoever opens the trail and has not yet passed a stop.
+survey-place-after = It is offered on the phone after “My opinion”, to whoever answered before.
+survey-place-all = { $count ->
+    [0] It opens as soon as somebody touches “My opinion”.
+    [one] It is offered under “My opinion”, beside another one: people choose first.
+   *[other] It is offered under “My opinion”, beside { $count } others: people choose first.
+ }
+survey-found-link = By its QR
+survey-found-all = Under “My opinion”
+survey-address = Its address:
+survey-poster = Show its poster
+survey-poster-hide = Hide the poster
+survey-poster-text = Tell us what you think. Less than a minute, without your name.
+survey-poster-type = Without a camera: type this address.
+survey-poster-qr = The QR of the survey { $survey }
 survey-side = When they are asked
 survey-side-before = Before
 survey-side-after = After

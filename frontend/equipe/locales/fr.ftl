@@ -392,8 +392,9 @@ join-parted = C’est fait : cette carte compte seule.
 
 attendance-go = Faire l’appel
 back-to-parties = Retour aux inscrits
+attendance-go-count = Compter qui vient
 attendance-field = Le code d’une personne
-attendance-hint = Ses cinq lettres sur la feuille, son code entier, ou son QR.
+attendance-hint = Les quatre premières lettres de son code, son code entier, ou son QR.
 attendance-do = Noter présent
 attendance-list = Les inscrits
 attendance-figures = Ce que cela fait, en personnes
@@ -429,9 +430,9 @@ attendance-came-more = Un de plus, { $code }
 attendance-otherwise = Une autre tablette avait noté : { $what }, à { $time }. Touchez ce qui est juste.
 attendance-told = { $code } : { $what }
 attendance-already = { $code } : déjà noté, { $what }
-attendance-several = Deux groupes ont ces cinq lettres. Tapez le code entier.
+attendance-several = Deux groupes ont ces lettres. Tapez le code entier.
 attendance-not-here = Ce code n’est pas sur cette liste. Regardez si c’est le bon atelier, ou comptez la personne sans inscription.
-attendance-code-length = Tapez les 5 lettres de la feuille, ou les 12 du code entier. Vous en avez tapé { $typed }.
+attendance-code-length = Tapez les 4 premières lettres du code, les 5 de la feuille, ou les 12 du code entier. Vous en avez tapé { $typed }.
 attendance-offline = { $count ->
     [0] Sans réseau. Continuez : tout sera gardé ici.
     [one] Sans réseau. Continuez : 1 envoi est gardé ici.
@@ -458,7 +459,7 @@ attendance-sheet-adults = Adultes
 attendance-sheet-children = Enfants
 attendance-sheet-notes = Besoins
 attendance-sheet-came = Venus
-attendance-sheet-foot = Ni nom ni téléphone : le code entier reste avec la personne.
+attendance-sheet-foot = Les quatre premières lettres sont le début du code de la personne ; la cinquième, à part, vérifie ce que l’on tape. Ni nom ni téléphone.
 
 needs-title = À prévoir
 list-childcare = { $count ->
@@ -1311,6 +1312,13 @@ report-write-changed = À écrire par vous : ce que vous avez vu changer
 report-write-stop = À écrire par vous : ce que vous arrêtez, ce que vous gardez, et pourquoi
 report-reach = Qui est venu
 report-sum = { $workshops } moments au programme, dont { $open } en accès libre. Sur inscription : { $registered } personnes pour { $seats } places ; { $waiting } groupes sont restés en attente.
+report-came = Venus
+report-unnoted = non noté
+report-came-sum = { $noted ->
+    [0] L’appel n’a été fait nulle part : personne ne sait combien de gens sont venus.
+    [one] L’appel a été fait dans 1 moment sur { $workshops } : { $came } personnes venues, dont { $walk_ins } sans inscription.
+   *[other] L’appel a été fait dans { $noted } moments sur { $workshops } : { $came } personnes venues, dont { $walk_ins } sans inscription.
+ }
 report-by-day = Jour par jour
 report-passages = { $count } passages aux étapes du parcours. Un passage n’est pas une personne : qui voit cinq étapes compte cinq fois.
 report-passages-head = Passages
@@ -1344,10 +1352,10 @@ load-convivial = Ateliers conviviaux
 load-schools = Scolaire et bus
 load-forum = Forum
 report-quiet = Ce qui pourrait s’arrêter
-report-quiet-text = Moments passés où moins d’une place sur trois a été prise. Peu de monde ne veut pas dire peu d’utilité : parlez-en d’abord avec qui les tient et avec qui est venu.
+report-quiet-text = Moments passés où il est venu moins d’une personne pour trois places ou, là où l’appel n’a pas été fait, où moins d’une place sur trois a été prise. Peu de monde ne veut pas dire peu d’utilité : parlez-en d’abord avec qui les tient et avec qui est venu.
 report-quiet-none = Aucun moment passé n’est dans ce cas.
 source-programme = programme publié par la ville
-source-books = programme et inscriptions confirmées ; les venues sans inscription n’y sont pas
+source-books = programme, inscriptions confirmées, et appel là où il a été fait
 source-trail = passages enregistrés aux étapes, à l’heure corrigée
 source-feedback = questionnaire aux cinq visages, sur les appareils et à main levée
 source-changed = mêmes questions avant et après, par vagues
@@ -1404,7 +1412,6 @@ survey-of = Version { $version } · { $count ->
     [one] 1 question
    *[other] { $count } questions
 }
-survey-paired = Avant et après
 back-to-feedback = Avis
 back-to-surveys = Les questionnaires
 field-survey-title = Titre du questionnaire
@@ -1450,6 +1457,23 @@ survey-up = Monter la question { $number }
 survey-down = Descendre la question { $number }
 survey-without = Enlever la question { $number }
 survey-more = Ajouter une question
+field-survey-by-link = Seulement par son adresse ou son QR, pas dans « Mon avis »
+survey-place-link = On y répond seulement par son adresse ou son QR.
+survey-place-before = Il est proposé sur le téléphone à qui ouvre le parcours sans être encore passé à une étape.
+survey-place-after = Il est proposé sur le téléphone après « Mon avis », à qui a répondu avant.
+survey-place-all = { $count ->
+    [0] Il s’ouvre dès que l’on touche « Mon avis ».
+    [one] Il est proposé dans « Mon avis », à côté d’un autre : on y choisit d’abord.
+   *[other] Il est proposé dans « Mon avis », à côté de { $count } autres : on y choisit d’abord.
+ }
+survey-found-link = Par son QR
+survey-found-all = Dans « Mon avis »
+survey-address = Son adresse :
+survey-poster = Voir son affiche
+survey-poster-hide = Cacher l’affiche
+survey-poster-text = Dites ce que vous en pensez. Moins d’une minute, sans donner votre nom.
+survey-poster-type = Sans appareil photo : tapez cette adresse.
+survey-poster-qr = Le QR du questionnaire { $survey }
 survey-side = Quand elles sont posées
 survey-side-before = Avant
 survey-side-after = Après

@@ -14,6 +14,7 @@ pub mod keeper;
 pub mod kept_answers;
 pub mod kept_papers;
 pub mod kept_reminder;
+pub mod kept_surveys;
 pub mod law;
 pub mod net;
 pub mod page;

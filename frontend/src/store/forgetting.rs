@@ -2,7 +2,7 @@
 
 use super::Store;
 use crate::platform::disk::DiskError;
-use crate::platform::{clock, settings};
+use crate::platform::{clock, kept_surveys, settings};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::StopId;
 use plein_sens_shared::replica::{Replica, Write};
@@ -18,6 +18,7 @@ impl Store {
         Box::pin(async move {
             *store.0.passport.borrow_mut() = None;
             settings::set_passport(None);
+            kept_surveys::forget();
             store.remove(&mut |replica| replica.forget_person(&clock::context())).await
         })
     }

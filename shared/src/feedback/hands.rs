@@ -133,7 +133,7 @@ mod tests {
         let mut state = State::default();
         let questions = vec![Question::of_faces("accueil".parse().unwrap(), Words::french("?"))];
         let id: SurveyId = "semaine".parse().unwrap();
-        let survey = Survey { id: id.clone(), title: Words::french("Avis"), questions, version: 0, words: Vec::new() };
+        let survey = Survey::new(id.clone(), Words::french("Avis"), questions);
         state.programme.surveys.insert(id, survey);
         state
     }

@@ -131,13 +131,7 @@ mod tests {
         let only_if = Some(OnlyIf { question: id("seul"), among: vec![Value(0)] });
         let with = Question { only_if, ..asks("combien", Asks::Number { most: 9 }) };
         let questions = vec![asks("accueil", Asks::Faces), asks("seul", Asks::YesNo), with];
-        Survey {
-            id: "visite".parse().unwrap(),
-            title: Words::french("Visite"),
-            questions,
-            version: 0,
-            words: Vec::new(),
-        }
+        Survey::new("visite".parse().unwrap(), Words::french("Visite"), questions)
     }
 
     fn said(all: &[(&str, u32)]) -> Map<QuestionId, Value> {

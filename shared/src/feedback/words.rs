@@ -105,7 +105,7 @@ mod tests {
         let questions = vec![Question::of_faces("accueil".parse().unwrap(), Words::french("?"))];
         let id: SurveyId = "visite".parse().unwrap();
         let title = Words::french("Visite");
-        let survey = Survey { id: id.clone(), title, questions, version: 0, words: vec![asked("ajout")] };
+        let survey = Survey { words: vec![asked("ajout")], ..Survey::new(id.clone(), title, questions) };
         let mut state = State::default();
         state.programme.surveys.insert(id, survey);
         state

@@ -31,6 +31,19 @@ read_named!(Side; Before, After);
 impl Survey {
     /// Whether some of it is asked before and after: then its sheets may be tied.
     pub fn is_tied(&self) -> bool {
-        self.questions.iter().any(|question| question.pair.is_some())
+        self.side().is_some()
+    }
+
+    /// When it is asked, if it is asked before and after: all its questions are of one side.
+    pub fn side(&self) -> Option<Side> {
+        self.questions.iter().find_map(|question| question.pair.as_ref()).map(|of| of.side)
+    }
+
+    /// Whether some of what it asks is asked by another one too, on the other side.
+    pub fn pairs_with(&self, other: &Self) -> bool {
+        let pairs =
+            |survey: &'_ Self| survey.questions.iter().filter_map(|question| question.pair.clone()).collect::<Vec<_>>();
+        let others = pairs(other);
+        pairs(self).iter().any(|of| others.iter().any(|other| other.id == of.id && other.side != of.side))
     }
 }

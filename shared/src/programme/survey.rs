@@ -181,9 +181,12 @@ pub struct Survey {
     /// What is asked at its end, to be answered in free words or not at all.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub words: Vec<WordsAsked>,
+    /// Whether it is asked only of who follows its address or its QR; else it stands among those that everybody is offered.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub by_link: bool,
 }
 
-read_struct!(Survey { id, title, questions } default { version, words });
+read_struct!(Survey { id, title, questions } default { version, words, by_link });
 
 /// Whether this is the first version, which is not written.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
@@ -192,6 +195,11 @@ pub(crate) fn is_first(version: &u32) -> bool {
 }
 
 impl Survey {
+    /// The first version of a survey that everybody is offered and that asks nothing in free words.
+    pub fn new(id: SurveyId, title: Words, questions: Vec<Question>) -> Self {
+        Self { id, title, questions, version: 0, words: Vec::new(), by_link: false }
+    }
+
     /// A question by its id.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)

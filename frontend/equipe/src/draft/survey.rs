@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 
 /// The kinds of question, as they are called in the form.
 pub const KINDS: [&str; 5] = ["faces", "yes_no", "choice", "number", WORDS];
+/// The field that says whether it is asked by its address alone.
+pub const BY_LINK: &str = "survey-by-link";
 /// The kind that is answered in free words; the core keeps it apart from the others, at the end.
 pub const WORDS: &str = "words";
 /// The pictures, as they are called in the form.
@@ -189,7 +191,8 @@ pub fn written(questions: &[Asked]) -> String {
 pub fn fields(survey: &Survey) -> Fields {
     let words = survey.words.iter().map(Asked::of_words);
     let asked: Vec<Asked> = survey.questions.iter().map(Asked::of).chain(words).collect();
-    vec![("survey-title", super::french(&survey.title)), ("survey-questions", written(&asked))]
+    let (title, by_link) = (super::french(&survey.title), if survey.by_link { "yes" } else { "no" });
+    vec![("survey-title", title), (BY_LINK, by_link.to_owned()), ("survey-questions", written(&asked))]
 }
 
 /// The survey that a form describes, and where something is wrong with it.
@@ -200,6 +203,7 @@ pub fn with(before: &Survey, fields: &Fields) -> (Survey, Option<String>) {
         title: super::rewritten(&before.title, of("survey-title")),
         questions: asked.iter().filter(|it| !it.is_words()).filter_map(Asked::question).collect(),
         words: asked.iter().filter(|it| it.is_words()).filter_map(Asked::words).collect(),
+        by_link: of(BY_LINK) == "yes",
         ..before.clone()
     };
     let wrong = survey.check().err().map(|refusal| match refusal {
@@ -249,7 +253,7 @@ mod tests {
         all[0].text.insert("fr".to_owned(), "Content ?".to_owned());
         (all[1].only_if, all[1].among) = (all[0].id.clone(), vec![1, 2]);
         let id = "semaine".parse().unwrap();
-        let blank = Survey { id, title: Words::french("Avis"), questions: Vec::new(), version: 1, words: Vec::new() };
+        let blank = Survey { version: 1, ..Survey::new(id, Words::french("Avis"), Vec::new()) };
         let typed = vec![("survey-title", "Avis".to_owned()), ("survey-questions", written(&all))];
         let (survey, wrong) = with(&blank, &typed);
         assert_eq!((survey.questions.len(), survey.words.len(), wrong), (5, 1, None));
@@ -259,7 +263,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_at_its_place() {
         let id = "semaine".parse().unwrap();
-        let blank = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0, words: Vec::new() };
+        let blank = Survey::new(id, Words::french(""), Vec::new());
         assert_eq!(with(&blank, &fields(&blank)).1.as_deref(), Some("title"));
         let number = Asked { kind: "number".to_owned(), most: "dix".to_owned(), ..bank()[0].asked(false) };
         let typed = vec![("survey-title", "Avis".to_owned()), ("survey-questions", written(&[number]))];
@@ -282,7 +286,7 @@ mod tests {
     #[test]
     fn every_question_of_the_bank_can_be_asked_before_and_after() {
         let id = "table".parse().unwrap();
-        let blank = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0, words: Vec::new() };
+        let blank = Survey::new(id, Words::french(""), Vec::new());
         assert!(bank().len() >= 8 && bank().iter().all(|it| ["food", "ties"].contains(&it.about.as_str())));
         for after in [false, true] {
             let asked: Vec<Asked> = bank().iter().map(|it| it.asked(after)).collect();

@@ -136,13 +136,7 @@ pub fn leaflet() -> Option<Leaflet> {
 
 /// A survey that asks nothing yet.
 pub fn survey() -> Option<Survey> {
-    Some(Survey {
-        id: "nouveau".parse().ok()?,
-        title: Words::french(""),
-        questions: Vec::new(),
-        version: 0,
-        words: Vec::new(),
-    })
+    Some(Survey::new("nouveau".parse().ok()?, Words::french(""), Vec::new()))
 }
 
 /// What stands above its form.

@@ -39,8 +39,8 @@ pub fn read_out(staff: &Staff, name: &str, text: &str) -> AttrValue {
             let day = text.to_owned().try_into();
             day.map_or_else(|_| text.to_owned().into(), |day| voice.intl().date(day).into())
         }
-        ("accessible" | "asks-ages" | "cancelled", None) if text == "yes" => say!(voice, "yes"),
-        ("accessible" | "asks-ages" | "cancelled", None) => say!(voice, "no"),
+        ("accessible" | "asks-ages" | "cancelled" | "survey-by-link", None) if text == "yes" => say!(voice, "yes"),
+        ("accessible" | "asks-ages" | "cancelled" | "survey-by-link", None) => say!(voice, "no"),
         ("languages" | "spoken", None) => settings::tongues(voice, text),
         (name, None) if text.is_empty() && name.ends_with("-days") => say!(voice, "term-law"),
         ("seats", None) if text.is_empty() => say!(voice, "seats-none"),
@@ -98,7 +98,7 @@ pub fn one_field(
             let offered = others().filter(|code| !code.starts_with(SOURCE_LANGUAGE));
             settings::tongues_of(name, label, offered, text, edit)
         }
-        "accessible" | "asks-ages" | "cancelled" => {
+        "accessible" | "asks-ages" | "cancelled" | "survey-by-link" => {
             let onchange = edit.reform(move |on: bool| (name, if on { "yes" } else { "no" }.to_owned()));
             html! { <Tick {label} on={text == "yes"} {onchange} /> }
         }

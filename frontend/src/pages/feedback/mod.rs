@@ -2,23 +2,25 @@
 //! kiosk it then begins again for the next person, who finds nothing of the last.
 
 mod asking;
+mod offers;
 mod writing;
 
 pub use asking::{Asking, Said, picture, use_asking};
+pub use offers::{Opinion, asked};
 
 use crate::app::{begin_anew, use_app};
 use crate::design::{Button, ButtonKind, ButtonLink, Live, Notice, NoticeTone, Screen};
 use crate::i18n::key;
 use crate::pages::words;
 use crate::platform::seal::seal_bytes;
-use crate::platform::{chance, net, page, speech};
+use crate::platform::{chance, kept_surveys, net, page, speech};
 use crate::route::Route;
 use crate::store::Trouble;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::feedback::words::to_seal;
-use plein_sens_shared::feedback::{AnswerSurvey, LeaveWords, of_side, survey};
+use plein_sens_shared::feedback::{AnswerSurvey, LeaveWords, answered_as, survey};
 use plein_sens_shared::id::TieId;
-use plein_sens_shared::programme::{self, Side};
+use plein_sens_shared::programme;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -29,9 +31,8 @@ const SPEECH_MS: u32 = 1_000;
 
 #[derive(Properties, PartialEq)]
 pub struct SurveyProps {
-    /// Which survey; the first one that the town asks where none is named.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
+    /// Which survey.
+    pub id: AttrValue,
 }
 
 /// One survey.
@@ -46,8 +47,7 @@ pub fn Survey(props: &SurveyProps) -> Html {
     page::set_title(&voice.say(key!("door-feedback")));
     let next_person = {
         let store = app.store.clone();
-        let path = props.id.as_ref().map_or(Route::Feedback, |id| Route::Survey { survey: id.to_string() }).path();
-        Callback::from(move |()| wasm_bindgen_futures::spawn_local(begin_anew(store.clone(), path.clone())))
+        Callback::from(move |()| wasm_bindgen_futures::spawn_local(begin_anew(store.clone(), page::path())))
     };
     {
         let next_person = next_person.clone();
@@ -68,26 +68,12 @@ pub fn Survey(props: &SurveyProps) -> Html {
             move || drop(here)
         });
     }
-    let id = props.id.as_ref().map(|id| id.parse());
-    let view = match id {
-        Some(Err(_)) => None,
-        Some(Ok(id)) => survey(&app.store.state(), Some(&id)).cloned(),
-        None => survey(&app.store.state(), None).cloned(),
-    };
+    let view = props.id.parse().ok().and_then(|id| survey(&app.store.state(), &id).cloned());
     // What cannot be sealed is not asked for: a device learns the town's key with its programme.
     let sealing_key = app.store.state().programme.sealing_key.clone();
     let view = view.map(|view| if sealing_key.is_some() { view } else { unwritten(view) });
     let Some(view) = view else {
-        let text = if app.store.replica().has_programme() {
-            key!("refusal-unknown-survey")
-        } else {
-            key!("programme-not-yet")
-        };
-        return html! {
-            <Screen title={Some(voice.say(key!("door-feedback")))} {back} action={Some(home(voice, ButtonKind::Main))}>
-                <Notice tone={NoticeTone::Check}><p>{ voice.say(text) }</p></Notice>
-            </Screen>
-        };
+        return offers::nothing(&app);
     };
     // A kiosk is nobody's: what is said there is tied to nothing.
     let is_tied = view.is_tied() && !app.kiosk;
@@ -102,11 +88,11 @@ pub fn Survey(props: &SurveyProps) -> Html {
     }
     if *kept {
         // Whoever has told how it was may still tell what has changed.
-        let more = of_side(&app.store.state(), Side::After).filter(|_| !view.is_tied());
+        let more = offers::left(&app);
         return html! {
             <Screen title={Some(voice.say(key!("survey-thanks")))} action={Some(home(voice, ButtonKind::Main))}>
                 <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ voice.say(key!("survey-kept")) }</p></Notice>
-                { for more.map(|(id, title)| html! { <ButtonLink label={voice.words(&title)} href={Route::Survey { survey: id.to_string() }.path()} wide={true} /> }) }
+                { for more.iter().map(|offer| asked(voice, offer)) }
             </Screen>
         };
     }
@@ -138,7 +124,10 @@ pub fn Survey(props: &SurveyProps) -> Html {
                     Ok(())
                 };
                 match done.await {
-                    Ok(()) => kept.set(true),
+                    Ok(()) => {
+                        kept_surveys::add(answered_as(&survey));
+                        kept.set(true);
+                    }
                     Err(why) => trouble.set(Some(why)),
                 }
             });
@@ -147,6 +136,7 @@ pub fn Survey(props: &SurveyProps) -> Html {
     let Some(heading) = asking.heading(&view) else { return Html::default() };
     html! {
         <Screen title={Some(voice.words(heading))} {back}>
+            <p class="overline">{ offers::name(voice, &view.title, view.side()) }</p>
             { asking.body(voice, &view, &send) }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
@@ -161,6 +151,7 @@ fn unwritten(survey: programme::Survey) -> programme::Survey {
     programme::Survey { words: Vec::new(), ..survey }
 }
 
+/// The way home.
 fn home(voice: &crate::i18n::Voice, kind: ButtonKind) -> Html {
     html! { <ButtonLink label={voice.say(key!("survey-done"))} href={Route::Home.path()} {kind} wide={true} /> }
 }

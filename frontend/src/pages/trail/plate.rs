@@ -9,17 +9,18 @@ use crate::design::{
     Button, ButtonKind, ButtonLink, Card, CodeText, Field, FieldKind, Notice, NoticeTone, Plate as Drawing, Screen,
     SenseShape, Verdict, VerdictKind,
 };
-use crate::i18n::key;
+use crate::i18n::{Voice, key};
 use crate::pages::camera::Camera;
+use crate::pages::feedback::asked;
 use crate::pages::receipt::ReceiptCard;
 use crate::pages::words::{sense, shape};
-use crate::platform::page;
+use crate::platform::{kept_surveys, page};
 use crate::route::Route;
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::feedback::of_side;
-use plein_sens_shared::programme::Side;
+use plein_sens_shared::feedback;
+use plein_sens_shared::id::TrailId;
 use plein_sens_shared::trail::card::{Card as Paper, CardCode};
-use plein_sens_shared::trail::{StopView, named, plate};
+use plein_sens_shared::trail::{PlateView, StopView, named, plates};
 use yew::prelude::*;
 
 /// The trail as this passport sees it.
@@ -40,7 +41,10 @@ pub fn Plate() -> Html {
         });
     }
     let passport = paper.as_ref().map(|paper| paper.passport.clone()).or_else(|| app.store.passport());
-    let Some(view) = plate(&app.store.state(), passport.as_ref()) else {
+    let chosen = use_state(|| None::<TrailId>);
+    let mut all = plates(&app.store.state(), passport.as_ref());
+    let place = all.iter().position(|view| Some(&view.id) == chosen.as_ref()).unwrap_or_default();
+    let Some(view) = (place < all.len()).then(|| all.remove(place)) else {
         return html! {
             <Screen title={Some(voice.say(key!("trail-title")))} {back}><p>{ voice.say(key!("programme-not-yet")) }</p></Screen>
         };
@@ -53,7 +57,8 @@ pub fn Plate() -> Html {
     let done = view.seen() == view.stops.len();
     let names: Vec<AttrValue> = view.stops.iter().map(|stop| sense(voice, stop.sense)).collect();
     // What is asked before is asked as long as nothing has begun.
-    let before = of_side(&app.store.state(), Side::Before).filter(|_| view.seen() == 0 && !app.kiosk);
+    let is_asked = view.seen() == 0 && !app.kiosk;
+    let before = if is_asked { feedback::before(&app.store.state(), &kept_surveys::kept()) } else { Vec::new() };
     let address = |stop: &StopView| AttrValue::from(Route::Stop { stop: stop.id.to_string() }.path());
     let card = |(number, stop): (u32, &StopView)| {
         let href = address(stop);
@@ -104,7 +109,7 @@ pub fn Plate() -> Html {
                 }
             } else {
                 <TypeCode />
-                { for before.map(|(id, title)| html! { <ButtonLink label={voice.words(&title)} href={Route::Survey { survey: id.to_string() }.path()} wide={true} /> }) }
+                { for before.iter().map(|offer| asked(voice, offer)) }
                 <Own />
             }
             { plan(voice, &view) }
@@ -112,8 +117,32 @@ pub fn Plate() -> Html {
                 <h2>{ voice.say(key!("trail-stops")) }</h2>
                 { for (1..).zip(&view.stops).map(card) }
             </section>
+            if !all.is_empty() {
+                <section class="stack">
+                    <h2>{ voice.say(key!("trail-others")) }</h2>
+                    { for all.iter().map(|other| to_other(voice, other, chosen.setter())) }
+                </section>
+            }
         </Screen>
     }
+}
+
+/// The way to another trail, and how far one is on it.
+fn to_other(voice: &Voice, other: &PlateView, chosen: UseStateSetter<Option<TrailId>>) -> Html {
+    let title = voice.words(&other.title);
+    let label = match other.seen() {
+        0 => title,
+        seen => {
+            let args = [("seen", seen.into()), ("all", other.stops.len().into())];
+            format!("{title} · {}", voice.tell(key!("door-trail-seen"), &args)).into()
+        }
+    };
+    let id = other.id.clone();
+    let onclick = Callback::from(move |()| {
+        chosen.set(Some(id.clone()));
+        page::begin_reading();
+    });
+    html! { <Button {label} {onclick} wide={true} /> }
 }
 
 /// What this device's own passport can be taken along by.

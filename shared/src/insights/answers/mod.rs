@@ -113,7 +113,7 @@ mod tests {
         let question = Question { asks, ..Question::of_faces(id(), Words::french("Quoi ?").with("en", "What?")) };
         let by_faces = question.asks == Asks::Faces;
         let title = Words::french("Avis");
-        let held = Survey { id: survey.clone(), title, questions: vec![question], version: 0, words: Vec::new() };
+        let held = Survey::new(survey.clone(), title, vec![question]);
         state.programme.surveys.insert(survey.clone(), held);
         let answers = state.surveys.or_default(survey);
         for (value, people) in said {

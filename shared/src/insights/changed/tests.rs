@@ -24,10 +24,7 @@ fn town() -> State {
         };
         let pair = Some(OfPair { id: "cuisine".parse().unwrap(), side });
         let questions = vec![question(&format!("cuisine-{name}"), pair), question("accueil", None)];
-        state
-            .programme
-            .surveys
-            .insert(id.clone(), Survey { id, title: Words::french("Avis"), questions, version: 0, words: Vec::new() });
+        state.programme.surveys.insert(id.clone(), Survey::new(id, Words::french("Avis"), questions));
     }
     state
 }

@@ -114,11 +114,8 @@ mod tests {
         };
         let questions = vec![asks("accueil", Asks::Faces), how, line, why];
         Survey {
-            id: "visite".parse().unwrap(),
-            title: Words::french("Visite"),
-            questions,
-            version: 0,
             words: vec![words("ajout")],
+            ..Survey::new("visite".parse().unwrap(), Words::french("Visite"), questions)
         }
     }
 

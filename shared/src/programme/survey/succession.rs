@@ -142,13 +142,8 @@ mod tests {
             Question { only_if, ..faces("pourquoi", "Était-ce l’attente ?") },
             Question { asks: Asks::YesNo, ..faces("revenir", "Reviendrez-vous ?") },
         ];
-        Survey {
-            id: "semaine".parse().unwrap(),
-            title: Words::french("Semaine"),
-            questions,
-            version: 2,
-            words: vec![words("ajout", "Autre chose ?")],
-        }
+        let words = vec![words("ajout", "Autre chose ?")];
+        Survey { version: 2, words, ..Survey::new("semaine".parse().unwrap(), Words::french("Semaine"), questions) }
     }
 
     /// Version, ids, and the ids that are asked no more.

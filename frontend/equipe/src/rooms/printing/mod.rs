@@ -16,7 +16,8 @@ use plein_sens_shared::id::CardKey;
 use plein_sens_shared::office::{CardNumbers, NumberCards};
 use plein_sens_shared::permit;
 use plein_sens_shared::trail::card::{Card, CardCode, CardKind};
-use sheets::{A_PAGE, Papers, Sheets};
+use sheets::A_PAGE;
+pub use sheets::{Papers, Sheets};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

@@ -3,13 +3,14 @@
 
 use crate::app::use_staff;
 use crate::parts::Picture;
+use crate::rooms::surveys::address;
 use crate::words::{look, say};
 use plein_sens_frontend::design::{IconView, Qr, SenseShape};
 use plein_sens_frontend::feedback::picture;
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::page;
 use plein_sens_frontend::{qr, sense, shape};
-use plein_sens_shared::programme::{Audience, Programme, Stop, Trail};
+use plein_sens_shared::programme::{Audience, Programme, Stop, Survey, Trail};
 use plein_sens_shared::trail::card::Card;
 use yew::prelude::*;
 
@@ -21,6 +22,8 @@ pub const A_PAGE: u32 = 8;
 pub enum Papers {
     /// A poster for each of these stops.
     Posters(Vec<Stop>),
+    /// The poster of a survey.
+    Survey(Survey),
     /// Cards, eight a page.
     Cards(Vec<Card>),
     /// A sheet for each class.
@@ -41,6 +44,7 @@ pub fn Sheets(props: &SheetsProps) -> Html {
     let programme = &state.programme;
     let pages: Html = match &props.papers {
         Papers::Posters(stops) => stops.iter().map(|stop| poster(voice, programme, stop)).collect(),
+        Papers::Survey(survey) => asking(voice, programme, survey),
         Papers::Cards(cards) => {
             cards.chunks(A_PAGE as usize).map(|cards| page_of_cards(voice, programme, cards)).collect()
         }
@@ -99,6 +103,27 @@ fn poster(voice: &Voice, programme: &Programme, stop: &Stop) -> Html {
                 </div>
             </div>
             { for partner.map(|partner| html! { <p class="poster-partner">{ say!(voice, "paper-held-by", partner = partner) }</p> }) }
+        </article>
+    }
+}
+
+/// The poster of a survey.
+fn asking(voice: &Voice, programme: &Programme, survey: &Survey) -> Html {
+    let address = address(survey);
+    let title = voice.words(&survey.title);
+    html! {
+        <article class="paper poster">
+            { inviting(voice, programme, None) }
+            <p class="poster-sense">{ title.clone() }</p>
+            <p class="poster-name">{ say!(voice, "survey-poster-text") }</p>
+            <div class="poster-ways">
+                { square(qr::path(&address), say!(voice, "survey-poster-qr", survey = title.as_str())) }
+                <div>
+                    <p>{ say!(voice, "poster-scan") }</p>
+                    <p>{ say!(voice, "survey-poster-type") }</p>
+                    <p><bdi dir="ltr">{ address }</bdi></p>
+                </div>
+            </div>
         </article>
     }
 }

@@ -2,13 +2,14 @@
 //! wrong, and says when the survey gets a new version.
 
 use super::bench::Bench;
+use super::place;
 use super::preview::Preview;
 use super::question::question;
 use crate::app::use_staff;
 use crate::draft::Thing;
-use crate::draft::survey::{Asked, Banked, bank, questions, with};
+use crate::draft::survey::{Asked, BY_LINK, Banked, bank, questions, with};
 use crate::parts::{Line, Pick};
-use crate::rooms::fields::label;
+use crate::rooms::fields::{label, one_field};
 use crate::rooms::form::use_form;
 use crate::rooms::{blanks, nowhere};
 use crate::route::Route;
@@ -81,9 +82,12 @@ fn Editor(props: &EditorProps) -> Html {
     let told = bench.wrong.as_deref();
     let version = (!props.new).then(|| survey.succeeding(&props.held, |_| false).0.version);
     let grows = version.filter(|version| *version > props.held.version);
-    let lead = grows
-        .map(|version| html! { <p>{ say!(voice, "survey-version-new", version = version + 1) }</p> })
-        .unwrap_or_default();
+    let lead = html! {
+        <>
+            <p>{ place::place(&staff, &survey) }</p>
+            { for grows.map(|version| html! { <p>{ say!(voice, "survey-version-new", version = version + 1) }</p> }) }
+        </>
+    };
     let action = html! {
         <div class="row">
             <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={draft.changes().is_empty()} busy={form.is_busy()} />
@@ -107,6 +111,13 @@ fn Editor(props: &EditorProps) -> Html {
             }
             <Line id="field-survey-title" label={label(&staff, "survey-title")} value={of("survey-title")} onchange={edit.reform(|text: String| ("survey-title", text))}
                 error={(told == Some("title")).then(|| say!(voice, "wrong-title"))} />
+            { one_field(&staff, BY_LINK, &of(BY_LINK), &edit, None) }
+            if !survey.questions.is_empty() {
+                <p class="muted">{ place::place(&staff, &survey) }</p>
+            }
+            if !props.new {
+                <place::Reach survey={props.held.clone()} />
+            }
             { for all.iter().enumerate().map(|(place, it)| question(&bench, place, it)) }
             if told == Some("questions") {
                 <p class="error" role="alert">{ say!(voice, "survey-wrong-questions") }</p>

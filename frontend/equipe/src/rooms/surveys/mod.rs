@@ -2,11 +2,13 @@
 
 mod bench;
 mod editor;
+mod place;
 mod preview;
 mod question;
 mod read_out;
 
 pub use editor::SurveyEditor;
+pub use place::address;
 pub use read_out::read_out;
 
 use crate::app::{Staff, use_staff};
@@ -25,7 +27,7 @@ use yew::prelude::*;
 /// Whether somebody may write surveys.
 pub fn may_edit(staff: &Staff) -> bool {
     let Ok(id) = "x".parse() else { return false };
-    let survey = Survey { id, title: Words::french(""), questions: Vec::new(), version: 0, words: Vec::new() };
+    let survey = Survey::new(id, Words::french(""), Vec::new());
     let wish = Command::Announce(Announce { what: Announcement::Survey(survey), over: None });
     permit::may_ask(&staff.role, &wish, &staff.office.state().programme)
 }
@@ -50,9 +52,7 @@ pub fn Surveys() -> Html {
                     <small><bdi dir="ltr">{ &address }</bdi></small>
                 </span>
                 <span class="how">
-                    if survey.is_tied() {
-                        <Tag label={say!(voice, "survey-paired")} />
-                    }
+                    <Tag label={place::in_short(&staff, survey)} />
                     if drafts.contains(&format!("survey/{}", survey.id)) {
                         <Tag label={say!(voice, "draft")} tone={Tone::Check} />
                     }

@@ -40,6 +40,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
                         <p class="preview-title">{ voice.named("survey-thanks", &[]) }</p>
                     } else {
                         <p class="preview-title">{ voice.words(heading) }</p>
+                        <p class="overline">{ voice.words(&props.survey.title) }</p>
                         { asking.called(field).body(voice, &props.survey, &end) }
                     }
                 </div></div>
