@@ -14,7 +14,7 @@ pub mod walks;
 
 pub use check_in::{CheckIn, MAX_GROUP, TAKE_BACK_MS};
 pub use join::{JoinPassports, MAX_JOINED, PartPassport};
-pub use see::{Beside, PlateView, StopView, beside, named, plate, stop, were_at_once};
+pub use see::{Beside, PlateView, StopView, beside, named, plate, plates, stop, were_at_once};
 
 use crate::event::Event;
 use crate::programme::Trail;

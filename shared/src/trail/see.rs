@@ -1,7 +1,8 @@
 //! What the trail pages draw.
 
 use crate::event::Scope;
-use crate::id::{PassportId, StopId};
+use crate::id::{PassportId, StopId, TrailId};
+use crate::map::sorted;
 use crate::programme::{Audience, Need, Picture, Programme, Sense, Square, Stop, Trail};
 use crate::state::State;
 use crate::trail::passport::Passport;
@@ -39,6 +40,8 @@ pub struct StopView {
 /// The plate of the senses: a trail and how far one passport is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlateView {
+    /// Which trail.
+    pub id: TrailId,
     /// The board that counts this trail's passages.
     pub board: Scope,
     /// Its name.
@@ -68,17 +71,22 @@ impl PlateView {
     }
 }
 
-/// The trail on which somebody is, as the holder of this passport (if any) sees it: that of their last passage, and
-/// before the first one the trail for everybody.
-pub fn plate(state: &State, passport: Option<&PassportId>) -> Option<PlateView> {
+/// The trails of the holder of this passport (if any): first that on which they are, which is that of their last passage, and
+/// before the first one the first that is for everybody; then the others, also those on which they were before. The schools' own
+/// is among them for who has been on it.
+pub fn plates(state: &State, passport: Option<&PassportId>) -> Vec<PlateView> {
     let passed = passport.and_then(|id| state.passports.get(id));
     let last = |trail: &Trail| {
         trail.stops.iter().filter_map(|stop| passed.and_then(|passport| passport.stops.get(&stop.id))).max().copied()
     };
     let mine = |trail: &&Trail| trail.audience != Audience::Schools || last(trail).is_some();
-    // Of equals the last one is taken, and the first is meant.
-    let trail = state.programme.trails.values().rev().filter(mine).max_by_key(|trail| last(trail))?;
-    Some(of_trail(state, passport, trail))
+    let trails = sorted(state.programme.trails.values().filter(mine), |one, other| last(other).cmp(&last(one)));
+    trails.into_iter().map(|trail| of_trail(state, passport, trail)).collect()
+}
+
+/// The trail on which somebody is.
+pub fn plate(state: &State, passport: Option<&PassportId>) -> Option<PlateView> {
+    plates(state, passport).into_iter().next()
 }
 
 /// The trail of a stop, whichever it is, and the stop's place among its stops.
@@ -90,6 +98,7 @@ pub fn stop(state: &State, passport: Option<&PassportId>, id: &StopId) -> Option
 
 fn of_trail(state: &State, passport: Option<&PassportId>, trail: &Trail) -> PlateView {
     PlateView {
+        id: trail.id.clone(),
         board: board(trail),
         title: trail.title.clone(),
         about: trail.about.clone(),
@@ -186,17 +195,20 @@ mod tests {
             .unwrap();
             state.programme.trails.insert(trail.id.clone(), trail);
         }
-        let shown = |state: &State| plate(state, Some(&passport)).unwrap().stops[0].id.to_string();
-        assert_eq!(shown(&state), "taste", "nobody has passed anywhere yet");
+        let shown = |state: &State| {
+            let all = plates(state, Some(&passport));
+            all.iter().map(|it| it.stops[0].id.to_string()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(shown(&state), "taste", "nobody has passed anywhere yet, and the hunt is the schools'");
         let pass = |state: &mut State, stop: &str, at_ms| {
             let mut mine = state.passports.get(&passport).cloned().unwrap_or_default();
             mine.stops.insert(stop.parse().unwrap(), at_ms);
             state.passports.insert(passport.clone(), mine);
         };
         pass(&mut state, "market", 10);
-        assert_eq!(shown(&state), "market");
+        assert_eq!(shown(&state), "market taste");
         pass(&mut state, "taste", 20);
-        assert_eq!(shown(&state), "taste");
+        assert_eq!(shown(&state), "taste market", "where somebody was before is not lost");
     }
 
     #[test]

@@ -18,7 +18,7 @@ use plein_sens_shared::event::Scope;
 use plein_sens_shared::held::Held;
 use plein_sens_shared::requests::Standing;
 use plein_sens_shared::requests::request::Request;
-use plein_sens_shared::trail;
+use plein_sens_shared::trail::{PlateView, plates};
 use plein_sens_shared::workshops::{BookingView, booking, bookings};
 use yew::prelude::*;
 
@@ -175,9 +175,13 @@ fn here(app: &App, voice: &Voice, scope: &Scope) -> Html {
         }
     } else {
         let passport = app.store.passport();
-        let plate = trail::plate(&state, passport.as_ref());
-        let (seen, all) = plate.map_or((0, 0), |plate| (plate.seen(), plate.stops.len()));
-        html! { <p>{ voice.tell(key!("door-trail-seen"), &[("seen", seen.into()), ("all", all.into())]) }</p> }
+        let plates = plates(&state, passport.as_ref());
+        let one = |plate: &PlateView| {
+            let args = [("seen", plate.seen().into()), ("all", plate.stops.len().into())];
+            html! { <p>{ voice.words(&plate.title) }<br />{ voice.tell(key!("door-trail-seen"), &args) }</p> }
+        };
+        let shown = plates.iter().enumerate().filter(|(place, plate)| *place == 0 || plate.seen() > 0);
+        shown.map(|(_, plate)| one(plate)).collect()
     };
     html! { <Card title={Some(say(voice, "own-here-title"))}>{ inside }</Card> }
 }
