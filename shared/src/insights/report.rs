@@ -1,6 +1,6 @@
-//! What an event comes to in figures that anybody could read off the programme: workshops, seats and who signed up for them, by
-//! day and by partner. How many seats are left is public, so nothing here tells more of few people than the programme does; whoever
-//! is asked about in other figures is protected where these are made.
+//! What an event comes to in figures: workshops, seats, who signed up for them and how many came, by day and by partner. How many
+//! seats are left is public, and how many people sit in a room is seen by everybody in it: nothing here tells of anybody in
+//! particular. Whoever is asked about in other figures is protected where these are made.
 
 use crate::day::{Day, Moment, TimeOfDay};
 use crate::id::PartnerId;
@@ -8,9 +8,9 @@ use crate::map::Map;
 use crate::state::State;
 use crate::words::Words;
 use crate::workshops::ledger::Ledger;
-use crate::workshops::{BookView, books};
+use crate::workshops::{BookView, attendance, books};
 
-/// A workshop that fewer than one in so many of its seats were taken of is quiet.
+/// A workshop is quiet if fewer came than one for so many of its seats or, where nobody noted it, if fewer had signed up.
 const QUIET: u32 = 3;
 
 /// Some workshops together.
@@ -26,6 +26,12 @@ pub struct Sum {
     pub registered: u32,
     /// Parties that wait for one.
     pub waiting: u32,
+    /// In how many of them somebody noted who came.
+    pub noted: u32,
+    /// People who came to these, with a seat or without.
+    pub came: u32,
+    /// Of these, people who had not signed up.
+    pub walk_ins: u32,
 }
 
 /// What a partner brings.
@@ -52,6 +58,8 @@ pub struct Quiet {
     pub seats: u32,
     /// People who have one.
     pub registered: u32,
+    /// How many came; none where nobody noted it.
+    pub came: Option<u32>,
 }
 
 /// The figures of an event.
@@ -77,10 +85,11 @@ pub fn report(state: &State, of: Option<&PartnerId>, now: Moment) -> Report {
         add(&mut report.all, one);
         add(report.days.or_default(book.day), one);
         add(&mut partners.or_default(book.partner.clone()).0, one);
-        if book.begun && one.seats > 0 && one.registered * QUIET < one.seats {
+        let came = (one.noted > 0).then_some(one.came);
+        if book.begun && one.seats > 0 && came.unwrap_or(one.registered) * QUIET < one.seats {
             let signs = book.signs.clone().unwrap_or_default();
             let Sum { seats, registered, .. } = one;
-            report.quiet.push(Quiet { title: book.title.clone(), signs, day: book.day, seats, registered });
+            report.quiet.push(Quiet { title: book.title.clone(), signs, day: book.day, seats, registered, came });
         }
     }
     let stops = state.programme.trails.values().flat_map(|trail| &trail.stops);
@@ -95,10 +104,14 @@ pub fn report(state: &State, of: Option<&PartnerId>, now: Moment) -> Report {
 }
 
 fn sum(state: &State, book: &BookView) -> Sum {
-    let Some(filling) = book.filling else { return Sum { workshops: 1, open: 1, ..Sum::default() } };
+    let books = state.books(&book.id);
+    let noted = books.map(attendance::figures).filter(|noted| !noted.is_unnoted());
+    let (came, walk_ins) = noted.map_or((0, 0), |noted| (noted.came(), noted.walk_ins));
+    let one = Sum { workshops: 1, noted: noted.is_some().into(), came, walk_ins, ..Sum::default() };
+    let Some(filling) = book.filling else { return Sum { open: 1, ..one } };
     // What a device has set aside is nobody's yet.
-    let registered = state.books(&book.id).map_or(filling.taken, Ledger::taken);
-    Sum { workshops: 1, open: 0, seats: filling.seats, registered, waiting: filling.waiting }
+    let registered = books.map_or(filling.taken, Ledger::taken);
+    Sum { seats: filling.seats, registered, waiting: filling.waiting, ..one }
 }
 
 fn add(to: &mut Sum, one: Sum) {
@@ -107,6 +120,9 @@ fn add(to: &mut Sum, one: Sum) {
     to.seats += one.seats;
     to.registered += one.registered;
     to.waiting += one.waiting;
+    to.noted += one.noted;
+    to.came += one.came;
+    to.walk_ins += one.walk_ins;
 }
 
 /// When a quarter of an hour that begins then ends.
@@ -161,7 +177,7 @@ mod tests {
     fn figures_are_those_of_the_books() {
         let state = town();
         let all = report(&state, None, at(20));
-        assert_eq!(all.all, Sum { workshops: 3, open: 1, seats: 22, registered: 10, waiting: 1 });
+        assert_eq!(all.all, Sum { workshops: 3, open: 1, seats: 22, registered: 10, waiting: 1, ..Sum::default() });
         let days: Vec<_> = all.days.iter().map(|(day, sum)| (day.to_string(), sum.registered)).collect();
         assert_eq!(days, [("2015-10-12".to_owned(), 7), ("2015-10-13".to_owned(), 3)]);
         assert_eq!(
@@ -170,6 +186,31 @@ mod tests {
         );
         assert_eq!(all.quiet.iter().map(|it| (it.seats, it.registered)).collect::<Vec<_>>(), [(12, 3)]);
         assert!(report(&state, None, at(12)).quiet.is_empty(), "what has not begun is not quiet yet");
+    }
+
+    #[test]
+    fn who_came_counts_and_where_nobody_noted_it_who_signed_up() {
+        let mut state = town();
+        let comes = |state: &mut State, id: &str, more| {
+            let counted = crate::workshops::ledger::Event::WalkedIn { more, fewer: 0, at_ms: 0 };
+            state.evolve(&crate::event::Event::Workshop(id.parse().unwrap(), counted));
+        };
+        // Few had signed up for the soup, and it was not quiet; many had for the bread, and did not come.
+        comes(&mut state, "soupe", 9);
+        comes(&mut state, "bus", 14);
+        let noted = attendance::Noted { at_ms: 0, mark: attendance::Mark::Present { people: 1 } };
+        let mark =
+            |mark| crate::workshops::ledger::Event::Attended { booking: BookingId::from_bits(1), seen: 0, noted: mark };
+        state.evolve(&crate::event::Event::Workshop("pain".parse().unwrap(), mark(noted)));
+        let all = report(&state, None, at(20));
+        assert_eq!((all.all.noted, all.all.came, all.all.walk_ins), (3, 24, 23));
+        assert_eq!(all.all.registered, 10, "whoever came without a seat had none");
+        let caf = report(&state, Some(&"caf".parse().unwrap()), at(20)).all;
+        assert_eq!((caf.open, caf.noted, caf.came), (1, 1, 14));
+        assert_eq!(
+            all.quiet.iter().map(|it| (it.seats, it.registered, it.came)).collect::<Vec<_>>(),
+            [(10, 7, Some(1))]
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::attendance::numbers;
 use super::needs;
 use super::programme::changed_since;
-use super::today::{filling, is_open};
+use super::today::{filling, go, is_open};
 use super::young::young;
 use crate::app::use_staff;
 use crate::parts::{Listing, Row};
@@ -87,9 +87,11 @@ pub fn Parties(props: &PartiesProps) -> Html {
             if !adds_up.is_unnoted() {
                 { numbers(voice, adds_up) }
             }
-            <div class="row"><ButtonLink label={say!(voice, "attendance-go")} href={Route::Attendance(book.id.to_string()).path()} kind={ButtonKind::Main} /></div>
+            <div class="row"><ButtonLink label={go(voice, &book)} href={Route::Attendance(book.id.to_string()).path()} kind={ButtonKind::Main} /></div>
             { for state.ledgers.get(&book.id).map(|books| needs::list(voice, books)) }
+            if book.filling.is_some() {
             <Listing voice={voice.clone()} id="parties-search" label={say!(voice, "room-sign-ups")} empty={say!(voice, "parties-none")} {rows} />
+            }
             if let Some(booking) = (*asked_for).clone() {
                 <Contacting key={booking.to_string()} wish={OpenContact::of(&Scope::Booking(booking.clone()), "")} onclose={shut} />
             }

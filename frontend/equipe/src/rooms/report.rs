@@ -200,7 +200,7 @@ fn what(staff: &Staff) -> Html {
 
 /// Some workshops in a sentence.
 fn summed(staff: &Staff, sum: &Sum) -> AttrValue {
-    let Sum { workshops, open, seats, registered, waiting } = *sum;
+    let Sum { workshops, open, seats, registered, waiting, .. } = *sum;
     say!(
         staff.voice,
         "report-sum",
@@ -212,6 +212,12 @@ fn summed(staff: &Staff, sum: &Sum) -> AttrValue {
     )
 }
 
+/// How many came, as far as somebody noted it.
+pub fn came(staff: &Staff, sum: &Sum) -> AttrValue {
+    let Sum { workshops, noted, came, walk_ins, .. } = *sum;
+    say!(staff.voice, "report-came-sum", noted = noted, workshops = workshops, came = came, walk_ins = walk_ins)
+}
+
 fn reach(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Html {
     let voice = &staff.voice;
     let passages = asked.map(|asked| walks::by_day(&asked.walked.quarters).values().sum::<u32>());
@@ -219,6 +225,7 @@ fn reach(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Html {
     let inside = html! {
         <>
             <p>{ summed(staff, &report.all) }</p>
+            <p>{ came(staff, &report.all) }</p>
             { walks::table(&say!(voice, "report-by-day"), &tables::days(staff, report, asked)) }
             { for passages.map(|count| html! { <p>{ say!(voice, "report-passages", count = count) }</p> }) }
             { for reports.values().map(|report| html! { <p>{ walks::people(staff, report) }</p> }) }

@@ -8,6 +8,7 @@ use crate::route::Route;
 use crate::words::{folded, say};
 use plein_sens_frontend::design::link::Link;
 use plein_sens_frontend::design::{ButtonLink, Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::permit;
@@ -29,6 +30,11 @@ pub fn filling(staff: &Staff, book: &BookView) -> AttrValue {
         say!(voice, "filling-seats", taken = it.taken, seats = it.seats, free = it.free)
     };
     if it.lent == 0 { said } else { say!(voice, "filling-lent", said = said.as_str(), lent = it.lent) }
+}
+
+/// What leads to noting who comes: where nobody signs up, people are counted.
+pub fn go(voice: &Voice, book: &BookView) -> AttrValue {
+    if book.filling.is_some() { say!(voice, "attendance-go") } else { say!(voice, "attendance-go-count") }
 }
 
 /// One workshop as a row that leads somewhere.
@@ -56,9 +62,7 @@ pub fn book_row(staff: &Staff, book: &BookView, href: String) -> Html {
                     { filling(staff, book) }
                 }
             </span>
-            if book.filling.is_some() {
-                <ButtonLink label={say!(voice, "attendance-go")} href={Route::Attendance(book.id.to_string()).path()} />
-            }
+            <ButtonLink label={go(voice, book)} href={Route::Attendance(book.id.to_string()).path()} />
         </div>
     }
 }

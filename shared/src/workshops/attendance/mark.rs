@@ -64,7 +64,8 @@ impl MarkAttendance {
     }
 }
 
-/// Who runs a workshop counts people who came without a booking. Two tablets at two doors count together.
+/// Who runs a workshop counts people who came without a booking, also where nobody needs one. Two tablets at two doors count
+/// together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CountWalkIns {
     /// At which workshop.
@@ -81,7 +82,9 @@ impl CountWalkIns {
     /// As many more or fewer, and never fewer than nobody.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
         of_tablet()?;
-        books(state, &self.workshop)?;
+        if state.books(&self.workshop).is_none() && !state.programme.workshops.contains_key(&self.workshop) {
+            return Err(Refusal::UnknownWorkshop);
+        }
         let counted = self.more.max(self.fewer);
         if counted == 0 || counted > MOST_WALK_INS.into() {
             return Err(Refusal::PartySize { max: MOST_WALK_INS });

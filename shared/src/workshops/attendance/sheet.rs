@@ -1,7 +1,8 @@
 //! The sheet: every party of a workshop by a short code, on a tablet and on paper.
 //!
 //! A booking's code opens the booking, so no sheet that lies on a table shows it whole. Its first four letters find a
-//! party among those of one workshop; a check character of their own finds a slip of the finger.
+//! party among those of one workshop; a check character of their own, which stands apart from them and is on no visitor's
+//! code, finds a slip of the finger when a sheet is typed back.
 
 use super::super::ledger::{Party, Standing};
 use super::super::who::{Level, Who};
@@ -111,7 +112,7 @@ pub enum Found {
     Bad(BadCode),
 }
 
-/// Finds a party by its short code, by its whole code, or by the QR of its booking.
+/// Finds a party by the beginning of its code, by what the sheet calls it, by its whole code, or by the QR of its booking.
 pub fn find(rows: &[SheetRow], text: &str) -> Found {
     let typed = text.split_once('#').map_or(text, |(_, behind)| behind);
     let of = |start: &str| {
@@ -122,6 +123,10 @@ pub fn find(rows: &[SheetRow], text: &str) -> Found {
             (None, _) => Found::Nobody,
         }
     };
+    // The beginning of the code that somebody shows, as it is read aloud: by chance no slip names another of one list.
+    if let Some(start) = code::values(typed).ok().filter(|values| values.len() == LETTERS) {
+        return of(&code::written(&start));
+    }
     match (code::read(typed, LETTERS + 1), BookingId::typed(typed)) {
         (Ok(short), _) => of(&short[..LETTERS]),
         (Err(_), Ok(whole)) => of(whole.as_str()),

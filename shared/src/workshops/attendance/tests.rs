@@ -138,6 +138,24 @@ fn the_last_mark_that_the_centre_received_stands_and_says_what_it_did_not_know()
 }
 
 #[test]
+fn where_nobody_signs_up_people_are_counted_as_well() {
+    let mut state = town();
+    let bus = programme::Workshop {
+        id: "bus".parse().unwrap(),
+        seats: None,
+        ..state.programme.workshops[&"semis".parse::<crate::id::WorkshopId>().unwrap()].clone()
+    };
+    state.programme.workshops.insert(bus.id.clone(), bus.clone());
+    let count = |more, fewer| Command::CountWalkIns(CountWalkIns { workshop: bus.id.clone(), more, fewer });
+    let nobody = MarkAttendance { workshop: bus.id.clone(), booking: code(1), mark: Mark::Absent, seen: 0 };
+    assert_eq!(notes(&mut state, NINE_MS, &Command::MarkAttendance(nobody)), Err(Refusal::NoSignUp));
+    notes(&mut state, NINE_MS, &count(14, 0)).unwrap();
+    notes(&mut state, NINE_MS, &count(0, 1)).unwrap();
+    let told = figures(&state.ledgers[&bus.id]);
+    assert_eq!((told.came(), told.expected), (13, 0));
+}
+
+#[test]
 fn what_cannot_be_is_told() {
     let mut state = town();
     for (command, why) in [
@@ -180,6 +198,7 @@ fn a_sheet_names_parties_by_the_beginning_of_their_codes() {
     for text in [
         one.short.clone(),
         one.short.to_lowercase(),
+        one.short[..4].to_lowercase(),
         format!(" {} {}", &one.short[..2], &one.short[2..]),
         one.booking.spaced(),
         format!("https://plein-sens.ville-vierzon.fr/inscription#{}", one.booking),
@@ -204,6 +223,7 @@ fn two_codes_that_begin_alike_are_told_apart_by_the_whole_code() {
     let rows = [one.clone(), SheetRow { booking: twin.clone(), short: short(&twin), ..one }];
     assert_eq!(rows[0].short, rows[1].short);
     assert_eq!(find(&rows, &rows[0].short), Found::Several);
+    assert_eq!(find(&rows, &rows[0].short[..4]), Found::Several);
     assert_eq!(find(&rows, twin.as_str()), Found::One(rows[1].clone()));
 }
 

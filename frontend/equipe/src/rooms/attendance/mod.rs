@@ -53,7 +53,7 @@ pub fn Attendance(props: &AttendanceProps) -> Html {
         });
     });
     let book = books(&staff.office.state(), clock::context().now).into_iter().find(|book| book.id.as_str() == props.id);
-    if staff.office.has_programme() && !book.is_some_and(|book| book.filling.is_some() && is_open(&staff, &book)) {
+    if staff.office.has_programme() && !book.is_some_and(|book| is_open(&staff, &book)) {
         return html! { <super::nowhere::Nowhere /> };
     }
     let Ok(workshop) = props.id.parse::<WorkshopId>() else { return html! { <super::nowhere::Nowhere /> } };

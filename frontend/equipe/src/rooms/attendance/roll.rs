@@ -148,6 +148,8 @@ pub fn Roll(props: &RollProps) -> Html {
     let adds_up = keeper.state().ledgers.get(workshop).map(figures).unwrap_or_default();
     let title = voice.words(&book.title);
     page::set_title(&title);
+    // Where nobody signs up there is nobody to call; people are counted.
+    let signs_up = book.filling.is_some();
     let entered = {
         let (noting, typed) = (noting.clone(), typed.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -179,6 +181,7 @@ pub fn Roll(props: &RollProps) -> Html {
         <Screen title={Some(title)} {back}>
             <Standing voice={voice.clone()} keeper={keeper.clone()} version={props.version} />
             <p class="lead">{ when(voice, &book) }</p>
+            if signs_up {
             { numbers(voice, adds_up) }
             <form class="row listening" onsubmit={entered}>
                 <Line id={FIELD} kind={LineKind::Text} label={say!(voice, "attendance-field")} hint={Some(say!(voice, "attendance-hint"))}
@@ -191,10 +194,13 @@ pub fn Roll(props: &RollProps) -> Html {
             if rows.is_empty() {
                 <p>{ say!(voice, "parties-none") }</p>
             }
-            <Counter label={say!(voice, "attendance-walk-ins")} hint={Some(say!(voice, "attendance-walk-ins-hint"))} value={adds_up.walk_ins}
+            }
+            <Counter label={if signs_up { say!(voice, "attendance-walk-ins") } else { say!(voice, "report-came") }} hint={Some(say!(voice, "attendance-walk-ins-hint"))} value={adds_up.walk_ins}
                 min={0} max={MOST} less={say!(voice, "attendance-walk-ins-less")} more={say!(voice, "attendance-walk-ins-more")} onchange={oncount} />
             <div class="row">
+                if signs_up {
                 <Button label={say!(voice, "attendance-print")} icon={Some(Icon::Printer)} onclick={Callback::from(|()| page::print())} />
+                }
                 <Finish voice={voice.clone()} keeper={keeper.clone()} version={props.version} workshop={workshop.clone()} />
             </div>
             <Sheet voice={voice.clone()} {book} {rows} town={keeper.state().programme.town().unwrap_or_default().to_owned()} />

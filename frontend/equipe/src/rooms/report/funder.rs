@@ -1,7 +1,7 @@
 //! The same figures under the headings of the form by which associations account for a subsidy (Cerfa 15059): what can be counted is
 //! there, and what a person must write is marked. No sum of money is known here, so none is filled in.
 
-use super::{ToWrite, source};
+use super::{ToWrite, came, source};
 use crate::app::use_staff;
 use crate::rooms::walks::{self, Walked};
 use crate::words::say;
@@ -41,6 +41,7 @@ pub fn Funder(props: &FunderProps) -> Html {
             <ToWrite id="funder-done" label={say!(voice, "funder-done")} />
             <h4>{ say!(voice, "funder-people") }</h4>
             <p>{ say!(voice, "funder-registered", count = props.sum.registered) }</p>
+            <p>{ came(&staff, &props.sum) }</p>
             { source(&staff, "source-books") }
             { for reports.values().map(|report| html! { <p>{ walks::people(&staff, report) }</p> }) }
             { source(&staff, "source-trail") }

@@ -47,18 +47,25 @@ pub fn row<const N: usize>(cells: [AttrValue; N]) -> Vec<String> {
     cells.into_iter().map(|cell| cell.to_string()).collect()
 }
 
-fn sum_heads(staff: &Staff) -> [AttrValue; 4] {
+fn sum_heads(staff: &Staff) -> [AttrValue; 5] {
     let voice = &staff.voice;
     [
         say!(voice, "report-workshops"),
         say!(voice, "report-seats"),
         say!(voice, "report-registered"),
         say!(voice, "report-waiting"),
+        say!(voice, "report-came"),
     ]
 }
 
-fn sum_cells(sum: &Sum) -> [String; 4] {
-    [sum.workshops, sum.seats, sum.registered, sum.waiting].map(|count| count.to_string())
+fn sum_cells(staff: &Staff, sum: &Sum) -> [String; 5] {
+    let [a, b, c, d] = [sum.workshops, sum.seats, sum.registered, sum.waiting].map(|count| count.to_string());
+    [a, b, c, d, came(staff, (sum.noted > 0).then_some(sum.came))]
+}
+
+/// How many came; where nobody noted it, that.
+fn came(staff: &Staff, count: Option<u32>) -> String {
+    count.map_or_else(|| say!(staff.voice, "report-unnoted").to_string(), |count| count.to_string())
 }
 
 /// Workshops, seats and people, day by day; passages beside them where they may be seen.
@@ -69,12 +76,12 @@ pub fn days(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Vec<Vec<St
     for day in passages.keys() {
         days.or_default(*day);
     }
-    let [a, b, c, d] = sum_heads(staff);
-    let mut rows = vec![row([say!(voice, "walks-day"), a, b, c, d])];
+    let [a, b, c, d, e] = sum_heads(staff);
+    let mut rows = vec![row([say!(voice, "walks-day"), a, b, c, d, e])];
     rows[0].extend(asked.map(|_| say!(voice, "report-passages-head").to_string()));
     rows.extend(days.iter().map(|(day, sum)| {
         let passages = asked.map(|_| passages.get(day).copied().unwrap_or(0).to_string());
-        [voice.intl().date(*day)].into_iter().chain(sum_cells(sum)).chain(passages).collect()
+        [voice.intl().date(*day)].into_iter().chain(sum_cells(staff, sum)).chain(passages).collect()
     }));
     rows
 }
@@ -82,16 +89,16 @@ pub fn days(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Vec<Vec<St
 /// What each partner brings.
 pub fn partners(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
     let voice = &staff.voice;
-    let [a, b, c, d] = sum_heads(staff);
-    let heads = row([say!(voice, "report-partner"), a, b, c, d, say!(voice, "report-stops")]);
+    let [a, b, c, d, e] = sum_heads(staff);
+    let heads = row([say!(voice, "report-partner"), a, b, c, d, e, say!(voice, "report-stops")]);
     let line = |held: &plein_sens_shared::insights::report::Held| {
         let stops: Vec<String> = held.stops.iter().map(|name| voice.words(name).to_string()).collect();
-        [held.name.clone()].into_iter().chain(sum_cells(&held.sum)).chain([stops.join(", ")]).collect()
+        [held.name.clone()].into_iter().chain(sum_cells(staff, &held.sum)).chain([stops.join(", ")]).collect()
     };
     [heads].into_iter().chain(report.partners.iter().map(line)).collect()
 }
 
-/// Where few seats were taken.
+/// Where few people were.
 pub fn quiet(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
     let voice = &staff.voice;
     let heads = row([
@@ -100,10 +107,11 @@ pub fn quiet(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
         say!(voice, "walks-day"),
         say!(voice, "report-seats"),
         say!(voice, "report-registered"),
+        say!(voice, "report-came"),
     ]);
     let line = |it: &plein_sens_shared::insights::report::Quiet| {
         let (title, day) = (voice.words(&it.title).to_string(), voice.intl().date(it.day));
-        vec![title, it.signs.clone(), day, it.seats.to_string(), it.registered.to_string()]
+        vec![title, it.signs.clone(), day, it.seats.to_string(), it.registered.to_string(), came(staff, it.came)]
     };
     [heads].into_iter().chain(report.quiet.iter().map(line)).collect()
 }
