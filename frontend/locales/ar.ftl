@@ -79,7 +79,7 @@ programme-words = كلمة أو مكان
 programme-words-hint = مثلًا: خبز، حديقة، بلدية.
 programme-only = فقط
 programme-found = { $count ->
-    [0] لا شيء يطابق. جرّبوا كلمة أقل.
+    [0] لا شيء يطابق. جرّبوا كلمة أخرى، أو كلمات أقل.
    *[other] النتائج: { $count }
 }
 only-children = مع الأطفال
@@ -197,6 +197,7 @@ need-step-free = مدخل بلا درجات
 need-signing = لغة الإشارة
 sign-up-clash = لديك تسجيل في الوقت نفسه: { $title }.
 agenda-add = أضف إلى تقويمي
+sign-up-waits = لا توجد أماكن كافية لكم جميعًا: ستكون مجموعتكم في قائمة الانتظار حسب الدور.
 sign-up-do = { $count ->
     [0] اختاروا عدد الحاضرين
     [one] تسجيل شخص واحد

@@ -74,7 +74,7 @@ programme-words = A word, a place
 programme-words-hint = For example: bread, garden, town hall.
 programme-only = Only
 programme-found = { $count ->
-    [0] Nothing matches. Try one word less.
+    [0] Nothing matches. Try another word, or fewer.
    *[other] Found: { $count }
 }
 only-children = With children
@@ -174,6 +174,7 @@ need-step-free = A way without steps
 need-signing = Sign language
 sign-up-clash = You have a booking for the same hours already: { $title }.
 agenda-add = Add to my calendar
+sign-up-waits = Not enough seats for all of you: your party will be on the waiting list, in its turn.
 sign-up-do = { $count ->
     [0] Choose how many of you come
     [one] Sign up 1 person

@@ -70,7 +70,7 @@ programme-words = Una palabra, un lugar
 programme-words-hint = Por ejemplo: pan, jardín, ayuntamiento.
 programme-only = Solo
 programme-found = { $count ->
-    [0] Nada coincide. Pruebe con una palabra menos.
+    [0] Nada coincide. Pruebe con otra palabra, o con menos.
    *[other] Encontrado: { $count }
 }
 only-children = Con niños
@@ -170,6 +170,7 @@ need-step-free = Una entrada sin escalones
 need-signing = La lengua de signos
 sign-up-clash = Ya tiene una inscripción a la misma hora: { $title }.
 agenda-add = Añadir a mi calendario
+sign-up-waits = No hay plazas para todos: su grupo estará en la lista de espera, por orden.
 sign-up-do = { $count ->
     [0] Elija cuántas personas vienen
     [one] Inscribir 1 persona

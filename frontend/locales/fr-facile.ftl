@@ -80,7 +80,7 @@ programme-words = Un mot, un lieu
 programme-words-hint = Par exemple : pain, jardin, mairie.
 programme-only = Seulement
 programme-found = { $count ->
-    [0] Il n’y a rien. Essayez avec un mot de moins.
+    [0] Il n’y a rien. Essayez avec un autre mot, ou moins de mots.
    *[other] Trouvé : { $count }
 }
 only-children = Avec des enfants
@@ -180,6 +180,7 @@ need-step-free = Une entrée sans marches
 need-signing = La langue des signes
 sign-up-clash = Vous êtes déjà inscrit à la même heure : { $title }.
 agenda-add = Mettre dans mon agenda
+sign-up-waits = Il n’y a pas assez de places pour vous. Vous serez sur la liste d’attente.
 sign-up-do = { $count ->
     [0] Combien de personnes viennent ?
     [one] Inscrire 1 personne

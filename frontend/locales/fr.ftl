@@ -80,7 +80,7 @@ programme-words = Un mot, un lieu
 programme-words-hint = Par exemple : pain, jardin, mairie.
 programme-only = Seulement
 programme-found = { $count ->
-    [0] Rien ne correspond. Essayez avec un mot de moins.
+    [0] Rien ne correspond. Essayez avec un autre mot, ou moins de mots.
    *[other] Trouvé : { $count }
 }
 only-children = Avec des enfants
@@ -180,6 +180,7 @@ need-step-free = Un accès sans marches
 need-signing = La langue des signes
 sign-up-clash = Vous avez déjà une inscription à la même heure : { $title }.
 agenda-add = Ajouter à mon agenda
+sign-up-waits = Pas assez de places pour vous tous : votre groupe sera sur la liste d’attente, à son tour.
 sign-up-do = { $count ->
     [0] Choisissez combien vous venez
     [one] Inscrire 1 personne

@@ -70,7 +70,7 @@ programme-words = یک کلمه، یک جای
 programme-words-hint = مثلاً: نان، باغ، شهرداری.
 programme-only = فقط
 programme-found = { $count ->
-    [0] چیزی پیدا نشد. یک کلمه کمتر بنویسید.
+    [0] چیزی پیدا نشد. کلمه دیگری یا کلمه‌های کمتری بنویسید.
    *[other] پیدا شد: { $count }
 }
 only-children = با اطفال
@@ -170,6 +170,7 @@ need-step-free = راه بدون زینه
 need-signing = زبان اشاره
 sign-up-clash = در همین ساعت ثبت نام دیگری دارید: { $title }.
 agenda-add = به تقویم من اضافه کنید
+sign-up-waits = برای همه شما جای کافی نیست: گروه شما به نوبت در فهرست انتظار خواهد بود.
 sign-up-do = { $count ->
     [0] انتخاب کنید که چند نفر می‌آیید
     [one] ثبت‌نام یک نفر

@@ -70,7 +70,7 @@ programme-words = Uma palavra, um lugar
 programme-words-hint = Por exemplo: pão, jardim, câmara.
 programme-only = Só
 programme-found = { $count ->
-    [0] Nada corresponde. Tente com menos uma palavra.
+    [0] Nada corresponde. Tente com outra palavra, ou com menos.
    *[other] Encontrado: { $count }
 }
 only-children = Com crianças
@@ -170,6 +170,7 @@ need-step-free = Uma entrada sem degraus
 need-signing = A língua gestual
 sign-up-clash = Já tem uma inscrição à mesma hora: { $title }.
 agenda-add = Adicionar à minha agenda
+sign-up-waits = Não há lugares para todos: o seu grupo ficará na lista de espera, na sua vez.
 sign-up-do = { $count ->
     [0] Escolha quantas pessoas vêm
     [one] Inscrever 1 pessoa

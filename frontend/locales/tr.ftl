@@ -64,7 +64,7 @@ programme-words = Bir kelime, bir yer
 programme-words-hint = Örneğin: ekmek, bahçe, belediye.
 programme-only = Sadece
 programme-found = { $count ->
-    [0] Eşleşen yok. Bir kelime eksiltin.
+    [0] Eşleşen yok. Başka bir kelime ya da daha az kelime deneyin.
    *[other] Bulunan: { $count }
 }
 only-children = Çocuklarla
@@ -149,6 +149,7 @@ need-step-free = Basamaksız giriş
 need-signing = İşaret dili
 sign-up-clash = Aynı saatte bir kaydınız zaten var: { $title }.
 agenda-add = Takvimime ekle
+sign-up-waits = Hepinize yetecek yer yok: grubunuz sırasıyla bekleme listesine girecek.
 sign-up-do = { $count ->
     [0] Kaç kişi geleceğinizi seçin
     [one] { $count } kişiyi kaydet

@@ -102,7 +102,7 @@ test('two cards of one person are joined: at a stop by their QRs, at the desk by
   await expect(desk.page.getByText('chaque étape compte une seule fois')).toBeVisible();
   expect([await stops(context, third), (await passed(context)).odorat]).toEqual([['odorat', 'toucher'], smelt - 1]);
   await look(desk, 'desk-joined');
-  await desk.page.getByRole('button', { name: /^Séparer des autres/ }).click();
+  await desk.page.getByRole('button', { name: /^Séparer cette carte/ }).click();
   await desk.page.getByRole('dialog').getByRole('button', { name: 'Séparer', exact: true }).click();
   await expect(desk.page.getByText('cette carte compte seule')).toBeVisible();
   expect([await stops(context, third), await stops(context, fourth), (await passed(context)).odorat]).toEqual([['odorat'], ['odorat', 'toucher'], smelt]);

@@ -24,12 +24,12 @@ test('an agent and a director let a facilitator back in, once', async ({ browser
 
   const agent = await enters(browser, baseURL, 'Accueil du centre');
   await room(agent.page, 'Retours').click();
-  await expect(agent.page.getByRole('link', { name: 'Essai facilitator' })).toBeVisible();
+  await expect(agent.page.getByRole('link', { name: 'Essai animation' })).toBeVisible();
   // No agent lets a director in, and nobody lets themselves in.
-  await expect(agent.page.getByRole('link', { name: 'Essai director' })).toHaveCount(0);
-  await expect(agent.page.getByRole('link', { name: 'Essai agent' })).toHaveCount(0);
+  await expect(agent.page.getByRole('link', { name: 'Essai direction' })).toHaveCount(0);
+  await expect(agent.page.getByRole('link', { name: 'Essai accueil' })).toHaveCount(0);
   await look(agent, 'retours');
-  await agent.page.getByRole('link', { name: 'Essai facilitator' }).click();
+  await agent.page.getByRole('link', { name: 'Essai animation' }).click();
   await expect(agent.page.getByText('Regardez d’abord son visage')).toBeVisible();
   await expect(agent.page.getByRole('button', { name: 'Demander le code' })).toBeDisabled();
   await look(agent, 'retour-premier');
@@ -41,14 +41,14 @@ test('an agent and a director let a facilitator back in, once', async ({ browser
 
   // The second comes by the list of accounts, and is told to look for herself.
   await room(director.page, 'Équipe').click();
-  const line = director.page.locator('.listing li', { hasText: 'Essai facilitator' });
+  const line = director.page.locator('.listing li', { hasText: 'Essai animation' });
   await line.getByRole('link', { name: 'Code de retour' }).click();
-  await expect(director.page.getByText('Essai agent l’a demandé')).toBeVisible();
+  await expect(director.page.getByText('Essai accueil l’a demandé')).toBeVisible();
   await look(director, 'retour-second');
   await director.page.getByRole('checkbox', { name: 'devant moi' }).click();
   await director.page.getByRole('button', { name: 'Recevoir le code' }).click();
   const code = (await director.page.locator('.given .code').innerText()).replaceAll(' ', '');
-  await expect(director.page.getByText('Pour Essai facilitator')).toBeVisible();
+  await expect(director.page.getByText('Pour Essai animation')).toBeVisible();
   await look(director, 'retour-code');
   await director.page.emulateMedia({ media: 'print' });
   await expect(director.page.locator('.given .code')).toBeVisible();
@@ -70,7 +70,7 @@ test('an agent and a director let a facilitator back in, once', async ({ browser
   };
   const back = await comes('quatre autres mots ensemble');
   await expect(back.page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
-  await expect(back.page.getByText('Essai facilitator')).toBeVisible();
+  await expect(back.page.getByText('Essai animation')).toBeVisible();
   await lost.page.goto('/equipe');
   await expect(lost.page.getByLabel('Identifiant')).toBeVisible();
   // And not twice, in words that say what to do.
@@ -80,7 +80,7 @@ test('an agent and a director let a facilitator back in, once', async ({ browser
 
   await room(director.page, 'Journal').click();
   const deed = (words) => director.page.locator('.listing li', { hasText: words }).first();
-  await expect(deed('A demandé un code de retour')).toContainText('Essai agent');
-  await expect(deed('A reçu un code de retour à donner')).toContainText('Essai director');
-  await expect(deed('Est revenu avec un code')).toContainText('Essai facilitator');
+  await expect(deed('A demandé un code de retour')).toContainText('Essai accueil');
+  await expect(deed('A reçu un code de retour à donner')).toContainText('Essai direction');
+  await expect(deed('Est revenu avec un code')).toContainText('Essai animation');
 });

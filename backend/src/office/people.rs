@@ -16,6 +16,16 @@ const INVITATION_MS: i64 = 7 * 24 * 3_600_000;
 /// The longest name or login.
 const LONGEST: usize = 60;
 
+/// What a post is called in the demo's town, which speaks French.
+fn in_french(post: Post) -> &'static str {
+    match post {
+        Post::Director => "direction",
+        Post::Agent => "accueil",
+        Post::Facilitator => "animation",
+        Post::Partner => "partenaire",
+    }
+}
+
 impl Office {
     /// Lets somebody in: their account, and the secret of their session.
     pub fn sign_in(&self, now_ms: i64, wish: &SignIn) -> Result<(Account, String), Problem> {
@@ -69,7 +79,7 @@ impl Office {
             let account = if let Some((account, _)) = of_login(tx, &login)? {
                 account
             } else {
-                let (id, name) = (random::<16>(), format!("Essai {}", post.name()));
+                let (id, name) = (random::<16>(), format!("Essai {}", in_french(post)));
                 let account =
                     Account { id, name, login, post, partner: partner.cloned(), seen_ms: None, ended_ms: None };
                 // No password fits this.

@@ -102,7 +102,7 @@ async fn no_change_without_its_trace() {
     assert_eq!(house.does(&agent, 40, &announce(&what, None)).await["outcome"], "done", "the same push again");
     let database = Connection::open(house.folder.path().join(DATABASE)).unwrap();
     let count = || {
-        let sql = "SELECT count(*) FROM audit WHERE deed = 'published' AND by = 'Essai agent'";
+        let sql = "SELECT count(*) FROM audit WHERE deed = 'published' AND by = 'Essai accueil'";
         database.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap()
     };
     assert_eq!(count(), 1, "written once");

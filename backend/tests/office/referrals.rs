@@ -56,7 +56,7 @@ async fn a_fiche_is_sent_accepted_done_and_names_nobody_any_more() {
     let it = refers(&house, &agent, &body).await;
     assert_eq!(
         (it["standing"].as_str(), it["sealed"].as_bool(), it["by"].as_str()),
-        (Some("sent"), Some(true), Some("Essai agent"))
+        (Some("sent"), Some(true), Some("Essai accueil"))
     );
     assert_eq!(listed(&house, &partner).await, 1);
     let (status, contact) = opens(&house, &partner, &it).await;

@@ -1,7 +1,7 @@
 //! What the program says: the public voice, with the staff's texts beside it. A name that is in no locale file does not
 //! compile.
 
-use plein_sens_frontend::i18n::Voice;
+use plein_sens_frontend::i18n::{self, Voice};
 use plein_sens_frontend::platform::{boot, clock, net};
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::office::{DeviceKind, Post};
@@ -77,6 +77,11 @@ pub fn unanswered(voice: &Voice, why: &Unanswered) -> AttrValue {
             if translated { voice.named(&name, &[]) } else { problem.detail.clone().into() }
         }
     }
+}
+
+/// A language, in itself.
+pub fn tongue(code: &str) -> &str {
+    i18n::language(code).map_or(code, |language| language.name)
 }
 
 /// “lundi 12 octobre, 14 h”.

@@ -28,6 +28,8 @@ pub struct BookView {
     pub end: TimeOfDay,
     /// Whether it has begun.
     pub begun: bool,
+    /// Whether it is over.
+    pub over: bool,
     /// Whether it does not take place.
     pub cancelled: bool,
     /// Whether it was moved since somebody signed up.
@@ -76,6 +78,7 @@ fn book(state: &State, workshop: &Workshop, now: Moment) -> Option<BookView> {
         start: workshop.start,
         end: workshop.end,
         begun: programme.has_begun(workshop, now),
+        over: programme.is_over(workshop, now),
         cancelled: workshop.cancelled,
         moved: workshop.was.is_some(),
         filling: workshop.seats.map(|seats| filling(state, &workshop.id, seats)),

@@ -17,13 +17,16 @@ pub enum Only {
     Accessible,
     /// The bus, in one's own neighbourhood.
     Bus,
+    /// It is for school classes.
+    Schools,
     /// It is held in the language of who looks.
     Spoken,
 }
 
 impl Only {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Children, Self::Open, Self::Free, Self::Accessible, Self::Bus, Self::Spoken];
+    pub const ALL: [Self; 7] =
+        [Self::Children, Self::Open, Self::Free, Self::Accessible, Self::Bus, Self::Schools, Self::Spoken];
 
     fn is(self, card: &CardView, language: &str) -> bool {
         match self {
@@ -35,6 +38,7 @@ impl Only {
             }
             Self::Accessible => card.accessible,
             Self::Bus => card.kind == Kind::Bus,
+            Self::Schools => card.audience == Audience::Schools,
             Self::Spoken => language.starts_with(SOURCE_LANGUAGE) || card.languages.iter().any(|it| it == language),
         }
     }

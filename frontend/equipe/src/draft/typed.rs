@@ -44,6 +44,15 @@ impl Draft {
         }
     }
 
+    /// What is told before it is published: what it changes or, of something new, all that is said of it.
+    pub fn told(&self) -> Vec<(&'static str, String, String)> {
+        if !self.new {
+            return self.changes();
+        }
+        let said = self.fields.iter().filter(|(_, text)| !text.trim().is_empty());
+        said.map(|(name, text)| (*name, String::new(), text.clone())).collect()
+    }
+
     /// What it changes.
     pub fn changes(&self) -> Vec<(&'static str, String, String)> {
         changes(&self.base.fields(), &self.fields)

@@ -128,7 +128,7 @@ impl Form {
             <Dialog title={say!(voice, "publish-title")} open={*self.asking} {actions} onclose={Some(shut)}>
                 { lead }
                 <p>{ when.unwrap_or_else(|| say!(voice, "publish-text")) }</p>
-                <dl class="changes" tabindex="0">{ for draft.changes().iter().map(|(name, before, now)| html! {
+                <dl class="changes" tabindex="0">{ for draft.told().iter().map(|(name, before, now)| html! {
                     <><dt>{ label(staff, name) }</dt>
                     <dd>if !draft.new { <del>{ read_out(staff, name, before) }</del> }<ins>{ read_out(staff, name, now) }</ins></dd></>
                 }) }</dl>

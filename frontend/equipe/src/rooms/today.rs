@@ -53,6 +53,9 @@ pub fn book_row(staff: &Staff, book: &BookView, href: String) -> Html {
                 if book.cancelled {
                     <Tag label={say!(voice, "cancelled")} tone={Tone::Check} />
                 } else {
+                    if book.over {
+                        <Tag label={say!(voice, "is-over")} />
+                    }
                     if book.moved {
                         <Tag label={say!(voice, "moved")} tone={Tone::Check} />
                     }
@@ -84,7 +87,10 @@ pub fn Today() -> Html {
     let mut all = books(&staff.office.state(), now);
     all.retain(|book| is_open(&staff, book));
     let day = all.iter().map(|book| book.day).find(|day| *day >= now.day);
-    let shown: Vec<&BookView> = all.iter().filter(|book| Some(book.day) == day).collect();
+    // What is over stands behind what goes on and is to come.
+    let of_day = all.iter().filter(|book| Some(book.day) == day);
+    let (over, mut shown): (Vec<&BookView>, Vec<&BookView>) = of_day.partition(|book| book.over);
+    shown.extend(over);
     let wanted = folded(looked_for.trim());
     let onchange = {
         let looked_for = looked_for.setter();

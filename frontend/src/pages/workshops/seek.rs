@@ -61,6 +61,7 @@ fn name(only: Only) -> Key {
         Only::Free => key!("only-free"),
         Only::Accessible => key!("accessible"),
         Only::Bus => key!("kind-bus"),
+        Only::Schools => key!("audience-schools"),
         Only::Spoken => key!("only-spoken"),
     }
 }

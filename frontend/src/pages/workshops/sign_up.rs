@@ -64,6 +64,9 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
             });
         })
     };
+    // Whoever would wait knows it before; seats that this device has set aside are sure.
+    let few = card.seats.is_some_and(|seats| seats.waiting > 0 || seats.free < who.people);
+    let waits = few && app.store.lease_for(&card.id, who.people).is_none();
     let same_hours = clash(&app.store.state(), card, clock::context().now);
     let form = html! {
         <section class="stack sign-up" aria-labelledby="who-comes">
@@ -77,6 +80,9 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
                     <p>{ voice.tell(key!("sign-up-clash"), &[("title", voice.words(&held.card.title).as_str().into())]) }</p>
                 </Notice>
             }) }
+            if waits {
+                <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ voice.say(key!("sign-up-waits")) }</p></Notice>
+            }
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }

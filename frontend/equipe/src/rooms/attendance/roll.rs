@@ -181,6 +181,9 @@ pub fn Roll(props: &RollProps) -> Html {
         <Screen title={Some(title)} {back}>
             <Standing voice={voice.clone()} keeper={keeper.clone()} version={props.version} />
             <p class="lead">{ when(voice, &book) }</p>
+            if book.day > clock::context().now.day {
+                <Notice tone={NoticeTone::Check}><p>{ say!(voice, "attendance-not-today") }</p></Notice>
+            }
             if signs_up {
             { numbers(voice, adds_up) }
             <form class="row listening" onsubmit={entered}>

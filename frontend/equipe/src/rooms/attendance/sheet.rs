@@ -63,6 +63,9 @@ fn one(props: &SheetProps, rows: &[&SheetRow], page: usize, pages: usize) -> Htm
                 </tr></thead>
                 <tbody>{ for rows.iter().take(A_PAGE).map(row) }</tbody>
             </table>
+            if page == pages {
+                <p class="sheet-line">{ say!(voice, "attendance-sheet-walk-ins") }</p>
+            }
             <p class="sheet-foot"><span>{ say!(voice, "attendance-sheet-foot") }</span><span>{ say!(voice, "list-page", page = page, pages = pages) }</span></p>
         </article>
     }

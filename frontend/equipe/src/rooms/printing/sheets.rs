@@ -80,13 +80,15 @@ fn card_square(voice: &Voice, card: &Card) -> Html {
 fn poster(voice: &Voice, programme: &Programme, stop: &Stop) -> Html {
     let (told, name) = (sense(voice, stop.sense), voice.words(&stop.name));
     let trail = programme.stop(&stop.id).map(|(trail, _)| trail);
+    let ordered = trail.filter(|trail| trail.in_order).map(|trail| trail.stops.as_slice()).unwrap_or_default();
+    let number = (1..).zip(ordered).find(|(_, it)| it.id == stop.id).map(|(number, _): (u32, _)| number);
     let partner = programme.partners.get(&stop.partner).map(|partner| partner.name.as_str());
     let address = format!("{}/e/{}", page::origin(), page::percent_encoded(stop.id.as_str()));
     html! {
         <article class={classes!("paper", "poster", shape(stop.sense).tone().class())}>
             { inviting(voice, programme, trail) }
             <div class="poster-shape"><SenseShape sense={shape(stop.sense)} filled={true} size={320} /></div>
-            <p class="poster-sense">{ told.clone() }</p>
+            <p class="poster-sense">{ for number.map(|number| format!("{} · ", voice.intl().number(number))) }{ told.clone() }</p>
             if name != told {
                 <p class="poster-name">{ name.clone() }</p>
             }

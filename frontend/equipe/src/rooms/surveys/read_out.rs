@@ -2,7 +2,7 @@
 
 use super::question::kind_name;
 use crate::draft::survey::{Asked, questions};
-use crate::words::say;
+use crate::words::{say, tongue};
 use plein_sens_frontend::i18n::Voice;
 use yew::AttrValue;
 
@@ -22,7 +22,7 @@ pub fn read_out(voice: &Voice, name: &str, text: &str) -> Option<AttrValue> {
         let number = all.iter().position(|other| other.id == it.only_if).and_then(|at| u32::try_from(at + 1).ok());
         let only_if = number.map(|number| say!(voice, "survey-follows", number = number)).unwrap_or_default();
         let others = it.text.iter().filter(|(code, text)| code.as_str() != "fr" && !text.is_empty());
-        let others: Vec<String> = others.map(|(code, text)| format!("{code} : {text}")).collect();
+        let others: Vec<String> = others.map(|(code, text)| format!("{} : {text}", tongue(code))).collect();
         let others = if others.is_empty() { String::new() } else { format!(" [{}]", others.join(" · ")) };
         format!("{}. {} ({kind}{choices}) {only_if}{others}", place + 1, it.french())
     };

@@ -6,7 +6,7 @@ use crate::draft::NEEDS;
 use crate::draft::survey::PICTURES;
 use crate::draft::trail::{ORDER, PLAN, SET, SOUVENIR, STOPS, placed, read};
 use crate::parts::{Pick, Tick};
-use crate::words::say;
+use crate::words::{say, tongue};
 use plein_sens_frontend::design::IconView;
 use plein_sens_frontend::feedback::picture as drawn;
 use plein_sens_frontend::need;
@@ -87,9 +87,12 @@ pub fn read_out(staff: &Staff, name: &str, text: &str) -> Option<AttrValue> {
         PLAN => {
             placed(text).map(|(id, square)| format!("{} : {square}", called(id))).collect::<Vec<_>>().join(", ").into()
         }
-        SOUVENIR => {
-            read(text).into_iter().map(|(code, text)| format!("{code} : {text}")).collect::<Vec<_>>().join("\n").into()
-        }
+        SOUVENIR => read(text)
+            .into_iter()
+            .map(|(code, text)| format!("{} : {text}", tongue(&code)))
+            .collect::<Vec<_>>()
+            .join("\n")
+            .into(),
         _ => return None,
     })
 }
