@@ -29,6 +29,12 @@ pub fn unopened() -> Problem {
     problem("unopened", detail.to_owned())
 }
 
+/// What is kept sealed opens with none of the keys that are here.
+pub fn shut() -> Problem {
+    let detail = "Aucune clé du centre n’ouvre ce qui est scellé ici. Demandez à la direction de remettre une copie du fichier des clés, ou redemandez les coordonnées à la personne.";
+    problem("shut", detail.to_owned())
+}
+
 /// More was asked for than one device, or one address, may ask for at once.
 pub fn too_many() -> Problem {
     let detail =

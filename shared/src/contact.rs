@@ -5,6 +5,7 @@
 //! What this module deliberately is not: the cipher. Sealing takes chance, opening takes a secret; both are the shells'.
 
 use crate::event::{Event, Scope};
+use crate::id::PublicKey;
 use crate::requests::request;
 use crate::state::State;
 use crate::workshops::booking;
@@ -110,6 +111,11 @@ impl Sealed {
     /// Writes a sealed box down.
     pub fn new(key: &str, bytes: &[u8]) -> Self {
         Self { key: key.to_owned(), bytes: hex(bytes) }
+    }
+
+    /// Whether it has the shape of a box that was sealed to a key, by whomever.
+    pub fn is_whole(&self) -> bool {
+        self.key.parse::<PublicKey>().is_ok() && self.open_hex().is_some_and(|bytes| bytes.len() > PADDED)
     }
 
     /// The sealed box; none if it is no hexadecimal.

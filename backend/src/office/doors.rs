@@ -72,6 +72,19 @@ fn open(
 }
 
 impl Office {
+    /// Whether a code opens one of these now; a wrong one counts as a guess.
+    pub(super) fn may_go_through(&self, now_ms: i64, opens: &[Opens], code: &OneTimeCode) -> Result<(), Problem> {
+        self.may_try(GUESSED)?;
+        let sql = "SELECT opens FROM door WHERE digest = ?1 AND until_ms > ?2";
+        let found: Option<String> =
+            self.read(|db| db.query_row(sql, params![digest(code.as_str()), now_ms], |row| row.get(0)).optional())?;
+        if found.is_some_and(|found| opens.iter().any(|opens| opens.word() == found)) {
+            return Ok(());
+        }
+        self.failed(GUESSED);
+        Err(problem::bad_code())
+    }
+
     /// Uses a code for a change that is made with it, or not at all: whoever typed something else wrong keeps the code.
     pub(super) fn through<T>(
         &self,

@@ -150,7 +150,7 @@ impl Office {
             audit::write(tx, now_ms, deed, &audit::name(&scope), &by.name, reason)?;
             Ok(contact)
         })?;
-        contact.ok_or_else(problem::not_found)?.ok_or_else(problem::unavailable)
+        contact.ok_or_else(problem::not_found)?.ok_or_else(problem::shut)
     }
 
     /// What opens what is sealed, if it is there.

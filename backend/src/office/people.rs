@@ -57,8 +57,11 @@ impl Office {
         if login.is_empty() || login.chars().count() > LONGEST || login.chars().any(char::is_whitespace) {
             return Err(problem::malformed("un identifiant d’un seul mot est demandé"));
         }
+        let doors = [Opens::Account, Opens::WayBack];
+        // To keep a password costs much: nobody has that done whose code opens nothing.
+        self.may_go_through(now_ms, &doors, &wish.code)?;
         let password = passwords::keep(&wish.password, &login)?;
-        self.through(now_ms, &[Opens::Account, Opens::WayBack], &wish.code, |tx, opens, behind| {
+        self.through(now_ms, &doors, &wish.code, |tx, opens, behind| {
             let account = match opens {
                 Opens::WayBack => come_back(tx, now_ms, &behind.what, &login, &password)?,
                 Opens::Account | Opens::Device => begin(tx, now_ms, wish, &login, &password, &behind)?,

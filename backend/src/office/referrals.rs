@@ -45,6 +45,9 @@ impl Office {
         if wish.sealed.as_ref().is_some_and(too_long) {
             return Err(problem::malformed("ce qui est scellé est trop long"));
         }
+        if wish.sealed.as_ref().is_some_and(|sealed| !sealed.is_whole()) {
+            return Err(problem::malformed("ce qui est scellé n’est pas entier"));
+        }
         self.change(|tx| {
             let sql = "SELECT count(*) FROM referral WHERE standing IN ('sent', 'accepted')";
             if tx.query_row(sql, [], |row| row.get::<_, i64>(0))? >= MOST {

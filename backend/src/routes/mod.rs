@@ -84,7 +84,7 @@ impl IntoResponse for Answer {
             "signed_out" => StatusCode::UNAUTHORIZED,
             "not_allowed" | "wrong_login" | "bad_code" | "bad_passkey" | "late_passkey" => StatusCode::FORBIDDEN,
             "taken" | "moved" | "enough_passkeys" => StatusCode::CONFLICT,
-            "weak_password" | "unopened" => StatusCode::UNPROCESSABLE_ENTITY,
+            "weak_password" | "unopened" | "shut" => StatusCode::UNPROCESSABLE_ENTITY,
             "too_many" => StatusCode::TOO_MANY_REQUESTS,
             "too_slow" => StatusCode::REQUEST_TIMEOUT,
             "too_large" => StatusCode::PAYLOAD_TOO_LARGE,

@@ -124,16 +124,20 @@ async fn try_post(
     Ok(comes_in(&doors, come))
 }
 
-/// Whom somebody who tries a partner's post works for: who holds a stop and a workshop, if anybody does.
-async fn first_partner(doors: &Doors, address: std::net::IpAddr) -> Result<Option<PartnerId>, Answer> {
+/// The programme as everybody reads it.
+async fn programme(doors: &Doors, address: std::net::IpAddr) -> Result<Option<Programme>, Answer> {
     let wanted = Wanted { scope: Scope::Programme, cursor: None };
     let pull = Pull { protocol: PROTOCOL, scopes: vec![wanted], awaiting: None };
     let answer = doors.writer.pull(Role::Person, address, pull).await.map_err(Answer)?;
-    let programme: Option<Programme> = answer.scopes.iter().find_map(|(_, news)| match news {
+    Ok(answer.scopes.iter().find_map(|(_, news)| match news {
         News::Reset { snapshot, .. } => written::parse(snapshot),
         _ => None,
-    });
-    Ok(programme.and_then(|programme| programme.busy_partner().cloned()))
+    }))
+}
+
+/// Whom somebody who tries a partner's post works for: who holds a stop and a workshop, if anybody does.
+async fn first_partner(doors: &Doors, address: std::net::IpAddr) -> Result<Option<PartnerId>, Answer> {
+    Ok(programme(doors, address).await?.and_then(|programme| programme.busy_partner().cloned()))
 }
 
 async fn sign_out(State(doors): State<Doors>, signed: Signed) -> Result<Response, Answer> {
@@ -152,7 +156,17 @@ async fn accounts(State(doors): State<Doors>, signed: Signed) -> Result<Json<Acc
     Ok(Json(Accounts { accounts }))
 }
 
-async fn invite(State(doors): State<Doors>, signed: Signed, Asked(wish): Asked<Invite>) -> Result<Json<Given>, Answer> {
+async fn invite(
+    State(doors): State<Doors>,
+    Extension(Peer(address)): Extension<Peer>,
+    signed: Signed,
+    Asked(wish): Asked<Invite>,
+) -> Result<Json<Given>, Answer> {
+    if let Some(partner) = &wish.partner
+        && !programme(&doors, address).await?.is_some_and(|programme| programme.partners.contains_key(partner))
+    {
+        return Err(Answer(problem::malformed("aucune structure du programme ne s’appelle ainsi")));
+    }
     at_office(&doors, move |office, now_ms| office.invite(now_ms, &signed.account, &wish)).await.map(Json)
 }
 

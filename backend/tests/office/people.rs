@@ -59,6 +59,33 @@ async fn a_wrong_password_and_an_unknown_login_are_told_alike_and_slowed() {
 }
 
 #[tokio::test]
+async fn a_password_is_looked_at_once_the_code_opens_something() {
+    let house = House::real();
+    let first = house.first.clone().unwrap();
+    let tries = async |code: &str, password: &str| {
+        house.post("/api/staff/join", "", join(code, "amina", password)).await.body["code"].clone()
+    };
+    // What keeping a password costs, nobody has done for a code that opens nothing, however short the password.
+    let code = plein_sens_shared::code::OneTimeCode::from_bits(7).to_string();
+    assert_eq!(tries(&code, "court").await, json!("bad_code"));
+    assert_eq!(tries(&first, "court").await, json!("weak_password"), "and the code still opens");
+    house.joins(&first, "amina").await;
+}
+
+#[tokio::test]
+async fn nobody_is_invited_for_a_body_that_takes_no_part() {
+    let house = House::demo();
+    let director = house.tries("director").await;
+    let invites = async |partner: &str| {
+        house.post("/api/staff/invite", &director, json!({ "post": "partner", "partner": partner })).await.status
+    };
+    assert_eq!(
+        (invites("epicea").await, invites("nobody-knows-this").await),
+        (StatusCode::OK, StatusCode::BAD_REQUEST)
+    );
+}
+
+#[tokio::test]
 async fn an_account_that_ends_ends_everywhere_at_once() {
     let house = House::real();
     let director = house.joins(&house.first.clone().unwrap(), "amina").await;

@@ -50,6 +50,33 @@ async fn listed(house: &House, by: &str) -> usize {
 }
 
 #[tokio::test]
+async fn what_is_no_sealed_box_is_not_kept_and_what_no_key_opens_is_told() {
+    let house = House::demo();
+    let (agent, (_, body)) = (house.tries("agent").await, partner(&house).await);
+    let key = "ab".repeat(32);
+    let sealed = |key: &str, bytes: &str| json!({ "partner": body, "purpose": "food", "agreed": true, "sealed": { "key": key, "bytes": bytes } });
+    for wish in [
+        sealed("", "00"),
+        sealed("x", &"00".repeat(100)),
+        sealed(&key, "zz"),
+        sealed(&key, "0"),
+        sealed(&key, &"00".repeat(9)),
+    ] {
+        assert_eq!(
+            house.post("/api/staff/refer", &agent, wish.clone()).await.status,
+            StatusCode::BAD_REQUEST,
+            "{wish}"
+        );
+    }
+    // Somebody has sealed it to another town.
+    let back = house.post("/api/staff/refer", &agent, sealed(&key, &"07".repeat(300))).await;
+    assert_eq!(back.status, StatusCode::OK);
+    let it = back.body["referrals"].as_array().unwrap().iter().find(|it| it["standing"] == "sent").unwrap().clone();
+    let (status, told) = opens(&house, &agent, &it).await;
+    assert_eq!((status, told["code"].as_str()), (StatusCode::UNPROCESSABLE_ENTITY, Some("shut")));
+}
+
+#[tokio::test]
 async fn a_fiche_is_sent_accepted_done_and_names_nobody_any_more() {
     let house = House::demo();
     let (agent, (partner, body)) = (house.tries("agent").await, partner(&house).await);

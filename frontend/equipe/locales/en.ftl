@@ -40,6 +40,7 @@ problem-weak-password = This password is too easy. Take three words, for example
 problem-bad-passkey = This passkey opens nothing here, or not any more. Come in with your password, or ask two colleagues for a way back.
 problem-late-passkey = The passkey answered too late. Try again.
 problem-enough-passkeys = You have enough passkeys already. Remove one that is of no use any more first.
+problem-shut = No key of the centre opens what is sealed here. Ask the direction to put a copy of the key file back, or ask the person for their contact again.
 problem-too-many = Too many requests at once. Wait a little, then try again.
 
 post-director = Director
@@ -623,6 +624,7 @@ deed-devices-forgotten = Devices deleted, their time being over
 deed-traces-forgotten = Rows of the journal deleted, their time being over
 
 welcome-field = The person's ticket, or the code of a booking
+welcome-do = Open
 welcome-hint = Scan it, or type its letters: this line always listens. A card of the trail is read here too.
 welcome-booking = This booking is in this workshop.
 welcome-booking-none = No booking has this code. Read it again with the person: it may have been given back.

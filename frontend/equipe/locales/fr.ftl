@@ -40,6 +40,7 @@ problem-weak-password = Ce mot de passe est trop facile. Prenez par exemple troi
 problem-bad-passkey = Cette clé d’accès n’ouvre rien ici, ou ne sert plus. Entrez avec votre mot de passe, ou demandez à deux collègues un code de retour.
 problem-late-passkey = La clé d’accès a répondu trop tard. Recommencez.
 problem-enough-passkeys = Vous avez déjà assez de clés d’accès. Retirez d’abord celle qui ne sert plus.
+problem-shut = Aucune clé du centre n’ouvre ce qui est scellé ici. Demandez à la direction de remettre une copie du fichier des clés, ou redemandez les coordonnées à la personne.
 problem-too-many = Trop de demandes à la fois. Attendez un peu, puis réessayez.
 
 post-director = Direction
@@ -623,6 +624,7 @@ deed-devices-forgotten = Appareils effacés, leur temps étant passé
 deed-traces-forgotten = Lignes du journal effacées, leur temps étant passé
 
 welcome-field = Le billet de la personne, ou le code d’une inscription
+welcome-do = Ouvrir
 welcome-hint = Scannez-le, ou tapez ses lettres : cette ligne écoute toujours. Une carte du parcours se lit ici aussi.
 welcome-booking = Cette inscription est dans cet atelier.
 welcome-booking-none = Aucune inscription n’a ce code. Relisez-le avec la personne : elle s’est peut-être désinscrite.

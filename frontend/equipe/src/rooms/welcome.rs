@@ -108,6 +108,7 @@ pub fn Welcome() -> Html {
             <form class="row listening" onsubmit={entered}>
                 <Line id={FIELD} kind={LineKind::Text} label={say!(voice, "welcome-field")} hint={Some(say!(voice, "welcome-hint"))}
                     value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
+                <button type="submit" class="button second"><span>{ say!(voice, "welcome-do") }</span></button>
             </form>
             <Camera voice={voice.clone()} onread={open} />
             { drawn(&staff, &shown, next) }

@@ -137,7 +137,7 @@ fn AtStop(props: &AtStopProps) -> Html {
                     <section class="stack">
                         <Outcome voice={voice.clone()} shown={(*shown).clone()} after={props.after.clone()} {onclass} onchange={Callback::from(move |to| change.set(to))} />
                         <form class="row listening" onsubmit={entered}>
-                            <Line id={FIELD} kind={LineKind::Text} label={say!(voice, "stand-field")} hint={Some(say!(voice, "stand-hint"))}
+                            <Line id={FIELD} kind={LineKind::Text} label={say!(voice, "stand-field")} hint={Some(if matches!(*shown, Shown::Joining(_)) { say!(voice, "join-show") } else { say!(voice, "stand-hint") })}
                                 value={(*typed).clone()} onchange={Callback::from(move |text| set_typed.set(text))} />
                             <button type="submit" class="button second"><span>{ say!(voice, "stand-do") }</span></button>
                         </form>
