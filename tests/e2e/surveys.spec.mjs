@@ -93,7 +93,7 @@ test('it is found beside the other one, or by its poster alone', async ({ browse
   await expect(phone.page.getByText(TITLE, { exact: true })).toBeVisible();
 
   // By its QR alone: "Mon avis" opens the other one at once.
-  await page.getByLabel('Seulement par son adresse ou son QR').click();
+  await page.getByRole('checkbox', { name: 'Seulement par son adresse ou son QR' }).click();
   await publish(page);
   await phone.page.goto('/garde');
   await sendNow(phone.page);

@@ -71,7 +71,7 @@ pub struct Report {
     pub days: Map<Day, Sum>,
     /// Those of each partner who brings something, in the order of their ids.
     pub partners: Vec<Held>,
-    /// Which were quiet, of those that have begun.
+    /// Which were quiet, of those that are over.
     pub quiet: Vec<Quiet>,
 }
 
@@ -86,7 +86,7 @@ pub fn report(state: &State, of: Option<&PartnerId>, now: Moment) -> Report {
         add(report.days.or_default(book.day), one);
         add(&mut partners.or_default(book.partner.clone()).0, one);
         let came = (one.noted > 0).then_some(one.came);
-        if book.begun && one.seats > 0 && came.unwrap_or(one.registered) * QUIET < one.seats {
+        if book.over && one.seats > 0 && came.unwrap_or(one.registered) * QUIET < one.seats {
             let signs = book.signs.clone().unwrap_or_default();
             let Sum { seats, registered, .. } = one;
             report.quiet.push(Quiet { title: book.title.clone(), signs, day: book.day, seats, registered, came });
@@ -185,7 +185,7 @@ mod tests {
             [("caf", 0), ("jardin", 22)]
         );
         assert_eq!(all.quiet.iter().map(|it| (it.seats, it.registered)).collect::<Vec<_>>(), [(12, 3)]);
-        assert!(report(&state, None, at(12)).quiet.is_empty(), "what has not begun is not quiet yet");
+        assert!(report(&state, None, at(12)).quiet.is_empty(), "what is not over is not quiet yet");
     }
 
     #[test]

@@ -26,8 +26,6 @@ pub struct BookView {
     pub start: TimeOfDay,
     /// Until when.
     pub end: TimeOfDay,
-    /// Whether it has begun.
-    pub begun: bool,
     /// Whether it is over.
     pub over: bool,
     /// Whether it does not take place.
@@ -77,7 +75,6 @@ fn book(state: &State, workshop: &Workshop, now: Moment) -> Option<BookView> {
         day: programme.day_of(workshop)?,
         start: workshop.start,
         end: workshop.end,
-        begun: programme.has_begun(workshop, now),
         over: programme.is_over(workshop, now),
         cancelled: workshop.cancelled,
         moved: workshop.was.is_some(),

@@ -179,9 +179,10 @@ fn complain<T>(wrong: &mut Vec<Wrong>, at: &str, slot: &str, key: &'static str) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use plein_sens_shared::rights::local::Words;
 
     fn condition(rule: &str) -> LocalCondition {
-        let (met, not_met) = (Default::default(), Default::default());
+        let (met, not_met) = (Words::default(), Words::default());
         LocalCondition { name: "x".to_owned(), when: serde_json::from_str(rule).unwrap(), met, not_met }
     }
 

@@ -43,7 +43,7 @@ pub fn sheets(staff: &Staff, report: &Report, loads: &[Load], asked: Option<&Ask
 }
 
 /// A line of a table.
-pub fn row<const N: usize>(cells: [AttrValue; N]) -> Vec<String> {
+pub fn row(cells: impl IntoIterator<Item = AttrValue>) -> Vec<String> {
     cells.into_iter().map(|cell| cell.to_string()).collect()
 }
 
@@ -59,8 +59,10 @@ fn sum_heads(staff: &Staff) -> [AttrValue; 5] {
 }
 
 fn sum_cells(staff: &Staff, sum: &Sum) -> [String; 5] {
-    let [a, b, c, d] = [sum.workshops, sum.seats, sum.registered, sum.waiting].map(|count| count.to_string());
-    [a, b, c, d, came(staff, (sum.noted > 0).then_some(sum.came))]
+    let came = came(staff, (sum.noted > 0).then_some(sum.came));
+    let [workshops, seats, registered, waiting] =
+        [sum.workshops, sum.seats, sum.registered, sum.waiting].map(|count| count.to_string());
+    [workshops, seats, registered, waiting, came]
 }
 
 /// How many came; where nobody noted it, that.
@@ -76,8 +78,7 @@ pub fn days(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Vec<Vec<St
     for day in passages.keys() {
         days.or_default(*day);
     }
-    let [a, b, c, d, e] = sum_heads(staff);
-    let mut rows = vec![row([say!(voice, "walks-day"), a, b, c, d, e])];
+    let mut rows = vec![row([say!(voice, "walks-day")].into_iter().chain(sum_heads(staff)))];
     rows[0].extend(asked.map(|_| say!(voice, "report-passages-head").to_string()));
     rows.extend(days.iter().map(|(day, sum)| {
         let passages = asked.map(|_| passages.get(day).copied().unwrap_or(0).to_string());
@@ -89,8 +90,8 @@ pub fn days(staff: &Staff, report: &Report, asked: Option<&Asked>) -> Vec<Vec<St
 /// What each partner brings.
 pub fn partners(staff: &Staff, report: &Report) -> Vec<Vec<String>> {
     let voice = &staff.voice;
-    let [a, b, c, d, e] = sum_heads(staff);
-    let heads = row([say!(voice, "report-partner"), a, b, c, d, e, say!(voice, "report-stops")]);
+    let (first, last) = ([say!(voice, "report-partner")], [say!(voice, "report-stops")]);
+    let heads = row(first.into_iter().chain(sum_heads(staff)).chain(last));
     let line = |held: &plein_sens_shared::insights::report::Held| {
         let stops: Vec<String> = held.stops.iter().map(|name| voice.words(name).to_string()).collect();
         [held.name.clone()].into_iter().chain(sum_cells(staff, &held.sum)).chain([stops.join(", ")]).collect()
