@@ -44,8 +44,8 @@ async function holds(browser, baseURL, viewport = TABLET) {
   const tablet = await enters(browser, baseURL, 'Animation', viewport);
   const { page } = tablet;
   await room(page, 'Parcours').click();
-  await page.getByRole('link', { name: /Tenir ce stand : .*[Gg]oût/ }).click();
-  await page.getByRole('button', { name: 'Tenir ce stand sur cet appareil' }).click();
+  await page.getByRole('link', { name: /Tenir cette étape : .*[Gg]oût/ }).click();
+  await page.getByRole('button', { name: 'Tenir cette étape sur cet appareil' }).click();
   await expect(page.getByLabel(FIELD)).toBeFocused();
   return tablet;
 }
@@ -134,9 +134,9 @@ test('cards pass at a stop: once, also without a network; a slip is taken back',
   const before = await passed(context);
   await room(page, 'Parcours').click();
   await look(tablet, 'stands');
-  await page.getByRole('link', { name: /Tenir ce stand : .*[Gg]oût/ }).click();
+  await page.getByRole('link', { name: /Tenir cette étape : .*[Gg]oût/ }).click();
   await look(tablet, 'stand-take');
-  await page.getByRole('button', { name: 'Tenir ce stand sur cet appareil' }).click();
+  await page.getByRole('button', { name: 'Tenir cette étape sur cet appareil' }).click();
   await expect(page.getByLabel(FIELD)).toBeFocused();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await look(tablet, 'stand-waiting');
@@ -208,14 +208,14 @@ test('cards pass at a stop: once, also without a network; a slip is taken back',
   await other.page.getByRole('button', { name: 'Noter 24 personnes' }).click();
   await expect(outcome(other.page)).toContainText('24 personnes sont notées');
   await expect.poll(() => passed(context)).toBe(before + 2 + 24);
-  await expect(other.page.getByText(`${before + 26} passages à ce stand`)).toBeVisible();
+  await expect(other.page.getByText(`${before + 26} passages à cette étape`)).toBeVisible();
   await look(other, 'stand-class-passed');
   const counted = received(server, events);
   expect([counted['passport.checked_in'], counted['passport.taken_back']]).toEqual([4, 1]);
 
   // Whatever is asked of it, it shows the stop.
   await page.goto('/equipe/inscriptions');
-  await expect(page.getByText(`${before + 26} passages à ce stand`)).toBeVisible();
+  await expect(page.getByText(`${before + 26} passages à cette étape`)).toBeVisible();
   // Given back, it is nobody's: neither the key nor whom it saw stays.
   await page.getByRole('button', { name: 'Rendre cet appareil' }).click();
   await look(tablet, 'stand-give-back');

@@ -69,16 +69,16 @@ test('a director makes a town of an empty folder, and a kiosk shows its first wo
     await publish(page);
 
     await room(page, 'Parcours').click();
-    await expect(page.getByText('Aucun stand n’est encore annoncé')).toBeVisible();
+    await expect(page.getByText('Aucune étape n’est encore annoncée')).toBeVisible();
     await look(director, 'parcours-vide');
-    await page.getByRole('link', { name: 'Nouveau stand' }).click();
-    await page.getByLabel('Nom du stand').fill('La table des épices');
+    await page.getByRole('link', { name: 'Nouvelle étape' }).click();
+    await page.getByLabel('Nom de l’étape').fill('La table des épices');
     await page.getByLabel('Sens', { exact: true }).selectOption({ label: 'L’odorat' });
     await page.getByLabel('Énigme').fill('Qu’est-ce qui pique et ne mord pas ?');
     await look(director, 'premier-stand');
     await publish(page);
     // The next one comes to the same trail.
-    await page.getByLabel('Nom du stand').fill('Le coin des bruits');
+    await page.getByLabel('Nom de l’étape').fill('Le coin des bruits');
     await page.getByLabel('Sens', { exact: true }).selectOption({ label: 'L’ouïe' });
     await publish(page);
     await room(page, 'Parcours').click();

@@ -162,7 +162,7 @@ async function passagesAre(seen, { asking, passports, hall, browser, baseURL, da
   }
   await screen.close();
   for (const { name, stop } of day.tablets.filter(({ name: of }) => !of.endsWith('lost'))) {
-    await expect(hall.get(name).page.getByText(`${totals[stop]} passages à ce stand`), name).toBeVisible();
+    await expect(hall.get(name).page.getByText(`${totals[stop]} passages à cette étape`), name).toBeVisible();
   }
 }
 

@@ -39,8 +39,8 @@ const outcome = (page) => page.locator('.outcome');
 async function holds(browser, baseURL) {
   const tablet = await enters(browser, baseURL, 'Animation');
   await room(tablet.page, 'Parcours').click();
-  await tablet.page.getByRole('link', { name: /Tenir ce stand : .*[Gg]oût/ }).click();
-  await tablet.page.getByRole('button', { name: 'Tenir ce stand sur cet appareil' }).click();
+  await tablet.page.getByRole('link', { name: /Tenir cette étape : .*[Gg]oût/ }).click();
+  await tablet.page.getByRole('button', { name: 'Tenir cette étape sur cet appareil' }).click();
   await expect(tablet.page.getByLabel(FIELD)).toBeFocused();
   const key = (await tablet.page.evaluate(() => localStorage.getItem('plein-sens.stop'))).split(' ')[1];
   return { ...tablet, key };

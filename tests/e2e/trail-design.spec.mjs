@@ -27,7 +27,7 @@ test('staff set an order, a plan, a picture and a souvenir; a phone shows them, 
   await page.getByRole('link', { name: 'Le parcours des cinq sens' }).click();
   await expect(page.getByText('Tout est placé')).toBeVisible();
   await look(desk, 'design');
-  await page.getByRole('button', { name: /^Un stand après l’autre/ }).click();
+  await page.getByRole('button', { name: /^Une étape après l’autre/ }).click();
   await page.getByRole('button', { name: 'Descendre La vue' }).click();
   expect(await order(page)).toEqual(['1 · L’ouïe', '2 · La vue', '3 · L’odorat', '4 · Le goût', '5 · Le toucher']);
   await square(page, 'B4').click();
@@ -58,7 +58,7 @@ test('staff set an order, a plan, a picture and a souvenir; a phone shows them, 
   await page.getByRole('button', { name: 'Publier maintenant' }).click();
   await expect(page.getByText('C’est publié')).toBeVisible();
   await room(page, 'Parcours').click();
-  await expect(page.getByText('Un stand après l’autre').first()).toBeVisible();
+  await expect(page.getByText('Une étape après l’autre').first()).toBeVisible();
   await expect(page.getByRole('link', { name: '2 · La vue', exact: true })).toBeVisible();
 
   // On the phone: what comes next, and a stop out of turn that counts all the same.
@@ -138,7 +138,7 @@ test('what comes next stands on a class’s sheet and on the tablet of a stop; a
   const [code] = await printed(browser, baseURL, 'Des cartes de passeport', 1, 8);
   const tablet = await enters(browser, baseURL, 'Animation');
   await tablet.page.goto('/equipe/stand/marche');
-  await tablet.page.getByRole('button', { name: 'Tenir ce stand sur cet appareil' }).click();
+  await tablet.page.getByRole('button', { name: 'Tenir cette étape sur cet appareil' }).click();
   await expect(tablet.page.getByLabel('La carte de la personne')).toBeFocused();
   await expect(tablet.page.locator('.stand-head')).toContainText('Ensuite : Les bruits de la cuisine');
   await tablet.page.keyboard.type(code);

@@ -80,7 +80,7 @@ list-page = Page { $page } sur { $pages }
 today-workshops = Les ateliers du jour
 today-next = Rien aujourd’hui ; ensuite, { $day }
 today-none = Aucun atelier n’est annoncé.
-today-search = Chercher un atelier, un lieu, un partenaire, un stand
+today-search = Chercher un atelier, un lieu, un partenaire, une étape
 today-found = { $count ->
     [0] Rien ne correspond
     [one] 1 réponse
@@ -132,13 +132,13 @@ wall-programme = Le programme de l’heure
 wall-trail = Les passages
 wall-feedback = Les avis
 workshop-new = Nouvel atelier
-stop-new = Nouveau stand
+stop-new = Nouvelle étape
 partner-new = Nouveau partenaire
 partner-first = D’abord, qui le tient
-partner-first-text = Un atelier ou un stand est tenu par une structure. Ajoutez-en une : le centre lui-même, par exemple.
+partner-first-text = Un atelier ou une étape est tenu par une structure. Ajoutez-en une : le centre lui-même, par exemple.
 event-edit = L’événement
 event-none = Votre ville n’a pas encore d’événement
-event-none-text = Dites d’abord comment il s’appelle et quand il commence. Les partenaires, les ateliers et les stands viennent ensuite.
+event-none-text = Dites d’abord comment il s’appelle et quand il commence. Les partenaires, les ateliers et les étapes viennent ensuite.
 event-begin = Décrire l’événement
 trail-first-title = Le parcours
 back-to-programme = Programme
@@ -174,15 +174,15 @@ field-offer-on = Places libres offertes aux suivants
 offer-on-hint = Combien d’heures avant le début une place dont les premiers de la liste n’ont pas l’usage va à ceux qui suivent. Vide : jamais.
 field-cancelled = Annulé : n’a pas lieu
 field-partner = Tenu par
-field-name = Nom du stand
+field-name = Nom de l’étape
 field-riddle = Énigme
-field-also = Ce que ce stand peut aussi apporter
+field-also = Ce que cette étape peut aussi apporter
 field-access = Sur place
 field-picture = Image sur l’affiche et le téléphone
 field-trail-title = Nom du parcours
 field-trail-about = En deux lignes
 field-trail-order = L’ordre
-field-trail-stops = Les stands, dans l’ordre
+field-trail-stops = Les étapes, dans l’ordre
 field-trail-plan = Le plan
 field-trail-entrance = L’entrée, sur le plan
 field-trail-souvenir = Ce qui attend à la fin
@@ -222,42 +222,42 @@ collision-theirs = Le leur
 collision-keep = Garder le mien
 collision-take = Prendre le leur
 
-trail-text = Les stands du parcours. Sur une tablette, tenez-en un : les cartes y passent toute la journée.
-trail-empty = Aucun stand n’est encore annoncé.
-trail-none = Aucun stand n’est à vous pour l’instant.
+trail-text = Les étapes du parcours. Sur une tablette, tenez-en une : les cartes y passent toute la journée.
+trail-empty = Aucune étape n’est encore annoncée.
+trail-none = Aucune étape n’est à vous pour l’instant.
 trail-print = Imprimer affiches et cartes
-trail-hold = Tenir ce stand
+trail-hold = Tenir cette étape
 trail-designs = Les parcours
-trail-stands = Les stands
+trail-stands = Les étapes
 trail-placed = Sur le plan : { $placed } sur { $all }
 order-free = Dans l’ordre que chacun veut
 order-free-hint = Chacun commence où il y a de la place.
-order-set = Un stand après l’autre
+order-set = Une étape après l’autre
 order-set-hint = Le téléphone dit lequel vient ensuite. Qui arrive plus tôt est quand même accueilli, et son passage compte.
 design-up = Monter
 design-up-what = Monter { $stop }
 design-down = Descendre
 design-down-what = Descendre { $stop }
 design-souvenir = Le souvenir
-design-souvenir-text = Une phrase pour qui a fait tous les stands : ce qui l’attend, et où.
+design-souvenir-text = Une phrase pour qui a fait toutes les étapes : ce qui l’attend, et où.
 design-not-yet = Un champ est à compléter. Corrigez-le, puis publiez.
 plan-text = Un schéma de la salle, à main levée : le haut est le fond. Les visiteurs le voient sur leur téléphone.
 plan-put = À placer : { $what }. Touchez une case, ou choisissez-la dans la liste.
-plan-lift = Tout est placé. Pour déplacer un stand, touchez-le, puis touchez sa nouvelle case.
+plan-lift = Tout est placé. Pour déplacer une étape, touchez-la, puis touchez sa nouvelle case.
 plan-nowhere = Pas sur le plan
 plan-way-in = L’entrée
 picture-none = Aucune image
 picture-hint = L’image se montre à côté de l’énigme, sur le téléphone et sur l’affiche. L’énigme doit se comprendre sans elle.
 
 print-title = Imprimer le parcours
-print-text = Ce qui est imprimé se pose sur une table : une affiche à chaque stand, une carte pour qui n’a pas de téléphone, une fiche pour une classe.
+print-text = Ce qui est imprimé se pose sur une table : une affiche à chaque étape, une carte pour qui n’a pas de téléphone, une fiche pour une classe.
 print-what = Que faut-il imprimer ?
-print-posters = Les affiches des stands
-print-posters-hint = Une page par stand : son QR, son code et son pictogramme.
+print-posters = Les affiches des étapes
+print-posters-hint = Une page par étape : son QR, son code et son pictogramme.
 print-cards = Des cartes de passeport
 print-cards-hint = Huit par page, à découper. Chacune a son code, son image et sa couleur.
 print-classes = Des fiches de classe
-print-classes-hint = Une page par classe, que l’enseignant montre à chaque stand.
+print-classes-hint = Une page par classe, que l’enseignant montre à chaque étape.
 print-pages = Combien de pages ?
 print-pages-less = Une page de moins
 print-pages-more = Une page de plus
@@ -289,18 +289,18 @@ print-not-kept = Ce navigateur ne garde rien : les cartes pourraient être impr
 poster-scan = Avec un téléphone : scannez ce carré.
 poster-type = Sans appareil photo : tapez ce code.
 poster-card = Sans téléphone : demandez une carte à l’accueil.
-poster-qr = Le QR du stand { $stop }
-paper-held-by = Stand tenu par { $partner }
+poster-qr = Le QR de l’étape { $stop }
+paper-held-by = Étape tenue par { $partner }
 
-paper-show = Montrez cette carte à chaque stand.
+paper-show = Montrez cette carte à chaque étape.
 paper-qr = Le QR de la carte { $code }
 sheet-title = Fiche de classe
-sheet-show = Montrez cette fiche à chaque stand : la classe entière y passe d’un coup.
+sheet-show = Montrez cette fiche à chaque étape : la classe entière y passe d’un coup.
 sheet-school = École et classe
-sheet-stop = Stand
+sheet-stop = Étape
 sheet-people = Combien
 sheet-time = Heure
-sheet-order = Les stands se suivent dans cet ordre. L’un d’eux est complet ? Passez au suivant : tout compte.
+sheet-order = Les étapes se suivent dans cet ordre. L’une d’elles est complète ? Passez à la suivante : tout compte.
 look-of = { $picture } en { $colour }
 picture-1 = Chat
 picture-2 = Chien
@@ -321,8 +321,8 @@ colour-4 = jaune
 colour-5 = violet
 colour-6 = noir
 
-stand-take-text = Cet appareil devient le poste du stand : on y passe les cartes toute la journée, même sans réseau. Il ne montre rien d’autre tant qu’il n’est pas rendu.
-stand-take = Tenir ce stand sur cet appareil
+stand-take-text = Cet appareil devient le poste de l’étape : on y passe les cartes toute la journée, même sans réseau. Il ne montre rien d’autre tant qu’il n’est pas rendu.
+stand-take = Tenir cette étape sur cet appareil
 stand-not-kept = Ce navigateur ne garde rien. Quittez la navigation privée, puis recommencez.
 stand-field = La carte de la personne
 stand-hint = Scannez-la, ou tapez ses six lettres et chiffres.
@@ -354,9 +354,9 @@ stand-undo = Annuler
 stand-undo-label = Annuler le passage de { $card }
 stand-undone = Annulé
 stand-total = { $count ->
-    [0] Aucun passage à ce stand
-    [one] 1 passage à ce stand
-   *[other] { $count } passages à ce stand
+    [0] Aucun passage à cette étape
+    [one] 1 passage à cette étape
+   *[other] { $count } passages à cette étape
 }
 stand-offline = { $count ->
     [0] Sans réseau. Continuez : tout sera gardé ici.
@@ -366,7 +366,7 @@ stand-offline = { $count ->
 stand-silent = Sans le son
 stand-give-back = Rendre cet appareil
 stand-give-back-sure = Rendre cet appareil ?
-stand-give-back-text = Ce qui est gardé ici sera encore envoyé. Pour tenir de nouveau le stand, il faudra se connecter.
+stand-give-back-text = Ce qui est gardé ici sera encore envoyé. Pour tenir de nouveau l’étape, il faudra se connecter.
 join-begin = Réunir deux cartes
 join-not = Ne rien réunir
 join-first = Montrez la première
@@ -783,9 +783,9 @@ renewal-left = { $count ->
    *[other] { $count } ne viennent pas
 }
 renewal-stops = { $count ->
-    [0] Aucun stand
-    [one] 1 stand
-   *[other] { $count } stands
+    [0] Aucune étape
+    [one] 1 étape
+   *[other] { $count } étapes
 }
 renewal-surveys = { $count ->
     [0] Aucun questionnaire
@@ -810,7 +810,7 @@ look-no-partner = Tenu par personne
 renewal-know = Bon à savoir
 renewal-know-report = L’ancien programme n’est plus montré. Ce que les gens y ont fait reste au centre, le temps prévu par la loi ; prenez d’abord les chiffres dont vous avez besoin, et une sauvegarde.
 renewal-know-tablets = Ce qu’une tablette aurait encore à envoyer sera reçu, et compté avec l’ancien événement.
-renewal-know-stops = Chaque stand reçoit une nouvelle adresse : imprimez de nouveau les affiches. Les quatre lettres de son code restent les mêmes.
+renewal-know-stops = Chaque étape reçoit une nouvelle adresse : imprimez de nouveau les affiches. Les quatre lettres de son code restent les mêmes.
 renewal-know-open = Les inscriptions sont ouvertes dès la publication. Titres, textes et lieux se corrigent ensuite, atelier par atelier.
 renewal-sure = Publier le nouvel événement ?
 renewal-sure-text = Dès maintenant, tout le monde lira « { $event } », du { $first } au { $last } : { $count ->

@@ -71,7 +71,7 @@ export async function tablet(browser, wire, { name, stop, wrong }) {
   const { page, context } = one;
   await context.addInitScript(wrongClock, wrong);
   await page.goto(`/equipe/stand/${stop}`);
-  await page.getByRole('button', { name: 'Tenir ce stand sur cet appareil' }).click();
+  await page.getByRole('button', { name: 'Tenir cette étape sur cet appareil' }).click();
   await expect(page.getByLabel(FIELD)).toBeFocused();
   const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (cache) => (await caches.open(cache)).keys())))
     .flat().filter(({ url }) => url.includes('equipe')).length);
