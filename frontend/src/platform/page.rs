@@ -73,10 +73,17 @@ pub fn begin_reading() {
 }
 
 /// The same with the next frame, where no field of the page takes the focus itself: to scroll and to focus makes the browser
-/// lay out the page, which it does anyway for that frame.
+/// lay out the page, which it does anyway for that frame. Whoever has gone on to a field meanwhile stays in it.
 pub fn begin_reading_with_frame() {
     let Some(window) = web_sys::window() else { return };
-    let begin = Closure::once_into_js(begin_reading);
+    let focused = || document()?.active_element();
+    let before = focused();
+    let begin = Closure::once_into_js(move || {
+        let now = focused();
+        if now == before || now.is_none_or(|element| element.tag_name() == "BODY") {
+            begin_reading();
+        }
+    });
     window.request_animation_frame(begin.unchecked_ref()).map(drop).unwrap_or_default();
 }
 
