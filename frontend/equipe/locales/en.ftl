@@ -1318,7 +1318,7 @@ report-write-stop = For you to write: what you stop, what you keep, and why
 report-reach = Who came
 report-sum = { $workshops } moments in the programme, { $open } of them open to all. With sign-up: { $registered } people for { $seats } seats; { $waiting } parties were left waiting.
 report-came = Came
-report-unnoted = not noted
+report-unnoted = not noted
 report-came-sum = { $noted ->
     [0] Nobody noted anywhere who came: how many did is not known.
     [one] Who came was noted in 1 moment of { $workshops }: { $came } people, { $walk_ins } of them without signing up.

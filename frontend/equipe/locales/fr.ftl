@@ -1318,7 +1318,7 @@ report-write-stop = À écrire par vous : ce que vous arrêtez, ce que vous gard
 report-reach = Qui est venu
 report-sum = { $workshops } moments au programme, dont { $open } en accès libre. Sur inscription : { $registered } personnes pour { $seats } places ; { $waiting } groupes sont restés en attente.
 report-came = Venus
-report-unnoted = non noté
+report-unnoted = non noté
 report-came-sum = { $noted ->
     [0] L’appel n’a été fait nulle part : personne ne sait combien de gens sont venus.
     [one] L’appel a été fait dans 1 moment sur { $workshops } : { $came } personnes venues, dont { $walk_ins } sans inscription.

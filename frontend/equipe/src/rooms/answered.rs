@@ -61,9 +61,7 @@ fn panels(staff: &Staff, drawing: &Drawing, sources: &Drawing) -> Vec<Html> {
             _ => few(),
         };
         let told: Vec<_> = match first.subject {
-            Subject::Answer { .. } => {
-                bars.iter().filter_map(|bar| Some((voice.words(&bar.label), bar.value?))).collect()
-            }
+            Subject::Answer { .. } => bars.iter().filter_map(|bar| Some((answer(staff, bar), bar.value?))).collect(),
             _ => Vec::new(),
         };
         let rows: Vec<_> = sources.bars.iter().filter_map(|source| from(voice, question, source)).collect();
@@ -95,6 +93,15 @@ pub fn asked(programme: &Programme, id: &QuestionId) -> Option<Words> {
     programme.surveys.values().find_map(|survey| survey.question(id)).map(|question| question.text.clone())
 }
 
+/// What was answered, without the question, which stands beside it: on a wall a bar says both.
+pub fn answer(staff: &Staff, bar: &Bar) -> AttrValue {
+    let (voice, state) = (&staff.voice, staff.office.state());
+    let whole = voice.words(&bar.label);
+    let question = of(bar).and_then(|id| asked(&state.programme, id)).map(|question| voice.words(&question));
+    let own = question.and_then(|question| Some(whole.strip_prefix(question.as_str())?.trim().to_owned()));
+    own.filter(|own| !own.is_empty()).map_or(whole.clone(), AttrValue::from)
+}
+
 /// A source of the answers to this question; none where its group is too small.
 fn from(voice: &Voice, asked: &QuestionId, bar: &Bar) -> Option<(AttrValue, u32)> {
     let Subject::Source { question, source } = &bar.subject else { return None };
@@ -103,5 +110,7 @@ fn from(voice: &Voice, asked: &QuestionId, bar: &Bar) -> Option<(AttrValue, u32)
         Source::Hands => say!(voice, "feedback-hands"),
         Source::Both => say!(voice, "feedback-both"),
     };
-    (asked == question).then_some((label, bar.value?))
+    // Nobody is no source.
+    let count = bar.value.filter(|count| *count > 0)?;
+    (asked == question).then_some((label, count))
 }

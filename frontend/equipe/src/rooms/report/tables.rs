@@ -128,7 +128,7 @@ pub fn thought(staff: &Staff, asked: &Asked) -> Vec<Vec<String>> {
         let answer = match bar.subject {
             Subject::Question { .. } => say!(voice, "report-happy"),
             Subject::Yes { .. } => say!(voice, "report-yes"),
-            _ => voice.words(&bar.label),
+            _ => answered::answer(staff, bar),
         };
         let question =
             answered::of(bar).and_then(|id| answered::asked(programme, id)).unwrap_or_else(|| bar.label.clone());
