@@ -11,7 +11,7 @@ use crate::app::use_app;
 use crate::design::{
     Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen, Verdict, VerdictKind,
 };
-use crate::i18n::key;
+use crate::i18n::{Voice, key};
 use crate::pages::receipt::ReceiptCard;
 use crate::pages::words::{self, when};
 use crate::platform::{clock, page};
@@ -54,14 +54,23 @@ pub fn Booking() -> Html {
         }
     });
     match view {
-        Some(view) => html! {
-            <Screen title={Some(voice.words(&view.card.title))} {back} action={(view.standing == Standing::Withdrawn).then(|| html! {
-                <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
-            })}>
-                { for refused }
-                <OneBooking {view} />
-            </Screen>
-        },
+        Some(view) => {
+            let action = match view.standing {
+                Standing::Withdrawn => Some(html! {
+                    <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
+                }),
+                // A kiosk forgets it: whoever has no phone takes it along on paper.
+                Standing::Asked | Standing::Confirmed | Standing::Waiting { .. } => {
+                    app.kiosk.then(|| print(voice, ButtonKind::Main))
+                }
+            };
+            html! {
+                <Screen title={Some(voice.words(&view.card.title))} {back} {action}>
+                    { for refused }
+                    <OneBooking {view} />
+                </Screen>
+            }
+        }
         None if refused.is_some() => html! {
             <Screen title={Some(voice.say(key!("booking-title")))} {back} action={Some(html! {
                 <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
@@ -86,6 +95,11 @@ pub fn Booking() -> Html {
             </Screen>
         },
     }
+}
+
+/// The button that prints it.
+fn print(voice: &Voice, kind: ButtonKind) -> Html {
+    html! { <Button label={voice.say(key!("booking-print"))} {kind} onclick={Callback::from(|()| page::print())} wide={true} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -137,7 +151,9 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                         <Qr {size} {path} label={voice.say(key!("booking-qr"))} />
                     }
                     <p>{ voice.say(if app.kiosk { key!("booking-keep-kiosk") } else { key!("booking-keep") }) }</p>
-                    <Button label={voice.say(key!("booking-print"))} onclick={Callback::from(|()| page::print())} wide={true} />
+                    if !app.kiosk {
+                        { print(voice, ButtonKind::Second) }
+                    }
                     if !view.card.is_cancelled() {
                         <Agenda card={view.card.clone()} about={address.clone()} />
                     }
