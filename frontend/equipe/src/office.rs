@@ -231,8 +231,9 @@ impl Office {
 
     fn books(&self) -> Vec<Scope> {
         let (state, role) = (self.state(), self.0.role.borrow());
-        let books = state.programme.workshops.values().filter(|workshop| workshop.seats.is_some());
-        let scopes = books.map(|workshop| Scope::Workshop(workshop.id.clone())).chain([Scope::Requests]);
+        // Also of those without sign-up: people are counted there.
+        let books = state.programme.workshops.keys().cloned().map(Scope::Workshop);
+        let scopes = books.chain([Scope::Requests]);
         scopes.filter(|scope| permit::may_read(&role, scope, &state.programme)).collect()
     }
 

@@ -18,7 +18,7 @@ use self::flow::Bound;
 use self::sources::Source;
 use crate::context::Role;
 use crate::day::{Day, Moment};
-use crate::id::{PairId, QuestionId, RightName, StopId, TrailId};
+use crate::id::{PairId, QuestionId, RightName, StopId, SurveyId, TrailId};
 use crate::permit;
 use crate::programme::{Sense, Value};
 use crate::state::State;
@@ -63,18 +63,24 @@ pub enum Subject {
         /// Its sense.
         sense: Sense,
     },
-    /// A question of a survey.
+    /// A question of a survey: another survey may have one of the same name.
     Question {
+        /// Of which survey.
+        survey: SurveyId,
         /// Which.
         question: QuestionId,
     },
     /// Who says yes to a question of a survey.
     Yes {
+        /// Of which survey.
+        survey: SurveyId,
         /// Which.
         question: QuestionId,
     },
     /// One answer to a question of a survey, or some numbers.
     Answer {
+        /// Of which survey.
+        survey: SurveyId,
         /// To which question.
         question: QuestionId,
         /// From which value on.
@@ -84,6 +90,8 @@ pub enum Subject {
     },
     /// Where the answers to a question come from.
     Source {
+        /// Of which survey.
+        survey: SurveyId,
         /// Which question.
         question: QuestionId,
         /// From where.
@@ -139,8 +147,8 @@ pub enum Subject {
     },
 }
 
-read_tagged!(Subject, "about"; Stop { stop, sense }, Question { question }, Yes { question }, Answer { question, from, to },
-    Source { question, source }, Changed { pair, counted }, TakeUp { year, right, said }, Quarter { stop, sense, at },
+read_tagged!(Subject, "about"; Stop { stop, sense }, Question { survey, question }, Yes { survey, question }, Answer { survey, question, from, to },
+    Source { survey, question, source }, Changed { pair, counted }, TakeUp { year, right, said }, Quarter { stop, sense, at },
     Walkers { trail, bound }, CameTo { trail, stops }, Next { trail, from, to });
 
 /// One bar.

@@ -3,9 +3,9 @@
 
 use super::{Bar, Drawing, Subject};
 use crate::feedback::{Answers, Hands};
-use crate::id::QuestionId;
+use crate::id::SurveyId;
+use crate::programme::Question;
 use crate::state::State;
-use crate::words::Words;
 use crate::written::read_named;
 use serde::Serialize;
 
@@ -29,12 +29,13 @@ pub fn draw(state: &State) -> Drawing {
     let questions = state.programme.surveys.values().flat_map(|survey| {
         let answers = state.answers(&survey.id);
         let once = survey.questions.iter().filter(|question| question.pair.is_none());
-        once.flat_map(move |question| bars(answers, &question.id, &question.text, k))
+        once.flat_map(move |question| bars(answers, &survey.id, question, k))
     });
     Drawing { bars: questions.collect() }
 }
 
-fn bars(answers: Option<&Answers>, question: &QuestionId, text: &Words, k: u32) -> [Bar; 3] {
+fn bars(answers: Option<&Answers>, survey: &SurveyId, asked: &Question, k: u32) -> [Bar; 3] {
+    let question = &asked.id;
     let devices = answers.map_or(0, |answers| answers.on_devices(question));
     let counts = answers.into_iter().flat_map(|answers| answers.hands.values());
     let counts: Vec<&Hands> = counts.filter(|hands| hands.question == *question).collect();
@@ -44,8 +45,8 @@ fn bars(answers: Option<&Answers>, question: &QuestionId, text: &Words, k: u32) 
     let groups = [devices.saturating_sub(both), hands.saturating_sub(both), both];
     let shown = groups.iter().all(|group| *group == 0 || *group >= k);
     [(Source::Devices, devices), (Source::Hands, hands), (Source::Both, both)].map(|(source, count)| Bar {
-        subject: Subject::Source { question: question.clone(), source },
-        label: text.clone(),
+        subject: Subject::Source { survey: survey.clone(), question: question.clone(), source },
+        label: asked.text.clone(),
         value: shown.then_some(count),
         out_of: None,
     })
@@ -55,7 +56,8 @@ fn bars(answers: Option<&Answers>, question: &QuestionId, text: &Words, k: u32) 
 mod tests {
     use super::*;
     use crate::feedback::Face;
-    use crate::id::HandsId;
+    use crate::id::{HandsId, QuestionId};
+    use crate::words::Words;
 
     #[test]
     fn a_small_group_hides_all_three() {
@@ -69,7 +71,8 @@ mod tests {
                 hands: [(HandsId::from_bits(1), hands)].into(),
                 ..Answers::default()
             };
-            let bars = bars(Some(&answers), &question, &Words::french("?"), 5);
+            let asked = Question::of_faces(question.clone(), Words::french("?"));
+            let bars = bars(Some(&answers), &"semaine".parse().unwrap(), &asked, 5);
             assert_eq!(bars.map(|bar| bar.value), shown, "{devices} on devices, {raised} hands, {on_device} both");
         };
         check(12, 20, 6, [Some(12), Some(20), Some(6)]);

@@ -5,7 +5,7 @@ use crate::parts::Tally;
 use crate::words::say;
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_shared::client::Unanswered;
-use plein_sens_shared::id::QuestionId;
+use plein_sens_shared::id::{QuestionId, SurveyId};
 use plein_sens_shared::insights::sources::Source;
 use plein_sens_shared::insights::{Bar, Drawing, Subject};
 use plein_sens_shared::programme::Programme;
@@ -81,16 +81,18 @@ fn panels(staff: &Staff, drawing: &Drawing, sources: &Drawing) -> Vec<Html> {
 }
 
 /// The question that a bar is about.
-pub fn of(bar: &Bar) -> Option<&QuestionId> {
+pub fn of(bar: &Bar) -> Option<(&SurveyId, &QuestionId)> {
     match &bar.subject {
-        Subject::Question { question } | Subject::Yes { question } | Subject::Answer { question, .. } => Some(question),
+        Subject::Question { survey, question }
+        | Subject::Yes { survey, question }
+        | Subject::Answer { survey, question, .. } => Some((survey, question)),
         _ => None,
     }
 }
 
-/// The words of a question that is asked now.
-pub fn asked(programme: &Programme, id: &QuestionId) -> Option<Words> {
-    programme.surveys.values().find_map(|survey| survey.question(id)).map(|question| question.text.clone())
+/// The words of a question that is asked now. Two surveys may each have one of the same name.
+pub fn asked(programme: &Programme, (survey, question): (&SurveyId, &QuestionId)) -> Option<Words> {
+    Some(programme.surveys.get(survey)?.question(question)?.text.clone())
 }
 
 /// What was answered, without the question, which stands beside it: on a wall a bar says both.
@@ -103,8 +105,8 @@ pub fn answer(staff: &Staff, bar: &Bar) -> AttrValue {
 }
 
 /// A source of the answers to this question; none where its group is too small.
-fn from(voice: &Voice, asked: &QuestionId, bar: &Bar) -> Option<(AttrValue, u32)> {
-    let Subject::Source { question, source } = &bar.subject else { return None };
+fn from(voice: &Voice, asked: (&SurveyId, &QuestionId), bar: &Bar) -> Option<(AttrValue, u32)> {
+    let Subject::Source { survey, question, source } = &bar.subject else { return None };
     let label = match source {
         Source::Devices => say!(voice, "feedback-devices"),
         Source::Hands => say!(voice, "feedback-hands"),
@@ -112,5 +114,5 @@ fn from(voice: &Voice, asked: &QuestionId, bar: &Bar) -> Option<(AttrValue, u32)
     };
     // Nobody is no source.
     let count = bar.value.filter(|count| *count > 0)?;
-    (asked == question).then_some((label, count))
+    (asked == (survey, question)).then_some((label, count))
 }

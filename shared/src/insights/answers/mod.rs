@@ -6,6 +6,7 @@ pub mod waves;
 use super::{Bar, Drawing, Subject};
 use crate::day::Day;
 use crate::feedback::Answers;
+use crate::id::SurveyId;
 use crate::programme::{Asks, Question, Value};
 use crate::state::State;
 use crate::words::Words;
@@ -19,7 +20,7 @@ const BANDS: u32 = 5;
 pub fn draw(state: &State, today: Day) -> Drawing {
     let questions = state.programme.surveys.values().flat_map(|survey| {
         let answers = state.answers(&survey.id);
-        survey.questions.iter().map(move |question| (question, answers))
+        survey.questions.iter().map(move |question| (&survey.id, question, answers))
     });
     drawn(questions, state.programme.k(), today)
 }
@@ -27,14 +28,18 @@ pub fn draw(state: &State, today: Day) -> Drawing {
 /// The questions of versions before, the last one first.
 pub fn draw_retired(state: &State, today: Day) -> Drawing {
     let mut retired: Vec<_> =
-        state.surveys.values().flat_map(|it| it.retired.values().zip(std::iter::repeat(it))).collect();
-    retired.sort_by_key(|(it, _)| std::cmp::Reverse(it.version));
-    drawn(retired.into_iter().map(|(it, answers)| (&it.question, Some(answers))), state.programme.k(), today)
+        state.surveys.iter().flat_map(|(id, it)| it.retired.values().map(move |retired| (id, retired, it))).collect();
+    retired.sort_by_key(|(_, it, _)| std::cmp::Reverse(it.version));
+    drawn(retired.into_iter().map(|(id, it, answers)| (id, &it.question, Some(answers))), state.programme.k(), today)
 }
 
-fn drawn<'a>(questions: impl Iterator<Item = (&'a Question, Option<&'a Answers>)>, k: u32, today: Day) -> Drawing {
-    let once = questions.filter(|(question, _)| question.pair.is_none());
-    Drawing { bars: once.flat_map(|(question, answers)| bars(question, answers, k, today)).collect() }
+fn drawn<'a>(
+    questions: impl Iterator<Item = (&'a SurveyId, &'a Question, Option<&'a Answers>)>,
+    k: u32,
+    today: Day,
+) -> Drawing {
+    let once = questions.filter(|(_, question, _)| question.pair.is_none());
+    Drawing { bars: once.flat_map(|(survey, question, answers)| bars(survey, question, answers, k, today)).collect() }
 }
 
 /// The answers of which each is a group, from the first to the last value of it.
@@ -52,7 +57,7 @@ fn groups(asks: &Asks) -> Vec<(u32, u32)> {
 }
 
 /// One bar for who is happy, or says yes; else one a choice, or a span of numbers.
-fn bars(question: &Question, answers: Option<&Answers>, k: u32, today: Day) -> Vec<Bar> {
+fn bars(survey: &SurveyId, question: &Question, answers: Option<&Answers>, k: u32, today: Day) -> Vec<Bar> {
     let groups = groups(&question.asks);
     let days = answers.map(|answers| answers.days_of(&question.id)).unwrap_or_default();
     let over = days.iter().filter(|(day, _)| **day < today);
@@ -70,11 +75,15 @@ fn bars(question: &Question, answers: Option<&Answers>, k: u32, today: Day) -> V
         let (from, to) = groups[place];
         let answer = |label: Words| {
             let (from, to) = (Value(from), Value(to));
-            (Subject::Answer { question: question.id.clone(), from, to }, label)
+            (Subject::Answer { survey: survey.clone(), question: question.id.clone(), from, to }, label)
         };
         let (subject, label) = match &question.asks {
-            Asks::Faces => (Subject::Question { question: question.id.clone() }, question.text.clone()),
-            Asks::YesNo => (Subject::Yes { question: question.id.clone() }, question.text.clone()),
+            Asks::Faces => {
+                (Subject::Question { survey: survey.clone(), question: question.id.clone() }, question.text.clone())
+            }
+            Asks::YesNo => {
+                (Subject::Yes { survey: survey.clone(), question: question.id.clone() }, question.text.clone())
+            }
             Asks::Choice { choices } => answer(question.text.beside(&choices[place].text)),
             Asks::Number { .. } if from == to => answer(question.text.beside(&Words::french(&from.to_string()))),
             Asks::Number { .. } => answer(question.text.beside(&Words::french(&format!("{from}–{to}")))),
@@ -93,7 +102,7 @@ fn bars(question: &Question, answers: Option<&Answers>, k: u32, today: Day) -> V
 mod tests {
     use super::*;
     use crate::feedback::{Event, Face, Hands};
-    use crate::id::{HandsId, QuestionId, SurveyId};
+    use crate::id::{HandsId, QuestionId};
     use crate::map::Map;
     use crate::programme::{Choice, Picture, Settings, Survey};
 
@@ -132,6 +141,19 @@ mod tests {
 
     fn shown(state: &State, today: i32) -> Vec<(Option<u32>, Option<u32>)> {
         draw(state, day(today)).bars.iter().map(|bar| (bar.value, bar.out_of)).collect()
+    }
+
+    #[test]
+    fn two_surveys_may_each_have_a_question_of_the_same_name() {
+        let mut state = town(Asks::Faces, None, &[(2, 9), (5, 9)]);
+        let question = Question { asks: Asks::YesNo, ..Question::of_faces(id(), Words::french("Reviendrez-vous ?")) };
+        let other = Survey::new("autre".parse().unwrap(), Words::french("Autre"), vec![question]);
+        state.programme.surveys.insert(other.id.clone(), other);
+        let bars = draw(&state, day(1)).bars;
+        let of = |survey: &str| survey.parse::<SurveyId>().unwrap();
+        assert_eq!(bars[0].subject, Subject::Yes { survey: of("autre"), question: id() });
+        assert_eq!(bars[1].subject, Subject::Question { survey: of("semaine"), question: id() });
+        assert_eq!(bars.iter().map(|bar| bar.value).collect::<Vec<_>>(), [None, Some(9)]);
     }
 
     #[test]
