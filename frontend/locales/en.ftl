@@ -74,7 +74,7 @@ programme-words = A word, a place
 programme-words-hint = For example: bread, garden, town hall.
 programme-only = Only
 programme-found = { $count ->
-    [0] Nothing matches. Try another word, or fewer.
+    [0] Nothing matches. Look for something else.
    *[other] Found: { $count }
 }
 only-children = With children
@@ -174,6 +174,10 @@ need-step-free = A way without steps
 need-signing = Sign language
 sign-up-clash = You have a booking for the same hours already: { $title }.
 agenda-add = Add to my calendar
+sign-up-wait = { $count ->
+    [one] Wait for a seat
+   *[other] Wait for { $count } seats
+}
 sign-up-waits = Not enough seats for all of you: your party will be on the waiting list, in its turn.
 sign-up-do = { $count ->
     [0] Choose how many of you come
@@ -256,6 +260,8 @@ why-first = As soon as there are enough seats for all of you, they are yours.
 why-later = Everybody goes in in turn, with the whole party. Nobody passes before you, not even a smaller party.
 why-deadline = One exception, set by the organiser: from { $when } on, seats that are too few for the first go to the next who all fit. So no seat stays empty.
 give-back = Give our seats back
+leave-line = Leave the waiting list
+leave-line-sure = Leave the waiting list?
 give-back-sure = Give your seats back?
 give-back-text = If somebody is waiting, they get them at once.
 give-back-no = Keep our seats

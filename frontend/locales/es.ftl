@@ -70,7 +70,7 @@ programme-words = Una palabra, un lugar
 programme-words-hint = Por ejemplo: pan, jardín, ayuntamiento.
 programme-only = Solo
 programme-found = { $count ->
-    [0] Nada coincide. Pruebe con otra palabra, o con menos.
+    [0] Nada coincide. Busque otra cosa.
    *[other] Encontrado: { $count }
 }
 only-children = Con niños
@@ -170,6 +170,10 @@ need-step-free = Una entrada sin escalones
 need-signing = La lengua de signos
 sign-up-clash = Ya tiene una inscripción a la misma hora: { $title }.
 agenda-add = Añadir a mi calendario
+sign-up-wait = { $count ->
+    [one] Esperar una plaza
+   *[other] Esperar { $count } plazas
+}
 sign-up-waits = No hay plazas para todos: su grupo estará en la lista de espera, por orden.
 sign-up-do = { $count ->
     [0] Elija cuántas personas vienen
@@ -251,6 +255,8 @@ why-first = En cuanto haya bastantes lugares para todos ustedes, serán suyos.
 why-later = Cada uno entra por turno, con todo su grupo. Nadie pasa delante, ni siquiera un grupo más pequeño.
 why-deadline = Una excepción, decidida por el organizador: a partir de { $when }, los lugares que no bastan a los primeros van a los siguientes que caben todos. Así ningún lugar queda vacío.
 give-back = Devolver nuestros lugares
+leave-line = Salir de la lista de espera
+leave-line-sure = ¿Salir de la lista de espera?
 give-back-sure = ¿Devolver sus lugares?
 give-back-text = Si alguien espera, serán para esa persona enseguida.
 give-back-no = Conservar nuestros lugares

@@ -80,7 +80,7 @@ programme-words = Un mot, un lieu
 programme-words-hint = Par exemple : pain, jardin, mairie.
 programme-only = Seulement
 programme-found = { $count ->
-    [0] Il n’y a rien. Essayez avec un autre mot, ou moins de mots.
+    [0] Il n’y a rien. Cherchez autre chose.
    *[other] Trouvé : { $count }
 }
 only-children = Avec des enfants
@@ -180,6 +180,10 @@ need-step-free = Une entrée sans marches
 need-signing = La langue des signes
 sign-up-clash = Vous êtes déjà inscrit à la même heure : { $title }.
 agenda-add = Mettre dans mon agenda
+sign-up-wait = { $count ->
+    [one] Attendre une place
+   *[other] Attendre { $count } places
+}
 sign-up-waits = Il n’y a pas assez de places pour vous. Vous serez sur la liste d’attente.
 sign-up-do = { $count ->
     [0] Combien de personnes viennent ?
@@ -264,6 +268,8 @@ why-first = Il faut assez de places pour vous tous. Dès qu’il y en a assez, e
 why-later = Chacun entre à son tour, avec tout son groupe. Personne ne passe devant vous, même un groupe plus petit.
 why-deadline = La règle change à partir de { $when }. La personne qui organise l’atelier l’a décidé. Parfois, les places libres ne suffisent pas aux premiers. Ces places vont alors aux suivants, s’ils y tiennent tous. Ainsi, aucune place ne reste vide.
 give-back = Rendre nos places
+leave-line = Quitter la liste d’attente
+leave-line-sure = Quitter la liste d’attente ?
 give-back-sure = Rendre vos places ?
 give-back-text = Si quelqu’un attend, elles sont pour lui tout de suite.
 give-back-no = Garder nos places

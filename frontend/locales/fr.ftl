@@ -80,7 +80,7 @@ programme-words = Un mot, un lieu
 programme-words-hint = Par exemple : pain, jardin, mairie.
 programme-only = Seulement
 programme-found = { $count ->
-    [0] Rien ne correspond. Essayez avec un autre mot, ou moins de mots.
+    [0] Rien ne correspond. Cherchez autre chose.
    *[other] Trouvé : { $count }
 }
 only-children = Avec des enfants
@@ -180,6 +180,10 @@ need-step-free = Un accès sans marches
 need-signing = La langue des signes
 sign-up-clash = Vous avez déjà une inscription à la même heure : { $title }.
 agenda-add = Ajouter à mon agenda
+sign-up-wait = { $count ->
+    [one] Attendre une place
+   *[other] Attendre { $count } places
+}
 sign-up-waits = Pas assez de places pour vous tous : votre groupe sera sur la liste d’attente, à son tour.
 sign-up-do = { $count ->
     [0] Choisissez combien vous venez
@@ -264,6 +268,8 @@ why-first = Dès qu’il y a assez de places pour vous tous, elles sont à vous.
 why-later = Chacun entre à son tour, avec tout son groupe. Personne ne passe devant vous, même un groupe plus petit.
 why-deadline = Une exception, décidée par l’organisateur : à partir de { $when }, les places qui ne suffisent pas aux premiers vont aux suivants qui y tiennent tous. Ainsi, aucune place ne reste vide.
 give-back = Rendre nos places
+leave-line = Quitter la liste d’attente
+leave-line-sure = Quitter la liste d’attente ?
 give-back-sure = Rendre vos places ?
 give-back-text = Si quelqu’un attend, elles sont pour lui tout de suite.
 give-back-no = Garder nos places

@@ -70,7 +70,7 @@ programme-words = Uma palavra, um lugar
 programme-words-hint = Por exemplo: pão, jardim, câmara.
 programme-only = Só
 programme-found = { $count ->
-    [0] Nada corresponde. Tente com outra palavra, ou com menos.
+    [0] Nada corresponde. Procure outra coisa.
    *[other] Encontrado: { $count }
 }
 only-children = Com crianças
@@ -170,6 +170,10 @@ need-step-free = Uma entrada sem degraus
 need-signing = A língua gestual
 sign-up-clash = Já tem uma inscrição à mesma hora: { $title }.
 agenda-add = Adicionar à minha agenda
+sign-up-wait = { $count ->
+    [one] Esperar por um lugar
+   *[other] Esperar por { $count } lugares
+}
 sign-up-waits = Não há lugares para todos: o seu grupo ficará na lista de espera, na sua vez.
 sign-up-do = { $count ->
     [0] Escolha quantas pessoas vêm
@@ -251,6 +255,8 @@ why-first = Assim que houver lugares para todos, são seus.
 why-later = Cada um entra na sua vez, com todo o grupo. Ninguém passa à frente, nem um grupo mais pequeno.
 why-deadline = Uma exceção, decidida pelo organizador: a partir de { $when }, os lugares que não chegam aos primeiros vão para os seguintes que cabem todos. Assim nenhum lugar fica vazio.
 give-back = Devolver os nossos lugares
+leave-line = Sair da lista de espera
+leave-line-sure = Sair da lista de espera?
 give-back-sure = Devolver os seus lugares?
 give-back-text = Se alguém espera, são logo para essa pessoa.
 give-back-no = Guardar os nossos lugares

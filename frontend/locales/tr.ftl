@@ -64,7 +64,7 @@ programme-words = Bir kelime, bir yer
 programme-words-hint = Örneğin: ekmek, bahçe, belediye.
 programme-only = Sadece
 programme-found = { $count ->
-    [0] Eşleşen yok. Başka bir kelime ya da daha az kelime deneyin.
+    [0] Eşleşen yok. Başka bir şey arayın.
    *[other] Bulunan: { $count }
 }
 only-children = Çocuklarla
@@ -149,6 +149,10 @@ need-step-free = Basamaksız giriş
 need-signing = İşaret dili
 sign-up-clash = Aynı saatte bir kaydınız zaten var: { $title }.
 agenda-add = Takvimime ekle
+sign-up-wait = { $count ->
+    [one] { $count } yer bekle
+   *[other] { $count } yer bekle
+}
 sign-up-waits = Hepinize yetecek yer yok: grubunuz sırasıyla bekleme listesine girecek.
 sign-up-do = { $count ->
     [0] Kaç kişi geleceğinizi seçin
@@ -209,6 +213,8 @@ why-first = Hepinize yetecek yer olunca, yerler sizindir.
 why-later = Herkes sırasıyla, bütün grubuyla girer. Kimse önünüze geçmez, daha küçük bir grup bile.
 why-deadline = Düzenleyenin kararıyla tek istisna: { $when } itibarıyla, ilk gruba yetmeyen yerler, hepsine yeten sonraki gruba gider. Böylece hiçbir yer boş kalmaz.
 give-back = Yerlerimizi geri ver
+leave-line = Bekleme listesinden çık
+leave-line-sure = Bekleme listesinden çıkılsın mı?
 give-back-sure = Yerlerinizi geri veriyor musunuz?
 give-back-text = Bekleyen varsa hemen onun olur.
 give-back-no = Yerlerimizi tut

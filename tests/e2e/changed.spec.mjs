@@ -1,7 +1,7 @@
 // What changed: asked on a phone before the trail and after the week, and what staff see of the weeks before.
 import { readFileSync } from 'node:fs';
 import { test, expect } from './server.mjs';
-import { device, look, received, sendNow } from './steps.mjs';
+import { checkIn, device, look, received, sendNow } from './steps.mjs';
 import { DESK, TABLET, enters, look as lookAtStaff, room } from './staff.mjs';
 
 // Gives the same face to so many questions.
@@ -25,6 +25,9 @@ test('a phone is asked before and after, and ties its answers by no name of its 
   await expect(page.getByText('Ce téléphone relie vos réponses')).toBeVisible();
   await look(phone, 'changed-before');
   await answers(page, 2, 'Plutôt oui');
+  // Nothing lies between before and after yet.
+  await expect(page.getByRole('link', { name: 'Après' })).toHaveCount(0);
+  await checkIn(page, 'gout');
   await page.goto('/avis');
   await expect(page.getByText('Personne ne saura que c’est vous.')).toBeVisible();
   await answers(page, 3, 'Oui, beaucoup');

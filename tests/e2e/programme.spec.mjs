@@ -33,7 +33,7 @@ test('somebody looks for a word, a place, and what must be so, on a phone withou
   await expect(cards(page)).toContainText('Un légume, trois recettes');
   await look(phone, 'programme-sought');
   await page.getByRole('button', { name: 'Sans inscription' }).click();
-  await expect(page.getByText('Rien ne correspond. Essayez avec un autre mot, ou moins de mots.')).toBeVisible();
+  await expect(page.getByText('Rien ne correspond. Cherchez autre chose.')).toBeVisible();
   await glance(phone, 'programme-nothing');
   await page.getByLabel('Un mot, un lieu').fill('');
   await expect(cards(page).first()).toContainText('Sans inscription : venez');

@@ -60,6 +60,8 @@ export async function glance({ page, complaints, kiosk }, name) {
   const wider = await page.evaluate(() => Math.max(document.documentElement.scrollWidth - innerWidth,
     ...[...document.querySelectorAll('.screen')].map((screen) => screen.scrollWidth - screen.clientWidth)));
   expect(wider, `${name}: wider than the screen`).toBeLessThanOrEqual(0);
+  const deeper = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  if (page.viewportSize().height > 500) expect(deeper, `${name}: what is below the glass scrolls inside the screen`).toBeLessThanOrEqual(0);
   expect(complaints, `${name}: what the browser complained of`).toEqual([]);
   const { width, height } = page.viewportSize();
   await page.screenshot({ path: `shots/${name}-${width}x${height}.png` });
@@ -81,7 +83,9 @@ export async function signUp({ page }, workshop, people) {
   await page.goto(`/ateliers/${workshop}`);
   const more = page.getByRole('button', { name: 'Adultes : un de plus' });
   for (let adults = 1; adults < people; adults += 1) await more.click();
-  await page.getByRole('button', { name: people === 1 ? 'Inscrire 1 personne' : `Inscrire ${people} personnes` }).click();
+  // Whoever would wait is told so before.
+  const says = people === 1 ? /^(Inscrire 1 personne|Attendre une place)$/ : new RegExp(`^(Inscrire ${people} personnes|Attendre ${people} places)$`);
+  await page.getByRole('button', { name: says }).click();
   const code = page.locator('.code');
   await expect(code).toBeVisible();
   return (await code.innerText()).trim();

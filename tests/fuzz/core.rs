@@ -96,7 +96,7 @@ fn events(writer: &mut Writer) {
 fn look(writer: &mut Writer, state: &State) {
     let now = context(writer).now;
     drop((workshops::programme(state, now), workshops::bookings(state, now)));
-    drop((trail::plate(state, None), feedback::offers(state, &[]), feedback::before(state, &[])));
+    drop((trail::plate(state, None), feedback::offers(state, &[], true, now.day), feedback::before(state, &[])));
     for chart in insights::CHARTS {
         for role in [Role::Person, Role::Agent] {
             drop(insights::draw(chart.name, &role, state, now.day));

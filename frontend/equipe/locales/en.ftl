@@ -116,6 +116,14 @@ waits-parties = { $count ->
     [one] 1 party is on the waiting list that day.
    *[other] { $count } parties are on the waiting list that day.
 }
+waits-requests = { $count ->
+    [one] 1 request waits for an answer.
+   *[other] { $count } requests wait for an answer.
+ }
+waits-words = { $count ->
+    [one] 1 text in free words is to be read.
+   *[other] { $count } texts in free words are to be read.
+ }
 waits-drafts = { $count ->
     [one] 1 draft is not published. It is gone when this page is closed.
    *[other] { $count } drafts are not published. They are gone when this page is closed.
@@ -187,6 +195,7 @@ field-trail-plan = The plan
 field-trail-entrance = The way in, on the plan
 field-trail-souvenir = What awaits at the end
 field-empty = (empty)
+workshop-past = This day and hour are over. Change them, or nobody can come.
 seats-hint = Leave it empty if everybody may simply come.
 seats-none = Everybody may come
 wrong-title = Give it a title.
@@ -212,6 +221,7 @@ publish-title = Publish these changes?
 publish-text = From now on everybody reads this:
 publish-yes = Publish now
 publish-no = Go on writing
+published-see = See what is published
 published = It is published: everybody reads it now.
 not-published = It is not published. { $why }
 translated = Another language keeps its old text; only the French changes here.
@@ -506,6 +516,7 @@ sealed-title = Open this contact?
 sealed-text = The contact is sealed. Opening it is written in the journal, with your name and your reason.
 sealed-reason = Why
 sealed-yes = Open it and write it down
+sealed-none = Nobody has left a contact here.
 sealed-name = First name
 sealed-phone = Telephone
 sealed-language = Language
@@ -1316,7 +1327,11 @@ report-write-what = For you to write: what this event was
 report-write-changed = For you to write: what you saw change
 report-write-stop = For you to write: what you stop, what you keep, and why
 report-reach = Who came
-report-sum = { $workshops } moments in the programme, { $open } of them open to all. With sign-up: { $registered } people for { $seats } seats; { $waiting } parties were left waiting.
+report-sum = { $workshops } moments in the programme, { $open } of them open to all. With sign-up: { $registered } people for { $seats } seats; { $waiting ->
+    [0] nobody was left waiting.
+    [one] 1 party was left waiting.
+   *[other] { $waiting } parties were left waiting.
+ }
 report-came = Came
 report-unnoted = not noted
 report-came-sum = { $noted ->

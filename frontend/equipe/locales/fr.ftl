@@ -116,6 +116,14 @@ waits-parties = { $count ->
     [one] 1 groupe est sur liste d’attente ce jour-là.
    *[other] { $count } groupes sont sur liste d’attente ce jour-là.
 }
+waits-requests = { $count ->
+    [one] 1 demande attend une réponse.
+   *[other] { $count } demandes attendent une réponse.
+ }
+waits-words = { $count ->
+    [one] 1 mot libre à relire.
+   *[other] { $count } mots libres à relire.
+ }
 waits-drafts = { $count ->
     [one] 1 brouillon n’est pas publié. Il disparaît quand cette page se ferme.
    *[other] { $count } brouillons ne sont pas publiés. Ils disparaissent quand cette page se ferme.
@@ -187,6 +195,7 @@ field-trail-plan = Le plan
 field-trail-entrance = L’entrée, sur le plan
 field-trail-souvenir = Ce qui attend à la fin
 field-empty = (vide)
+workshop-past = Ce jour et cette heure sont passés. Changez-les, ou personne ne pourra venir.
 seats-hint = Laissez vide si chacun peut simplement venir.
 seats-none = Entrée libre
 wrong-title = Donnez un titre.
@@ -212,6 +221,7 @@ publish-title = Publier ces changements ?
 publish-text = Dès maintenant, tout le monde lira ceci :
 publish-yes = Publier maintenant
 publish-no = Continuer à écrire
+published-see = Voir ce qui est publié
 published = C’est publié : tout le monde le lit maintenant.
 not-published = Ce n’est pas publié. { $why }
 translated = Une autre langue garde son ancien texte ; seul le français change ici.
@@ -506,6 +516,7 @@ sealed-title = Ouvrir ce contact ?
 sealed-text = Le contact est scellé. L’ouvrir s’écrit au journal, avec votre nom et votre raison.
 sealed-reason = Pourquoi
 sealed-yes = Ouvrir et l’écrire au journal
+sealed-none = Personne n’a laissé de contact ici.
 sealed-name = Prénom
 sealed-phone = Téléphone
 sealed-language = Langue
@@ -1316,7 +1327,11 @@ report-write-what = À écrire par vous : ce que cet événement a été
 report-write-changed = À écrire par vous : ce que vous avez vu changer
 report-write-stop = À écrire par vous : ce que vous arrêtez, ce que vous gardez, et pourquoi
 report-reach = Qui est venu
-report-sum = { $workshops } moments au programme, dont { $open } en accès libre. Sur inscription : { $registered } personnes pour { $seats } places ; { $waiting } groupes sont restés en attente.
+report-sum = { $workshops } moments au programme, dont { $open } en accès libre. Sur inscription : { $registered } personnes pour { $seats } places ; { $waiting ->
+    [0] personne n’est resté en attente.
+    [one] 1 groupe est resté en attente.
+   *[other] { $waiting } groupes sont restés en attente.
+ }
 report-came = Venus
 report-unnoted = non noté
 report-came-sum = { $noted ->

@@ -11,7 +11,7 @@ mod tie;
 pub mod words;
 
 pub use hands::{CountHands, Hands, MAX_HANDS};
-pub use see::{Offer, answered_as, before, offers, survey};
+pub use see::{Answered, Offer, before, offers, survey};
 pub use sheet::AnswerSurvey;
 pub use words::LeaveWords;
 

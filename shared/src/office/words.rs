@@ -84,6 +84,11 @@ pub struct AllLeft {
 read_struct!(AllLeft { words, more });
 
 impl AllLeft {
+    /// How many nobody has read yet.
+    pub fn waiting(&self) -> u32 {
+        u32::try_from(self.words.iter().filter(|it| it.standing == Standing::Waiting).count()).unwrap_or(u32::MAX)
+    }
+
     /// Those that may be quoted, in the order of what they answer.
     pub fn shown(&self) -> Vec<&Left> {
         let mut shown: Vec<&Left> = self.words.iter().filter(|it| it.standing == Standing::Shown).collect();

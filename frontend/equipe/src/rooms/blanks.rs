@@ -46,6 +46,14 @@ pub fn workshop(staff: &Staff) -> Option<Workshop> {
         _ => state.programme.partners.keys().next()?.clone(),
     };
     let time = |hour| TimeOfDay::new(hour, 0).unwrap_or_default();
+    // The first day that is still to come; the last one, if none is.
+    let day = state.programme.occasion.as_ref().map_or(0, |occasion| {
+        let now = clock::context().now;
+        let first = if now.time < time(14) { now.day } else { now.day.plus(1) };
+        (0..occasion.days)
+            .find(|day| occasion.first_day.plus(i32::from(*day)) >= first)
+            .unwrap_or(occasion.days.saturating_sub(1))
+    });
     Some(Workshop {
         id: "nouveau".parse().ok()?,
         kind: Kind::Workshop,
@@ -53,7 +61,7 @@ pub fn workshop(staff: &Staff) -> Option<Workshop> {
         about: Words::french(""),
         partner,
         place: Words::french(""),
-        day: 0,
+        day,
         start: time(14),
         end: time(16),
         audience: Audience::Everyone,
@@ -66,6 +74,19 @@ pub fn workshop(staff: &Staff) -> Option<Workshop> {
         was: None,
         demo: Vec::new(),
     })
+}
+
+/// Where a thing is read once it is published; none where it has no page of its own.
+pub fn path(thing: &Thing) -> Option<String> {
+    let route = match thing {
+        Thing::Workshop(it) => Route::Workshop(Some(it.id.to_string())),
+        Thing::NewStop(it) => Route::Stop(Some(it.stop.id.to_string())),
+        Thing::Survey(it) => Route::Survey(Some(it.id.to_string())),
+        Thing::Aid(it) => Route::Aid(Some(it.announced.id.to_string())),
+        Thing::Leaflet(it) => Route::Leaflet(Some(it.id.to_string())),
+        Thing::Occasion(_) | Thing::Partner(_) | Thing::Trail(_) | Thing::Stop(_) | Thing::Settings(..) => return None,
+    };
+    Some(route.path())
 }
 
 /// A stop that is not there yet, on the town's trail; that begins with its first stop.

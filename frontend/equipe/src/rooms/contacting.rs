@@ -4,6 +4,7 @@ use crate::app::use_staff;
 use crate::parts::Line;
 use crate::words::{say, unanswered};
 use plein_sens_frontend::design::{Button, ButtonKind, Dialog};
+use plein_sens_frontend::i18n::Voice;
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::contact::Contact;
 use plein_sens_shared::office::OpenContact;
@@ -80,10 +81,18 @@ pub fn Contacting(props: &ContactingProps) -> Html {
                     <>
                         <p>{ say!(voice, "sealed-text") }</p>
                         <Line id="reason" label={say!(voice, "sealed-reason")} value={(*reason).clone()} onchange={typed} />
-                        { for other.iter().filter_map(|it| it.as_ref().err()).map(|why| html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> }) }
+                        { for other.iter().filter_map(|it| it.as_ref().err()).map(|why| html! { <p class="error" role="alert">{ told(voice, why) }</p> }) }
                     </>
                 },
             } }
         </Dialog>
+    }
+}
+
+/// Why it does not open; that nobody left anything is said in its own words.
+fn told(voice: &Voice, why: &Unanswered) -> AttrValue {
+    match why {
+        Unanswered::Problem(problem) if problem.code == "not_found" => say!(voice, "sealed-none"),
+        why => unanswered(voice, why),
     }
 }

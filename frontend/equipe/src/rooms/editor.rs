@@ -6,11 +6,11 @@ use super::fields::one_field;
 use super::form::{After, use_form};
 use super::programme::{changed_since, may_edit};
 use crate::app::{Staff, use_staff};
-use crate::draft::Thing;
+use crate::draft::{Draft, Thing};
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{ButtonKind, ButtonLink, Screen};
-use plein_sens_frontend::platform::page;
+use plein_sens_frontend::design::{ButtonKind, ButtonLink, Notice, NoticeTone, Screen};
+use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::programme::Partner;
 use yew::prelude::*;
 
@@ -140,7 +140,21 @@ fn Editor(props: &EditorProps) -> Html {
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }
-            { form.confirming(Html::default(), None) }
+            { form.confirming(past(&staff, draft), None) }
         </Screen>
+    }
+}
+
+/// That a new workshop is on a day that is over: nobody would come.
+fn past(staff: &Staff, draft: &Draft) -> Html {
+    let state = staff.office.state();
+    let is_over = match draft.base.with(&draft.fields) {
+        Ok(Thing::Workshop(it)) => draft.new && state.programme.is_over(&it, clock::context().now),
+        _ => false,
+    };
+    html! {
+        if is_over {
+            <Notice tone={NoticeTone::Check}><p>{ say!(staff.voice, "workshop-past") }</p></Notice>
+        }
     }
 }

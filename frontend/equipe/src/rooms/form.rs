@@ -8,7 +8,8 @@ use crate::app::{Staff, use_staff};
 use crate::draft::{Draft, Thing};
 use crate::office::sending;
 use crate::words::{say, unanswered};
-use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Live, Notice, NoticeTone, Tag, Tone};
+use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Dialog, Live, Notice, NoticeTone, Tag, Tone};
+use plein_sens_frontend::platform::page;
 use plein_sens_shared::client::Unanswered;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::programme::{Announce, Announcement};
@@ -20,7 +21,8 @@ use yew::prelude::*;
 /// What came of publishing.
 #[derive(Clone, PartialEq)]
 pub enum After {
-    Published,
+    /// With the way to it, where it is new.
+    Published(Option<String>),
     Unanswered(Unanswered),
     Refused(Refusal),
     Wrong(&'static str),
@@ -167,7 +169,14 @@ impl Form {
         let voice = &self.staff.voice;
         let (tone, words) = match self.after() {
             None | Some(After::Wrong(_) | After::Collided) => return Html::default(),
-            Some(After::Published) => (NoticeTone::Yes, say!(voice, "published")),
+            Some(After::Published(path)) => {
+                return html! {
+                    <Notice tone={NoticeTone::Yes} live={Live::Polite}>
+                        <p>{ say!(voice, "published") }</p>
+                        { for path.iter().map(|path| html! { <ButtonLink label={say!(voice, "published-see")} href={path.clone()} /> }) }
+                    </Notice>
+                };
+            }
             Some(After::Unanswered(why)) => {
                 let why = unanswered(voice, why);
                 (NoticeTone::Check, say!(voice, "not-published", why = why.as_str()))
@@ -189,6 +198,7 @@ impl Form {
                 Ok(thing) => blanks::addressed(&office, thing, draft.new),
                 Err(field) => return after.set(Some(After::Wrong(field))),
             };
+            let path = draft.new.then(|| blanks::path(&thing)).flatten();
             let push = draft.sent.clone().unwrap_or_else(|| sending(&draft.command(&thing)));
             office.keep_draft(&key, Some(Draft { sent: Some(push.clone()), ..draft.clone() }));
             let (office, key, busy, after) = (office.clone(), key.clone(), busy.clone(), after.clone());
@@ -197,7 +207,7 @@ impl Form {
             spawn_local(async move {
                 let outcome = office.push(&push).await;
                 let (kept, said) = match outcome {
-                    Ok(Outcome::Done) => (None, After::Published),
+                    Ok(Outcome::Done) => (None, After::Published(path)),
                     Ok(Outcome::Refused { refusal: Refusal::ChangedMeanwhile }) if !draft.new => {
                         (Some(draft), After::Collided)
                     }
@@ -208,6 +218,8 @@ impl Form {
                 office.keep_draft(&key, kept);
                 after.set(Some(said));
                 busy.set(false);
+                // What came of it stands above, and the button below.
+                page::begin_reading();
             });
         })
     }

@@ -77,11 +77,21 @@ impl<T: Read + 'static> Asked<T> {
 /// Asks the office when a room is entered.
 #[hook]
 pub fn use_asked<T: Read + 'static>(path: &'static str) -> Asked<T> {
+    use_asked_if(path, true)
+}
+
+/// The same where somebody may ask for it; else nothing is asked.
+#[hook]
+pub fn use_asked_if<T: Read + 'static>(path: &'static str, may: bool) -> Asked<T> {
     let staff = use_staff();
     let asked = Asked { held: use_state(|| None), trouble: use_state(|| None) };
     {
         let asked = asked.clone();
-        use_effect_with((), move |()| asked.ask(&staff, path));
+        use_effect_with((), move |()| {
+            if may {
+                asked.ask(&staff, path);
+            }
+        });
     }
     asked
 }

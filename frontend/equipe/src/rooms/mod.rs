@@ -49,4 +49,4 @@ pub mod welcome;
 pub mod words;
 mod young;
 
-pub use hand::{Asked, Code, Stuck, none, send, set, use_asked};
+pub use hand::{Asked, Code, Stuck, none, send, set, use_asked, use_asked_if};

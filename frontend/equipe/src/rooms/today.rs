@@ -1,6 +1,6 @@
 //! The day at a glance: who comes, what is full, which device is silent, what waits; and a search through everything.
 
-use super::use_asked;
+use super::{use_asked, use_asked_if};
 use crate::app::{Staff, use_staff};
 use crate::parts::{Line, LineKind};
 use crate::rooms::devices::{DeviceList, is_silent};
@@ -11,7 +11,9 @@ use plein_sens_frontend::design::{ButtonLink, Notice, NoticeTone, Screen, Tag, T
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::event::Scope;
+use plein_sens_shared::office::words::AllLeft;
 use plein_sens_shared::permit;
+use plein_sens_shared::requests::Standing;
 use plein_sens_shared::workshops::{BookView, books};
 use yew::prelude::*;
 
@@ -70,10 +72,9 @@ pub fn book_row(staff: &Staff, book: &BookView, href: String) -> Html {
     }
 }
 
-/// Where a workshop of today leads: to its parties, or to its text where nobody signs up.
+/// Where a workshop of today leads: to its parties, and to how many came.
 fn leads_to(book: &BookView) -> String {
-    let id = book.id.to_string();
-    if book.filling.is_some() { Route::Parties(id).path() } else { Route::Workshop(Some(id)).path() }
+    Route::Parties(book.id.to_string()).path()
 }
 
 /// The room.
@@ -115,7 +116,7 @@ pub fn Today() -> Html {
                     }
                     <ul class="listing">{ for shown.iter().map(line) }</ul>
                 </section>
-                <Waits books={shown.iter().map(|book| (*book).clone()).collect::<Vec<_>>()} />
+                <Waits books={all.iter().filter(|book| !book.over).cloned().collect::<Vec<_>>()} />
             } else {
                 { found(&staff, &all, &wanted) }
             }
@@ -160,6 +161,12 @@ fn Waits(props: &WaitsProps) -> Html {
     let voice = &staff.voice;
     let waiting: u32 = props.books.iter().filter_map(|book| book.filling).map(|filling| filling.waiting).sum();
     let drafts = staff.office.drafts().len();
+    let state = staff.office.state();
+    let asked = state.desk.in_order().into_iter().filter(|(_, entry)| entry.standing == Standing::Asked).count();
+    let reads_words = super::words::may_read(&staff);
+    let left = use_asked_if::<AllLeft>("words", reads_words);
+    let words = left.held.as_deref().map_or(0, AllLeft::waiting);
+    let to = |label: AttrValue, path: String| html! { <Notice tone={NoticeTone::Info}><p><Link href={path}>{ label }</Link></p></Notice> };
     html! {
         <section class="stack">
             <h2>{ say!(voice, "waits-title") }</h2>
@@ -167,12 +174,18 @@ fn Waits(props: &WaitsProps) -> Html {
                 <Silent />
             }
             if waiting > 0 {
-                <Notice tone={NoticeTone::Info}><p>{ say!(voice, "waits-parties", count = waiting) }</p></Notice>
+                { to(say!(voice, "waits-parties", count = waiting), Route::SignUps.path()) }
+            }
+            if asked > 0 {
+                { to(say!(voice, "waits-requests", count = asked), Route::Requests.path()) }
+            }
+            if words > 0 {
+                { to(say!(voice, "waits-words", count = words), Route::Words.path()) }
             }
             if drafts > 0 {
                 <Notice tone={NoticeTone::Check}><p>{ say!(voice, "waits-drafts", count = drafts) }</p></Notice>
             }
-            if waiting == 0 && drafts == 0 {
+            if waiting == 0 && drafts == 0 && asked == 0 && words == 0 {
                 <p class="muted">{ say!(voice, "waits-nothing") }</p>
             }
         </section>

@@ -13,12 +13,12 @@ use crate::design::{Button, ButtonKind, ButtonLink, Live, Notice, NoticeTone, Sc
 use crate::i18n::key;
 use crate::pages::words;
 use crate::platform::seal::seal_bytes;
-use crate::platform::{chance, kept_surveys, net, page, speech};
+use crate::platform::{chance, clock, kept_surveys, net, page, speech};
 use crate::route::Route;
 use crate::store::Trouble;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::feedback::words::to_seal;
-use plein_sens_shared::feedback::{AnswerSurvey, LeaveWords, answered_as, survey};
+use plein_sens_shared::feedback::{AnswerSurvey, Answered, LeaveWords, survey};
 use plein_sens_shared::id::TieId;
 use plein_sens_shared::programme;
 use std::rc::Rc;
@@ -125,7 +125,8 @@ pub fn Survey(props: &SurveyProps) -> Html {
                 };
                 match done.await {
                     Ok(()) => {
-                        kept_surveys::add(answered_as(&survey));
+                        let (survey, version) = (survey.id.clone(), survey.version);
+                        kept_surveys::add(Answered { survey, version, day: clock::context().now.day });
                         kept.set(true);
                     }
                     Err(why) => trouble.set(Some(why)),

@@ -4,7 +4,7 @@ use super::{Survey, home};
 use crate::app::{App, use_app};
 use crate::design::{ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict, VerdictKind};
 use crate::i18n::{Voice, key};
-use crate::platform::{kept_surveys, page};
+use crate::platform::{clock, kept_surveys, page};
 use crate::route::Route;
 use plein_sens_shared::feedback::{Offer, offers};
 use plein_sens_shared::id::SurveyId;
@@ -14,7 +14,10 @@ use yew::prelude::*;
 
 /// What this device offers.
 fn all(app: &App) -> Vec<Offer> {
-    offers(&app.store.state(), &kept_surveys::kept())
+    let state = app.store.state();
+    let passed =
+        app.store.passport().and_then(|id| Some(!state.passports.get(&id)?.stops.is_empty())).unwrap_or_default();
+    offers(&state, &kept_surveys::kept(), passed, clock::context().now.day)
 }
 
 /// What is still to be answered here.

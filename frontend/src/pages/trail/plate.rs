@@ -93,6 +93,10 @@ pub fn Plate() -> Html {
             if let Some(souvenir) = view.souvenir.as_ref().filter(|_| done) {
                 <Notice tone={NoticeTone::Yes} title={Some(voice.say(key!("trail-souvenir")))}><p>{ voice.words(souvenir) }</p></Notice>
             }
+            // Whoever has been everywhere has something to tell.
+            if done && !app.kiosk {
+                <ButtonLink label={voice.say(key!("door-feedback"))} href={Route::Feedback.path()} wide={true} />
+            }
             if let Some(stop) = view.next() {
                 <Card title={Some(next(voice, &view, stop))} tone={shape(stop.sense).tone()} href={Some(address(stop))}
                     mark={html! { <SenseShape sense={shape(stop.sense)} filled={false} /> }}>

@@ -49,8 +49,12 @@ pub fn Stop(props: &StopProps) -> Html {
             </Screen>
         };
     };
-    let title = sense(voice, view.sense);
+    // Most stops are simply called after their sense; another name says more.
+    let (told, name) = (sense(voice, view.sense), voice.words(&view.name));
+    let is_named = name != told;
+    let title = if is_named { name } else { told.clone() };
     page::set_title(&title);
+    let is_done = trail_view.seen() == trail_view.stops.len();
     let group = (*chosen).unwrap_or(view.group);
     let choose = chosen.setter();
     let check_in = {
@@ -63,7 +67,7 @@ pub fn Stop(props: &StopProps) -> Html {
         })
     };
     let action = if view.seen_at_ms.is_some() {
-        trail(key!("stop-go-on"))
+        trail(if is_done { key!("back-trail") } else { key!("stop-go-on") })
     } else {
         let label = match group {
             Some(people) => voice.tell(key!("stop-check-in-group"), &[("count", people.into())]),
@@ -93,6 +97,9 @@ pub fn Stop(props: &StopProps) -> Html {
     let after = trail_view.next();
     html! {
         <Screen title={Some(title)} {back} action={Some(action)}>
+            if is_named {
+                <p class="overline">{ format!("{told} · {}", voice.words(&trail_view.title)) }</p>
+            }
             <div class="stop-shape"><SenseShape sense={shape(view.sense)} filled={view.seen_at_ms.is_some()} size={128} /></div>
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
@@ -100,6 +107,10 @@ pub fn Stop(props: &StopProps) -> Html {
             if let Some(when) = seen(voice, view) {
                 <Notice tone={NoticeTone::Yes} live={Live::Polite} title={Some(voice.say(key!("stop-noted")))}>
                     <p>{ when }</p>
+                    if is_done {
+                        <p><b>{ voice.say(key!("trail-done")) }</b></p>
+                        { for trail_view.souvenir.iter().map(|souvenir| html! { <p>{ voice.words(souvenir) }</p> }) }
+                    }
                     if let Some(after) = after {
                         <p><b>{ next(voice, trail_view, after) }</b></p>
                     }

@@ -13,7 +13,7 @@ use crate::design::{
 };
 use crate::i18n::{Voice, key};
 use crate::pages::receipt::ReceiptCard;
-use crate::pages::words::{self, when};
+use crate::pages::words::{self, from_until};
 use crate::platform::{clock, page};
 use crate::route::Route;
 use crate::store::Trouble;
@@ -142,7 +142,7 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                 <Notice {tone} title={Some(voice.say(title))} live={Live::Polite}><p>{ text }</p></Notice>
             }
             <div role="status"><Verdict {kind} label={voice.say(stage)} /></div>
-            <p class="lead">{ when(voice, &view.card) }<br />{ voice.words(&view.card.place) }</p>
+            <p class="lead">{ from_until(voice, view.card.day, view.card.start, view.card.end) }<br />{ voice.words(&view.card.place) }</p>
             <p>{ party_line(voice, &view.who) }</p>
             if live {
                 <Card title={Some(voice.say(key!("booking-code")))}>
@@ -158,6 +158,9 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                         <Agenda card={view.card.clone()} about={address.clone()} />
                     }
                 </Card>
+            }
+            <div class="stack not-on-paper">
+                if live {
                 if !view.card.is_cancelled() {
                     <Why booking={view.id.clone()} />
                 }
@@ -167,8 +170,9 @@ fn OneBooking(props: &OneBookingProps) -> Html {
                 }
                 <Change view={view.clone()} />
                 <GiveBack view={view.clone()} />
-            }
-            <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{}", Route::Own.path(), view.id)} kind={ButtonKind::Quiet} wide={true} />
+                }
+                <ButtonLink label={voice.say(key!("own-title"))} href={format!("{}#{}", Route::Own.path(), view.id)} kind={ButtonKind::Quiet} wide={true} />
+            </div>
         </>
     }
 }
@@ -193,6 +197,9 @@ fn GiveBack(props: &OneBookingProps) -> Html {
         })
     };
     let close = set(asking.setter(), false);
+    // Whoever waits has no seats to give back.
+    let has_seats = matches!(props.view.standing, Standing::Confirmed);
+    let label = if has_seats { key!("give-back") } else { key!("leave-line") };
     let actions = html! {
         <>
             <Button label={voice.say(key!("give-back-no"))} kind={ButtonKind::Main} onclick={close.clone()} wide={true} />
@@ -205,9 +212,11 @@ fn GiveBack(props: &OneBookingProps) -> Html {
             if let Some(trouble) = &*trouble {
                 <Notice tone={NoticeTone::Wrong} live={Live::Assertive}><p>{ words::trouble(voice, trouble) }</p></Notice>
             }
-            <Button label={voice.say(key!("give-back"))} kind={ButtonKind::Quiet} onclick={set(asking.setter(), true)} wide={true} />
-            <Dialog title={voice.say(key!("give-back-sure"))} open={*asking} {actions} onclose={Some(close)}>
-                <p>{ voice.say(key!("give-back-text")) }</p>
+            <Button label={voice.say(label)} kind={ButtonKind::Quiet} onclick={set(asking.setter(), true)} wide={true} />
+            <Dialog title={voice.say(if has_seats { key!("give-back-sure") } else { key!("leave-line-sure") })} open={*asking} {actions} onclose={Some(close)}>
+                if has_seats {
+                    <p>{ voice.say(key!("give-back-text")) }</p>
+                }
             </Dialog>
         </>
     }

@@ -5,6 +5,7 @@ use crate::app::use_app;
 use crate::design::{Button, ButtonKind, Live, Notice, NoticeTone};
 use crate::i18n::key;
 use crate::pages::words;
+use crate::platform::page;
 use crate::store::Trouble;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::workshops::{BookingView, ChangeParty};
@@ -60,7 +61,11 @@ fn Changing(props: &ChangingProps) -> Html {
             let command = Command::ChangeParty(ChangeParty { booking: booking.clone(), who });
             wasm_bindgen_futures::spawn_local(async move {
                 match store.record(command).await {
-                    Ok(_) => ondone.emit(()),
+                    Ok(_) => {
+                        ondone.emit(());
+                        // What becomes of them stands above.
+                        page::begin_reading();
+                    }
                     Err(why) => trouble.set(Some(why)),
                 }
             });

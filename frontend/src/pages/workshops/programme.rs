@@ -196,10 +196,12 @@ struct OneDayProps {
 #[component]
 fn OneDay(props: &OneDayProps) -> Html {
     let app = use_app();
+    // What is over stands behind what goes on and is to come.
+    let (over, coming): (Vec<&CardView>, Vec<&CardView>) = props.day.cards.iter().partition(|card| card.over);
     html! {
         <section class="stack">
             <h2>{ app.voice.intl().date(props.day.day) }</h2>
-            { for props.day.cards.iter().map(|card| html! { <CardLink key={card.id.as_str()} card={card.clone()} /> }) }
+            { for coming.into_iter().chain(over).map(|card| html! { <CardLink key={card.id.as_str()} card={card.clone()} /> }) }
         </section>
     }
 }

@@ -65,7 +65,7 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
         })
     };
     // Whoever would wait knows it before; seats that this device has set aside are sure.
-    let few = card.seats.is_some_and(|seats| seats.waiting > 0 || seats.free < who.people);
+    let few = who.people > 0 && card.seats.is_some_and(|seats| seats.waiting > 0 || seats.free < who.people);
     let waits = few && app.store.lease_for(&card.id, who.people).is_none();
     let same_hours = clash(&app.store.state(), card, clock::context().now);
     let form = html! {
@@ -89,7 +89,7 @@ pub fn use_sign_up(card: &CardView) -> SignUpForm {
         </section>
     };
     let action = html! {
-        <Button label={voice.tell(key!("sign-up-do"), &[("count", who.people.into())])} kind={ButtonKind::Main}
+        <Button label={voice.tell(if waits { key!("sign-up-wait") } else { key!("sign-up-do") }, &[("count", who.people.into())])} kind={ButtonKind::Main}
             disabled={who.people == 0} busy={*busy} onclick={sign_up} wide={true} />
     };
     SignUpForm { form, action }

@@ -111,7 +111,7 @@ fn Editor(props: &EditorProps) -> Html {
             if withdrawn {
                 <Notice tone={NoticeTone::Info}><p>{ say!(voice, "leaflet-withdrawn-text") }</p></Notice>
             }
-            if form.after() == Some(&After::Published) {
+            if matches!(form.after(), Some(After::Published(_))) {
                 <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ say!(voice, "leaflet-done") }</p></Notice>
             } else {
                 { form.said() }

@@ -44,7 +44,9 @@ pub fn Funder(props: &FunderProps) -> Html {
             <p>{ came(&staff, &props.sum) }</p>
             { source(&staff, "source-books") }
             { for reports.values().map(|report| html! { <p>{ walks::people(&staff, report) }</p> }) }
-            { source(&staff, "source-trail") }
+            if !reports.is_empty() {
+                { source(&staff, "source-trail") }
+            }
             <p>{ say!(voice, "funder-twice") }</p>
             <ToWrite id="funder-publics" label={say!(voice, "funder-publics")} />
             <h4>{ say!(voice, "funder-where") }</h4>

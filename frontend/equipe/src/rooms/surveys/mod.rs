@@ -43,7 +43,7 @@ pub fn Surveys() -> Html {
     let row = |survey: &Survey| {
         let title = voice.words(&survey.title);
         let address = format!("/avis/{}", survey.id);
-        let count = u32::try_from(survey.questions.len()).unwrap_or_default();
+        let count = u32::try_from(survey.questions.len() + survey.words.len()).unwrap_or_default();
         let shown = html! {
             <div class="line">
                 <span class="what">
