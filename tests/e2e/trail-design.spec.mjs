@@ -149,6 +149,38 @@ test('what comes next stands on a class’s sheet and on the tablet of a stop; a
   for (const { complaints } of [desk, tablet]) expect(complaints).toEqual([]);
 });
 
+test('a second trail is made, its first stop brings it onto the phones', async ({ browser, baseURL }) => {
+  const director = await enters(browser, baseURL, 'Direction', DESK);
+  const { page } = director;
+  await page.goto('/equipe/parcours');
+  await page.getByRole('link', { name: 'Nouveau parcours' }).click();
+  await page.locator('#field-trail-title').fill('Le bus des saveurs');
+  await page.locator('#field-trail-about').fill('Trois arrêts, trois goûts.');
+  const publish = async () => {
+    await page.getByRole('button', { name: 'Publier…' }).click();
+    await page.getByRole('button', { name: 'Publier maintenant' }).click();
+    await page.getByRole('link', { name: 'Voir ce qui est publié' }).click();
+  };
+  await publish();
+  await expect(page.getByRole('heading', { level: 1, name: 'Le bus des saveurs' })).toBeVisible();
+  const phone = await device(browser, baseURL);
+  await phone.page.goto('/parcours');
+  await expect(phone.page.getByRole('heading', { level: 1, name: 'Le parcours des cinq sens' })).toBeVisible();
+  await expect(phone.page.getByText('Le bus des saveurs'), 'nobody walks a trail without a stop').toHaveCount(0);
+  await page.getByRole('link', { name: 'Ajouter une étape' }).click();
+  await page.getByLabel('Nom de l’étape').fill('Le Clos du Roy');
+  await publish();
+  await phone.page.goto('/garde');
+  await sendNow(phone.page);
+  await phone.page.goto('/parcours');
+  await phone.page.getByRole('button', { name: 'Le bus des saveurs' }).click();
+  await expect(phone.page.getByRole('heading', { level: 1, name: 'Le bus des saveurs' })).toBeVisible();
+  await expect(phone.page.getByText('Le Clos du Roy')).toBeVisible();
+  await lookAtPhone(phone, 'trail-second');
+  await phone.page.getByRole('button', { name: 'Le parcours des cinq sens' }).click();
+  await expect(phone.page.getByRole('heading', { level: 1, name: 'Le parcours des cinq sens' })).toBeVisible();
+});
+
 test('who holds a stop says what it has, and designs no trail', async ({ browser, baseURL }) => {
   const partner = await enters(browser, baseURL, 'Partenaire');
   const { page } = partner;

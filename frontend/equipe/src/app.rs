@@ -222,7 +222,15 @@ fn Room(props: &RoomProps) -> Html {
         Route::Stop(id) => {
             html! { <rooms::editor::StopEditor key={id.clone().unwrap_or_default()} id={id.clone()} /> }
         }
-        Route::Design(id) => html! { <rooms::trail::Design key={id.clone()} id={id.clone()} /> },
+        Route::AddStop(_) | Route::Design(None) if !rooms::programme::may_import(&staff) => {
+            html! { <rooms::nowhere::Nowhere /> }
+        }
+        Route::AddStop(trail) => {
+            html! { <rooms::editor::StopEditor key={format!("of {trail}")} id={None::<String>} trail={Some(trail.clone())} /> }
+        }
+        Route::Design(id) => {
+            html! { <rooms::trail::Design key={id.clone().unwrap_or_default()} id={id.clone()} /> }
+        }
         Route::Printing => html! { <rooms::printing::Printing /> },
         Route::Stand(id) => html! { <rooms::stand::Take key={id.clone()} id={id.clone()} /> },
         Route::Occasion if !rooms::programme::may_make_event(&staff) => html! { <rooms::nowhere::Nowhere /> },

@@ -18,7 +18,9 @@ pub enum Route {
     /// All stops, to be edited.
     Trail,
     /// How a trail is done: its order, its plan, its souvenir.
-    Design(String),
+    Design(Option<String>),
+    /// A new stop of a trail.
+    AddStop(String),
     /// One of its stops; none for a new one.
     Stop(Option<String>),
     /// Posters, cards and class sheets of the trail.
@@ -113,7 +115,8 @@ impl Route {
             ("parcours", None) => Self::Trail,
             ("parcours", Some(id)) if id == PRINTING => Self::Printing,
             ("stand", Some(id)) => Self::Stand(id),
-            ("trajet", Some(id)) => Self::Design(id),
+            ("trajet", Some(id)) => Self::Design((id != NEW).then_some(id)),
+            ("etape-de", Some(id)) => Self::AddStop(id),
             ("parcours", Some(id)) => Self::Stop((id != NEW).then_some(id)),
             ("inscriptions", None) => Self::SignUps,
             ("inscriptions", Some(id)) => Self::Parties(id),
@@ -160,7 +163,8 @@ impl Route {
             Self::Stop(id) => in_room("parcours", id.as_deref().unwrap_or(NEW)),
             Self::Printing => in_room("parcours", PRINTING),
             Self::Stand(id) => in_room("stand", id),
-            Self::Design(id) => in_room("trajet", id),
+            Self::Design(id) => in_room("trajet", id.as_deref().unwrap_or(NEW)),
+            Self::AddStop(id) => in_room("etape-de", id),
             Self::SignUps => room("inscriptions"),
             Self::Parties(id) => in_room("inscriptions", id),
             Self::Attendance(id) => in_room("presences", id),
@@ -199,7 +203,7 @@ impl Route {
             | Self::Occasion
             | Self::NewPartner
             | Self::Renewal => Self::Programme,
-            Self::Design(_) | Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
+            Self::Design(_) | Self::AddStop(_) | Self::Stop(_) | Self::Printing | Self::Stand(_) => Self::Trail,
             Self::Attendance(_) | Self::Parties(_) => Self::SignUps,
             Self::Aid(_) => Self::Aids,
             Self::Surveys | Self::Survey(_) | Self::Words => Self::Feedback,

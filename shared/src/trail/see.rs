@@ -79,8 +79,11 @@ pub fn plates(state: &State, passport: Option<&PassportId>) -> Vec<PlateView> {
     let last = |trail: &Trail| {
         trail.stops.iter().filter_map(|stop| passed.and_then(|passport| passport.stops.get(&stop.id))).max().copied()
     };
+    // A trail that is being laid out has no stop yet.
+    let is_laid = |trail: &&Trail| !trail.stops.is_empty();
     let mine = |trail: &&Trail| trail.audience != Audience::Schools || last(trail).is_some();
-    let trails = sorted(state.programme.trails.values().filter(mine), |one, other| last(other).cmp(&last(one)));
+    let trails =
+        sorted(state.programme.trails.values().filter(is_laid).filter(mine), |one, other| last(other).cmp(&last(one)));
     trails.into_iter().map(|trail| of_trail(state, passport, trail)).collect()
 }
 

@@ -2,7 +2,7 @@
 //! line of ids, a plan a line of ids with their squares: so a draft, what it changes and two texts side by side are the same as
 //! for everything else.
 
-use super::choices::{NEEDS, named, valued};
+use super::choices::{AUDIENCES, NEEDS, named, valued};
 use super::survey::{PICTURES, Texts, texts, words};
 use super::{Fields, changes, french, rewritten};
 use plein_sens_shared::programme::{Need, Square, Stop, Trail};
@@ -38,6 +38,7 @@ pub fn fields(it: &Trail) -> Fields {
         (PLAN, placed.join(" ")),
         (ENTRANCE, it.entrance.map(|square| square.to_string()).unwrap_or_default()),
         (SOUVENIR, it.souvenir.as_ref().map(|it| written(&texts(it))).unwrap_or_default()),
+        ("audience", named(&AUDIENCES, &it.audience)),
     ]
 }
 
@@ -71,6 +72,7 @@ pub fn drawn(before: &Trail, fields: &Fields) -> Trail {
     let mut it = before.clone();
     it.title = rewritten(&it.title, of("trail-title"));
     it.about = rewritten(&it.about, of("trail-about"));
+    it.audience = valued(&AUDIENCES, of("audience")).unwrap_or(it.audience);
     it.in_order = of(ORDER) == SET;
     // What came meanwhile stands at the end.
     it.stops.sort_by_key(|stop| ids.iter().position(|id| *id == stop.id.as_str()).unwrap_or(ids.len()));

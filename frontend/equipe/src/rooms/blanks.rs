@@ -82,21 +82,19 @@ pub fn path(thing: &Thing) -> Option<String> {
         Thing::Workshop(it) => Route::Workshop(Some(it.id.to_string())),
         Thing::NewStop(it) => Route::Stop(Some(it.stop.id.to_string())),
         Thing::Survey(it) => Route::Survey(Some(it.id.to_string())),
+        Thing::Trail(it) => Route::Design(Some(it.id.to_string())),
         Thing::Aid(it) => Route::Aid(Some(it.announced.id.to_string())),
         Thing::Leaflet(it) => Route::Leaflet(Some(it.id.to_string())),
-        Thing::Occasion(_) | Thing::Partner(_) | Thing::Trail(_) | Thing::Stop(_) | Thing::Settings(..) => return None,
+        Thing::Occasion(_) | Thing::Partner(_) | Thing::Stop(_) | Thing::Settings(..) => return None,
     };
     Some(route.path())
 }
 
-/// A stop that is not there yet, on the town's trail; that begins with its first stop.
-pub fn stop(staff: &Staff) -> Option<NewStop> {
-    let state = staff.office.state();
-    let held = state.programme.trails.values().next();
-    let over = held.map(|trail| Announcement::Trail(trail.clone()).edition());
-    let first = Trail {
-        id: "parcours".parse().ok()?,
-        title: Words::french(&say!(staff.voice, "trail-first-title")),
+/// A trail that has no stop yet.
+pub fn trail(id: &str, title: &str) -> Option<Trail> {
+    Some(Trail {
+        id: id.parse().ok()?,
+        title: Words::french(title),
         about: Words::french(""),
         audience: Audience::Everyone,
         stops: Vec::new(),
@@ -104,7 +102,18 @@ pub fn stop(staff: &Staff) -> Option<NewStop> {
         entrance: None,
         souvenir: None,
         demo: Vec::new(),
+    })
+}
+
+/// A stop that is not there yet, on this trail or the town's first one; that begins with its first stop.
+pub fn stop(staff: &Staff, trail: Option<&str>) -> Option<NewStop> {
+    let state = staff.office.state();
+    let held = match trail {
+        Some(id) => Some(state.programme.trails.get(&id.parse().ok()?)?),
+        None => state.programme.trails.values().next(),
     };
+    let over = held.map(|trail| Announcement::Trail(trail.clone()).edition());
+    let first = self::trail("parcours", &say!(staff.voice, "trail-first-title"))?;
     let stop = Stop {
         id: "nouveau".parse().ok()?,
         code: String::new(),
@@ -192,6 +201,11 @@ pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
             it.id = free(&slug(&it.name, "partenaire"), |id| programme.partners.contains_key(id)).unwrap_or(it.id);
             Thing::Partner(it)
         }
+        Thing::Trail(mut it) => {
+            let name = slug(it.title.in_language("fr").0, "parcours");
+            it.id = free(&name, |id| programme.trails.contains_key(id)).unwrap_or(it.id);
+            Thing::Trail(it)
+        }
         Thing::NewStop(mut it) => {
             let name = slug(it.stop.name.in_language("fr").0, "stand");
             it.stop.id = free(&name, |id| programme.stop(id).is_some()).unwrap_or(it.stop.id);
@@ -219,7 +233,7 @@ pub fn addressed(office: &Office, thing: Thing, new: bool) -> Thing {
             Thing::Survey(it)
         }
         // A leaflet is named after its month.
-        Thing::Leaflet(_) | Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) | Thing::Trail(_) => thing,
+        Thing::Leaflet(_) | Thing::Occasion(_) | Thing::Stop(_) | Thing::Settings(..) => thing,
     }
 }
 

@@ -76,6 +76,9 @@ pub fn PartnerEditor() -> Html {
 pub struct StopEditorProps {
     /// Which; none for a new one.
     pub id: Option<String>,
+    /// To which trail a new one comes; the town's first one, if nothing is said.
+    #[prop_or_default]
+    pub trail: Option<String>,
 }
 
 /// The editor of a stop.
@@ -87,7 +90,11 @@ pub fn StopEditor(props: &StopEditorProps) -> Html {
         if staff.office.state().programme.partners.is_empty() {
             return begin_with(&staff, back);
         }
-        return opened(&staff, blanks::stop(&staff).map(|stop| (Thing::NewStop(Box::new(stop)), true)), back);
+        return opened(
+            &staff,
+            blanks::stop(&staff, props.trail.as_deref()).map(|stop| (Thing::NewStop(Box::new(stop)), true)),
+            back,
+        );
     };
     let stop = super::trail::stops(&staff).into_iter().find(|stop| stop.id.as_str() == id);
     opened(&staff, stop.map(|stop| (Thing::Stop(Box::new(stop)), false)), back)

@@ -7,11 +7,11 @@ use crate::draft::Thing;
 use crate::draft::trail::{FREE, ORDER, SET, SOUVENIR, STOPS, drawn, fields, read, written};
 use crate::rooms::fields::{label, one_field};
 use crate::rooms::form::{After, use_form};
-use crate::rooms::nowhere;
 use crate::rooms::texts::{texts, write};
+use crate::rooms::{blanks, nowhere};
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{Choice, Choices, Live, Notice, NoticeTone, Screen, SenseShape};
+use plein_sens_frontend::design::{ButtonLink, Choice, Choices, Icon, Live, Notice, NoticeTone, Screen, SenseShape};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::page;
 use plein_sens_frontend::shape;
@@ -20,28 +20,32 @@ use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct DesignProps {
-    /// Which trail.
-    pub id: String,
+    /// Which trail; none for a new one.
+    pub id: Option<String>,
 }
 
-/// The editor of a trail that is there.
+/// The editor of a trail.
 #[component]
 pub fn Design(props: &DesignProps) -> Html {
     let staff = use_staff();
-    let held = super::designed(&staff).into_iter().find(|trail| trail.id.as_str() == props.id);
+    let held = match &props.id {
+        Some(id) => super::designed(&staff).into_iter().find(|trail| trail.id.as_str() == id),
+        None => blanks::trail("nouveau", ""),
+    };
     match held {
-        None if !staff.office.has_programme() => {
+        _ if !staff.office.has_programme() => {
             let back = (say!(staff.voice, "back-to-trail"), Route::Trail.path().into());
             html! { <Screen title={Some(say!(staff.voice, "reading"))} back={Some(back)} /> }
         }
         None => html! { <nowhere::Nowhere /> },
-        Some(held) => html! { <Editor {held} /> },
+        Some(held) => html! { <Editor {held} new={props.id.is_none()} /> },
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct EditorProps {
     held: Trail,
+    new: bool,
 }
 
 #[component]
@@ -49,9 +53,9 @@ fn Editor(props: &EditorProps) -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
     let back = (say!(voice, "back-to-trail"), AttrValue::from(Route::Trail.path()));
-    let form = use_form(&Thing::Trail(Box::new(props.held.clone())), false);
+    let form = use_form(&Thing::Trail(Box::new(props.held.clone())), props.new);
     let draft = &form.draft;
-    let title = voice.words(&props.held.title);
+    let title = if props.new { say!(voice, "trail-new") } else { voice.words(&props.held.title) };
     page::set_title(&title);
     if let Some(collision) = form.collision(&back) {
         return collision;
@@ -81,6 +85,12 @@ fn Editor(props: &EditorProps) -> Html {
             }
             { one_field(&staff, "trail-title", of("trail-title"), &edit, wrong) }
             { one_field(&staff, "trail-about", of("trail-about"), &edit, wrong) }
+            { one_field(&staff, "audience", of("audience"), &edit, wrong) }
+            if props.new {
+                <p class="muted">{ say!(voice, "trail-new-text") }</p>
+            } else {
+                <div class="row"><ButtonLink label={say!(voice, "trail-add-stop")} icon={Some(Icon::Plus)} href={Route::AddStop(props.held.id.to_string()).path()} /></div>
+            }
             <section class="stack" aria-labelledby="design-order">
                 <h2 id="design-order">{ label(&staff, ORDER) }</h2>
                 <div class="field"><Choices>

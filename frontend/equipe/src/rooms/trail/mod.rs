@@ -97,7 +97,11 @@ pub fn Trail() -> Html {
             <p class="lead">{ say!(voice, "trail-text") }</p>
             <div class="row">
                 if may_import(&staff) {
-                    <ButtonLink label={say!(voice, "stop-new")} href={Route::Stop(None).path()} icon={Some(Icon::Plus)} kind={ButtonKind::Main} />
+                    // Where there are several, a stop is added on the page of its trail.
+                    if trails.len() < 2 {
+                        <ButtonLink label={say!(voice, "stop-new")} href={Route::Stop(None).path()} icon={Some(Icon::Plus)} kind={ButtonKind::Main} />
+                    }
+                    <ButtonLink label={say!(voice, "trail-new")} href={Route::Design(None).path()} icon={Some(Icon::Plus)} />
                 }
                 <ButtonLink label={say!(voice, "trail-print")} href={Route::Printing.path()} icon={Some(Icon::Printer)} />
             </div>
@@ -125,7 +129,7 @@ fn one_trail(staff: &Staff, trail: &Announced) -> Html {
     html! {
         <div class="line">
             <span class="what">
-                <Link href={Route::Design(trail.id.to_string()).path()} classes="cover">{ voice.words(&trail.title) }</Link>
+                <Link href={Route::Design(Some(trail.id.to_string())).path()} classes="cover">{ voice.words(&trail.title) }</Link>
                 <small>{ order }</small>
                 <small>{ say!(voice, "trail-placed", placed = count(placed), all = count(trail.stops.len())) }</small>
             </span>
