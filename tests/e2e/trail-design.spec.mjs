@@ -2,7 +2,7 @@
 // the end. Phones show it, also without a network, and nobody is turned away who comes out of turn.
 import { test, expect } from './server.mjs';
 import { DESK, enters, look, publish, room } from './staff.mjs';
-import { allReceived, checkIn, device, installed, look as lookAtPhone, noted, tap } from './steps.mjs';
+import { allReceived, checkIn, device, installed, look as lookAtPhone, noted, sendNow, tap } from './steps.mjs';
 import { printed } from './forum/devices.mjs';
 
 const COLUMNS = 8;
@@ -156,12 +156,12 @@ test('a second trail is made, its first stop brings it onto the phones', async (
   await page.getByRole('link', { name: 'Nouveau parcours' }).click();
   await page.locator('#field-trail-title').fill('Le bus des saveurs');
   await page.locator('#field-trail-about').fill('Trois arrêts, trois goûts.');
-  const publish = async () => {
+  const publishes = async () => {
     await page.getByRole('button', { name: 'Publier…' }).click();
     await page.getByRole('button', { name: 'Publier maintenant' }).click();
     await page.getByRole('link', { name: 'Voir ce qui est publié' }).click();
   };
-  await publish();
+  await publishes();
   await expect(page.getByRole('heading', { level: 1, name: 'Le bus des saveurs' })).toBeVisible();
   const phone = await device(browser, baseURL);
   await phone.page.goto('/parcours');
@@ -169,7 +169,7 @@ test('a second trail is made, its first stop brings it onto the phones', async (
   await expect(phone.page.getByText('Le bus des saveurs'), 'nobody walks a trail without a stop').toHaveCount(0);
   await page.getByRole('link', { name: 'Ajouter une étape' }).click();
   await page.getByLabel('Nom de l’étape').fill('Le Clos du Roy');
-  await publish();
+  await publishes();
   await phone.page.goto('/garde');
   await sendNow(phone.page);
   await phone.page.goto('/parcours');
