@@ -52,8 +52,8 @@ pub fn Parties(props: &PartiesProps) -> Html {
                 (VerdictKind::Waiting, say!(voice, "party-waiting", place = line))
             }
         };
-        // A partner's people see how many come; the code opens the booking, so it is the centre's alone.
-        let code = if opens { party.booking.spaced() } else { String::new() };
+        // The code opens the booking, so it is the centre's alone; others see how it begins, as on the sheet.
+        let code = if opens { party.booking.spaced() } else { party.booking.as_str()[..4].to_owned() };
         let open = {
             let (asked_for, booking) = (asked_for.setter(), party.booking.clone());
             Callback::from(move |()| asked_for.set(Some(booking.clone())))
@@ -64,7 +64,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
                 <span class="what">
                     <Verdict {kind} label={standing} />
                     { for young(voice, party.children, &party.ages, party.class).map(|it| html! { <small>{ it }</small> }) }
-                    if opens { <small>{ &code }</small> }
+                    <small><bdi dir="ltr">{ &code }</bdi></small>
                 </span>
                 if opens {
                     <span class="how"><Button label={say!(voice, "sealed-open")} onclick={open} /></span>

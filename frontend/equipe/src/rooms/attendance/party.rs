@@ -22,10 +22,14 @@ pub fn told(voice: &Voice, mark: Mark, people: u32) -> AttrValue {
     }
 }
 
-/// What a sheet calls a party: its four letters and, apart from them, their check character.
+/// What a party is called on the tablet: how its code begins, as its people read it aloud.
 pub fn called(row: &SheetRow) -> String {
-    let (letters, check) = row.short.split_at(row.short.len().saturating_sub(1));
-    format!("{letters} {check}")
+    on_paper(row).0.to_owned()
+}
+
+/// The same on paper, and apart from it the check character that finds a slip when it is typed back.
+pub fn on_paper(row: &SheetRow) -> (&str, &str) {
+    row.short.split_at(row.short.len().saturating_sub(1))
 }
 
 /// Whether what was noted of a party still waits here.

@@ -1,7 +1,7 @@
 //! The same list on paper, A4: short codes, how many adults and children, and a column to write in. Nothing on it opens a
 //! booking or names anybody.
 
-use super::party::called;
+use super::party::on_paper;
 use super::roll::when;
 use crate::rooms::{needs, young};
 use crate::words::say;
@@ -35,10 +35,11 @@ pub fn Sheet(props: &SheetProps) -> Html {
 fn one(props: &SheetProps, rows: &[&SheetRow], page: usize, pages: usize) -> Html {
     let voice = &props.voice;
     let row = |row: &&SheetRow| {
+        let (letters, check) = on_paper(row);
         let adults = row.children.map(|children| row.people.saturating_sub(children));
         html! {
             <tr>
-                <th scope="row" class="party-code"><bdi dir="ltr">{ called(row) }</bdi></th>
+                <th scope="row" class="party-code"><bdi dir="ltr">{ letters }{ " " }{ check }</bdi></th>
                 <td>{ row.people }</td>
                 <td>{ for adults }</td>
                 <td>{ for row.children }</td>
