@@ -85,6 +85,9 @@ fn Editor(props: &EditorProps) -> Html {
             }
             { one_field(&staff, "trail-title", of("trail-title"), &edit, wrong) }
             { one_field(&staff, "trail-about", of("trail-about"), &edit, wrong) }
+            if draft.base.is_translated() {
+                <p class="muted">{ say!(voice, "translated") }</p>
+            }
             { one_field(&staff, "audience", of("audience"), &edit, wrong) }
             if props.new {
                 <p class="muted">{ say!(voice, "trail-new-text") }</p>
@@ -106,9 +109,6 @@ fn Editor(props: &EditorProps) -> Html {
                 { texts(&staff, "field-trail-souvenir", &label(&staff, SOUVENIR), &souvenir,
                     (wrong == Some(SOUVENIR)).then(|| say!(voice, "wrong-trail-souvenir")), &onsouvenir) }
             </section>
-            if draft.base.is_translated() {
-                <p class="muted">{ say!(voice, "translated") }</p>
-            }
             { form.confirming(Html::default(), None) }
         </Screen>
     }
