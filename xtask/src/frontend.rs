@@ -136,10 +136,12 @@ fn page(package: &str, profile: Profile, names: Names) -> Result<(String, Vec<u8
 /// their names: such a one stays, as it may be the first part's too.
 fn is_behind(name: &str, size: u64, reached: Reached) -> bool {
     let own = name.trim_start_matches('<');
-    if reached == Reached::ByName {
-        return own.starts_with(REPLICA) && DOING_IN_REPLICA.iter().any(|it| own.contains(it));
-    }
     let of_page = own.strip_prefix(PAGES).is_some_and(|page| !FIRST_SCREENS.iter().any(|it| page.starts_with(it)));
+    if reached == Reached::ByName {
+        // What draws a page is called by a few instructions that have no name of their own, once the page is drawn.
+        let of_replica = own.starts_with(REPLICA) && DOING_IN_REPLICA.iter().any(|it| own.contains(it));
+        return of_replica || of_page && own.contains(COMPONENT);
+    }
     let of_gallery = own
         .strip_prefix(DESIGN)
         .is_some_and(|it| own.contains(EXAMPLES) || LATER_DRAWINGS.iter().any(|later| it.starts_with(later)));
