@@ -111,6 +111,7 @@ test('once it is over, all of it begins again on a new day', async ({ browser, b
   await bread.getByRole('button', { name: 'Changer…' }).click();
   await page.getByRole('checkbox', { name: 'Vient dans le nouvel événement' }).click();
   await page.getByRole('button', { name: 'Garder dans le brouillon' }).click();
+  await page.getByLabel('Chercher dans la liste').fill('pain');
   await expect(bread.getByText('Ne vient pas')).toBeVisible();
   await page.getByLabel('Nombre de jours').fill('7');
   // Somewhere else in the house and back: the draft is still there.
