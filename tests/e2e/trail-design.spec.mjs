@@ -90,7 +90,12 @@ test('staff set an order, a plan, a picture and a souvenir; a phone shows them, 
   await expect(phone.page.getByText('Votre souvenir')).toHaveCount(0);
   for (const stop of ['vue', 'odorat', 'toucher']) await checkIn(phone.page, stop);
   await expect(phone.page.getByText(/^Ensuite/)).toHaveCount(0);
-  await phone.page.getByRole('link', { name: 'Continuer le parcours' }).click();
+  // The last stop says that it was the last, and what awaits.
+  await expect(phone.page.getByText('Vous avez fait le plein des sens.')).toBeVisible();
+  await expect(phone.page.getByText('Un pot de confiture vous attend à l’entrée.')).toBeVisible();
+  await lookAtPhone(phone, 'stop-last');
+  await phone.page.locator('.action').getByRole('link', { name: 'Le parcours' }).click();
+  await expect(phone.page.getByRole('link', { name: 'Mon avis' })).toBeVisible();
   await expect(phone.page.getByText('Un pot de confiture vous attend à l’entrée.')).toBeVisible();
   await phone.page.getByText('Votre souvenir').scrollIntoViewIfNeeded();
   await lookAtPhone(phone, 'trail-souvenir');
@@ -132,7 +137,7 @@ test('what comes next stands on a class’s sheet and on the tablet of a stop; a
   await page.getByRole('button', { name: /^Préparer/ }).click();
   const sheet = page.locator('.class-sheet').first();
   await expect(sheet).toContainText('1 · Les couleurs du marché');
-  await expect(sheet).toContainText('Passez au suivant : tout compte');
+  await expect(sheet).toContainText('Passez à la suivante : tout compte');
   await sheet.screenshot({ path: 'shots/paper-class-order.png' });
 
   const [code] = await printed(browser, baseURL, 'Des cartes de passeport', 1, 8);
