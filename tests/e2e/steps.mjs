@@ -111,6 +111,8 @@ export async function ready(browser, baseURL) {
   const phone = await device(browser, baseURL);
   await phone.page.goto('/');
   await installed(phone.page);
+  // What is in sight may not be on the disk yet.
+  await expect.poll(async () => Object.keys(await disk(phone.page)).some((key) => key.startsWith('scope/programme'))).toBe(true);
   return phone;
 }
 
