@@ -43,9 +43,8 @@ fn main() {
     let keys: Vec<&String> = french.keys().collect();
     let mut table = String::new();
     writeln!(table, "/// The names of all texts, sorted.\npub const KEYS: &[&str] = &{keys:?};").expect(GROWS);
-    let by_name: Vec<(&String, usize)> = (0..).zip(&keys).map(|(place, name)| (*name, place)).collect();
-    let by_name: Vec<_> =
-        by_name.into_iter().filter(|(name, _)| BY_NAME.iter().any(|it| name.starts_with(it))).collect();
+    let is_by_name = |name: &str| BY_NAME.iter().any(|begin| name.starts_with(begin));
+    let by_name: Vec<(&String, usize)> = keys.iter().copied().zip(0..).filter(|(name, _)| is_by_name(name)).collect();
     writeln!(table, "/// Those that are found by name when running, with their places.\npub const BY_NAME: &[(&str, usize)] = &{by_name:?};")
         .expect(GROWS);
     table += "/// The languages there are, French first.\npub const LANGUAGES: &[Language] = &[\n";

@@ -71,10 +71,8 @@ impl PlateView {
     }
 }
 
-/// The trails of the holder of this passport (if any): first that on which they are, which is that of their last passage, and
-/// before the first one the first that is for everybody; then the others, also those on which they were before. The schools' own
-/// is among them for who has been on it.
-pub fn plates(state: &State, passport: Option<&PassportId>) -> Vec<PlateView> {
+/// The trails of a passport's holder in the order of [`plates`].
+fn walked<'a>(state: &'a State, passport: Option<&PassportId>) -> Vec<&'a Trail> {
     let passed = passport.and_then(|id| state.passports.get(id));
     let last = |trail: &Trail| {
         trail.stops.iter().filter_map(|stop| passed.and_then(|passport| passport.stops.get(&stop.id))).max().copied()
@@ -82,14 +80,19 @@ pub fn plates(state: &State, passport: Option<&PassportId>) -> Vec<PlateView> {
     // A trail that is being laid out has no stop yet.
     let is_laid = |trail: &&Trail| !trail.stops.is_empty();
     let mine = |trail: &&Trail| trail.audience != Audience::Schools || last(trail).is_some();
-    let trails =
-        sorted(state.programme.trails.values().filter(is_laid).filter(mine), |one, other| last(other).cmp(&last(one)));
-    trails.into_iter().map(|trail| of_trail(state, passport, trail)).collect()
+    sorted(state.programme.trails.values().filter(is_laid).filter(mine), |one, other| last(other).cmp(&last(one)))
+}
+
+/// The trails of the holder of this passport (if any): first that on which they are, which is that of their last passage, and
+/// before the first one the first that is for everybody; then the others, also those on which they were before. The schools' own
+/// is among them for who has been on it.
+pub fn plates(state: &State, passport: Option<&PassportId>) -> Vec<PlateView> {
+    walked(state, passport).into_iter().map(|trail| of_trail(state, passport, trail)).collect()
 }
 
 /// The trail on which somebody is.
 pub fn plate(state: &State, passport: Option<&PassportId>) -> Option<PlateView> {
-    plates(state, passport).into_iter().next()
+    walked(state, passport).first().map(|trail| of_trail(state, passport, trail))
 }
 
 /// The trail of a stop, whichever it is, and the stop's place among its stops.

@@ -191,8 +191,8 @@ pub fn written(questions: &[Asked]) -> String {
 pub fn fields(survey: &Survey) -> Fields {
     let words = survey.words.iter().map(Asked::of_words);
     let asked: Vec<Asked> = survey.questions.iter().map(Asked::of).chain(words).collect();
-    let (title, by_link) = (super::french(&survey.title), if survey.by_link { "yes" } else { "no" });
-    vec![("survey-title", title), (BY_LINK, by_link.to_owned()), ("survey-questions", written(&asked))]
+    let (title, by_link) = (super::french(&survey.title), super::yes(survey.by_link));
+    vec![("survey-title", title), (BY_LINK, by_link), ("survey-questions", written(&asked))]
 }
 
 /// The survey that a form describes, and where something is wrong with it.

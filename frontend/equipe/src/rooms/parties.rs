@@ -17,7 +17,7 @@ use plein_sens_shared::code::BookingId;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::office::OpenContact;
 use plein_sens_shared::permit;
-use plein_sens_shared::workshops::attendance::figures;
+use plein_sens_shared::workshops::attendance::{beginning, figures};
 use plein_sens_shared::workshops::books;
 use plein_sens_shared::workshops::ledger::{Party, Standing};
 use yew::prelude::*;
@@ -53,7 +53,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
             }
         };
         // The code opens the booking, so it is the centre's alone; others see how it begins, as on the sheet.
-        let code = if opens { party.booking.spaced() } else { party.booking.as_str()[..4].to_owned() };
+        let code = if opens { party.booking.spaced() } else { beginning(&party.booking).to_owned() };
         let open = {
             let (asked_for, booking) = (asked_for.setter(), party.booking.clone());
             Callback::from(move |()| asked_for.set(Some(booking.clone())))

@@ -10,7 +10,7 @@ mod sheet;
 mod tests;
 
 pub use mark::{CountWalkIns, MOST_WALK_INS, MarkAttendance};
-pub use sheet::{Found, Place, SheetRow, find, seen, sheet, short};
+pub use sheet::{Found, Place, SheetRow, beginning, find, seen, sheet, short};
 
 use super::ledger::{Ledger, Standing};
 use crate::code::BookingId;

@@ -62,10 +62,15 @@ impl SheetRow {
     }
 }
 
+/// How the code of a booking begins: so much of it stands on a sheet.
+pub fn beginning(booking: &BookingId) -> &str {
+    &booking.as_str()[..LETTERS]
+}
+
 /// What a sheet calls a booking: its first four letters, and their check character.
 pub fn short(booking: &BookingId) -> String {
     // A code was parsed when it was made.
-    let mut values = code::values(&booking.as_str()[..LETTERS]).unwrap_or_default();
+    let mut values = code::values(beginning(booking)).unwrap_or_default();
     values.push(code::check_value(&values));
     code::written(&values)
 }

@@ -9,7 +9,7 @@ use plein_sens_frontend::i18n::Voice;
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::replica::Stage;
-use plein_sens_shared::workshops::attendance::{Mark, Place, SheetRow};
+use plein_sens_shared::workshops::attendance::{Mark, Place, SheetRow, beginning};
 use yew::prelude::*;
 
 /// Says a mark, of a party of so many.
@@ -24,7 +24,7 @@ pub fn told(voice: &Voice, mark: Mark, people: u32) -> AttrValue {
 
 /// What a party is called on the tablet: how its code begins, as its people read it aloud.
 pub fn called(row: &SheetRow) -> String {
-    on_paper(row).0.to_owned()
+    beginning(&row.booking).to_owned()
 }
 
 /// The same on paper, and apart from it the check character that finds a slip when it is typed back.
