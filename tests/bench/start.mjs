@@ -1,7 +1,9 @@
 // How long a phone waits: an ordinary one (a CPU four times slower) on a poor network (1.6 Mbit/s down, 750 kbit/s up,
-// 150 ms). Medians of five; each first visit is made by a browser that has never been here.
+// 150 ms). Medians of five; each first visit is made by a browser that has never been here. Beside its first paint stands
+// that of a bare page in the same run: what the browser alone needs on this machine, at this hour.
 //
 // Says one measure a line on standard output, as JSON; progress goes to standard error.
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { start } from '../e2e/start.mjs';
 import config from '../e2e/playwright.config.mjs';
@@ -19,26 +21,33 @@ const NETWORK = {
 };
 
 const server = await start();
+const bare = createServer((_, answer) => {
+  answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  answer.end('<!doctype html><title>Bonjour</title><h1>Bonjour</h1>');
+}).listen(0, '127.0.0.1');
 const browser = await chromium.launch({ ...config.use.launchOptions, headless: true });
 try {
   // One that does not count: the browser's own start is not the site's.
   await inNewContext(visit);
+  const bares = [];
   const first = [];
   const second = [];
   for (let time = 1; time <= TIMES; time += 1) {
     process.stderr.write(`  visit ${time} of ${TIMES}\n`);
+    bares.push(await inNewContext((context) => visit(context, `http://127.0.0.1:${bare.address().port}/`, paintAlone)));
     first.push(await inNewContext(visit));
     second.push(await inNewContext(async (context) => {
       await settle(context);
       return visit(context);
     }));
   }
-  say('start.first_paint', first.map((it) => it.paint));
+  say('start.first_paint', first.map((it) => it.paint), bares.map((it) => it.paint));
   say('start.first_tap', first.map((it) => it.tap));
   say('start.program', first.map((it) => it.program));
   say('start.second_visit_tap', second.map((it) => it.tap));
 } finally {
   await browser.close();
+  bare.close();
   await server.stop();
 }
 
@@ -64,22 +73,29 @@ async function settle(context) {
 
 // Seconds from the navigation to the first paint; to the screen behind the door that was tapped as soon as it stood
 // there; and to the program, which from then on answers every tap itself.
-async function visit(context) {
+async function visit(context, url = server.url, script = tapAtOnce) {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.addInitScript(tapAtOnce, TOLD);
+  await page.addInitScript(script, TOLD);
   // Told on the console: to ask the page, Playwright would put a large script of its own into it, before its first paint.
   const told = page.waitForEvent('console', { predicate: (message) => message.text().startsWith(TOLD), timeout: 60_000 });
-  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.goto(url, { waitUntil: 'commit' });
   const measured = JSON.parse((await told).text().slice(TOLD.length));
   await page.close();
   return { paint: measured.paint / 1000, tap: measured.tap / 1000, program: measured.program / 1000 };
 }
 
-// Runs inside the page, before anything else.
+// These two run inside the page, before anything else.
+function paintAlone(told) {
+  new PerformanceObserver((list) => {
+    const [entry] = list.getEntriesByName('first-contentful-paint');
+    if (entry) console.debug(told + JSON.stringify({ paint: entry.startTime }));
+  }).observe({ type: 'paint', buffered: true });
+}
+
 function tapAtOnce(told) {
   const measured = { paint: null, tap: null, program: null };
   const tell = () => measured.paint && measured.tap && measured.program && console.debug(told + JSON.stringify(measured));
@@ -120,8 +136,15 @@ function tapAtOnce(told) {
   requestAnimationFrame(look);
 }
 
-function say(name, values) {
-  const sorted = values.toSorted((one, other) => one - other);
-  process.stderr.write(`  ${name}: ${sorted.map((value) => value.toFixed(2)).join(' ')}\n`);
-  console.log(JSON.stringify({ name, value: sorted[Math.floor(sorted.length / 2)], unit: 's' }));
+function say(name, values, baselines) {
+  process.stderr.write(`  ${name}: ${sorted(values).map((value) => value.toFixed(2)).join(' ')}\n`);
+  console.log(JSON.stringify({ name, value: median(values), unit: 's', baseline: baselines && median(baselines) }));
+}
+
+function sorted(values) {
+  return values.toSorted((one, other) => one - other);
+}
+
+function median(values) {
+  return sorted(values)[Math.floor(values.length / 2)];
 }
