@@ -43,12 +43,7 @@ impl Limits {
 
     /// Takes a request and its commands out of an address's allowance.
     pub fn address(&self, address: IpAddr, commands: usize) -> bool {
-        // The holder of an IPv6 line has 2^64 addresses, and one allowance.
-        let line = match address.to_canonical() {
-            IpAddr::V4(address) => u128::from(address.to_bits()),
-            IpAddr::V6(address) => address.to_bits() >> 64 << 64,
-        };
-        self.addresses.take(line, commands, self.now_us())
+        self.addresses.take(line(address), commands, self.now_us())
     }
 
     /// Takes commands out of a lane's allowance.
@@ -58,6 +53,14 @@ impl Limits {
 
     fn now_us(&self) -> u64 {
         u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX)
+    }
+}
+
+/// Whose line an address is: the holder of an IPv6 line has 2^64 addresses, and one allowance.
+pub fn line(address: IpAddr) -> u128 {
+    match address.to_canonical() {
+        IpAddr::V4(address) => u128::from(address.to_bits()),
+        IpAddr::V6(address) => address.to_bits() >> 64 << 64,
     }
 }
 
