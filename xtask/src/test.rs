@@ -2,11 +2,12 @@
 
 use std::ops::AddAssign;
 use std::process::Command;
+use std::thread::{self, JoinHandle};
 
 use crate::command::{cargo, files, listen, program, root, step};
 use crate::dist::dist;
 use crate::failure::Result;
-use crate::frontend::Profile;
+use crate::frontend::{self, Profile};
 use crate::kill;
 use crate::playwright;
 use crate::same;
@@ -78,9 +79,13 @@ pub fn names() -> Vec<&'static str> {
 }
 
 pub fn test(wanted: &[&str]) -> Tally {
+    let mut beside = wanted.contains(&"wasm").then(compile_beside);
     let mut all = Tally::default();
     let mut report = Vec::new();
     for part in PARTS.iter().filter(|part| wanted.contains(&part.name)) {
+        if part.name == "wasm" && beside.take().is_some_and(|it| it.join().is_err()) {
+            eprintln!("what was compiled beside the other parts broke off; it is compiled again");
+        }
         let tally = step(part.name, part.run).unwrap_or_else(|failure| {
             eprintln!("{failure}");
             Tally::of(false)
@@ -91,6 +96,18 @@ pub fn test(wanted: &[&str]) -> Tally {
     println!("\n{}\n", report.join("\n"));
     println!("{} passed, {} failed", all.passed, all.failed);
     all
+}
+
+/// A phone's program is one piece to the compiler, and keeps one core busy for minutes: it is compiled beside the other
+/// parts. Whether it compiles, the part `wasm` says.
+fn compile_beside() -> JoinHandle<()> {
+    // Here, as no two may install.
+    let can_begin = wasm_target().is_ok();
+    thread::spawn(move || {
+        if can_begin {
+            frontend::program(Profile::Phone).map(drop).unwrap_or_default();
+        }
+    })
 }
 
 /// What Cargo knows, and the rules of the rights, which are in no list of modules.
