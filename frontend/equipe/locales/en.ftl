@@ -514,6 +514,17 @@ sign-ups-none = No workshop with sign-up is yours at the moment.
 parties-none = Nobody has signed up yet.
 party-confirmed = Has its seats
 party-waiting = Waits, at place { $place }
+lent-seats = { $count ->
+    [one] A kiosk keeps 1 seat for the hours without a network.
+   *[other] A kiosk keeps { $count } seats for the hours without a network.
+}
+lent-take-back = Take these seats back
+lent-title = Take the kiosk’s seats back?
+lent-text = For a kiosk that is lost or broken: while it is connected, it gives them back by itself as soon as somebody waits. The seats will be free at about { $time }, when the kiosk can promise nothing any more. What it has already confirmed to somebody stands.
+lent-yes = Take back
+lent-no = Leave
+lent-taken-back = It is asked. The seats come back by themselves.
+lent-sooner = The kiosk had already given them back.
 sealed-open = Open the contact
 sealed-title = Open this contact?
 sealed-text = The contact is sealed. Opening it is written in the journal, with your name and your reason.
@@ -545,10 +556,14 @@ device-clock = { $count ->
     [one] Clock off by 1 minute
    *[other] Clock off by { $count } minutes
 }
+device-held = { $count ->
+    [one] 1 send was waiting on it
+   *[other] { $count } sends were waiting on it
+}
 device-retired = Retired: { $moment }
 device-retire = Retire…
 device-retire-title = Retire “{ $name }”?
-device-retire-text = The centre no longer knows the device. What it still keeps, it can still send.
+device-retire-text = The centre no longer knows the device. What it still keeps, it can still send. The seats that a kiosk kept are taken back under “Sign-ups”, workshop by workshop.
 device-retire-waiting = { $count ->
     [one] At the last contact it still had 1 send waiting.
    *[other] At the last contact it still had { $count } sends waiting.

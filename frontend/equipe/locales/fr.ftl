@@ -514,6 +514,17 @@ sign-ups-none = Aucun atelier sur inscription n’est à vous pour l’instant.
 parties-none = Personne n’est inscrit pour l’instant.
 party-confirmed = A ses places
 party-waiting = Attend, en place { $place }
+lent-seats = { $count ->
+    [one] Une borne garde 1 place pour les heures sans réseau.
+   *[other] Une borne garde { $count } places pour les heures sans réseau.
+}
+lent-take-back = Reprendre ces places
+lent-title = Reprendre les places de la borne ?
+lent-text = Pour une borne perdue ou en panne : tant qu’elle est reliée, elle les rend d’elle-même dès que quelqu’un attend. Les places seront libres vers { $time }, quand la borne ne pourra plus rien promettre. Ce qu’elle a déjà confirmé à quelqu’un reste tenu.
+lent-yes = Reprendre
+lent-no = Laisser
+lent-taken-back = C’est demandé. Les places reviennent d’elles-mêmes.
+lent-sooner = La borne les avait déjà rendues.
 sealed-open = Ouvrir le contact
 sealed-title = Ouvrir ce contact ?
 sealed-text = Le contact est scellé. L’ouvrir s’écrit au journal, avec votre nom et votre raison.
@@ -545,10 +556,14 @@ device-clock = { $count ->
     [one] Horloge décalée de 1 minute
    *[other] Horloge décalée de { $count } minutes
 }
+device-held = { $count ->
+    [one] 1 envoi y attendait
+   *[other] { $count } envois y attendaient
+}
 device-retired = Retiré : { $moment }
 device-retire = Retirer…
 device-retire-title = Retirer « { $name } » ?
-device-retire-text = L’appareil n’est plus reconnu par le centre. Ce qu’il garde encore, il peut toujours l’envoyer.
+device-retire-text = L’appareil n’est plus reconnu par le centre. Ce qu’il garde encore, il peut toujours l’envoyer. Les places qu’une borne gardait se reprennent dans « Inscriptions », atelier par atelier.
 device-retire-waiting = { $count ->
     [one] Il avait encore 1 envoi en attente au dernier contact.
    *[other] Il avait encore { $count } envois en attente au dernier contact.

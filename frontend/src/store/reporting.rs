@@ -11,11 +11,12 @@ use plein_sens_shared::office::Report;
 const EVERY_MS: i64 = 5 * 60_000;
 
 impl Store {
-    /// Says it, if this is a kiosk and it has not been said lately. Unheard, it is what it was.
+    /// Says it, if this is the centre's device and it has not been said lately. Unheard, it is what it was.
     pub(super) async fn report(&self) {
         let now_ms = clock::context().now_ms;
         let lately = (0..EVERY_MS).contains(&(now_ms - self.0.reported_ms.get()));
-        if !settings::is_kiosk() || lately {
+        let is_the_centres = settings::is_kiosk() || settings::is_enrolled();
+        if !is_the_centres || lately {
             return;
         }
         self.0.reported_ms.set(now_ms);

@@ -16,4 +16,11 @@ pub struct LeaseTerms {
     pub grace_min: u32,
 }
 
+impl LeaseTerms {
+    /// After how many minutes the seats of a lease that is taken away are free: by then its device promises none.
+    pub fn ends_after_min(&self) -> u32 {
+        self.expiry_min.saturating_add(self.grace_min)
+    }
+}
+
 read_struct!(LeaseTerms { seats, seats_in_all, expiry_min, grace_min });

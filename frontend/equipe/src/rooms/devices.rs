@@ -85,7 +85,13 @@ pub fn Devices() -> Html {
 fn condition(staff: &crate::app::Staff, device: &Device, now_ms: i64) -> Html {
     let voice = &staff.voice;
     if let Some(at_ms) = device.retired_ms {
-        return html! { <span>{ say!(voice, "device-retired", moment = moment(voice, at_ms)) }</span> };
+        let held = device.report.iter().filter(|report| report.waiting > 0);
+        return html! {
+            <>
+                <span>{ say!(voice, "device-retired", moment = moment(voice, at_ms)) }</span>
+                { for held.map(|report| html! { <span>{ say!(voice, "device-held", count = report.waiting) }</span> }) }
+            </>
+        };
     }
     let seen = device.seen_ms.map_or_else(
         || say!(voice, "device-unseen"),

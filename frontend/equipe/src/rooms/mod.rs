@@ -20,6 +20,7 @@ mod import_lines;
 mod joining;
 pub mod journal;
 pub mod leaflets;
+mod lent;
 mod names;
 mod needs;
 pub mod nowhere;

@@ -2,6 +2,7 @@
 //! reason that is written down.
 
 use super::attendance::numbers;
+use super::lent::Lent;
 use super::needs;
 use super::programme::changed_since;
 use super::today::{filling, go, is_open};
@@ -88,6 +89,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
                 { numbers(voice, adds_up) }
             }
             <div class="row"><ButtonLink label={go(voice, &book)} href={Route::Attendance(book.id.to_string()).path()} kind={ButtonKind::Main} /></div>
+            <Lent workshop={book.id.clone()} />
             { for state.ledgers.get(&book.id).map(|books| needs::list(voice, books)) }
             if book.filling.is_some() {
             <Listing voice={voice.clone()} id="parties-search" label={say!(voice, "room-sign-ups")} empty={say!(voice, "parties-none")} {rows} />

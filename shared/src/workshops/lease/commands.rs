@@ -99,8 +99,7 @@ impl ReturnSeats {
 impl RevokeLease {
     /// It ends after the longest time for which the device may still believe in it, and the town's grace.
     pub fn decide(&self, state: &State, context: &Context) -> Result<Vec<Event>, Refusal> {
-        let minutes =
-            state.programme.lease_terms().map_or(0, |terms| i64::from(terms.expiry_min) + i64::from(terms.grace_min));
+        let minutes = state.programme.lease_terms().map_or(0, |terms| i64::from(terms.ends_after_min()));
         let known = state.leases.contains_key(&self.lease) && !ending(state, &self.lease);
         let at_ms = context.now_ms.saturating_add(minutes * MINUTE_MS);
         Ok(known.then(|| told(&self.lease, LeaseEvent::Ending { at_ms })).into_iter().collect())
