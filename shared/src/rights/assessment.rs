@@ -67,7 +67,8 @@ fn amount(national: &National, prospect: &Prospect) -> Option<Range> {
     (prospect.verdict != Verdict::No && !free && range.max.0 > 0).then_some(range)
 }
 
-/// What the rule notes in each of the homes that are possible.
+/// What the rule notes in each of the homes that are possible. A rule does not ask everything of everybody: what it asks
+/// in some of the homes only is said to be met of none, and where it fails there, an answer is missing.
 fn explain(national: &National, cases: &[Case<'_>], prospect: &Prospect) -> (Vec<Condition>, Vec<Step>) {
     let traced = |case: &Case<'_>| {
         let mut trace = Trace::on();
@@ -75,16 +76,30 @@ fn explain(national: &National, cases: &[Case<'_>], prospect: &Prospect) -> (Vec
         trace.into_parts()
     };
     let mut all = cases.iter().map(traced);
-    let Some((mut conditions, steps)) = all.next() else { return Default::default() };
+    let Some((first, steps)) = all.next() else { return Default::default() };
+    let mut noted: Vec<(Condition, usize)> = first.into_iter().map(|condition| (condition, 1)).collect();
     for (others, _) in all {
         for other in others {
-            match conditions.iter_mut().find(|condition| condition.name == other.name) {
-                Some(condition) if condition.met != other.met => condition.met = Met::Unknown,
-                Some(_) => {}
-                None => conditions.push(other),
+            match noted.iter_mut().find(|(condition, _)| condition.name == other.name) {
+                Some((condition, homes)) => {
+                    *homes += 1;
+                    if condition.met != other.met {
+                        condition.met = Met::Unknown;
+                    }
+                }
+                None => noted.push((other, 1)),
             }
         }
     }
+    let is_of_all = |homes: usize| homes >= cases.len();
+    let has_reason = noted.iter().any(|(condition, homes)| condition.met == Met::NotMet && is_of_all(*homes));
+    let conditions = noted.into_iter().filter_map(|(condition, homes)| match condition.met {
+        _ if is_of_all(homes) => Some(condition),
+        Met::Met => None,
+        // A no always has a reason, though it may be one among several.
+        Met::NotMet if prospect.verdict == Verdict::No && !has_reason => Some(condition),
+        Met::NotMet | Met::Unknown => Some(Condition { met: Met::Unknown, ..condition }),
+    });
     let certain = prospect.verdict == Verdict::Yes && prospect.min == prospect.max;
-    (conditions, if certain { steps } else { Vec::new() })
+    (conditions.collect(), if certain { steps } else { Vec::new() })
 }

@@ -1,6 +1,7 @@
 //! The engine against its worked examples, its words and its own explanations.
 
 use super::household::form;
+use super::unknown::{Field, Name};
 use super::*;
 use std::collections::BTreeMap;
 
@@ -75,6 +76,19 @@ fn every_verdict_is_explained() {
             }
         }
     }
+}
+
+/// Who has not said how old they are, and whether a child is coming, is told of neither that it is so or not.
+#[test]
+fn what_is_asked_of_some_only_is_not_said_of_all() {
+    let example = EXAMPLES.iter().find(|example| example.right == "rsa").unwrap();
+    let (law, mut home, _) = findings(example);
+    home.people.truncate(1);
+    let unknown = [Field::of(Name::Birth, 0), Field::of(Name::Pregnant, 0)];
+    let findings = assess_household(&law, &home, &unknown).unwrap();
+    let rsa = findings.iter().find(|finding| finding.right.0 == "rsa").unwrap();
+    let of = |name: &str| rsa.trace.iter().find(|condition| condition.name == name).map(|condition| condition.met);
+    assert_eq!((rsa.verdict, of("lone"), of("age"), of("young")), (Verdict::ToCheck, None, None, Some(Met::Unknown)));
 }
 
 /// Every text that a finding may ask for is there, with no figure that its condition does not have.
