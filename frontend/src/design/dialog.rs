@@ -28,7 +28,11 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let node = use_node_ref();
     {
         let node = node.clone();
-        use_effect_with(props.open, move |open| page::show_modal(&node, *open));
+        use_effect_with(props.open, move |open| {
+            page::show_modal(&node, *open);
+            // One that is taken away while it is open is shut first: the focus goes back to where it came from.
+            move || page::show_modal(&node, false)
+        });
     }
     let onclose = props.onclose.clone();
     let oncancel = Callback::from(move |event: Event| {
