@@ -195,6 +195,8 @@ catching('pointerdown', ({ button, clientX, clientY }) => {
 });
 catching('pointerup', letGo);
 catching('pointercancel', letGo);
+// Nothing is taken along at a kiosk: what one person copied, the next could paste.
+for (const name of ['copy', 'cut']) catching(name, (event) => isKiosk() && event.preventDefault());
 // What a browser offers to a finger that stays comes sooner.
 catching('contextmenu', (event) => {
   if (!hold || event.pointerType === 'mouse') return;

@@ -19,6 +19,11 @@ if (Math.min(screen.width, screen.height) >= 700) {
     // Storage is shut: then it is an ordinary device.
   }
 }
+// A kiosk has no way back: what the last person looked at stands in no history.
+const { pushState } = history;
+history.pushState = (...words) => {
+  (document.documentElement.classList.contains('kiosk') ? history.replaceState : pushState).apply(history, words);
+};
 addEventListener('click', (event) => {
   const door = event.target.closest?.('#app a[data-early][href], #app button[data-early]');
   const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;

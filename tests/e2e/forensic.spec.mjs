@@ -72,6 +72,8 @@ async function signUpHere(page, workshop, [name, phone], plants) {
   await page.getByRole('button', { name: 'Inscrire 1 personne' }).click();
   await expect(page.locator('.code')).toBeVisible();
   const spoken = (await page.locator('.code').innerText()).trim();
+  await page.locator('.code').evaluate((code) => getSelection().selectAllChildren(code));
+  await page.keyboard.press('Control+C');
   plants.add(spoken).add(spoken.replaceAll(' ', ''));
 }
 
@@ -192,7 +194,7 @@ async function inPage({ page, context }, strings) {
       }
     }
     const fields = [...document.querySelectorAll('input')].map(({ value }) => value);
-    const held = await navigator.clipboard.readText().catch(() => '');
+    const held = await navigator.clipboard.readText();
     return { dom: document.documentElement.outerHTML, fields: fields.join(' '), address: location.href, storage, caches: caches.join('\n'), clipboard: held };
   });
   texts.indexedDB = JSON.stringify(await disk(page));
@@ -245,6 +247,17 @@ test('a kiosk leaves nothing of two people in its memory and on its disk, but se
     await stay(kiosk, '61', plants, { online: true, code: one });
     const inSight = new Set((await inPage(kiosk, [...plants])).map(({ place }) => place));
     for (const place of ['heap', 'wasm', 'dom']) expect([...inSight], 'the search is not blind').toContain(place);
+    expect([...inSight], 'nobody copies anything at a kiosk').not.toContain('clipboard');
+    // As if the button did nothing: then all of it is found.
+    await page.evaluate(() => {
+      const reset = new AbortController();
+      window.broken = reset;
+      addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true, signal: reset.signal });
+    });
+    await page.getByRole('button', { name: 'Effacer et partir' }).click();
+    const stayed = new Set((await inPage(kiosk, [...plants])).map(({ place }) => place));
+    for (const place of ['heap', 'wasm', 'dom']) expect([...stayed], 'a reset that does nothing is found out').toContain(place);
+    await page.evaluate(() => window.broken.abort());
     expect(JSON.stringify(await disk(page)), 'not even while they stand there').not.toContain('Canarina');
     await page.getByRole('button', { name: 'Effacer et partir' }).click();
     await first(page);
@@ -322,7 +335,7 @@ test('the same search finds it where nobody erases', async ({ browser, baseURL }
     overhear(mine.page, plants);
     await stay(mine, '83', plants, { online: true, code });
     const hits = await inPage(mine, [...plants]);
-    for (const place of ['heap', 'wasm', 'dom', 'indexedDB', 'address', 'storage']) expect([...new Set(hits.map((hit) => hit.place))]).toContain(place);
+    for (const place of ['heap', 'wasm', 'dom', 'indexedDB', 'address', 'storage', 'clipboard']) expect([...new Set(hits.map((hit) => hit.place))]).toContain(place);
     await mine.context.close();
     const onDisk = await hitsOnDisk(folder, [...plants]);
     const kept = new Set(onDisk.map(({ what }) => what));

@@ -32,6 +32,13 @@ test('erase and leave is always there, and leaves nothing', async ({ browser, ba
   const kiosk = await device(browser, baseURL, { kiosk: true });
   const { page, context } = kiosk;
   const spoken = await signUp(kiosk, 'pain-maison', 1);
+  const ways = await page.evaluate(() => history.length);
+  await page.locator('a[href="/"]').first().click();
+  await page.locator('#door-workshops').click();
+  await page.locator('.days button').last().click();
+  await page.locator('a[href="/ateliers/atelier-soupe"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('soupe');
+  expect(await page.evaluate(() => history.length), 'what one looks at stands in no history').toBe(ways);
   await page.getByRole('button', { name: 'English' }).click();
   await page.goto('/e/gout');
   await page.getByRole('button', { name: 'I am here: note my visit' }).click();
