@@ -202,7 +202,7 @@ booking-qr = The same code, to scan with a phone
 booking-keep = Keep this code: with it you find your booking or give your seats back, here or at the kiosk.
 booking-keep-kiosk = Photograph, print or write down this code: the kiosk will forget it.
 booking-print = Print
-standing-asked = First in line as soon as we are connected
+standing-asked = In line as soon as we are connected
 standing-asked-text = { $count ->
     [one] The request for 1 person is kept on this device. The centre has not received it yet.
    *[other] The request for { $count } people is kept on this device. The centre has not received it yet.

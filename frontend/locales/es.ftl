@@ -197,7 +197,7 @@ booking-qr = El mismo código, para escanear con un teléfono
 booking-keep = Guarde este código: basta para encontrar o devolver sus lugares, aquí o en el quiosco.
 booking-keep-kiosk = Fotografíe, imprima o apunte este código: el quiosco lo va a olvidar.
 booking-print = Imprimir
-standing-asked = Primeros en la fila en cuanto haya conexión
+standing-asked = En la fila en cuanto haya conexión
 standing-asked-text = { $count ->
     [one] La solicitud para 1 persona está guardada en este aparato. El centro aún no la ha recibido.
    *[other] La solicitud para { $count } personas está guardada en este aparato. El centro aún no la ha recibido.

@@ -210,7 +210,7 @@ booking-qr = Le même code, à scanner avec un téléphone
 booking-keep = Gardez ce code. Il suffit pour retrouver ou rendre vos places. Vous pouvez le faire ici ou à la borne. La borne est l’écran de l’accueil.
 booking-keep-kiosk = Photographiez, imprimez ou notez ce code. Cette borne va l’oublier.
 booking-print = Imprimer
-standing-asked = Premier dans la file dès que le réseau revient
+standing-asked = Dans la file dès que le réseau revient
 standing-asked-text = { $count ->
     [one] Cet appareil garde la demande pour 1 personne. Le centre ne l’a pas encore reçue.
    *[other] Cet appareil garde la demande pour { $count } personnes. Le centre ne l’a pas encore reçue.

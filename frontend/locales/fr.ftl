@@ -210,7 +210,7 @@ booking-qr = Le même code, à scanner avec un téléphone
 booking-keep = Gardez ce code : il suffit à retrouver ou rendre vos places, ici ou à la borne.
 booking-keep-kiosk = Photographiez, imprimez ou notez ce code : la borne va l’oublier.
 booking-print = Imprimer
-standing-asked = Premier dans la file dès que nous sommes reliés
+standing-asked = Dans la file dès que nous sommes reliés
 standing-asked-text = { $count ->
     [one] La demande pour 1 personne est gardée sur cet appareil. Le centre ne l’a pas encore reçue.
    *[other] La demande pour { $count } personnes est gardée sur cet appareil. Le centre ne l’a pas encore reçue.

@@ -197,7 +197,7 @@ booking-qr = O mesmo código, para ler com um telefone
 booking-keep = Guarde este código: basta para encontrar ou devolver os seus lugares, aqui ou no quiosque.
 booking-keep-kiosk = Fotografe, imprima ou anote este código: o quiosque vai esquecê-lo.
 booking-print = Imprimir
-standing-asked = Os primeiros da fila assim que houver ligação
+standing-asked = Na fila assim que houver ligação
 standing-asked-text = { $count ->
     [one] O pedido para 1 pessoa está guardado neste aparelho. O centro ainda não o recebeu.
    *[other] O pedido para { $count } pessoas está guardado neste aparelho. O centro ainda não o recebeu.

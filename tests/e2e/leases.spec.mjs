@@ -6,7 +6,7 @@ import { device, disk, enrolled, installed, look, openByCode, signUp } from './s
 const PROGRAM = new URL('../../target/dist/plein-sens', import.meta.url).pathname;
 const log = (server) => JSON.parse(execFileSync(PROGRAM, ['inspect', '--data', server.data], { encoding: 'utf8' }));
 
-const FIRST = 'Premier dans la file dès que nous sommes reliés';
+const FIRST = 'Dans la file dès que nous sommes reliés';
 const KEPT = 'Gardé ici, pas encore reçu par le centre';
 const RECEIVED = 'Reçu par le centre';
 const FROM_KIOSK = 'La borne gardait des places pour les heures sans réseau';

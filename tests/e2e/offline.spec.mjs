@@ -60,12 +60,12 @@ test('a seat is never promised offline, and the server’s death loses nothing',
   const { page, context } = phone;
   await context.setOffline(true);
   await signUp(phone, 'pain-maison', 2);
-  await expect(page.getByText('Premier dans la file dès que nous sommes reliés')).toBeVisible();
+  await expect(page.getByText('Dans la file dès que nous sommes reliés')).toBeVisible();
   await look(phone, 'booking-asked');
   await server.kill();
   await context.setOffline(false);
   await page.waitForTimeout(500);
-  await expect(page.getByText('Premier dans la file dès que nous sommes reliés')).toBeVisible();
+  await expect(page.getByText('Dans la file dès que nous sommes reliés')).toBeVisible();
   await server.restart();
   await expect(page.getByText('2 places vous sont gardées')).toBeVisible({ timeout: 45_000 });
 });
