@@ -243,21 +243,19 @@ impl Command {
             }
             Self::MarkAttendance(command) => format!("workshop {}", command.workshop),
             Self::MoveRequest(command) => format!("request {:?}", command.to).to_lowercase(),
+            Self::ChangeParty(_) | Self::SignUp(_) | Self::Withdraw(_) => "booking".to_owned(),
+            Self::EraseContact(_) => "contact".to_owned(),
             Self::JoinPassports(_) | Self::PartPassport(_) => "passports".to_owned(),
             Self::PlanProposal(command) => format!("workshop {}", command.workshop.id),
+            Self::RevokeLease(_) => "lease".to_owned(),
             Self::Renew(command) => Announcement::Occasion(command.occasion.clone()).subject(),
             Self::AnswerSurvey(_)
             | Self::AskForHelp(_)
-            | Self::ChangeParty(_)
             | Self::CheckIn(_)
-            | Self::EraseContact(_)
             | Self::LeaseSeats(_)
             | Self::LeaveWords(_)
             | Self::ReturnSeats(_)
-            | Self::RevokeLease(_)
-            | Self::SignUp(_)
             | Self::TellTakeUp(_)
-            | Self::Withdraw(_)
             | Self::WithdrawRequest(_) => String::new(),
         }
     }

@@ -52,7 +52,8 @@ impl Programme {
 
     /// A stop by the code shown there, as people type it.
     pub fn stop_by_code(&self, typed: &str) -> Option<&Stop> {
-        let typed = typed.trim();
-        self.trails.values().flat_map(|trail| &trail.stops).find(|stop| stop.code.eq_ignore_ascii_case(typed))
+        // As it is read out, with a pause in between.
+        let typed: String = typed.split_whitespace().collect();
+        self.trails.values().flat_map(|trail| &trail.stops).find(|stop| stop.code.eq_ignore_ascii_case(&typed))
     }
 }
