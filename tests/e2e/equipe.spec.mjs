@@ -61,17 +61,21 @@ test('two edit the same workshop, and nothing is lost', async ({ browser, baseUR
     await expect(page.getByLabel('Lieu')).toBeVisible();
   }
   await other.page.getByLabel('Titre').fill('Le pain, de la main à la main');
+  await other.page.getByLabel('Lieu').fill('La petite cuisine');
   await one.page.getByLabel('Lieu').fill('La grande cuisine');
+  await one.page.getByLabel('Ce qu’on y fait').fill('On pétrit, on attend, on cuit.');
   await publish(one.page);
   await expect(one.page.getByText('C’est publié')).toBeVisible();
-  // The second is told, and shown both.
+  // The second is told, and shown both where both have written, and nothing else.
   await expect(other.page.getByRole('heading', { name: 'Quelqu’un d’autre a publié entre-temps' })).toBeVisible();
-  await expect(other.page.getByText('Le pain, de la main à la main')).toBeVisible();
-  await expect(other.page.getByText('La grande cuisine')).toBeVisible();
+  await expect(other.page.locator('.both')).toHaveCount(1);
+  await expect(other.page.locator('.both .mine')).toContainText('La petite cuisine');
+  await expect(other.page.locator('.both .theirs')).toContainText('La grande cuisine');
   await look(other, 'deux-textes');
   await other.page.getByRole('button', { name: 'Garder le mien' }).click();
-  await expect(other.page.getByLabel('Lieu')).toHaveValue('La grande cuisine');
+  await expect(other.page.getByLabel('Lieu')).toHaveValue('La petite cuisine');
   await expect(other.page.getByLabel('Titre')).toHaveValue('Le pain, de la main à la main');
+  await expect(other.page.getByLabel('Ce qu’on y fait')).toHaveValue('On pétrit, on attend, on cuit.');
   await publish(other.page);
   await expect(other.page.getByText('C’est publié')).toBeVisible();
 });

@@ -210,7 +210,7 @@ test('two edit the same survey, and a translation is no new version', async ({ b
   await one.page.locator('#q0-text-es').fill('¿Le han recibido bien?');
   await publish(one.page);
   await expect(other.page.getByRole('heading', { name: 'Quelqu’un d’autre a publié entre-temps' })).toBeVisible();
-  await expect(other.page.getByText('La semaine, et vous')).toBeVisible();
+  await expect(other.page.getByText('vous n’avez pas changé les mêmes choses')).toBeVisible();
   await look(other, 'questionnaire-deux-textes');
   await other.page.getByRole('button', { name: 'Garder le mien' }).click();
   await expect(other.page.locator('#q0-text-es')).toHaveValue('¿Le han recibido bien?');

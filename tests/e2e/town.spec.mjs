@@ -91,6 +91,8 @@ test('two directors who set the town up at once lose nothing', async ({ browser,
   await publish(one.page);
   await expect(one.page.getByText('C’est publié')).toBeVisible();
   await expect(other.page.getByRole('heading', { name: 'Quelqu’un d’autre a publié entre-temps' })).toBeVisible();
+  await expect(other.page.getByText('vous n’avez pas changé les mêmes choses')).toBeVisible();
+  await expect(other.page.locator('.both')).toHaveCount(0);
   await lookAtStaff(other, 'reglages-deux-textes');
   await other.page.getByRole('button', { name: 'Garder le mien' }).click();
   await expect(other.page.getByLabel('Adresse du centre')).toHaveValue('1 place du Marché');

@@ -230,6 +230,7 @@ not-published = It is not published. { $why }
 translated = Another language keeps its old text; only the French changes here.
 collision-title = Somebody else has published in the meantime
 collision-text = Nothing is lost. Look at both texts, then choose. What you had not touched stays as the other has written it.
+collision-apart = Nothing is lost: you did not change the same things. “Keep mine” keeps your changes and theirs; “Take theirs” drops yours.
 collision-mine = Yours
 collision-theirs = Theirs
 collision-keep = Keep mine

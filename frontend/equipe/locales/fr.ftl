@@ -230,6 +230,7 @@ not-published = Ce n’est pas publié. { $why }
 translated = Une autre langue garde son ancien texte ; seul le français change ici.
 collision-title = Quelqu’un d’autre a publié entre-temps
 collision-text = Rien n’est perdu. Regardez les deux textes, puis choisissez. Ce que vous n’aviez pas touché reste comme l’autre l’a écrit.
+collision-apart = Rien n’est perdu : vous n’avez pas changé les mêmes choses. « Garder le mien » garde vos changements et les leurs ; « Prendre le leur » efface les vôtres.
 collision-mine = Le vôtre
 collision-theirs = Le leur
 collision-keep = Garder le mien

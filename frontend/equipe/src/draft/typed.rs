@@ -57,6 +57,16 @@ impl Draft {
     pub fn changes(&self) -> Vec<(&'static str, String, String)> {
         changes(&self.base.fields(), &self.fields)
     }
+
+    /// Field, mine and theirs, where both have changed what was read, each in another way.
+    pub fn collisions(&self, theirs: &Thing) -> Vec<(&'static str, String, String)> {
+        let theirs = theirs.fields();
+        let (mine, other) = (self.changes(), changes(&self.base.fields(), &theirs));
+        let has = |all: &[(&'static str, String, String)], name: &str| all.iter().any(|(known, _, _)| *known == name);
+        let mut both = changes(&self.fields, &theirs);
+        both.retain(|(name, _, _)| has(&mine, name) && has(&other, name));
+        both
+    }
 }
 
 /// Field, before and after, where two forms differ.

@@ -1,8 +1,8 @@
-//! Somebody else was quicker: both texts side by side, and nothing is lost before somebody has chosen.
+//! Somebody else was quicker: what both have changed stands side by side, and nothing is lost before somebody has chosen.
 
 use super::fields::{label, read_out};
 use crate::app::use_staff;
-use crate::draft::{Draft, Thing, changes};
+use crate::draft::{Draft, Thing};
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen};
 use yew::prelude::*;
@@ -14,14 +14,15 @@ pub struct CollisionProps {
     pub back: (AttrValue, AttrValue),
 }
 
-/// Mine and theirs, field by field, where they differ.
+/// Mine and theirs, field by field, where both have changed something.
 #[component]
 pub fn Collision(props: &CollisionProps) -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
     let key = props.draft.base.key();
     let theirs = props.theirs.fields();
-    let rows = changes(&props.draft.fields, &theirs);
+    let rows = props.draft.collisions(&props.theirs);
+    let text = if rows.is_empty() { say!(voice, "collision-apart") } else { say!(voice, "collision-text") };
     let keep = {
         let (office, key) = (staff.office.clone(), key.clone());
         let draft = Draft { base: props.theirs.clone(), sent: None, ..props.draft.clone() };
@@ -46,7 +47,7 @@ pub fn Collision(props: &CollisionProps) -> Html {
     };
     html! {
         <Screen title={Some(say!(voice, "collision-title"))} back={Some(props.back.clone())} action={Some(action)}>
-            <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "collision-text") }</p></Notice>
+            <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ text }</p></Notice>
             { for rows.iter().map(|(name, mine, theirs)| html! {
                 <section class="both">
                     <h2>{ label(&staff, name) }</h2>
