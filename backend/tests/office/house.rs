@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Request, StatusCode, header};
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use crypto_box::PublicKey;
 use crypto_box::aead::OsRng;
 use plein_sens_backend::clock::Now;
@@ -75,9 +75,9 @@ impl House {
         Back { status, body: serde_json::from_slice(&bytes).unwrap_or(Value::Null), cookie }
     }
 
-    /// The headers of a page.
-    pub async fn headers(&self, path: &str) -> HeaderMap {
-        let request = Request::get(path).body(Body::empty()).unwrap();
+    /// The headers of an answer.
+    pub async fn headers(&self, method: Method, path: &str) -> HeaderMap {
+        let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
         self.app.clone().oneshot(request).await.unwrap().headers().clone()
     }
 

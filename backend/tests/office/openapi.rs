@@ -148,10 +148,36 @@ async fn the_document_is_served_and_tls_is_for_ever() {
         let house = House::new(true, origin);
         for path in ["/", "/api/staff/me", "/nothing.here"] {
             assert_eq!(
-                house.headers(path).await.contains_key(header::STRICT_TRANSPORT_SECURITY),
+                house.headers(Method::GET, path).await.contains_key(header::STRICT_TRANSPORT_SECURITY),
                 told,
                 "{origin:?} {path}"
             );
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_answer_says_what_browsers_must_not_do() {
+    let house = House::demo();
+    let pages =
+        ["/", "/atelier/pain-maison", "/nothing.here", "/api/nothing"].map(|path| ("get".to_owned(), path.to_owned()));
+    for (method, path) in opened().into_iter().chain(pages) {
+        let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
+        for method in [method, Method::DELETE] {
+            let headers = house.headers(method.clone(), &path.replace("{chart}", "parcours")).await;
+            for (name, said) in [
+                ("content-security-policy", "default-src 'none'; "),
+                ("cross-origin-opener-policy", "same-origin"),
+                ("cross-origin-resource-policy", "same-origin"),
+                ("permissions-policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()"),
+                ("referrer-policy", "no-referrer"),
+                ("x-content-type-options", "nosniff"),
+                ("x-frame-options", "DENY"),
+            ] {
+                let value = headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default();
+                let is_said = if name.starts_with("content") { value.starts_with(said) } else { value == said };
+                assert!(is_said, "{method} {path}: {name}: {value}");
+            }
         }
     }
 }
