@@ -1,10 +1,35 @@
 //! What stands around every door.
 
 use crate::house::{House, join};
+use crate::openapi::opened;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use plein_sens_shared::office::{DeviceKind, Post};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::fs;
+
+/// The doors at which nobody has to say who they are.
+const OPEN: [(&str, &str); 18] = [
+    ("get", "/api/insights/{chart}"),
+    ("get", "/api/live"),
+    ("get", "/api/openapi.json"),
+    ("get", "/api/staff/me"),
+    ("get", "/api/voucher/key"),
+    ("get", "/health"),
+    ("post", "/api/device/enrol"),
+    ("post", "/api/device/report"),
+    ("post", "/api/held"),
+    ("post", "/api/pull"),
+    ("post", "/api/push"),
+    ("post", "/api/push-sealed"),
+    ("post", "/api/staff/ask-passkey"),
+    ("post", "/api/staff/join"),
+    ("post", "/api/staff/sign-in"),
+    ("post", "/api/staff/sign-in-by-passkey"),
+    ("post", "/api/staff/try"),
+    ("post", "/api/voucher"),
+];
 
 /// Every door that asks who is there, with a wish that would be granted to a director.
 fn closed() -> Vec<(&'static str, &'static str, serde_json::Value)> {
@@ -21,6 +46,7 @@ fn closed() -> Vec<(&'static str, &'static str, serde_json::Value)> {
         ("GET", "/api/staff/devices", json!({})),
         ("POST", "/api/staff/new-device", json!({ "kind": "kiosk", "name": "Borne" })),
         ("POST", "/api/staff/retire-device", json!({ "id": "x" })),
+        ("POST", "/api/staff/cards", json!({ "count": 1 })),
         (
             "POST",
             "/api/staff/open-contact",
@@ -29,6 +55,8 @@ fn closed() -> Vec<(&'static str, &'static str, serde_json::Value)> {
         ("GET", "/api/staff/referrals", json!({})),
         ("POST", "/api/staff/refer", json!({ "partner": "nobody", "purpose": "food", "agreed": true })),
         ("POST", "/api/staff/move-referral", json!({ "id": "x", "from": "sent", "to": "accepted" })),
+        ("GET", "/api/staff/words", json!({})),
+        ("POST", "/api/staff/judge-words", json!({ "name": "x", "from": "waiting", "to": "shown" })),
         ("GET", "/api/staff/traces", json!({})),
         ("GET", "/api/staff/insights/changements", json!({})),
         ("GET", "/api/staff/insights/cheminement", json!({})),
@@ -52,12 +80,44 @@ async fn knock(house: &House, (method, path, body): &(&str, &str, serde_json::Va
 }
 
 #[tokio::test]
-async fn no_door_opens_without_a_session_or_with_an_ended_one() {
+async fn every_door_is_named_as_open_or_as_closed() {
+    let house = House::demo();
+    let mut named = BTreeSet::new();
+    for (method, path, _) in closed() {
+        let path = if path.starts_with("/api/staff/insights/") { "/api/staff/insights/{chart}" } else { path };
+        named.insert((method.to_lowercase(), path.to_owned()));
+    }
+    for (method, path) in OPEN {
+        assert!(named.insert((method.to_owned(), path.to_owned())), "{path} is open and closed");
+        // It never ends.
+        if path != "/api/live" {
+            let door = (&*method.to_uppercase(), &*path.replace("{chart}", "parcours"), json!({}));
+            assert_ne!(knock(&house, &door, "").await, StatusCode::UNAUTHORIZED, "{path}");
+        }
+    }
+    assert_eq!(named, opened());
+}
+
+#[tokio::test]
+async fn no_door_opens_without_a_session_with_an_ended_one_or_with_a_devices() {
     let house = House::demo();
     let (director, ended) = (house.tries("director").await, house.tries("director").await);
     assert_eq!(house.post("/api/staff/sign-out", &ended, json!({})).await.status, StatusCode::OK);
+    let mut nobody = ["", "session=", "session=0123"].map(str::to_owned).to_vec();
+    nobody.extend([ended.clone(), director.replace("session=", "other=")]);
+    for is_retired in [true, false] {
+        for kind in DeviceKind::ALL {
+            let device = house.enrols(&director, kind.name()).await;
+            // Neither under its own name, nor beside a session that has ended, nor in the place of one.
+            nobody.extend([format!("{ended}; {device}"), device.replace("device=", "session="), device]);
+        }
+        let listed = house.get("/api/staff/devices", &director).await.body["devices"].clone();
+        for device in listed.as_array().unwrap().iter().filter(|_| is_retired) {
+            house.post("/api/staff/retire-device", &director, json!({ "id": device["id"] })).await;
+        }
+    }
     for door in closed() {
-        for nobody in ["", "session=", "session=0123", &ended, &director.replace("session=", "other=")] {
+        for nobody in &nobody {
             assert_eq!(knock(&house, &door, nobody).await, StatusCode::UNAUTHORIZED, "{} for {nobody:?}", door.1);
         }
     }
@@ -67,7 +127,7 @@ async fn no_door_opens_without_a_session_or_with_an_ended_one() {
 async fn each_post_opens_its_doors_and_no_other() {
     let house = House::demo();
     let mut opened = Vec::new();
-    for post in ["partner", "facilitator", "agent", "director"] {
+    for post in Post::ALL.into_iter().rev().map(Post::name) {
         let by = house.tries(post).await;
         for door in closed().into_iter().filter(|(_, path, _)| *path != "/api/staff/sign-out") {
             let status = knock(&house, &door, &by).await;
@@ -100,10 +160,13 @@ async fn each_post_opens_its_doors_and_no_other() {
         "agent devices",
         "agent new-device",
         "agent retire-device",
+        "agent cards",
         "agent open-contact",
         "agent referrals",
         "agent refer",
         "agent move-referral",
+        "agent words",
+        "agent judge-words",
         "agent insights/changements",
         "agent insights/cheminement",
         "agent insights/quarts-d-heure",
@@ -123,10 +186,13 @@ async fn each_post_opens_its_doors_and_no_other() {
         "director devices",
         "director new-device",
         "director retire-device",
+        "director cards",
         "director open-contact",
         "director referrals",
         "director refer",
         "director move-referral",
+        "director words",
+        "director judge-words",
         "director traces",
         "director insights/changements",
         "director insights/cheminement",

@@ -105,6 +105,12 @@ impl House {
         back.session()
     }
 
+    /// Somebody on the staff enrols a device: its cookie.
+    pub async fn enrols(&self, by: &str, kind: &str) -> String {
+        let given = self.post("/api/staff/new-device", by, json!({ "kind": kind, "name": kind })).await;
+        self.post("/api/device/enrol", "", json!({ "code": given.code() })).await.session()
+    }
+
     /// One command, pushed as somebody on the staff; its outcome.
     pub async fn does(&self, by: &str, lane: u128, command: &Value) -> Value {
         self.pushes("/api/staff/push", by, lane, command).await
