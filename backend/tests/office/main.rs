@@ -9,6 +9,7 @@ mod devices;
 mod doors;
 mod held;
 mod house;
+mod late;
 mod leaflets;
 mod openapi;
 mod passkeys;
