@@ -22,8 +22,16 @@ test('the director sets the town up, and a weak colour is explained and refused'
   await expect(page.getByText('Sur la page : 1,8 pour 1, trop faible')).toBeVisible();
   await page.getByLabel('Couleur sur fond clair').scrollIntoViewIfNeeded();
   await lookAtStaff(director, 'reglages-couleur');
-  await publish(page);
+  // With another field that is wrong, far below: nothing is asked yet, both are said, and one is led to the first.
+  await page.getByLabel('Contacts scellés').fill('900');
+  await page.getByRole('button', { name: 'Publier…' }).click();
+  await expect(page.locator('.action')).toContainText('2 choses sont à corriger avant de publier');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('Cette couleur ne se lit pas partout : choisissez-en une plus foncée.')).toBeVisible();
+  await expect(page.getByText('De 30 jours à la limite de la loi, ou laissez vide.')).toBeVisible();
+  await expect(page.getByLabel('Couleur sur fond clair')).toBeFocused();
+  await expect(page.getByLabel('Couleur sur fond clair')).toBeInViewport({ ratio: 1 });
+  await lookAtStaff(director, 'reglages-a-corriger');
   await page.getByLabel('Couleur sur fond clair').fill('#0b4f6c');
   await page.getByLabel('Couleur sur fond sombre').fill('#8fd3f0');
   await page.getByLabel('Nom de la ville').fill('Vierzon-sur-Cher');
@@ -31,9 +39,11 @@ test('the director sets the town up, and a weak colour is explained and refused'
   await page.getByLabel('Téléphone').fill('02 48 52 00 00');
   await page.getByLabel('Quand c’est ouvert').fill('Du lundi au vendredi, de 9 h à 12 h et de 14 h à 17 h.');
   await page.getByRole('checkbox', { name: 'Türkçe' }).click();
-  await page.getByLabel('Contacts scellés').fill('900');
-  await publish(page);
-  await expect(page.getByText('De 30 jours à la limite de la loi, ou laissez vide.')).toBeVisible();
+  // What is put right is not counted any more, and once more one is led to what is left.
+  await expect(page.locator('.action')).toContainText('Une chose est à corriger avant de publier');
+  await page.getByRole('button', { name: 'Publier…' }).click();
+  await expect(page.getByLabel('Contacts scellés')).toBeFocused();
+  await expect(page.getByLabel('Contacts scellés')).toBeInViewport({ ratio: 1 });
   await page.getByLabel('Contacts scellés').fill('365');
   await page.getByRole('button', { name: 'Publier…' }).click();
   await lookAtStaff(director, 'reglages-publier');

@@ -40,8 +40,8 @@ test('staff set an order, a plan, a picture and a souvenir; a phone shows them, 
   await square(page, 'E1').click();
   await page.getByLabel('Ce qui attend à la fin', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Publier…' }).click();
-  await page.getByRole('button', { name: 'Publier maintenant' }).click();
   await expect(page.getByText('Écrivez d’abord la phrase en français'), 'English alone is not enough').toBeVisible();
+  await expect(page.getByLabel('Ce qui attend à la fin', { exact: true })).toBeFocused();
   await page.getByLabel('Ce qui attend à la fin', { exact: true }).fill('Un pot de confiture vous attend à l’entrée.');
   await look(desk, 'design-draft');
 

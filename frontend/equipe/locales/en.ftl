@@ -224,6 +224,10 @@ publish-title = Publish these changes?
 publish-text = From now on everybody reads this:
 publish-yes = Publish now
 publish-no = Go on writing
+form-not-yet = { $count ->
+    [one] One thing has to be put right before publishing; it is said at its place.
+   *[other] { $count } things have to be put right before publishing; each is said at its place.
+}
 published-see = See what is published
 published = It is published: everybody reads it now.
 not-published = It is not published. { $why }
@@ -254,7 +258,6 @@ design-down = Down
 design-down-what = Down: { $stop }
 design-souvenir = The souvenir
 design-souvenir-text = A sentence for who has done all stands: what awaits them, and where.
-design-not-yet = One field is not right yet. Correct it, then publish.
 plan-text = A sketch of the hall: its top is the far end. Visitors see it on their phones.
 plan-put = To be placed: { $what }. Touch a square, or choose it in the list.
 plan-lift = Everything is placed. To move a stand, touch it, then touch its new square.
@@ -1246,10 +1249,6 @@ aid-wrong-no-amount = Say the amount that has to come out.
 aid-wrong-amount-in-kind = Help in kind, or a no, has no amount: remove it.
 aid-wrong-deep = Too many conditions inside one another.
 aid-wrong-note = These are demonstration data: say so here.
-aid-not-yet = { $count ->
-    [one] One thing has to be put right before publishing; it is said at its place.
-   *[other] { $count } things have to be put right before publishing; each is said at its place.
-}
 aid-touched-title = Who would be touched
 aid-touched-text = Ten invented households, the same for every aid. Nobody real is looked at.
 aid-touched = { $count ->
@@ -1633,10 +1632,6 @@ leaflet-read-out = { $title } ({ $portions } portions, { $minutes } min)
 leaflet-translated = A sentence that is changed has no translations any more: it is read in French until somebody translates it.
 leaflet-later = From the first day of the month ({ $month }) everybody will read this. Until then nobody sees it.
 leaflet-done = It is published: it is read from the first day of its month.
-leaflet-not-yet = { $count ->
-    [one] 1 thing has to be put right before publishing. It is marked below.
-   *[other] { $count } things have to be put right before publishing. They are marked below.
-}
 leaflet-wrong-month = Choose a month.
 leaflet-wrong-content = This is too long for a phone: shorten it, or remove a recipe.
 leaflet-wrong-name = Write the food, in 60 letters at most.

@@ -224,6 +224,10 @@ publish-title = Publier ces changements ?
 publish-text = Dès maintenant, tout le monde lira ceci :
 publish-yes = Publier maintenant
 publish-no = Continuer à écrire
+form-not-yet = { $count ->
+    [one] Une chose est à corriger avant de publier ; elle est dite à sa place.
+   *[other] { $count } choses sont à corriger avant de publier ; chacune est dite à sa place.
+}
 published-see = Voir ce qui est publié
 published = C’est publié : tout le monde le lit maintenant.
 not-published = Ce n’est pas publié. { $why }
@@ -254,7 +258,6 @@ design-down = Descendre
 design-down-what = Descendre { $stop }
 design-souvenir = Le souvenir
 design-souvenir-text = Une phrase pour qui a fait toutes les étapes : ce qui l’attend, et où.
-design-not-yet = Un champ est à compléter. Corrigez-le, puis publiez.
 plan-text = Un schéma de la salle, à main levée : le haut est le fond. Les visiteurs le voient sur leur téléphone.
 plan-put = À placer : { $what }. Touchez une case, ou choisissez-la dans la liste.
 plan-lift = Tout est placé. Pour déplacer une étape, touchez-la, puis touchez sa nouvelle case.
@@ -1246,10 +1249,6 @@ aid-wrong-no-amount = Dites le montant qui doit sortir.
 aid-wrong-amount-in-kind = Une aide en nature, ou un non, n’a pas de montant : effacez-le.
 aid-wrong-deep = Trop de conditions l’une dans l’autre.
 aid-wrong-note = Ce sont des données de démonstration : dites-le ici.
-aid-not-yet = { $count ->
-    [one] Une chose est à corriger avant de publier ; elle est dite à sa place.
-   *[other] { $count } choses sont à corriger avant de publier ; chacune est dite à sa place.
-}
 aid-touched-title = Qui serait touché
 aid-touched-text = Dix foyers inventés, les mêmes pour chaque aide. Personne de réel n’est regardé.
 aid-touched = { $count ->
@@ -1633,10 +1632,6 @@ leaflet-read-out = { $title } ({ $portions } parts, { $minutes } min)
 leaflet-translated = Une phrase changée n’a plus ses traductions : elle se lit en français jusqu’à ce qu’on la traduise.
 leaflet-later = Dès le premier jour du mois ({ $month }), tout le monde lira ceci. D’ici là, personne ne le voit.
 leaflet-done = C’est publié : on le lit dès le premier jour de son mois.
-leaflet-not-yet = { $count ->
-    [one] 1 chose est à corriger avant de publier. Elle est marquée plus bas.
-   *[other] { $count } choses sont à corriger avant de publier. Elles sont marquées plus bas.
-}
 leaflet-wrong-month = Choisissez un mois.
 leaflet-wrong-content = C’est trop long pour un téléphone : raccourcissez, ou ôtez une recette.
 leaflet-wrong-name = Écrivez l’aliment, en 60 lettres au plus.

@@ -13,7 +13,7 @@ mod typed;
 pub use choices::{NEEDS, choices, chosen};
 pub use renewal::{MOVING, Renewal};
 pub use settings::{HOUSE, TERMS, codes, others};
-pub use typed::{Draft, changes};
+pub use typed::{Draft, Wrong, changes};
 
 use aid::Held;
 use choices::{AUDIENCES, KINDS, SENSES, named, valued};
@@ -25,6 +25,7 @@ use plein_sens_shared::programme::{
 };
 use plein_sens_shared::words::{SOURCE_LANGUAGE, Words};
 use std::str::FromStr;
+use typed::take;
 
 /// Name and text of each field of a form, in its order.
 pub type Fields = Vec<(&'static str, String)>;
@@ -147,83 +148,93 @@ impl Thing {
         }
     }
 
-    /// The thing that a form describes; else the field in which something is wrong.
-    pub fn with(&self, fields: &Fields) -> Result<Self, &'static str> {
+    /// The thing that a form describes; else all the fields in which something is wrong.
+    pub fn with(&self, fields: &Fields) -> Result<Self, Wrong> {
         let of = |name: &str| fields.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text.trim());
         let said = |name: &'static str| if of(name).is_empty() { Err(name) } else { Ok(of(name)) };
         let time = |name: &'static str| TimeOfDay::try_from(of(name).to_owned()).map_err(|_| name);
-        match self {
+        let mut wrong = Wrong::new();
+        let next = match self {
             Self::Workshop(before) => {
                 let mut it = (**before).clone();
-                it.title = rewritten(&it.title, said("title")?);
+                take(&mut it.title, said("title").map(|text| rewritten(&before.title, text)), &mut wrong);
                 it.about = rewritten(&it.about, of("about"));
-                it.place = rewritten(&it.place, said("place")?);
-                it.day = of("day").parse().map_err(|_| "day")?;
-                (it.start, it.end) = (time("start")?, time("end")?);
-                if it.end <= it.start {
-                    return Err("end");
+                take(&mut it.place, said("place").map(|text| rewritten(&before.place, text)), &mut wrong);
+                take(&mut it.day, of("day").parse().map_err(|_| "day"), &mut wrong);
+                match (time("start"), time("end")) {
+                    (Ok(start), Ok(end)) if end <= start => wrong.push("end"),
+                    (start, end) => {
+                        take(&mut it.start, start, &mut wrong);
+                        take(&mut it.end, end, &mut wrong);
+                    }
                 }
-                it.seats = number(of("seats"), "seats")?;
-                it.audience = valued(&AUDIENCES, of("audience")).ok_or("audience")?;
-                it.kind = valued(&KINDS, of("kind")).ok_or("kind")?;
+                take(&mut it.seats, number(of("seats"), "seats"), &mut wrong);
+                take(&mut it.audience, valued(&AUDIENCES, of("audience")).ok_or("audience"), &mut wrong);
+                take(&mut it.kind, valued(&KINDS, of("kind")).ok_or("kind"), &mut wrong);
                 it.accessible = of("accessible") == "yes";
                 it.languages = codes(of("spoken"));
                 it.asks_ages = of("asks-ages") == "yes";
-                it.offer_on_h = number(of("offer-on"), "offer-on")?;
+                take(&mut it.offer_on_h, number(of("offer-on"), "offer-on"), &mut wrong);
                 it.cancelled = of("cancelled") == "yes";
-                it.partner = of("partner").parse().map_err(|_| "partner")?;
+                take(&mut it.partner, of("partner").parse().map_err(|_| "partner"), &mut wrong);
                 // What somebody of the town has written is the town's own word.
                 let changed = changes(&self.fields(), fields);
                 it.demo.retain(|field| changed.iter().all(|(name, _, _)| name != field));
-                Ok(Self::Workshop(Box::new(it)))
+                Self::Workshop(Box::new(it))
             }
-            Self::Trail(before) => Ok(Self::Trail(Box::new(trail::with(before, fields)?))),
+            Self::Trail(before) => Self::Trail(Box::new(trail::with(before, fields)?)),
             Self::Stop(before) => {
                 let mut it = (**before).clone();
-                it.name = rewritten(&it.name, said("name")?);
+                take(&mut it.name, said("name").map(|text| rewritten(&before.name, text)), &mut wrong);
                 it.riddle = rewritten(&it.riddle, of("riddle"));
                 it.also = rewritten(&it.also, of("also"));
                 trail::stop_with(&mut it, of("access"), of("picture"));
-                Ok(Self::Stop(Box::new(it)))
+                Self::Stop(Box::new(it))
             }
-            Self::Settings(before, announced) => {
-                Ok(Self::Settings(Box::new(settings::with(before, fields)?), *announced))
-            }
+            Self::Settings(before, announced) => Self::Settings(Box::new(settings::with(before, fields)?), *announced),
             Self::NewStop(before) => {
                 let mut it = (**before).clone();
-                if let Self::Stop(stop) = Self::Stop(Box::new(it.stop.clone())).with(fields)? {
-                    it.stop = *stop;
+                match Self::Stop(Box::new(it.stop.clone())).with(fields) {
+                    Ok(Self::Stop(stop)) => it.stop = *stop,
+                    Ok(_) => {}
+                    Err(fields) => wrong.extend(fields),
                 }
-                it.stop.sense = valued(&SENSES, of("sense")).ok_or("sense")?;
-                it.stop.partner = of("partner").parse().map_err(|_| "partner")?;
-                Ok(Self::NewStop(Box::new(it)))
+                take(&mut it.stop.sense, valued(&SENSES, of("sense")).ok_or("sense"), &mut wrong);
+                take(&mut it.stop.partner, of("partner").parse().map_err(|_| "partner"), &mut wrong);
+                Self::NewStop(Box::new(it))
             }
             // What somebody publishes is given again.
             Self::Aid(before) => match aid::with(&before.aid, fields) {
-                (aid, wrong) if wrong.is_empty() => Held::new(aid).map(|it| Self::Aid(Box::new(it))).ok_or("aid-name"),
-                _ => Err("aid-name"),
+                (aid, unread) if unread.is_empty() => {
+                    Self::Aid(Box::new(Held::new(aid).ok_or_else(|| vec!["aid-name"])?))
+                }
+                _ => return Err(vec!["aid-name"]),
             },
             Self::Survey(before) => match survey::with(before, fields) {
-                (survey, None) => Ok(Self::Survey(Box::new(survey))),
-                _ => Err("survey-questions"),
+                (survey, None) => Self::Survey(Box::new(survey)),
+                _ => return Err(vec!["survey-questions"]),
             },
             Self::Leaflet(before) => match leaflet::with(before, fields) {
-                (leaflet, wrong) if wrong.is_empty() => Ok(Self::Leaflet(Box::new(leaflet))),
-                _ => Err(leaflet::RECIPES),
+                (leaflet, wrong) if wrong.is_empty() => Self::Leaflet(Box::new(leaflet)),
+                _ => return Err(vec![leaflet::RECIPES]),
             },
             Self::Partner(before) => {
-                Ok(Self::Partner(Box::new(Partner { name: said("body")?.to_owned(), ..(**before).clone() })))
+                let mut it = (**before).clone();
+                take(&mut it.name, said("body").map(str::to_owned), &mut wrong);
+                Self::Partner(Box::new(it))
             }
             Self::Occasion(before) => {
                 let mut it = (**before).clone();
-                said("town")?.clone_into(&mut it.town);
-                it.title = rewritten(&it.title, said("event")?);
+                take(&mut it.town, said("town").map(str::to_owned), &mut wrong);
+                take(&mut it.title, said("event").map(|text| rewritten(&before.title, text)), &mut wrong);
                 it.about = rewritten(&it.about, of("event-about"));
-                it.first_day = of("first-day").to_owned().try_into().map_err(|_| "first-day")?;
-                it.days = of("days").parse().ok().filter(|days| (1..=31).contains(days)).ok_or("days")?;
-                Ok(Self::Occasion(Box::new(it)))
+                take(&mut it.first_day, of("first-day").to_owned().try_into().map_err(|_| "first-day"), &mut wrong);
+                let days = of("days").parse().ok().filter(|days| (1..=31).contains(days));
+                take(&mut it.days, days.ok_or("days"), &mut wrong);
+                Self::Occasion(Box::new(it))
             }
-        }
+        };
+        if wrong.is_empty() { Ok(next) } else { Err(wrong) }
     }
 
     /// Whether a text of it exists in another language, which publishing leaves as it is.

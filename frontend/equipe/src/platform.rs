@@ -12,7 +12,7 @@ use plein_sens_shared::written::{self, Read};
 use serde::Serialize;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlInputElement, RequestRedirect};
+use web_sys::{HtmlElement, HtmlInputElement, RequestRedirect, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::TargetCast;
 
 /// The doors of the office: as the public ones, behind `/api/staff`, where the session's cookie counts.
@@ -70,6 +70,22 @@ pub fn listen_with(field: &'static str) -> Option<EventListener> {
             page::lead_to(field);
         }
     }))
+}
+
+/// Leads to the first place of the page where something is wrong: it stands in the middle of what scrolls, with what is said of it.
+pub fn lead_to_wrong() {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let first = document.query_selector("#main [aria-invalid], #main .error:not(:empty)").ok().flatten();
+    let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) else { return };
+    // What is said of several fields at once stands at none of them.
+    if !first.has_attribute("aria-invalid") {
+        first.set_tab_index(-1);
+    }
+    first.focus().unwrap_or_default();
+    let around = first.closest(".field").ok().flatten().unwrap_or_else(|| first.into());
+    let middle = ScrollIntoViewOptions::new();
+    middle.set_block(ScrollLogicalPosition::Center);
+    around.scroll_into_view_with_scroll_into_view_options(&middle);
 }
 
 /// The file that was chosen in the field that a change event came from: its name, and its bytes up to `most` of them.

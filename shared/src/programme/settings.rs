@@ -107,8 +107,8 @@ impl Settings {
         }
     }
 
-    /// Which of its fields, by name, is not what it may be.
-    pub fn unfit(&self) -> Option<&'static str> {
+    /// Which of its fields, by name, are not what they may be.
+    pub fn unfit(&self) -> Vec<&'static str> {
         let is_line = |text: &str| text.chars().count() <= LONGEST_LINE && !text.contains(char::is_control);
         let is_language = |code: &String| {
             (2..=12).contains(&code.len()) && code.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'-')
@@ -132,12 +132,13 @@ impl Settings {
             ("devices_days", long(Holding::Devices)),
         ]
         .into_iter()
-        .find_map(|(field, unfit)| unfit.then_some(field))
+        .filter_map(|(field, unfit)| unfit.then_some(field))
+        .collect()
     }
 
     /// Refuses what it may not be: a colour that cannot be read, a term longer than the law's, groups too small.
     pub fn check(&self) -> Result<(), Refusal> {
-        self.unfit().map_or(Ok(()), |field| Err(Refusal::UnfitSettings { field: field.to_owned() }))
+        self.unfit().first().map_or(Ok(()), |field| Err(Refusal::UnfitSettings { field: (*field).to_owned() }))
     }
 }
 
@@ -189,7 +190,7 @@ mod tests {
         let check = |change: &dyn Fn(&mut Settings), unfit: Option<&str>| {
             let mut settings = Settings::of_the_house("Vierzon");
             change(&mut settings);
-            assert_eq!(settings.unfit(), unfit, "{settings:?}");
+            assert_eq!(settings.unfit(), Vec::from_iter(unfit), "{settings:?}");
             assert_eq!(settings.check().is_ok(), unfit.is_none());
         };
         check(&|_| {}, None);

@@ -1,6 +1,6 @@
 //! The draft of the next event: its own form, and which moments of the last one come along, when and for how many.
 
-use super::{Draft, Fields, Thing};
+use super::{Draft, Fields, Thing, Wrong};
 use plein_sens_shared::day::Day;
 use plein_sens_shared::id::WorkshopId;
 use plein_sens_shared::programme::{Moved, Occasion, Programme, Renew, Workshop};
@@ -38,16 +38,16 @@ impl Renewal {
         next
     }
 
-    /// The event; else the field in which something is wrong.
-    pub fn checked(&self) -> Result<Occasion, &'static str> {
+    /// The event; else the fields in which something is wrong.
+    pub fn checked(&self) -> Result<Occasion, Wrong> {
         match self.occasion.base.with(&self.occasion.fields)? {
             Thing::Occasion(it) => Ok(*it),
-            _ => Err("event"),
+            _ => Err(vec!["event"]),
         }
     }
 
-    /// The same with one moment as its form says; else the field in which something is wrong.
-    pub fn moved(&self, before: &Workshop, comes: bool, fields: &Fields) -> Result<Self, &'static str> {
+    /// The same with one moment as its form says; else the fields in which something is wrong.
+    pub fn moved(&self, before: &Workshop, comes: bool, fields: &Fields) -> Result<Self, Wrong> {
         let mut next = Self { sent: None, ..self.clone() };
         let is_other = |id: &WorkshopId| *id != before.id;
         next.wish.leave.retain(is_other);

@@ -1,10 +1,11 @@
 //! The form of what the town sets.
 
-use super::Fields;
+use super::typed::take;
+use super::{Fields, Wrong};
 use plein_sens_frontend::i18n::LANGUAGES;
 use plein_sens_shared::holdings::Holding;
 use plein_sens_shared::programme::Settings;
-use plein_sens_shared::programme::settings::{Accent, Colour};
+use plein_sens_shared::programme::settings::{Accent, Colour, Contrast};
 use plein_sens_shared::words::SOURCE_LANGUAGE;
 
 /// The colour that the house comes with, by day and by night.
@@ -48,36 +49,41 @@ pub fn fields(it: &Settings) -> Fields {
     fields
 }
 
-/// What a form describes; else the field in which something is wrong.
-pub fn with(before: &Settings, fields: &Fields) -> Result<Settings, &'static str> {
+/// What a form describes; else all the fields in which something is wrong.
+pub fn with(before: &Settings, fields: &Fields) -> Result<Settings, Wrong> {
     let of = |name: &str| fields.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text.trim());
-    let mut it = before.clone();
+    let (mut it, mut wrong) = (before.clone(), Wrong::new());
     of("town-name").clone_into(&mut it.name);
     of("address").clone_into(&mut it.address);
     of("phone").clone_into(&mut it.phone);
     it.hours = it.hours.with(SOURCE_LANGUAGE, of("opening"));
     let colour = |name: &'static str| Colour::try_from(of(name).to_owned()).map_err(|_| name);
-    let accent = Accent { day: colour("accent-day")?, night: colour("accent-night")? };
-    let is_house = [accent.day.to_string(), accent.night.to_string()] == HOUSE;
-    let is_weak =
-        |places: [plein_sens_shared::programme::settings::Contrast; 4]| places.iter().any(|it| !it.is_enough());
-    if is_weak(accent.by_day()) {
-        return Err("accent-day");
+    match (colour("accent-day"), colour("accent-night")) {
+        (Ok(day), Ok(night)) => {
+            let accent = Accent { day, night };
+            let is_house = [accent.day.to_string(), accent.night.to_string()] == HOUSE;
+            let is_weak = |places: [Contrast; 4]| places.iter().any(|it| !it.is_enough());
+            wrong.extend(is_weak(accent.by_day()).then_some("accent-day"));
+            wrong.extend(is_weak(accent.by_night()).then_some("accent-night"));
+            it.accent = (!is_house).then_some(accent);
+        }
+        (day, night) => wrong.extend([day.err(), night.err()].into_iter().flatten()),
     }
-    it.accent = (!is_house).then_some(accent);
     let codes = codes(of("languages"));
     let all = others().all(|code| codes.iter().any(|it| it == code));
     it.languages = (!all).then_some(codes);
-    it.k = of("k").parse().map_err(|_| "k")?;
+    take(&mut it.k, of("k").parse().map_err(|_| "k"), &mut wrong);
     let days = |name: &'static str| match of(name) {
         "" => Ok(None),
         typed => typed.parse().map(Some).map_err(|_| name),
     };
-    it.terms.contacts_days = days("contacts-days")?;
-    it.terms.accounts_days = days("accounts-days")?;
-    it.terms.traces_days = days("traces-days")?;
-    it.terms.devices_days = days("devices-days")?;
-    it.unfit().map_or(Ok(it.clone()), |field| Err(named(field)))
+    take(&mut it.terms.contacts_days, days("contacts-days"), &mut wrong);
+    take(&mut it.terms.accounts_days, days("accounts-days"), &mut wrong);
+    take(&mut it.terms.traces_days, days("traces-days"), &mut wrong);
+    take(&mut it.terms.devices_days, days("devices-days"), &mut wrong);
+    // Which of the two colours cannot be read is said above.
+    wrong.extend(it.unfit().into_iter().filter(|field| *field != "accent").map(named));
+    if wrong.is_empty() { Ok(it) } else { Err(wrong) }
 }
 
 /// The field of the form in which something is wrong.
@@ -85,7 +91,6 @@ fn named(field: &'static str) -> &'static str {
     match field {
         "name" => "town-name",
         "hours" => "opening",
-        "accent" => "accent-night",
         "contacts_days" => "contacts-days",
         "accounts_days" => "accounts-days",
         "traces_days" => "traces-days",
@@ -98,7 +103,7 @@ fn named(field: &'static str) -> &'static str {
 mod tests {
     use super::*;
 
-    fn changed(name: &'static str, text: &str) -> Result<Settings, &'static str> {
+    fn changed(name: &'static str, text: &str) -> Result<Settings, Wrong> {
         let before = Settings::of_the_house("Vierzon");
         let mut form = fields(&before);
         form.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, held)| text.clone_into(held));
@@ -123,8 +128,21 @@ mod tests {
             ("traces-days", "3"),
             ("devices-days", "deux ans"),
         ] {
-            assert_eq!(changed(name, text), Err(name), "{text}");
+            assert_eq!(changed(name, text), Err(vec![name]), "{text}");
         }
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_said_at_once() {
+        let before = Settings::of_the_house("Vierzon");
+        let typed = [("town-name", " "), ("accent-day", "#f2a900"), ("k", "cinq"), ("contacts-days", "731")];
+        let text = |name: &str, held: String| {
+            typed.iter().find(|(known, _)| *known == name).map_or(held, |(_, text)| (*text).to_owned())
+        };
+        let form = fields(&before).into_iter().map(|(name, held)| (name, text(name, held))).collect();
+        let mut wrong = with(&before, &form).unwrap_err();
+        wrong.sort_unstable();
+        assert_eq!(wrong, ["accent-day", "contacts-days", "k", "town-name"]);
     }
 
     #[test]

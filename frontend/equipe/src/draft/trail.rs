@@ -4,7 +4,7 @@
 
 use super::choices::{AUDIENCES, NEEDS, named, valued};
 use super::survey::{PICTURES, Texts, texts, words};
-use super::{Fields, changes, french, rewritten};
+use super::{Fields, Wrong, changes, french, rewritten};
 use plein_sens_shared::programme::{Need, Square, Stop, Trail};
 use plein_sens_shared::words::SOURCE_LANGUAGE;
 
@@ -88,15 +88,13 @@ pub fn drawn(before: &Trail, fields: &Fields) -> Trail {
     it
 }
 
-/// The same, where nothing is wrong in it; else the field in which something is.
-pub fn with(before: &Trail, fields: &Fields) -> Result<Trail, &'static str> {
+/// The same, where nothing is wrong in it; else all the fields in which something is.
+pub fn with(before: &Trail, fields: &Fields) -> Result<Trail, Wrong> {
     let it = drawn(before, fields);
-    let lacks_french = |it: &Trail| it.souvenir.as_ref().is_some_and(|it| it.in_language(SOURCE_LANGUAGE).0.is_empty());
-    match it {
-        it if french(&it.title).is_empty() => Err("trail-title"),
-        it if lacks_french(&it) => Err(SOUVENIR),
-        it => Ok(it),
-    }
+    let lacks_french = it.souvenir.as_ref().is_some_and(|it| it.in_language(SOURCE_LANGUAGE).0.is_empty());
+    let wrong = [french(&it.title).is_empty().then_some("trail-title"), lacks_french.then_some(SOUVENIR)];
+    let wrong: Wrong = wrong.into_iter().flatten().collect();
+    if wrong.is_empty() { Ok(it) } else { Err(wrong) }
 }
 
 /// What a stop has, and its picture, as they stand in its form.
@@ -174,8 +172,8 @@ mod tests {
         assert_eq!(with(&trail(), &changed(SOUVENIR, "")).unwrap().souvenir, None);
         let english = written(&read(r#"{"en":"A bag","fr":" "}"#));
         assert_eq!(english, r#"{"en":"A bag"}"#);
-        assert_eq!(with(&trail(), &changed(SOUVENIR, &english)), Err(SOUVENIR));
-        assert_eq!(with(&trail(), &changed("trail-title", " ")), Err("trail-title"));
+        assert_eq!(with(&trail(), &changed(SOUVENIR, &english)), Err(vec![SOUVENIR]));
+        assert_eq!(with(&trail(), &changed("trail-title", " ")), Err(vec!["trail-title"]));
     }
 
     #[test]

@@ -6,6 +6,17 @@ use plein_sens_shared::command::Command;
 use plein_sens_shared::requests::PlanProposal;
 use plein_sens_shared::sync::Push;
 
+/// The fields of a form in which something is wrong.
+pub type Wrong = Vec<&'static str>;
+
+/// Takes what a field says; what says nothing that can be taken is noted as wrong.
+pub fn take<T>(into: &mut T, read: Result<T, &'static str>, wrong: &mut Wrong) {
+    match read {
+        Ok(read) => *into = read,
+        Err(field) => wrong.push(field),
+    }
+}
+
 /// A draft.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {

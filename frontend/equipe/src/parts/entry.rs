@@ -125,14 +125,19 @@ pub struct PickProps {
 #[component]
 pub fn Pick(props: &PickProps) -> Html {
     let onchange = props.onchange.reform(|event: Event| page::picked(&event));
+    let error = format!("{}-error", props.id);
+    let wrong = props.error.is_some();
     let one = |(value, word): &(String, AttrValue)| {
         html! { <option value={value.clone()} selected={*value == *props.value}>{ word }</option> }
     };
     html! {
         <div class="field">
             <label for={props.id.clone()}>{ &props.label }</label>
-            <div class="entry"><select id={props.id.clone()} {onchange}>{ for props.choices.iter().map(one) }</select></div>
-            { for props.error.iter().map(|error| html! { <p class="error" role="alert">{ error }</p> }) }
+            <div class="entry">
+                <select id={props.id.clone()} aria-invalid={wrong.then_some("true")} aria-describedby={wrong.then(|| error.clone())}
+                    {onchange}>{ for props.choices.iter().map(one) }</select>
+            </div>
+            { for props.error.iter().map(|said| html! { <p class="error" id={error.clone()} role="alert">{ said }</p> }) }
         </div>
     }
 }

@@ -3,7 +3,7 @@
 
 use super::blanks;
 use super::fields::one_field;
-use super::form::{After, use_form};
+use super::form::use_form;
 use super::programme::{changed_since, may_edit};
 use crate::app::{Staff, use_staff};
 use crate::draft::{Draft, Thing};
@@ -132,7 +132,7 @@ fn Editor(props: &EditorProps) -> Html {
         return collision;
     }
     let edit = form.edit();
-    let wrong = if let Some(After::Wrong(name)) = form.after() { Some(*name) } else { None };
+    let wrong = form.wrong();
     let shown = draft.fields.iter().filter(|(name, _)| !(props.new && *name == "cancelled"));
     html! {
         <Screen {title} back={Some(props.back.clone())} action={Some(form.ways_out())}>
@@ -143,7 +143,7 @@ fn Editor(props: &EditorProps) -> Html {
             if draft.proposal.is_some() {
                 <p class="muted">{ say!(voice, "proposed-draft") }</p>
             }
-            { for shown.map(|(name, text)| one_field(&staff, name, text, &edit, wrong)) }
+            { for shown.map(|(name, text)| one_field(&staff, name, text, &edit, &wrong)) }
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }

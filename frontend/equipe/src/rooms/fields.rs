@@ -54,20 +54,20 @@ pub fn label(staff: &Staff, name: &str) -> AttrValue {
     staff.voice.named(&format!("field-{name}"), &[])
 }
 
-/// One field of a form; `wrong` names the one in which something is.
+/// One field of a form; `wrong` names those in which something is.
 pub fn one_field(
     staff: &Staff,
     name: &'static str,
     text: &str,
     edit: &Callback<(&'static str, String)>,
-    wrong: Option<&'static str>,
+    wrong: &[&'static str],
 ) -> Html {
     let voice = &staff.voice;
     let state = staff.office.state();
     let (id, value) = (format!("field-{name}"), text.to_owned());
     let label = label(staff, name);
     let onchange = edit.reform(move |text: String| (name, text));
-    let error = (wrong == Some(name)).then(|| voice.named(&format!("wrong-{name}"), &[]));
+    let error = wrong.contains(&name).then(|| voice.named(&format!("wrong-{name}"), &[]));
     let pick = |choices: Vec<(String, AttrValue)>| {
         html! { <Pick id={id.clone()} label={label.clone()} {choices} value={value.clone()} onchange={onchange.clone()} /> }
     };

@@ -5,8 +5,9 @@ use super::collision::Collision;
 use super::fields::{label, read_out};
 use super::{blanks, set};
 use crate::app::{Staff, use_staff};
-use crate::draft::{Draft, Thing};
+use crate::draft::{Draft, Thing, Wrong};
 use crate::office::sending;
+use crate::platform::lead_to_wrong;
 use crate::words::{say, unanswered};
 use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Dialog, Live, Notice, NoticeTone, Tag, Tone};
 use plein_sens_frontend::platform::page;
@@ -25,7 +26,6 @@ pub enum After {
     Published(Option<String>),
     Unanswered(Unanswered),
     Refused(Refusal),
-    Wrong(&'static str),
     Collided,
 }
 
@@ -35,7 +35,8 @@ pub struct Form {
     key: String,
     theirs: Option<Thing>,
     asking: UseStateHandle<bool>,
-    told: UseStateHandle<bool>,
+    /// How often somebody wished to publish what was not right.
+    told: UseStateHandle<u32>,
     busy: UseStateHandle<bool>,
     after: UseStateHandle<Option<After>>,
     /// What is typed over what was read.
@@ -60,8 +61,13 @@ pub fn use_form(thing: &Thing, new: bool) -> Form {
         // Somebody has changed what this form does not hold: that is theirs, and collides with nothing typed here.
         draft.base = thing.clone();
     }
-    let (asking, told) = (use_state(|| false), use_state(|| false));
+    let (asking, told) = (use_state(|| false), use_state(|| 0_u32));
     let (busy, after) = (use_state(|| false), use_state(|| None::<After>));
+    use_effect_with(*told, |told| {
+        if *told > 0 {
+            lead_to_wrong();
+        }
+    });
     let theirs = (!new && draft.base != *thing && !draft.changes().is_empty()).then(|| thing.clone());
     Form { staff, key, theirs, asking, told, busy, after, draft, kept }
 }
@@ -74,7 +80,16 @@ impl Form {
 
     /// Whether it is told what is wrong: from the first time that somebody wished to publish it.
     pub fn is_told(&self) -> bool {
-        *self.told
+        *self.told > 0
+    }
+
+    /// The fields in which something is wrong, once that is told.
+    pub fn wrong(&self) -> Wrong {
+        if self.is_told() { self.checked().err().unwrap_or_default() } else { Wrong::new() }
+    }
+
+    fn checked(&self) -> Result<Thing, Wrong> {
+        self.draft.base.with(&self.draft.fields)
     }
 
     /// What came of it.
@@ -102,15 +117,20 @@ impl Form {
 
     /// Gives the draft up.
     pub fn give_up(&self) -> Callback<()> {
-        let (office, key) = (self.staff.office.clone(), self.key.clone());
-        Callback::from(move |()| office.keep_draft(&key, None))
+        let (office, key, told) = (self.staff.office.clone(), self.key.clone(), self.told.setter());
+        Callback::from(move |()| {
+            told.set(0);
+            office.keep_draft(&key, None);
+        })
     }
 
-    /// Asks whether it is to be published, if it is right; if not, it is told what is wrong.
+    /// Asks whether it is to be published, if it is right; if not, it is told what is wrong, and one is led
+    /// to the first of it.
     pub fn open(&self, is_right: bool) -> Callback<()> {
         let (asking, told) = (self.asking.setter(), self.told.setter());
+        let once_more = if is_right { 0 } else { self.told.wrapping_add(1) };
         Callback::from(move |()| {
-            told.set(!is_right);
+            told.set(once_more);
             asking.set(is_right);
         })
     }
@@ -142,13 +162,28 @@ impl Form {
     pub fn ways_out(&self) -> Html {
         let voice = &self.staff.voice;
         html! {
-            <div class="row">
-                <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={self.open(true)}
-                    disabled={self.draft.changes().is_empty()} busy={self.is_busy()} />
-                if self.kept {
-                    <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={self.give_up()} />
-                }
-            </div>
+            <>
+                { self.not_yet(self.wrong().len()) }
+                <div class="row">
+                    <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={self.open(self.checked().is_ok())}
+                        disabled={self.draft.changes().is_empty()} busy={self.is_busy()} />
+                    if self.kept {
+                        <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={self.give_up()} />
+                    }
+                </div>
+            </>
+        }
+    }
+
+    /// How many things have to be put right, beside the button that did not publish them.
+    pub fn not_yet(&self, count: usize) -> Html {
+        if !self.is_told() || count == 0 {
+            return Html::default();
+        }
+        html! {
+            <Notice tone={NoticeTone::Check} live={Live::Polite}>
+                <p>{ say!(self.staff.voice, "form-not-yet", count = count) }</p>
+            </Notice>
         }
     }
 
@@ -168,7 +203,7 @@ impl Form {
     pub fn said(&self) -> Html {
         let voice = &self.staff.voice;
         let (tone, words) = match self.after() {
-            None | Some(After::Wrong(_) | After::Collided) => return Html::default(),
+            None | Some(After::Collided) => return Html::default(),
             Some(After::Published(path)) => {
                 return html! {
                     <Notice tone={NoticeTone::Yes} live={Live::Polite}>
@@ -194,10 +229,9 @@ impl Form {
         let (asking, busy, after) = (self.asking.setter(), self.busy.setter(), self.after.setter());
         Callback::from(move |()| {
             asking.set(false);
-            let thing = match draft.base.with(&draft.fields) {
-                Ok(thing) => blanks::addressed(&office, thing, draft.new),
-                Err(field) => return after.set(Some(After::Wrong(field))),
-            };
+            // It was right when the question was asked.
+            let Ok(thing) = draft.base.with(&draft.fields) else { return };
+            let thing = blanks::addressed(&office, thing, draft.new);
             let path = draft.new.then(|| blanks::path(&thing)).flatten();
             let push = draft.sent.clone().unwrap_or_else(|| sending(&draft.command(&thing)));
             office.keep_draft(&key, Some(Draft { sent: Some(push.clone()), ..draft.clone() }));

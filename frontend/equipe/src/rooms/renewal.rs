@@ -25,7 +25,6 @@ enum After {
     Published,
     Unanswered(Unanswered),
     Refused(Refusal),
-    Wrong(&'static str),
 }
 
 /// The room.
@@ -65,14 +64,10 @@ pub fn Next() -> Html {
     let publish = publishing(&staff, &draft, (asking.setter(), busy.setter(), after.setter()));
     let views = renewal(&programme, &draft.wish);
     let (goes_on, changed) = (today <= last.last_day(), draft.wish.over != programme.edition());
-    let wrong = match (&*after, draft.checked()) {
-        (_, Err(field)) => Some(field),
-        (Some(After::Wrong(field)), Ok(_)) => Some(*field),
-        (_, Ok(_)) => None,
-    };
+    let wrong = draft.checked().err().unwrap_or_default();
     let action = html! {
         <div class="row">
-            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={set(&asking, true)} busy={*busy} disabled={goes_on || changed || wrong.is_some()} />
+            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={set(&asking, true)} busy={*busy} disabled={goes_on || changed || !wrong.is_empty()} />
             if kept.is_some() {
                 <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={drop_it} />
             }
@@ -88,7 +83,7 @@ pub fn Next() -> Html {
                 <Changed draft={draft.clone()} over={programme.edition()} />
             }
             { said(&staff, after.as_ref()) }
-            { for draft.occasion.fields.iter().filter(|(name, _)| *name != "town").map(|(name, text)| one_field(&staff, name, text, &edit, wrong)) }
+            { for draft.occasion.fields.iter().filter(|(name, _)| *name != "town").map(|(name, text)| one_field(&staff, name, text, &edit, &wrong)) }
             if draft.wish.occasion.names_year_of(last) {
                 <Notice tone={NoticeTone::Check}><p>{ say!(voice, "renewal-names-year") }</p></Notice>
             }
@@ -205,7 +200,7 @@ fn Sure(props: &SureProps) -> Html {
 fn said(staff: &Staff, after: Option<&After>) -> Html {
     let voice = &staff.voice;
     let words = match after {
-        None | Some(After::Wrong(_) | After::Published) => return Html::default(),
+        None | Some(After::Published) => return Html::default(),
         Some(After::Unanswered(why)) => say!(voice, "not-published", why = unanswered(voice, why).as_str()),
         Some(After::Refused(why)) => voice.named(&format!("refusal-{}", why.kind().replace('_', "-")), &[]),
     };
@@ -219,8 +214,8 @@ fn publishing(staff: &Staff, draft: &Renewal, (asking, busy, after): Setters) ->
     let (office, draft) = (staff.office.clone(), draft.clone());
     Callback::from(move |()| {
         asking.set(false);
-        if let Err(field) = draft.checked() {
-            return after.set(Some(After::Wrong(field)));
+        if draft.checked().is_err() {
+            return;
         }
         let push = draft.sent.clone().unwrap_or_else(|| sending(&Command::Renew(draft.wish.clone())));
         let sent = Renewal { sent: Some(push.clone()), ..draft.clone() };

@@ -3,7 +3,7 @@
 use super::fields::one_field;
 use super::renewal::{dated, look};
 use crate::app::{Staff, use_staff};
-use crate::draft::{Fields, MOVING, Renewal, Thing};
+use crate::draft::{Fields, MOVING, Renewal, Thing, Wrong};
 use crate::parts::{Listing, Pick, Row, Tick};
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Dialog, Tag, Tone};
@@ -81,14 +81,14 @@ fn Moment(props: &MomentProps) -> Html {
     let voice = &staff.voice;
     let wish = &props.draft.wish;
     let now = wish.becomes(&props.before);
-    let (comes, wrong) = (use_state(|| now.is_some()), use_state(|| None::<&'static str>));
+    let (comes, wrong) = (use_state(|| now.is_some()), use_state(Wrong::new));
     let form = use_state(|| Thing::Workshop(Box::new(now.unwrap_or_else(|| props.before.clone()))).fields());
     let edit = {
         let (held, setter, wrong) = ((*form).clone(), form.setter(), wrong.setter());
         Callback::from(move |(name, text): (&'static str, String)| {
             let mut fields: Fields = held.clone();
             fields.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, it)| text.clone_into(it));
-            wrong.set(None);
+            wrong.set(Wrong::new());
             setter.set(fields);
         })
     };
@@ -100,7 +100,7 @@ fn Moment(props: &MomentProps) -> Html {
                 office.keep_renewal(Some(draft));
                 shut.emit(());
             }
-            Err(field) => wrong.set(Some(field)),
+            Err(fields) => wrong.set(fields),
         })
     };
     let tick = {
@@ -109,7 +109,7 @@ fn Moment(props: &MomentProps) -> Html {
     };
     let field = |(name, text): &(&'static str, String)| match *name {
         "day" => day_field(&staff, &props.draft, text, &edit),
-        name => one_field(&staff, name, text, &edit, *wrong),
+        name => one_field(&staff, name, text, &edit, &wrong),
     };
     let actions = html! {
         <>

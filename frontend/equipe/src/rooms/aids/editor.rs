@@ -14,7 +14,7 @@ use crate::rooms::names::use_names;
 use crate::rooms::{blanks, nowhere, set};
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen, Tag, Tone};
+use plein_sens_frontend::design::{Button, ButtonKind, Notice, NoticeTone, Screen, Tag, Tone};
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::programme::{Aid, Announcement};
 use plein_sens_shared::rights::Month;
@@ -95,15 +95,18 @@ fn Editor(props: &EditorProps) -> Html {
         names,
     };
     let action = html! {
-        <div class="row">
-            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={changed.is_empty() && !withdrawn} busy={form.is_busy()} />
-            if form.kept {
-                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
-            }
-            if !props.new && !withdrawn {
-                <Button label={say!(voice, "aid-withdraw")} onclick={leave} />
-            }
-        </div>
+        <>
+            { form.not_yet(count) }
+            <div class="row">
+                <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={changed.is_empty() && !withdrawn} busy={form.is_busy()} />
+                if form.kept {
+                    <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
+                }
+                if !props.new && !withdrawn {
+                    <Button label={say!(voice, "aid-withdraw")} onclick={leave} />
+                }
+            </div>
+        </>
     };
     html! {
         <Screen {title} back={Some(back)} action={Some(action)}>
@@ -114,9 +117,6 @@ fn Editor(props: &EditorProps) -> Html {
                 <Notice tone={NoticeTone::Info}><p>{ say!(voice, "aid-withdrawn-text") }</p></Notice>
             }
             { form.said() }
-            if form.is_told() && count > 0 {
-                <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "aid-not-yet", count = count) }</p></Notice>
-            }
             { written(&bench) }
             { conditions::conditions(&bench) }
             { gives::gives(&bench) }

@@ -93,15 +93,18 @@ fn Editor(props: &EditorProps) -> Html {
         wrong: Rc::new(if form.is_told() { wrong } else { Vec::new() }),
     };
     let action = html! {
-        <div class="row">
-            <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={draft.changes().is_empty() && !withdrawn} busy={form.is_busy()} />
-            if form.kept {
-                <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
-            }
-            if !props.new && !withdrawn {
-                <Button label={say!(voice, "leaflet-withdraw")} onclick={set(&leaving, true)} />
-            }
-        </div>
+        <>
+            { form.not_yet(count) }
+            <div class="row">
+                <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={draft.changes().is_empty() && !withdrawn} busy={form.is_busy()} />
+                if form.kept {
+                    <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
+                }
+                if !props.new && !withdrawn {
+                    <Button label={say!(voice, "leaflet-withdraw")} onclick={set(&leaving, true)} />
+                }
+            </div>
+        </>
     };
     html! {
         <Screen {title} back={Some(back)} action={Some(action)}>
@@ -115,9 +118,6 @@ fn Editor(props: &EditorProps) -> Html {
                 <Notice tone={NoticeTone::Yes} live={Live::Polite}><p>{ say!(voice, "leaflet-done") }</p></Notice>
             } else {
                 { form.said() }
-            }
-            if form.is_told() && count > 0 {
-                <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "leaflet-not-yet", count = count) }</p></Notice>
             }
             { written(&bench, props.new) }
             { for (0..bench.recipes.len()).map(|place| html! { <One bench={bench.clone()} {place} /> }) }

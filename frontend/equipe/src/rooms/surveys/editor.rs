@@ -84,11 +84,15 @@ fn Editor(props: &EditorProps) -> Html {
     let grows = version.filter(|version| *version > props.held.version);
     let lead = html! {
         <>
-            <p>{ place::place(&staff, &survey) }</p>
-            { for grows.map(|version| html! { <p>{ say!(voice, "survey-version-new", version = version + 1) }</p> }) }
+                <p>{ place::place(&staff, &survey) }</p>
+                { for grows.map(|version| html! { <p>{ say!(voice, "survey-version-new", version = version + 1) }</p> }) }
         </>
     };
     let action = html! {
+        <>
+        if told.is_some() {
+            <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "survey-not-yet") }</p></Notice>
+        }
         <div class="row">
             <Button label={say!(voice, "publish")} kind={ButtonKind::Main} onclick={open} disabled={draft.changes().is_empty()} busy={form.is_busy()} />
             <Button label={if *sees { say!(voice, "survey-preview-close") } else { say!(voice, "survey-preview") }} disabled={survey.questions.is_empty()} onclick={see} />
@@ -96,6 +100,7 @@ fn Editor(props: &EditorProps) -> Html {
                 <Button label={say!(voice, "draft-drop")} kind={ButtonKind::Quiet} onclick={form.give_up()} />
             }
         </div>
+        </>
     };
     html! {
         <Screen {title} back={Some(back)} action={Some(action)}>
@@ -103,15 +108,12 @@ fn Editor(props: &EditorProps) -> Html {
                 <p><Tag label={say!(voice, "draft-here")} tone={Tone::Check} /></p>
             }
             { form.said() }
-            if told.is_some() {
-                <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "survey-not-yet") }</p></Notice>
-            }
             if *sees && !survey.questions.is_empty() {
                 <Preview survey={survey.clone()} />
             }
             <Line id="field-survey-title" label={label(&staff, "survey-title")} value={of("survey-title")} onchange={edit.reform(|text: String| ("survey-title", text))}
                 error={(told == Some("title")).then(|| say!(voice, "wrong-title"))} />
-            { one_field(&staff, BY_LINK, &of(BY_LINK), &edit, None) }
+            { one_field(&staff, BY_LINK, &of(BY_LINK), &edit, &[]) }
             if !survey.questions.is_empty() {
                 <p class="muted">{ place::place(&staff, &survey) }</p>
             }

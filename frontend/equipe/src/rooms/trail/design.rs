@@ -6,12 +6,12 @@ use crate::app::use_staff;
 use crate::draft::Thing;
 use crate::draft::trail::{FREE, ORDER, SET, SOUVENIR, STOPS, drawn, fields, read, written};
 use crate::rooms::fields::{label, one_field};
-use crate::rooms::form::{After, use_form};
+use crate::rooms::form::use_form;
 use crate::rooms::texts::{texts, write};
 use crate::rooms::{blanks, nowhere};
 use crate::route::Route;
 use crate::words::say;
-use plein_sens_frontend::design::{ButtonLink, Choice, Choices, Icon, Live, Notice, NoticeTone, Screen, SenseShape};
+use plein_sens_frontend::design::{ButtonLink, Choice, Choices, Icon, Screen, SenseShape};
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::platform::page;
 use plein_sens_frontend::shape;
@@ -62,7 +62,7 @@ fn Editor(props: &EditorProps) -> Html {
     }
     let edit = form.edit();
     let of = |name: &str| draft.fields.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text);
-    let wrong = if let Some(After::Wrong(name)) = form.after() { Some(*name) } else { None };
+    let wrong = form.wrong();
     let trail = drawn(&props.held, &draft.fields);
     let souvenir = read(of(SOUVENIR));
     let onsouvenir = {
@@ -80,15 +80,12 @@ fn Editor(props: &EditorProps) -> Html {
     html! {
         <Screen {title} back={Some(back)} action={Some(form.ways_out())}>
             { form.standing() }
-            if wrong.is_some() {
-                <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ say!(voice, "design-not-yet") }</p></Notice>
-            }
-            { one_field(&staff, "trail-title", of("trail-title"), &edit, wrong) }
-            { one_field(&staff, "trail-about", of("trail-about"), &edit, wrong) }
+            { one_field(&staff, "trail-title", of("trail-title"), &edit, &wrong) }
+            { one_field(&staff, "trail-about", of("trail-about"), &edit, &wrong) }
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }
-            { one_field(&staff, "audience", of("audience"), &edit, wrong) }
+            { one_field(&staff, "audience", of("audience"), &edit, &wrong) }
             if props.new {
                 <p class="muted">{ say!(voice, "trail-new-text") }</p>
             } else {
@@ -107,7 +104,7 @@ fn Editor(props: &EditorProps) -> Html {
                 <h2 id="design-souvenir">{ say!(voice, "design-souvenir") }</h2>
                 <p class="muted">{ say!(voice, "design-souvenir-text") }</p>
                 { texts(&staff, "field-trail-souvenir", &label(&staff, SOUVENIR), &souvenir,
-                    (wrong == Some(SOUVENIR)).then(|| say!(voice, "wrong-trail-souvenir")), &onsouvenir) }
+                    wrong.contains(&SOUVENIR).then(|| say!(voice, "wrong-trail-souvenir")), &onsouvenir) }
             </section>
             { form.confirming(Html::default(), None) }
         </Screen>
