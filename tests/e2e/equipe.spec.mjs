@@ -54,6 +54,34 @@ test('a partner edits a stop of theirs, and has no other room', async ({ browser
   await expect(visitor.getByText('Qu’est-ce qui se partage et ne se compte pas ?')).toBeVisible();
 });
 
+test('what is written and not published is not dropped without a word', async ({ browser, baseURL }) => {
+  const director = await enters(browser, baseURL, 'Direction');
+  const { page } = director;
+  await page.goto('/equipe/programme/pain-maison');
+  const place = page.getByLabel('Lieu');
+  await place.click();
+  await place.fill('La cour');
+  await expect(page.getByText('Brouillon : pas encore publié')).toBeVisible();
+  // The browser asks before the page goes; who stays has lost nothing.
+  const asked = new Promise((resolve) => {
+    page.once('dialog', async (dialog) => { await dialog.dismiss(); resolve(dialog.type()); });
+  });
+  await page.evaluate(() => { setTimeout(() => location.reload()); });
+  expect(await asked).toBe('beforeunload');
+  await expect(place).toHaveValue('La cour');
+
+  const leaves = page.getByRole('button', { name: 'Se déconnecter' });
+  const sure = page.getByRole('dialog', { name: 'Un brouillon n’est pas publié' });
+  await leaves.click();
+  await expect(sure).toBeVisible();
+  await look(director, 'partir-avec-brouillon');
+  await sure.getByRole('button', { name: 'Rester' }).click();
+  await expect(place).toHaveValue('La cour');
+  await leaves.click();
+  await sure.getByRole('button', { name: 'Abandonner et partir' }).click();
+  await expect(page.getByLabel('Identifiant')).toBeVisible();
+});
+
 test('two edit the same workshop, and nothing is lost', async ({ browser, baseURL }) => {
   const [one, other] = [await enters(browser, baseURL, 'Direction'), await enters(browser, baseURL, 'Accueil du centre')];
   for (const { page } of [one, other]) {

@@ -17,6 +17,13 @@ people = { $count ->
 }
 rail-label = The rooms of the space
 sign-out = Sign out
+sign-out-drafts = { $count ->
+    [one] One draft is not published. Leave without it?
+   *[other] { $count } drafts are not published. Leave without them?
+}
+sign-out-text = What is not published goes with you. To keep it, publish it first.
+sign-out-drop = Give up and leave
+sign-out-stay = Stay
 
 room-today = Today
 room-welcome = Desk

@@ -17,6 +17,13 @@ people = { $count ->
 }
 rail-label = Les pièces de l’espace
 sign-out = Se déconnecter
+sign-out-drafts = { $count ->
+    [one] Un brouillon n’est pas publié. Partir sans lui ?
+   *[other] { $count } brouillons ne sont pas publiés. Partir sans eux ?
+}
+sign-out-text = Ce qui n’est pas publié disparaît avec vous. Pour le garder, publiez-le d’abord.
+sign-out-drop = Abandonner et partir
+sign-out-stay = Rester
 
 room-today = Aujourd’hui
 room-welcome = Accueil

@@ -1,6 +1,7 @@
 //! The root: who is signed in, what every room is given, and which room stands at which path.
 
 use crate::office::Office;
+use crate::platform::ask_before_leaving;
 use crate::rooms;
 use crate::route::Route;
 use crate::shell::Shell;
@@ -77,12 +78,14 @@ fn Root(props: &RootProps) -> Html {
     use_effect_with((*voice).clone(), |voice| page::set_language(voice.spoken()));
     {
         let (here, me) = (here.setter(), me.setter());
-        let office = office.clone();
+        let (office, drafts) = (office.clone(), office.clone());
         use_effect_with((), move |()| {
             boot::ready();
             spawn_local(async move { me.set(Some(office.ask("me").await)) });
-            let listener = page::on_passage(move || here.set(Route::at(&page::path())));
-            move || drop(listener)
+            let passage = page::on_passage(move || here.set(Route::at(&page::path())));
+            // Drafts stand in memory only.
+            let leaving = ask_before_leaving(move || !drafts.drafts().is_empty());
+            move || drop((passage, leaving))
         });
     }
     let come = {

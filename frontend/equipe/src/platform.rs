@@ -3,7 +3,7 @@
 pub mod passkeys;
 pub mod stand;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_net::http::Request;
 use plein_sens_frontend::platform::net::Browser;
 use plein_sens_frontend::platform::page;
@@ -12,7 +12,9 @@ use plein_sens_shared::written::{self, Read};
 use serde::Serialize;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlElement, HtmlInputElement, RequestRedirect, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    BeforeUnloadEvent, HtmlElement, HtmlInputElement, RequestRedirect, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 use yew::TargetCast;
 
 /// The doors of the office: as the public ones, behind `/api/staff`, where the session's cookie counts.
@@ -68,6 +70,21 @@ pub fn listen_with(field: &'static str) -> Option<EventListener> {
             .is_none_or(|active| !active.matches("input, select, textarea, button, a").unwrap_or(true));
         if is_free {
             page::lead_to(field);
+        }
+    }))
+}
+
+/// Has the browser ask before the page is left, while something would be lost. Until dropped.
+pub fn ask_before_leaving(would_lose: impl Fn() -> bool + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "beforeunload", options, move |event| {
+        if would_lose() {
+            event.prevent_default();
+            // Older browsers ask where there is a text, which they do not show.
+            if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+                event.set_return_value("?");
+            }
         }
     }))
 }

@@ -1,7 +1,8 @@
 //! What stands around every room: the rail with the rooms that this role has, who one is, and the way out.
 
 use crate::app::{Staff, use_staff};
-use crate::parts::Languages;
+use crate::parts::{Languages, Sure};
+use crate::rooms::set;
 use crate::route::Route;
 use crate::words::{self, say, unanswered};
 use plein_sens_frontend::design::link::Link;
@@ -113,7 +114,7 @@ pub fn Shell(props: &ShellProps) -> Html {
 fn WhoIAm() -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
-    let trouble = use_state(|| None::<Unanswered>);
+    let (trouble, asking) = (use_state(|| None::<Unanswered>), use_state(|| false));
     let leave = {
         let (office, come, trouble) = (staff.office.clone(), staff.come.clone(), trouble.setter());
         Callback::from(move |()| {
@@ -129,6 +130,8 @@ fn WhoIAm() -> Html {
             });
         })
     };
+    let drafts = staff.office.drafts().len();
+    let onclick = if drafts == 0 { leave.clone() } else { set(&asking, true) };
     let partner = staff.me.partner.as_ref().and_then(|id| {
         let state = staff.office.state();
         state.programme.partners.get(id).map(|partner| partner.name.clone())
@@ -137,8 +140,12 @@ fn WhoIAm() -> Html {
         <div class="who">
             <p><b>{ &staff.me.name }</b><br />{ words::post(voice, staff.me.post) }{ for partner.map(|name| format!(", {name}")) }</p>
             <ButtonLink label={say!(voice, "room-own")} href={Route::Own.path()} icon={Some(Icon::User)} />
-            <Button label={say!(voice, "sign-out")} kind={ButtonKind::Second} icon={Some(Icon::SignOut)} onclick={leave} />
+            <Button label={say!(voice, "sign-out")} kind={ButtonKind::Second} icon={Some(Icon::SignOut)} {onclick} />
             { for trouble.iter().map(|why| html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> }) }
+            if *asking {
+                <Sure title={say!(voice, "sign-out-drafts", count = drafts)} yes={say!(voice, "sign-out-drop")} no={say!(voice, "sign-out-stay")}
+                    onyes={leave} onclose={set(&asking, false)}><p>{ say!(voice, "sign-out-text") }</p></Sure>
+            }
         </div>
     }
 }
