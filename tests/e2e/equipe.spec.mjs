@@ -119,13 +119,19 @@ test('a device is given a code, is seen in the list, and is retired', async ({ b
   const enrols = async () => {
     const one = await device(browser, baseURL);
     await one.page.goto('/borne');
+    await expect(one.page.locator('.button.main')).toHaveText('Faire de cet appareil une borne');
     await one.page.getByLabel('Code de l’appareil').fill(code.toLowerCase());
+    // A code that is typed is used: the button that would leave it aside is not the loud one.
+    await expect(one.page.locator('.button.main')).toHaveText('Rattacher cet appareil');
     await one.page.getByRole('button', { name: 'Rattacher cet appareil' }).click();
     return one;
   };
   const kiosk = await enrols();
   await expect(kiosk.page.getByText('cet appareil s’appelle Borne du hall')).toBeVisible();
+  await expect(kiosk.page.locator('#enrolled')).toBeFocused();
+  await expect(kiosk.page.locator('#enrolled')).toBeInViewport({ ratio: 1 });
   await expect(kiosk.page.getByRole('button', { name: 'Effacer et partir' })).toBeVisible();
+  await expect(kiosk.page.locator('.button.main')).toHaveCount(0);
   const second = await enrols();
   await expect(second.page.getByText('Ce code n’ouvre rien')).toBeVisible();
   await look({ ...second, complaints: [] }, 'borne-code');

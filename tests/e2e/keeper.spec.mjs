@@ -43,6 +43,12 @@ test('maintenance opens to its code alone, and says how the kiosk is', async ({ 
   await page.getByLabel('Code de maintenance').fill('24680');
   await page.getByRole('button', { name: 'Ouvrir la maintenance' }).click();
   await expect(off).toBeVisible();
+  // It asks first: one tap of a passing hand leaves a kiosk what it is.
+  await off.click();
+  await look(kiosk, 'maintenance-off');
+  await page.getByRole('button', { name: 'La garder comme borne' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Effacer et partir' })).toBeVisible();
 
   // A millimetre of this glass, kept over a start.
   const frame = async () => (await page.locator('.bank-card').boundingBox()).width;

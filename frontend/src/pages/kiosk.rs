@@ -2,7 +2,7 @@
 
 use crate::app::use_app;
 use crate::design::link::Go;
-use crate::design::{Button, ButtonKind, Card, Field, FieldKind, Live, Notice, NoticeTone, Screen};
+use crate::design::{Button, ButtonKind, Card, Dialog, Field, FieldKind, Live, Notice, NoticeTone, Screen};
 use crate::i18n::key;
 use crate::pages::maintenance::{Gate, Maintenance};
 use crate::platform::net::Browser;
@@ -13,6 +13,9 @@ use plein_sens_shared::code::OneTimeCode;
 use plein_sens_shared::office::DeviceKind;
 use yew::prelude::*;
 
+/// Where it is said what the device is called now.
+const ENROLLED: &str = "enrolled";
+
 /// What will change, and one button.
 #[component]
 pub fn Kiosk() -> Html {
@@ -21,6 +24,11 @@ pub fn Kiosk() -> Html {
     let go = use_context::<Go>();
     page::set_title(&voice.say(key!("kiosk-title")));
     let on = app.kiosk;
+    let (typed, name, asking) = (use_state(String::new), use_state(|| None::<String>), use_state(|| false));
+    let ask = |to: bool| {
+        let asking = asking.setter();
+        Callback::from(move |()| asking.set(to))
+    };
     let switch = {
         let set_kiosk = app.set_kiosk.clone();
         Callback::from(move |()| {
@@ -39,11 +47,20 @@ pub fn Kiosk() -> Html {
         return html! {
             <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}>
                 <Gate onopen={Callback::from(move |()| open.set(true))} />
-                <Enrolling />
+                <Enrolling typed={typed.clone()} name={name.clone()} />
             </Screen>
         };
     }
-    let action = html! { <Button label={voice.say(label)} kind={ButtonKind::Main} onclick={switch} wide={true} /> };
+    // Who types a code wishes to use it, and who has used it is done.
+    let kind = if on || !typed.is_empty() || name.is_some() { ButtonKind::Second } else { ButtonKind::Main };
+    let onclick = if on { ask(true) } else { switch.clone() };
+    let action = html! { <Button label={voice.say(label)} {kind} {onclick} wide={true} /> };
+    let answers = html! {
+        <>
+            <Button label={voice.say(key!("kiosk-off"))} kind={ButtonKind::Danger} onclick={switch} wide={true} />
+            <Button label={voice.say(key!("kiosk-off-no"))} onclick={ask(false)} wide={true} />
+        </>
+    };
     html! {
         <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}
             action={Some(action)}>
@@ -51,17 +68,32 @@ pub fn Kiosk() -> Html {
             if on {
                 <Maintenance />
             }
-            <Enrolling />
+            <Enrolling {typed} {name} />
+            <Dialog title={voice.say(key!("kiosk-off-sure"))} open={*asking} actions={answers} onclose={Some(ask(false))} />
         </Screen>
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct EnrollingProps {
+    /// The code, as far as it is typed.
+    typed: UseStateHandle<String>,
+    /// What the device is called, once it is enrolled.
+    name: UseStateHandle<Option<String>>,
+}
+
 /// The centre's own device is enrolled with a code that staff are shown.
 #[component]
-fn Enrolling() -> Html {
+fn Enrolling(props: &EnrollingProps) -> Html {
     let app = use_app();
     let voice = &app.voice;
-    let (typed, wrong, name) = (use_state(String::new), use_state(|| None::<AttrValue>), use_state(|| None::<String>));
+    let (typed, name, wrong) = (&props.typed, &props.name, use_state(|| None::<AttrValue>));
+    // A device that becomes a kiosk is drawn anew.
+    use_effect_with((name.is_some(), app.kiosk), |(enrolled, _)| {
+        if *enrolled {
+            page::lead_to(ENROLLED);
+        }
+    });
     let enrol = {
         let (voice, typed, set_kiosk) = (voice.clone(), typed.clone(), app.set_kiosk.clone());
         let (wrong, name) = (wrong.setter(), name.setter());
@@ -91,17 +123,20 @@ fn Enrolling() -> Html {
         })
     };
     let set = typed.setter();
+    let kind = if typed.is_empty() { ButtonKind::Second } else { ButtonKind::Main };
     html! {
         <Card title={Some(voice.say(key!("enrol-title")))}>
-            if let Some(name) = &*name {
-                <Notice tone={NoticeTone::Yes} live={Live::Polite}>
-                    <p>{ voice.tell(key!("enrol-done"), &[("name", name.clone().into())]) }</p>
-                </Notice>
+            if let Some(name) = &**name {
+                <div id={ENROLLED} tabindex="-1">
+                    <Notice tone={NoticeTone::Yes} live={Live::Polite}>
+                        <p>{ voice.tell(key!("enrol-done"), &[("name", name.clone().into())]) }</p>
+                    </Notice>
+                </div>
             } else {
                 <Field id="enrol" kind={FieldKind::Code} label={voice.say(key!("enrol-label"))}
                     hint={Some(voice.say(key!("enrol-hint")))} error={(*wrong).clone()}
-                    value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
-                <Button label={voice.say(key!("enrol-do"))} onclick={enrol} wide={true} />
+                    value={(**typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
+                <Button label={voice.say(key!("enrol-do"))} {kind} onclick={enrol} wide={true} />
             }
         </Card>
     }
