@@ -61,6 +61,7 @@ sign-in = Sign in
 door-with-key = Enter with a passkey
 door-or-password = Or with your password:
 door-no-key = No passkey was presented. Try again, or come in with your password.
+door-too-many = Too many tries did not work. Wait about ten minutes, then try again. If the password is lost, ask two colleagues for a way back.
 door-have-code = I have a code: an invitation or a way back
 door-have-account = I already have an account
 join = Enter with this code

@@ -61,6 +61,7 @@ sign-in = Se connecter
 door-with-key = Entrer avec une clé d’accès
 door-or-password = Ou avec votre mot de passe :
 door-no-key = Aucune clé d’accès n’a été présentée. Réessayez, ou entrez avec votre mot de passe.
+door-too-many = Trop d’essais n’ont pas marché. Attendez une dizaine de minutes, puis réessayez. Si le mot de passe est perdu, demandez à deux collègues un code de retour.
 door-have-code = J’ai un code d’invitation ou de retour
 door-have-account = J’ai déjà un compte
 join = Entrer avec ce code

@@ -68,6 +68,8 @@ enum Trouble {
 impl Trouble {
     fn told(&self, voice: &Voice) -> AttrValue {
         match self {
+            // Nothing is kept of it and nothing tries again by itself: whoever is at the door does.
+            Self::Office(Unanswered::Problem(problem)) if problem.code == "too_many" => say!(voice, "door-too-many"),
             Self::Office(why) => unanswered(voice, why),
             Self::Key => say!(voice, "door-no-key"),
         }
