@@ -20,8 +20,14 @@ test('a director makes a town of an empty folder, and a kiosk shows its first wo
 
     await page.goto('/equipe');
     await expect(page.getByText('Essayer comme')).toHaveCount(0);
-    await page.getByRole('button', { name: 'J’ai un code' }).click();
+    await page.getByRole('button', { name: 'J’ai un code d’invitation' }).click();
     await look(director, 'premier-code');
+    // What is missing is said where it is missing, before anything is sent.
+    await page.getByRole('button', { name: 'Entrer avec ce code' }).click();
+    for (const words of ['Ce n’est pas un code entier', 'Écrivez votre nom', 'Choisissez un identifiant d’un seul mot', 'Choisissez un mot de passe']) {
+      await expect(page.getByText(words)).toBeVisible();
+    }
+    await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
     await page.getByLabel('Code', { exact: true }).fill(code.toLowerCase());
     await page.getByLabel('Votre nom').fill('Amina Benali');
     await page.getByLabel('L’identifiant').fill('amina');

@@ -61,7 +61,12 @@ test('an agent and a director let a facilitator back in, once', async ({ browser
     const context = await browser.newContext({ baseURL, locale: 'fr-FR', viewport: TABLET, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto('/equipe');
-    await page.getByRole('button', { name: 'J’ai un code' }).click();
+    await page.getByRole('button', { name: 'J’ai un code de retour' }).click();
+    // The account has its name; its login may be another one.
+    await expect(page.getByLabel('Votre nom')).toHaveCount(0);
+    await expect(page.getByText('Il remplace votre ancien identifiant')).toBeVisible();
+    await page.getByRole('button', { name: 'Entrer avec ce code' }).click();
+    await expect(page.getByText('Choisissez un identifiant d’un seul mot')).toBeVisible();
     await page.getByLabel('Code', { exact: true }).fill(code.toLowerCase());
     await page.getByLabel('L’identifiant').fill('lea');
     await page.getByLabel('Le mot de passe').fill(password);
@@ -77,6 +82,20 @@ test('an agent and a director let a facilitator back in, once', async ({ browser
   const again = await comes('encore quatre autres mots');
   await expect(again.page.getByText('Ce code n’ouvre rien, ou ne sert plus. Vérifiez les lettres, ou demandez-en un nouveau.')).toBeVisible();
   await look(again, 'retour-deux-fois');
+
+  // Who tries too often is told to wait: nothing is kept of it, and nothing tries again by itself.
+  const door = await again.context.newPage();
+  await door.goto('/equipe');
+  await door.evaluate(async () => {
+    const body = JSON.stringify({ login: 'personne', password: 'ce n’est pas le bon' });
+    for (let times = 0; times < 12; times += 1) {
+      await fetch('/api/staff/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    }
+  });
+  await door.getByLabel('Identifiant').fill('personne');
+  await door.getByLabel('Mot de passe').fill('ce n’est pas le bon');
+  await door.getByRole('button', { name: 'Se connecter', exact: true }).click();
+  await expect(door.getByText('Attendez une dizaine de minutes, puis réessayez')).toBeVisible();
 
   await room(director.page, 'Journal').click();
   const deed = (words) => director.page.locator('.listing li', { hasText: words }).first();

@@ -1,8 +1,8 @@
-//! The door of the house: sign in, take up an invitation, and in the demo try a post.
+//! The door of the house: sign in, take up an invitation, come back with a code, and in the demo try a post.
 
 use crate::office::Office;
 use crate::parts::{Languages, Line, LineKind};
-use crate::platform::passkeys;
+use crate::platform::{lead_to_wrong, passkeys};
 use crate::words::{post, say, unanswered};
 use plein_sens_frontend::design::{Button, ButtonKind, Notice, NoticeTone};
 use plein_sens_frontend::i18n::Voice;
@@ -13,6 +13,9 @@ use plein_sens_shared::office::{ByPasskey, Challenge, Join, Me, Post, SignIn, Tr
 use serde::Serialize;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
+
+/// How many letters a name or a login has at the most, as the office takes them.
+const LONGEST: usize = 60;
 
 #[derive(Properties, PartialEq)]
 pub struct DoorProps {
@@ -58,6 +61,17 @@ impl Knock {
     }
 }
 
+/// How somebody comes in.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    /// With an account.
+    SignIn,
+    /// With a code that makes one.
+    Invitation,
+    /// With a code that gives one back.
+    Return,
+}
+
 /// Why nobody came in.
 #[derive(Clone, PartialEq)]
 enum Trouble {
@@ -66,8 +80,12 @@ enum Trouble {
 }
 
 impl Trouble {
-    fn told(&self, voice: &Voice) -> AttrValue {
+    fn told(&self, voice: &Voice, way: Way) -> AttrValue {
         match self {
+            // All that the form of a return asks for was looked at here: the code wants a name as well.
+            Self::Office(Unanswered::Problem(problem)) if way == Way::Return && problem.code == "malformed" => {
+                say!(voice, "door-is-invitation")
+            }
             // Nothing is kept of it and nothing tries again by itself: whoever is at the door does.
             Self::Office(Unanswered::Problem(problem)) if problem.code == "too_many" => say!(voice, "door-too-many"),
             Self::Office(why) => unanswered(voice, why),
@@ -89,22 +107,25 @@ pub fn Door(props: &DoorProps) -> Html {
     let voice = &props.voice;
     page::set_title(&say!(voice, "house-title"));
     let trouble = use_state(|| None);
-    let joining = use_state(|| false);
+    let way = use_state(|| Way::SignIn);
     let knock = Knock { office: props.office.clone(), come: props.come.clone(), trouble: trouble.clone() };
-    let other = {
-        let (joining, to) = (joining.setter(), !*joining);
-        Callback::from(move |()| joining.set(to))
+    let to = |to: Way, label: AttrValue| {
+        let (way, trouble) = (way.setter(), trouble.setter());
+        let onclick = Callback::from(move |()| {
+            trouble.set(None);
+            way.set(to);
+        });
+        html! { <Button {label} kind={ButtonKind::Quiet} {onclick} /> }
     };
-    let label = if *joining { say!(voice, "door-have-account") } else { say!(voice, "door-have-code") };
     html! {
         <main id="main" tabindex="-1" class="screen door-of-house">
             <div class="row"><p class="overline">{ voice.named("app-name", &[]) }</p><Languages voice={voice.clone()} speak={props.speak.clone()} /></div>
             <h1>{ say!(voice, "house-title") }</h1>
             { for trouble.iter().map(|why| html! {
-                <Notice tone={NoticeTone::Check} live={plein_sens_frontend::design::Live::Assertive}><p>{ why.told(voice) }</p></Notice>
+                <Notice tone={NoticeTone::Check} live={plein_sens_frontend::design::Live::Assertive}><p>{ why.told(voice, *way) }</p></Notice>
             }) }
-            if *joining {
-                <JoinForm voice={voice.clone()} knock={knock.clone()} />
+            if *way != Way::SignIn {
+                <JoinForm key={(*way == Way::Return).to_string()} voice={voice.clone()} knock={knock.clone()} back={*way == Way::Return} />
             } else if passkeys::can(props.passkeys.as_deref()) {
                 <KeyButton voice={voice.clone()} knock={knock.clone()} />
                 <p class="or">{ say!(voice, "door-or-password") }</p>
@@ -112,7 +133,12 @@ pub fn Door(props: &DoorProps) -> Html {
             } else {
                 <SignInForm voice={voice.clone()} knock={knock.clone()} />
             }
-            <Button {label} kind={ButtonKind::Quiet} onclick={other} />
+            if *way == Way::SignIn {
+                { to(Way::Invitation, say!(voice, "door-have-invitation")) }
+                { to(Way::Return, say!(voice, "door-have-return")) }
+            } else {
+                { to(Way::SignIn, say!(voice, "door-have-account")) }
+            }
             if props.demo {
                 <section class="trying stack" aria-labelledby="trying">
                     <h2 id="trying">{ say!(voice, "try-title") }</h2>
@@ -177,30 +203,54 @@ fn SignInForm(props: &FormProps) -> Html {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct JoinProps {
+    voice: Voice,
+    knock: Knock,
+    /// Whether an account is given back, which has its name.
+    back: bool,
+}
+
 #[component]
-fn JoinForm(props: &FormProps) -> Html {
-    let voice = &props.voice;
+fn JoinForm(props: &JoinProps) -> Html {
+    let (voice, back) = (&props.voice, props.back);
     let (code, name) = (use_state(String::new), use_state(String::new));
     let (login, password) = (use_state(String::new), use_state(String::new));
-    let wrong = use_state(|| false);
+    // How often somebody sent what was not whole.
+    let told = use_state(|| 0_u32);
+    use_effect_with(*told, |told| {
+        if *told > 0 {
+            lead_to_wrong();
+        }
+    });
+    let is_long = |text: &str| text.chars().count() > LONGEST;
+    let typed = OneTimeCode::typed(&code).ok();
+    let no_name = !back && (name.trim().is_empty() || is_long(name.trim()));
+    let no_login = login.trim().is_empty() || is_long(login.trim()) || login.trim().contains(char::is_whitespace);
+    let no_password = password.is_empty();
+    let error = |wrong: bool, words: AttrValue| (wrong && *told > 0).then_some(words);
     let send = {
-        let (knock, wrong) = (props.knock.clone(), wrong.setter());
-        let (code, name, login, password) = (code.clone(), name.clone(), login.clone(), password.clone());
+        let (knock, told, times) = (props.knock.clone(), told.setter(), told.wrapping_add(1));
+        let whole = typed.clone().filter(|_| !no_name && !no_login && !no_password);
+        let (name, login, password) = (name.trim().to_owned(), login.trim().to_owned(), (*password).clone());
         Callback::from(move |()| {
-            let Ok(code) = OneTimeCode::typed(&code) else { return wrong.set(true) };
-            wrong.set(false);
-            let (name, login) = (name.trim().to_owned(), login.trim().to_owned());
-            knock.at("join", Join { code, name, login, password: (*password).clone() });
+            let Some(code) = whole.clone() else { return told.set(times) };
+            knock.at("join", Join { code, name: name.clone(), login: login.clone(), password: password.clone() });
         })
     };
     html! {
         <form class="stack" onsubmit={sent(&send)}>
             <Line id="code" label={say!(voice, "join-code")} hint={Some(say!(voice, "join-code-hint"))} value={(*code).clone()}
-                onchange={into(&code)} error={wrong.then(|| say!(voice, "join-code-wrong"))} />
-            <Line id="name" label={say!(voice, "join-name")} value={(*name).clone()} onchange={into(&name)} />
-            <Line id="login" label={say!(voice, "join-login")} kind={LineKind::Login} value={(*login).clone()} onchange={into(&login)} />
+                onchange={into(&code)} error={error(typed.is_none(), say!(voice, "join-code-wrong"))} />
+            if !back {
+                <Line id="name" label={say!(voice, "join-name")} value={(*name).clone()} onchange={into(&name)}
+                    error={error(no_name, say!(voice, "join-name-wrong"))} />
+            }
+            <Line id="login" label={say!(voice, "join-login")} hint={back.then(|| say!(voice, "join-login-hint"))} kind={LineKind::Login}
+                value={(*login).clone()} onchange={into(&login)} error={error(no_login, say!(voice, "join-login-wrong"))} />
             <Line id="password" label={say!(voice, "join-password")} hint={Some(say!(voice, "join-password-hint"))}
-                kind={LineKind::NewPassword} value={(*password).clone()} onchange={into(&password)} />
+                kind={LineKind::NewPassword} value={(*password).clone()} onchange={into(&password)}
+                error={error(no_password, say!(voice, "join-password-wrong"))} />
             <button type="submit" class="button main">{ say!(voice, "join") }</button>
         </form>
     }
