@@ -57,28 +57,24 @@ pub fn may_ask(role: &Role, command: &Command, programme: &Programme) -> bool {
 }
 
 fn may_announce(role: &Role, what: &Announcement, programme: &Programme) -> bool {
-    match role {
-        Role::Town => true,
+    match what {
         // The key is the server's own.
-        Role::Director => !matches!(what, Announcement::SealingKey(_)),
-        Role::Agent => {
-            !matches!(what, Announcement::SealingKey(_) | Announcement::Occasion(_) | Announcement::Settings(_))
-        }
-        Role::Partner(own) => match what {
-            Announcement::Workshop(workshop) => {
+        Announcement::SealingKey(_) => matches!(role, Role::Town),
+        // What the event is, and how the town keeps what it holds, is said by who answers for it.
+        Announcement::Occasion(_) | Announcement::Settings(_) => matches!(role, Role::Town | Role::Director),
+        Announcement::Aid(_)
+        | Announcement::Leaflet(_)
+        | Announcement::Partner(_)
+        | Announcement::Survey(_)
+        | Announcement::Trail(_) => matches!(role, Role::Town | Role::Director | Role::Agent),
+        Announcement::Workshop(workshop) => match role {
+            Role::Town | Role::Director | Role::Agent => true,
+            Role::Partner(own) => {
                 let before = programme.workshops.get(&workshop.id).map_or(own, |workshop| &workshop.partner);
                 before == own && workshop.partner == *own
             }
-            Announcement::Occasion(_)
-            | Announcement::Partner(_)
-            | Announcement::Trail(_)
-            | Announcement::Survey(_)
-            | Announcement::SealingKey(_)
-            | Announcement::Settings(_)
-            | Announcement::Aid(_)
-            | Announcement::Leaflet(_) => false,
+            Role::Person | Role::Device | Role::Facilitator => false,
         },
-        Role::Person | Role::Device | Role::Facilitator => false,
     }
 }
 
@@ -174,7 +170,7 @@ pub fn may_run_the_town(role: &Role) -> bool {
 pub fn may_let_back(role: &Role, back: &Role) -> bool {
     match role {
         Role::Director => true,
-        Role::Agent => *back != Role::Director,
+        Role::Agent => matches!(back, Role::Agent | Role::Facilitator | Role::Partner(_)),
         Role::Person | Role::Device | Role::Town | Role::Facilitator | Role::Partner(_) => false,
     }
 }

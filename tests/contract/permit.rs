@@ -1,13 +1,16 @@
-//! Who may do and read what? The whole matrix: each command and each scope for each role. A new kind without its row does not pass.
+//! Who may do and read what? The whole matrix: each command, each scope and each other rule for each role. A new kind
+//! without its row does not pass.
 
 use plein_sens_shared::code::{BookingId, RequestId};
 use plein_sens_shared::command::{Command, KINDS};
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::id::WorkshopId;
+use plein_sens_shared::id::{PartnerId, WorkshopId};
+use plein_sens_shared::office::Post;
+use plein_sens_shared::office::referrals::Mover;
 use plein_sens_shared::permit::{
-    may_ask, may_hold_stops, may_let_back, may_open_contacts, may_print_cards, may_read, may_read_reports,
-    may_run_devices, may_run_the_town, may_see_walks,
+    may_ask, may_count_hands, may_hold_stops, may_let_back, may_moderate, may_note_attendance, may_open_contacts,
+    may_print_cards, may_read, may_read_reports, may_refer, may_run_devices, may_run_the_town, may_see_walks, mover,
 };
 use plein_sens_shared::programme::{Announce, Announcement, EditStop, Event, Programme, Stop, Workshop};
 use plein_sens_shared::state::State;
@@ -17,10 +20,31 @@ use plein_sens_shared::written;
 use std::fs;
 use std::path::Path;
 
+/// The kinds of an enum: how each is called, and their names. One that is left out does not compile.
+macro_rules! kinds {
+    ($kinds:ident: $($kind:ident),+) => {{
+        let name = |it: &$kinds| match it {
+            $($kinds::$kind { .. } => stringify!($kind)),+
+        };
+        (name, [$(stringify!($kind)),+])
+    }};
+}
+
+/// Fails for a kind of which there is none.
+#[track_caller]
+fn holds_each<T>(all: &[T], name: impl Fn(&T) -> &'static str, kinds: &[&str]) {
+    for kind in kinds {
+        assert!(all.iter().any(|it| name(it) == *kind), "{kind} is left out");
+    }
+}
+
 /// The columns: who asks. The partner holds the workshop, stop and draft of the first half of each pair below.
 fn roles() -> Vec<Role> {
     let partner = Role::Partner("jardin".parse().unwrap());
-    vec![Role::Person, Role::Device, partner, Role::Facilitator, Role::Agent, Role::Director, Role::Town]
+    let all = vec![Role::Person, Role::Device, partner, Role::Facilitator, Role::Agent, Role::Director, Role::Town];
+    let (name, kinds) = kinds!(Role: Person, Device, Partner, Facilitator, Agent, Director, Town);
+    holds_each(&all, name, &kinds);
+    all
 }
 
 /// A town in which `jardin` holds the workshop `semis` and the stop `odorat`, and `theatre` the others.
@@ -103,18 +127,18 @@ fn commands(programme: &Programme) -> Vec<(String, Command)> {
     named
 }
 
-/// Whether a table of `name: who may` is what the functions say; its cells.
+/// Fails unless a table of `name: who may` is what the functions say.
 #[track_caller]
-fn holds_table(table: &str, rows: &[(String, Vec<bool>)]) -> usize {
+fn holds_table(table: &str, rows: &[(String, Vec<bool>)]) {
     let letters = ["person", "device", "partner", "facilitator", "agent", "director", "town"];
     let line = |(name, cells): &(String, Vec<bool>)| {
+        assert_eq!(letters.len(), cells.len(), "a role has no name here");
         let may: Vec<&str> = letters.iter().zip(cells).filter(|(_, may)| **may).map(|(name, _)| *name).collect();
         let who = if may.len() == letters.len() { "everybody".to_owned() } else { may.join(" ") };
-        format!("{name}: {who}")
+        format!("{name}: {who}").trim_end().to_owned()
     };
     let written = rows.iter().map(line).collect::<Vec<_>>().join("\n") + "\n";
     assert_eq!(written, table, "the table and the functions differ");
-    rows.iter().map(|(_, cells)| cells.len()).sum()
 }
 
 #[test]
@@ -124,6 +148,13 @@ fn who_may_ask_for_what() {
     for kind in KINDS {
         assert!(commands.iter().any(|(_, command)| format!("{command:?}").starts_with(kind)), "{kind} has no row");
     }
+    let announced: Vec<&Announcement> = commands
+        .iter()
+        .filter_map(|(_, command)| if let Command::Announce(it) = command { Some(&it.what) } else { None })
+        .collect();
+    let (name, kinds) =
+        kinds!(Announcement: Occasion, Partner, Workshop, Trail, Survey, SealingKey, Settings, Aid, Leaflet);
+    holds_each(&announced, |it| name(it), &kinds);
     let rows: Vec<(String, Vec<bool>)> = commands
         .into_iter()
         .map(|(name, command)| {
@@ -131,8 +162,7 @@ fn who_may_ask_for_what() {
             (name, cells)
         })
         .collect();
-    let cells = holds_table(include_str!("ask.txt"), &rows);
-    println!("{} commands for {} roles: {cells} cells", rows.len(), roles().len());
+    holds_table(include_str!("ask.txt"), &rows);
 }
 
 #[test]
@@ -164,45 +194,9 @@ fn who_may_read_what() {
         "request/K7PM4XQ29TRW" => (name, Scope::Request(RequestId::from_bits(1))),
         _ => (name, Scope::try_from(name.to_owned()).unwrap()),
     });
-    let kinds = [
-        "programme",
-        "board",
-        "booking",
-        "passport",
-        "workshop",
-        "stop",
-        "survey",
-        "lease",
-        "take_up",
-        "request",
-        "requests",
-        "directory",
-        "joins",
-        "walks",
-    ];
-    for (_, scope) in &scopes {
-        // A new kind of scope does not compile here until it has its place, and then needs its row.
-        let kind = match scope {
-            Scope::Programme => 0,
-            Scope::Board(_) => 1,
-            Scope::Booking(_) => 2,
-            Scope::Passport(_) => 3,
-            Scope::Workshop(_) => 4,
-            Scope::Stop(_) => 5,
-            Scope::Survey(_) => 6,
-            Scope::Lease(_) => 7,
-            Scope::TakeUp(_) => 8,
-            Scope::Request(_) => 9,
-            Scope::Requests => 10,
-            Scope::Directory => 11,
-            Scope::Joins => 12,
-            Scope::Walks(_) => 13,
-        };
-        assert!(scope.to_string().starts_with(kinds[kind]));
-    }
-    for kind in kinds {
-        assert!(names.iter().any(|name| name.starts_with(kind)), "{kind} has no row");
-    }
+    let (name, kinds) = kinds!(Scope: Programme, Directory, Board, Booking, Passport, Joins, Walks, Workshop, Stop,
+        Survey, Lease, TakeUp, Request, Requests);
+    holds_each(&scopes, |(_, scope)| name(scope), &kinds);
     let rows: Vec<(String, Vec<bool>)> = scopes
         .iter()
         .map(|(name, scope)| {
@@ -210,33 +204,45 @@ fn who_may_read_what() {
             ((*name).to_owned(), cells)
         })
         .collect();
-    let cells = holds_table(include_str!("read.txt"), &rows);
-    println!("{} scopes for {} roles: {cells} cells", rows.len(), roles().len());
+    holds_table(include_str!("read.txt"), &rows);
 }
 
 #[test]
 fn who_may_do_what_is_no_command() {
-    let may = |rule: fn(&Role) -> bool| roles().iter().map(rule).collect::<Vec<_>>();
-    assert_eq!(may(may_open_contacts), [false, false, false, false, true, true, false]);
-    assert_eq!(may(may_read_reports), [false, false, false, false, true, true, false]);
-    assert_eq!(may(may_hold_stops), [false, false, true, true, true, true, false]);
-    assert_eq!(may(may_print_cards), [false, false, false, false, true, true, false]);
-    assert_eq!(may(may_run_devices), [false, false, false, false, true, true, false]);
-    assert_eq!(may(may_see_walks), [false, false, false, true, true, true, false]);
-    assert_eq!(may(may_run_the_town), [false, false, false, false, false, true, false]);
-}
-
-#[test]
-fn who_may_let_whom_back_in() {
-    let partner = Role::Partner("jardin".parse().unwrap());
-    let back = [partner, Role::Facilitator, Role::Agent, Role::Director];
-    let may = |role: &Role| back.iter().map(|back| may_let_back(role, back)).collect::<Vec<_>>();
-    for role in roles() {
-        let expected = match role {
-            Role::Director => [true; 4],
-            Role::Agent => [true, true, true, false],
-            Role::Person | Role::Device | Role::Town | Role::Facilitator | Role::Partner(_) => [false; 4],
-        };
-        assert_eq!(may(&role), expected, "{role:?}");
+    let programme = town();
+    let partner = |id: &str| id.parse::<PartnerId>().unwrap();
+    let mut rows: Vec<(String, Vec<bool>)> = Vec::new();
+    let mut row = |name: &str, rule: &dyn Fn(&Role) -> bool| {
+        rows.push((name.to_owned(), roles().iter().map(rule).collect()));
+    };
+    row("may_count_hands", &may_count_hands);
+    row("may_hold_stops", &may_hold_stops);
+    for post in Post::ALL {
+        let back = post.role((post == Post::Partner).then(|| partner("jardin")).as_ref()).unwrap();
+        row(&format!("may_let_back {}", post.name()), &|role| may_let_back(role, &back));
+    }
+    row("may_moderate", &may_moderate);
+    for (whose, workshop) in [("another's", "masques"), ("nobody's", "unknown"), ("own", "semis")] {
+        let workshop: WorkshopId = workshop.parse().unwrap();
+        row(&format!("may_note_attendance {whose}"), &|role| may_note_attendance(role, &workshop, &programme));
+    }
+    row("may_open_contacts", &may_open_contacts);
+    row("may_print_cards", &may_print_cards);
+    row("may_read_reports", &may_read_reports);
+    row("may_refer", &may_refer);
+    row("may_run_devices", &may_run_devices);
+    row("may_run_the_town", &may_run_the_town);
+    row("may_see_walks", &may_see_walks);
+    for (whose, id) in [("another's", "theatre"), ("own", "jardin")] {
+        for (name, asked) in [("the centre", Mover::Centre), ("the partner", Mover::Partner)] {
+            row(&format!("mover {whose}, as {name}"), &|role| mover(role, &partner(id)) == Some(asked));
+        }
+    }
+    holds_table(include_str!("do.txt"), &rows);
+    let rules = include_str!("../../shared/src/permit.rs").split("\npub fn ").skip(1);
+    let rules: Vec<&str> = rules.map(|rule| rule.split('(').next().unwrap()).collect();
+    assert!(rules.contains(&"mover") && rules.len() > 10, "{rules:?}");
+    for rule in rules.into_iter().filter(|rule| !["may_ask", "may_read"].contains(rule)) {
+        assert!(rows.iter().any(|(name, _)| name.split(' ').next() == Some(rule)), "{rule} has no row");
     }
 }
