@@ -119,6 +119,7 @@ mod tests {
         for text in ["", "24/7", "lundi 9h-12h", "Mo 12:00-09:00", "Mo[1] 09:00-12:00", "Fr 22:00-02:00", "Mo-Fr"] {
             assert!(Hours::read(text).is_none(), "{text}");
         }
+        assert!(Hours::read("Mo 9999:00-10:00").is_none(), "more minutes than a number holds");
         let monday = Day::new(2026, 11, 23).unwrap();
         let hours = Hours::read("Mo-Fr 08:30-12:00, 13:30-17:00").unwrap();
         let spans: Vec<String> = hours.on(monday).map(|(from, until)| format!("{from} {until}")).collect();

@@ -84,7 +84,7 @@ fn span(text: &str) -> Result<(u16, u16), String> {
     let minutes = |time: &str| {
         let (hour, minute) = time.split_once(':')?;
         let (hour, minute) = (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?);
-        (time.len() == 5 && hour < 24 && minute < 60).then_some(hour * 60 + minute)
+        (time.len() == 5 && hour < 24 && minute < 60).then(|| hour * 60 + minute)
     };
     let parts = text.split_once('-').and_then(|(from, until)| minutes(from).zip(minutes(until)));
     parts
