@@ -8,6 +8,12 @@ use time::{Date, Month};
 /// The minutes of a day.
 const MINUTES: i32 = 24 * 60;
 
+/// The calendar's first day: one before it would be written with a sign, and not read again.
+const FIRST: Date = match Date::from_calendar_date(0, Month::January, 1) {
+    Ok(date) => date,
+    Err(_) => Date::MIN,
+};
+
 /// A civil day, without time zone. Written `2015-10-13`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "String")]
@@ -51,9 +57,10 @@ impl Default for Day {
 }
 
 impl Day {
-    /// The day of a year, month (1 to 12) and day of the month, if there is such a day.
+    /// The day of a year, month (1 to 12) and day of the month, if there is such a day: none before the year 0.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok().map(Self)
+        let date = Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok()?;
+        (year >= 0).then_some(Self(date))
     }
 
     /// Year, month (1 to 12), day of the month.
@@ -70,7 +77,7 @@ impl Day {
     /// This day moved by whole days, stopping at the calendar's ends.
     #[must_use]
     pub fn plus(self, days: i32) -> Self {
-        Self(self.0.saturating_add(time::Duration::days(i64::from(days))))
+        Self(self.0.saturating_add(time::Duration::days(i64::from(days))).max(FIRST))
     }
 
     /// Days from `other` to this day; negative when this day comes first.
@@ -82,7 +89,7 @@ impl Day {
 impl TimeOfDay {
     /// The time of an hour and a minute, if there is such a time.
     pub fn new(hour: u16, minute: u16) -> Option<Self> {
-        (hour < 24 && minute < 60).then_some(Self(hour * 60 + minute))
+        (hour < 24 && minute < 60).then(|| Self(hour * 60 + minute))
     }
 
     /// Hour (0 to 23) and minute (0 to 59).
@@ -160,6 +167,15 @@ mod tests {
     }
 
     #[test]
+    fn every_day_that_there_is_can_be_written_and_read() {
+        let first = Day::new(0, 1, 1).unwrap();
+        assert_eq!(Day::new(-1, 12, 31), None);
+        for day in [first, first.plus(-1), first.plus(i32::MIN), Day::default().plus(i32::MAX)] {
+            assert_eq!(Day::try_from(day.to_string()), Ok(day));
+        }
+    }
+
+    #[test]
     fn hours_are_counted_back_as_people_count_them() {
         let at = |day: &str, time: &str| Moment {
             day: Day::try_from(day.to_owned()).unwrap(),
@@ -177,5 +193,6 @@ mod tests {
         assert_eq!(TimeOfDay::try_from("14:05".to_owned()).map(TimeOfDay::parts), Ok((14, 5)));
         assert!(TimeOfDay::try_from("24:00".to_owned()).is_err());
         assert!(TimeOfDay::try_from("noon".to_owned()).is_err());
+        assert!(TimeOfDay::try_from("9999:00".to_owned()).is_err(), "more minutes than a number holds");
     }
 }
