@@ -13,7 +13,8 @@ const NARROW: usize = 800;
 /// A picture is looked at as it is; at half its size, where noise is a quarter and what is out of focus has edges again;
 /// and, `closely`, at twice its size, where many small modules are told apart, which takes longer than both.
 pub fn read(width: usize, height: usize, grey: &[u8], closely: bool) -> Option<String> {
-    if width.checked_mul(height) != Some(grey.len()) {
+    // A picture of nothing may be said to be as high as there are numbers.
+    if grey.is_empty() || width.checked_mul(height) != Some(grey.len()) {
         return None;
     }
     look(width, height, |x, y| grey[y * width + x])

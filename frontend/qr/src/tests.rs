@@ -132,7 +132,7 @@ fn what_is_no_square_says_nothing() {
     let picture = Scene::default().picture(&plain("/e/gout").code, WIDTH, HEIGHT, &mut lot);
     assert_eq!(read(WIDTH, HEIGHT / 2, &picture.grey[..WIDTH * (HEIGHT / 2)], true), None);
     // And what is no picture at all.
-    for (width, height) in [(0, 0), (1, 1), (20, 20), (WIDTH, HEIGHT), (usize::MAX, 2)] {
+    for (width, height) in [(0, 0), (1, 1), (20, 20), (WIDTH, HEIGHT), (usize::MAX, 2), (0, usize::MAX)] {
         assert_eq!(read(width, height, &[], true), None, "{width}x{height}");
     }
     assert_eq!(read(2, 2, &[0, 255, 255, 0], true), None);
