@@ -209,7 +209,8 @@ async function back({ page }, strings) {
   const hits = [];
   for (let step = 0; step < 10; step += 1) {
     const before = page.url();
-    await page.evaluate(() => history.back());
+    // Told to go, and gone after it has answered.
+    await page.evaluate(() => { setTimeout(() => history.back()); });
     await page.waitForURL((url) => url.href !== before, { timeout: 2_000 }).catch(() => {});
     if (page.url() === 'about:blank') break;
     await expect(page.locator('main h1').first()).toBeVisible();

@@ -1,6 +1,7 @@
 // (e) A kiosk holds a few seats for the hours without a network; and whoever waits can read why.
 import { execFileSync } from 'node:child_process';
 import { test, expect } from './server.mjs';
+import { enters, look as lookAt } from './staff.mjs';
 import { device, disk, enrolled, installed, look, openByCode, signUp } from './steps.mjs';
 
 const PROGRAM = new URL('../../target/dist/plein-sens', import.meta.url).pathname;
@@ -107,4 +108,30 @@ test('a kiosk confirms without a network what it holds, and no more', async ({ b
   await expect(phone.page.getByText(RECEIVED)).toBeVisible();
   await expect(phone.page.getByText(FROM_KIOSK)).toBeVisible();
   await look(phone, 'lease-received');
+});
+
+test('the seats of a kiosk that is lost are taken back', async ({ browser, baseURL, server }) => {
+  const before = log(server)['lease.granted'] ?? 0;
+  const kiosk = await enrolled(browser, baseURL);
+  await expect.poll(() => log(server)['lease.granted'] ?? 0, { timeout: 20_000 }).toBeGreaterThan(before);
+  await kiosk.context.close();
+  const agent = await enters(browser, baseURL, 'agent');
+  await agent.page.goto('/equipe/inscriptions/atelier-soupe');
+  const held = agent.page.locator('.notice', { hasText: 'Une borne garde' }).first();
+  await held.getByRole('button', { name: 'Reprendre ces places' }).click();
+  await expect(agent.page.getByText('quand la borne ne pourra plus rien promettre')).toBeVisible();
+  await lookAt(agent, 'lent');
+  await agent.page.getByRole('button', { name: 'Reprendre', exact: true }).click();
+  await expect(held.getByText('C’est demandé')).toBeVisible();
+  await expect.poll(() => log(server)['lease.ending'] ?? 0).toBe(1);
+});
+
+test('a tablet and a screen of the centre say how they are', async ({ browser, baseURL }) => {
+  await enrolled(browser, baseURL, { kind: 'tablet' });
+  await enrolled(browser, baseURL, { kind: 'screen' });
+  const { page } = await enters(browser, baseURL, 'director');
+  await expect.poll(async () => {
+    const { devices } = await (await page.request.get('/api/staff/devices')).json();
+    return devices.filter(({ kind, report }) => kind !== 'kiosk' && report).map(({ kind }) => kind).sort();
+  }).toEqual(['screen', 'tablet']);
 });

@@ -29,11 +29,11 @@ export async function device(browser, baseURL, { kiosk = false, colorScheme = 'l
 }
 
 // A kiosk of the centre's own, with a code that staff were shown.
-export async function enrolled(browser, baseURL, options = {}) {
+export async function enrolled(browser, baseURL, { kind = 'kiosk', ...options } = {}) {
   const kiosk = { ...await device(browser, baseURL, options), kiosk: true };
   const staff = await request.newContext({ baseURL });
   await staff.post('/api/staff/try', { data: { post: 'director' } });
-  const given = await staff.post('/api/staff/new-device', { data: { kind: 'kiosk', name: 'Borne de l’accueil' } });
+  const given = await staff.post('/api/staff/new-device', { data: { kind, name: 'Borne de l’accueil' } });
   const { code } = await given.json();
   await staff.dispose();
   await kiosk.page.setViewportSize(KIOSK);

@@ -65,10 +65,16 @@ pub fn Kiosk() -> Html {
         <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}
             action={Some(action)}>
             <p class="lead">{ voice.say(text) }</p>
+            // What came of a code stands before what an enrolled device can do, and is not pushed away by it.
+            if name.is_some() {
+                <Enrolling typed={typed.clone()} name={name.clone()} />
+            }
             if on {
                 <Maintenance />
             }
-            <Enrolling {typed} {name} />
+            if name.is_none() {
+                <Enrolling {typed} {name} />
+            }
             <Dialog title={voice.say(key!("kiosk-off-sure"))} open={*asking} actions={answers} onclose={Some(ask(false))} />
         </Screen>
     }

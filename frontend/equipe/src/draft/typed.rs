@@ -85,3 +85,22 @@ pub fn changes(before: &Fields, after: &Fields) -> Vec<(&'static str, String, St
     let both = before.iter().zip(after).filter(|((_, before), (_, after))| before.trim() != after.trim());
     both.map(|((name, before), (_, after))| (*name, before.clone(), after.clone())).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use plein_sens_shared::programme::Occasion;
+    use plein_sens_shared::written::parse;
+
+    #[test]
+    fn only_what_both_have_changed_collides() {
+        let json =
+            r#"{"town":"Vierzon","title":{"fr":"Les sens"},"about":{"fr":""},"first_day":"2026-10-12","days":5}"#;
+        let read = parse::<Occasion>(json).unwrap();
+        let theirs = Occasion { town: "CCAS".to_owned(), days: 4, ..read.clone() };
+        let theirs = Thing::Occasion(Box::new(theirs));
+        let mine = Draft::of(Thing::Occasion(Box::new(read)), false).with("event", "Les cinq sens").with("days", "6");
+        assert_eq!(mine.collisions(&theirs), [("days", "6".to_owned(), "4".to_owned())]);
+        assert!(mine.with("days", "4").collisions(&theirs).is_empty(), "both say the same");
+    }
+}

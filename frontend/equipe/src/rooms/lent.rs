@@ -9,6 +9,7 @@ use plein_sens_frontend::platform::clock;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::id::{LeaseId, WorkshopId};
 use plein_sens_shared::permit;
+use plein_sens_shared::programme::LeaseTerms;
 use plein_sens_shared::workshops::RevokeLease;
 use yew::prelude::*;
 
@@ -31,7 +32,7 @@ pub fn Lent(props: &LentProps) -> Html {
         let revoke = Command::RevokeLease(RevokeLease { lease: lease.clone() });
         permit::may_ask(&staff.role, &revoke, &state.programme)
     };
-    let minutes = state.programme.lease_terms().map_or(0, |terms| terms.ends_after_min());
+    let minutes = state.programme.lease_terms().map_or(0, LeaseTerms::ends_after_min);
     let until = clock::local(clock::context().now_ms + i64::from(minutes) * MINUTE_MS).time;
     let one = |lease: &LeaseId, seats: u32| {
         let ask = {
@@ -55,7 +56,7 @@ pub fn Lent(props: &LentProps) -> Html {
             (staff.clone(), taken_back.clone(), stuck.setter(), asked_for.clone());
         Callback::from(move |()| {
             let Some(lease) = (*asked_for).clone() else { return };
-            taken_back.set([&taken_back[..], &[lease.clone()]].concat());
+            taken_back.set(taken_back.iter().chain([&lease]).cloned().collect());
             send(&staff, Command::RevokeLease(RevokeLease { lease }), stuck.clone());
         })
     };
