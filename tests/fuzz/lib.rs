@@ -2,23 +2,70 @@
 //! with extremes. Whatever comes, the core says yes or no; it does not panic. What it reads, it writes and reads again
 //! as the same.
 //!
+//! A target that says no to everything tries nothing: each counts what it accepted, kind by kind ([`Target::owes`]).
+//!
 //! Compiled with the checks for overflow, so that a number that is too large is found as well.
 
 mod core;
 mod decoders;
-pub mod seeds;
+mod disk;
+mod kinds;
+mod nearly;
+mod paper;
+mod seeds;
+mod town;
+mod writer;
 
+pub use writer::Writer;
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// What is tried: its name, and one try.
-pub type Target = (&'static str, fn(&mut seeds::Writer));
+/// What is tried.
+#[derive(Clone, Copy)]
+pub struct Target {
+    /// Its name.
+    pub name: &'static str,
+    /// Inputs that it accepts, beside the shipped shapes of its name.
+    seeds: fn() -> Vec<String>,
+    /// The kinds of input that it tells apart.
+    kinds: fn() -> Vec<String>,
+    /// One try.
+    attempt: fn(&mut Writer),
+}
+
+impl Target {
+    /// A target that tells no kinds apart.
+    pub const fn new(name: &'static str, attempt: fn(&mut Writer)) -> Self {
+        Self { name, seeds: Vec::new, kinds: || vec![String::new()], attempt }
+    }
+
+    /// With inputs that it accepts.
+    pub(crate) const fn with_seeds(self, seeds: fn() -> Vec<String>) -> Self {
+        Self { seeds, ..self }
+    }
+
+    /// With the kinds that it tells apart.
+    pub(crate) const fn with_kinds(self, kinds: fn() -> Vec<String>) -> Self {
+        Self { kinds, ..self }
+    }
+
+    /// What has to be accepted at least once, or it has tried nothing.
+    pub fn owes(&self) -> Vec<String> {
+        (self.kinds)().iter().map(|kind| self.named(kind)).collect()
+    }
+
+    fn named(&self, kind: &str) -> String {
+        if kind.is_empty() { self.name.to_owned() } else { format!("{} {kind}", self.name) }
+    }
+}
 
 /// All of them.
 pub fn targets() -> Vec<Target> {
-    [decoders::TARGETS, core::TARGETS].concat()
+    [decoders::TARGETS, disk::TARGETS, paper::TARGETS, core::TARGETS].concat()
 }
 
 /// What some time of trying came to.
@@ -28,6 +75,8 @@ pub struct Report {
     pub executions: u64,
     /// How long.
     pub seconds: u64,
+    /// How many inputs were accepted, by target and kind.
+    pub accepted: BTreeMap<String, u64>,
     /// Those that panicked: target, number and reason.
     pub panics: Vec<String>,
 }
@@ -42,20 +91,23 @@ static WHERE: Mutex<String> = Mutex::new(String::new());
 pub fn run(targets: &[Target], seed: u64, time: Duration, rounds: u64) -> Report {
     let before = panic::take_hook();
     panic::set_hook(Box::new(|told| {
-        *WHERE.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = told.to_string();
+        *WHERE.lock().unwrap_or_else(PoisonError::into_inner) = told.to_string();
     }));
     let (begun, mut report) = (Instant::now(), Report::default());
-    let seeds = seeds::Seeds::read();
+    let seeds = seeds::Seeds::read(targets);
     for round in 0..rounds {
-        for (name, target) in targets {
+        for target in targets {
             let number = seed.wrapping_add(round);
-            let mut writer = seeds::Writer::new(&seeds, number);
+            let mut writer = Writer::new(&seeds, target.name, number);
             report.executions += 1;
-            if panic::catch_unwind(AssertUnwindSafe(|| target(&mut writer))).is_err() {
-                let mut told = format!("{name}, seed {number}: ");
-                let at = WHERE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            if panic::catch_unwind(AssertUnwindSafe(|| (target.attempt)(&mut writer))).is_err() {
+                let mut told = format!("{}, seed {number}: ", target.name);
+                let at = WHERE.lock().unwrap_or_else(PoisonError::into_inner);
                 write!(told, "{at}\n  at the input {:?}", writer.last()).expect("a String takes every text");
                 report.panics.push(told);
+            }
+            for kind in writer.accepted() {
+                *report.accepted.entry(target.named(kind)).or_default() += 1;
             }
         }
         if begun.elapsed() >= time {

@@ -28,11 +28,16 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    println!("seed {seed}; targets {}", fuzz::targets().iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", "));
+    println!(
+        "seed {seed}; targets {}",
+        fuzz::targets().iter().map(|target| target.name).collect::<Vec<_>>().join(", ")
+    );
     let report = fuzz::run(&fuzz::targets(), seed, Duration::from_secs(seconds), u64::MAX);
     for panic in report.panics.iter().take(SHOWN) {
         println!("{panic}");
     }
+    let accepted: Vec<String> = report.accepted.iter().map(|(name, times)| format!("{name} {times}")).collect();
+    println!("accepted: {}", accepted.join(", "));
     println!("{} seconds", report.seconds);
     println!("executions {}, panics {}", report.executions, report.panics.len());
     if report.panics.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
