@@ -6,13 +6,16 @@
 //!
 //! Compiled with the checks for overflow, so that a number that is too large is found as well.
 
+mod camera;
 mod core;
 mod decoders;
 mod disk;
 mod kinds;
 mod nearly;
+mod office;
 mod paper;
 mod seeds;
+mod tables;
 mod town;
 mod writer;
 
@@ -65,7 +68,8 @@ impl Target {
 
 /// All of them.
 pub fn targets() -> Vec<Target> {
-    [decoders::TARGETS, disk::TARGETS, paper::TARGETS, core::TARGETS].concat()
+    [decoders::TARGETS, disk::TARGETS, paper::TARGETS, office::TARGETS, tables::TARGETS, camera::TARGETS, core::TARGETS]
+        .concat()
 }
 
 /// What some time of trying came to.
