@@ -77,7 +77,7 @@ struct Room {
 struct Place {
     line: u128,
     held: Arc<Mutex<HashMap<u128, usize>>>,
-    _place: Option<OwnedSemaphorePermit>,
+    _free: Option<OwnedSemaphorePermit>,
 }
 
 impl Room {
@@ -100,7 +100,7 @@ impl Room {
             return None;
         }
         held.insert(line, own + 1);
-        Some(Place { line, held: Arc::clone(&self.held), _place: free })
+        Some(Place { line, held: Arc::clone(&self.held), _free: free })
     }
 }
 
