@@ -5,6 +5,7 @@ mod large;
 
 pub use large::Large;
 
+use crate::mutant::{self, Mutant};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -160,6 +161,9 @@ impl<K: Ord, V, const N: usize> From<[(K, V); N]> for Map<K, V> {
 
 impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if mutant::is(Mutant::HashOrder) {
+            return serializer.collect_map(mutant::in_hash_order(self.iter()));
+        }
         serializer.collect_map(self)
     }
 }

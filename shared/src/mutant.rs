@@ -4,6 +4,8 @@
 //! They are compiled in by the feature `mutants` alone, which only `tests` asks for: everywhere else [`is`] is a
 //! constant `false`, and the compiler leaves the mistake out.
 
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+
 /// One mistake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mutant {
@@ -31,6 +33,8 @@ pub enum Mutant {
     GrowPastTheLine,
     /// A cursor holds the place in the whole log.
     GlobalCursor,
+    /// A map is written in the order of a hash map.
+    HashOrder,
     /// What the centre has received is not shown until it is pulled.
     HideReceived,
     /// A scope that may not be read any more stays on the device.
@@ -83,8 +87,17 @@ pub enum Mutant {
     UnknownSkipped,
     /// That an event was of an unknown kind is not brought to the disk.
     UnreadInMemory,
+    /// The hash of a command is taken without its nonce.
+    UnsaltedHash,
     /// A new life of the log empties the outbox.
     WipeOnNewLife,
+}
+
+/// Things in the order in which a hash map might give them: another one each time.
+pub fn in_hash_order<T>(things: impl Iterator<Item = T>) -> Vec<T> {
+    let mut things: Vec<T> = things.collect();
+    things.sort_by_cached_key(|_| RandomState::new().build_hasher().finish());
+    things
 }
 
 #[cfg(feature = "mutants")]

@@ -99,6 +99,7 @@ fn folds(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
     if whole != *hall.server.state() {
         wrong.push("[9] the server's state is not what its log adds up to".to_owned());
     }
+    same_bytes(&whole, rows, wrong);
     let mut scopes: BTreeMap<Scope, Vec<Event>> = BTreeMap::new();
     rows.iter().filter_map(read).for_each(|event| scopes.entry(event.scope()).or_default().push(event));
     for (scope, events) in &scopes {
@@ -110,6 +111,19 @@ fn folds(hall: &Hall, rows: &[Row], wrong: &mut Vec<String>) {
         events[k..].iter().for_each(|event| tail.evolve(event));
         if read.is_err() || tail.snapshot(scope) != whole.snapshot(scope) {
             wrong.push(format!("[9] {scope}: the snapshot at {k} with its tail is not the fold of all"));
+        }
+    }
+}
+
+/// Whoever adds the log up, and however often, writes the same bytes. What only another machine does otherwise, a browser's
+/// for one, `cargo xtask test same` finds.
+fn same_bytes(whole: &State, rows: &[Row], wrong: &mut Vec<String>) {
+    let mut again = State::default();
+    rows.iter().filter_map(read).for_each(|event| again.evolve(&event));
+    for scope in whole.scopes() {
+        let (first, second) = (whole.snapshot(&scope), again.snapshot(&scope));
+        if first != second {
+            wrong.push(format!("[16] {scope} is {first}, and added up again {second}"));
         }
     }
 }

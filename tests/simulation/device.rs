@@ -193,8 +193,8 @@ impl Device {
         change: impl FnOnce(&mut Replica) -> (T, Vec<Write>),
     ) -> Option<T> {
         // Of the rows as they are, where another tab has written since.
-        let mut next =
-            if self.tabs[tab].is_behind { self.loaded_in(tab, now_ms) } else { self.tabs[tab].replica.clone() };
+        let reads = self.tabs[tab].is_behind && !self.makes(Shell::CountInMemory);
+        let mut next = if reads { self.loaded_in(tab, now_ms) } else { self.tabs[tab].replica.clone() };
         let mut writes = next.owed();
         let (value, changed) = change(&mut next);
         writes.extend(changed);
@@ -217,6 +217,7 @@ impl Device {
             for (other, it) in self.tabs.iter_mut().enumerate() {
                 it.is_behind |= other != tab;
             }
+            self.watch_numbers();
         }
         Some(value)
     }

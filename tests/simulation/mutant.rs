@@ -21,6 +21,8 @@ pub enum Mutant {
 pub enum Shell {
     /// The server answers before its commit is durable, and stops.
     AnswerBeforeCommit,
+    /// A tab counts on from what it last read, whatever another tab has written since.
+    CountInMemory,
     /// A device saves where it is in a scope without what it read there.
     CursorFirst,
     /// A device that is refused one command drops everything behind it in its lane.
@@ -90,6 +92,7 @@ pub const MISTAKES: &[Mistake] = &[
     inside(14, Inside::LateAnswer),
     inside(15, Inside::LooseSync),
     shell(15, Shell::AnswerBeforeCommit),
+    inside(16, Inside::HashOrder),
     inside(17, Inside::DecideOutside),
     inside(17, Inside::GrowPastTheLine),
     inside(17, Inside::PassTheLine),
@@ -105,6 +108,8 @@ pub const MISTAKES: &[Mistake] = &[
     inside(22, Inside::NoTombs),
     inside(22, Inside::StaysInJournal),
     inside(22, Inside::TombsInside),
+    inside(22, Inside::UnsaltedHash),
+    shell(23, Shell::CountInMemory),
     shell(24, Shell::GiveUp),
     inside(25, Inside::TrustToken),
     shell(25, Shell::TrustStatus),

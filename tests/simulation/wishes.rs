@@ -216,7 +216,7 @@ impl Hall {
         let envelope = Envelope {
             intent: IntentId::from_bits(self.bits()),
             happened_ms: self.rng.i64(..),
-            nonce: String::new(),
+            nonce: "00ff".to_owned(),
             body: format!(r#"{{"kind":"knock","at":"{:x}"}}"#, self.bits()),
             sealed: None,
         };

@@ -3,6 +3,7 @@
 use super::Envelope;
 use crate::contact::Sealed;
 use crate::id::{Lineage, PassportId};
+use crate::mutant::{self, Mutant};
 use sha2::{Digest as _, Sha256};
 
 /// The hash that receipts name: of intent, time, nonce, body and what is sealed, so that each of them is vouched for: a
@@ -10,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 pub fn hash(envelope: &Envelope) -> String {
     let Envelope { intent, happened_ms, nonce, body, sealed } = envelope;
     let happened = happened_ms.to_string();
+    let nonce = if mutant::is(Mutant::UnsaltedHash) { "" } else { nonce };
     let mut texts = vec![intent.as_str(), &happened, nonce, body];
     if let Some(Sealed { key, bytes }) = sealed {
         texts.extend([key.as_str(), bytes]);

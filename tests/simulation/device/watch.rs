@@ -8,6 +8,8 @@ use plein_sens_shared::replica::{Pending, Stage};
 use plein_sens_shared::state::State;
 use plein_sens_shared::sync::{News, Pull, PullAnswer, PushAnswer, next_digest};
 use plein_sens_shared::workshops::booking::Standing;
+use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Whether a state shows what a command asks for; none where that cannot be said of this command.
 #[allow(clippy::match_wildcard_for_single_variants, reason = "a new command does not wait for the storm to tap it")]
@@ -157,6 +159,19 @@ impl Device {
         let now = self.waiting();
         for intent in waiting.iter().filter(|intent| !now.contains(intent)) {
             self.wrong.push(format!("[11] {}: {intent} waited to be sent, and {what} took it away", self.name));
+        }
+    }
+
+    /// However many tabs wrote it: no two wishes that wait in an outbox stand under one number of one lane.
+    pub(super) fn watch_numbers(&mut self) {
+        let outbox = self.rows.iter().filter(|(key, _)| key.starts_with("outbox/"));
+        let rows = outbox.filter_map(|(_, row)| serde_json::from_str::<Value>(row).ok());
+        // What has its receipt keeps the number that it had, also when its lane is made again.
+        let waiting = rows.filter(|row| row["stage"] == "kept");
+        let mut taken = BTreeSet::new();
+        let mut numbers = waiting.map(|row| (row["lane"].to_string(), row["n"].to_string()));
+        if let Some((lane, n)) = numbers.find(|number| !taken.insert(number.clone())) {
+            self.wrong.push(format!("[23] {}: lane {lane} has two wishes under number {n}", self.name));
         }
     }
 
