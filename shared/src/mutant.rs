@@ -45,6 +45,8 @@ pub enum Mutant {
     KeepSpares,
     /// A commit is not brought to the disk.
     LooseSync,
+    /// A digest is taken of lengths as wide as the machine counts.
+    MachineWidth,
     /// A receipt takes whatever has its number out of the outbox.
     MatchNumberOnly,
     /// No copy is kept of what the centre has received.

@@ -1,18 +1,24 @@
 //! The core's answers, a line each, to be compared: natively, and as wasm in node. `cargo xtask test same` runs both on
 //! the same input. What is recorded (`kind`, a tab, its text) is read and written again; households are computed; and
-//! towns are lived through from seeds, on a server and on a device.
+//! towns are lived through from seeds, on a server and on a device. The kind `mutant` makes a mistake from there on.
 
 use plein_sens_shared::command::{Command, decide};
 use plein_sens_shared::context::{Context, Knowledge, Role};
 use plein_sens_shared::day::{Day, Moment, TimeOfDay};
-use plein_sens_shared::event::Scope;
+use plein_sens_shared::event::{Event, Scope};
+use plein_sens_shared::held::{AskHeld, Held};
 use plein_sens_shared::id::{IntentId, LaneId};
 use plein_sens_shared::map::Map;
-use plein_sens_shared::replica::{Draw, Export, Replica};
+use plein_sens_shared::mutant::{self, Mutant};
+use plein_sens_shared::replica::{Draw, Export, Pending, Replica, SealedRow, Spare};
 use plein_sens_shared::rights::household::form;
-use plein_sens_shared::rights::{Law, Month, exchange, outcomes};
+use plein_sens_shared::rights::{Law, Month, exchange, outcomes, ticket};
 use plein_sens_shared::state::State;
-use plein_sens_shared::sync::{PullAnswer, Push, PushAnswer, hash, next_digest};
+use plein_sens_shared::sync::{Pull, PullAnswer, Push, PushAnswer, PushSealed, PushSealedAnswer, hash, next_digest};
+use plein_sens_shared::voucher::{Show, ShowAnswer};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// How many towns are lived through, and how much happens in each.
 const SEEDS: u64 = 400;
@@ -22,7 +28,13 @@ fn main() {
     let law = Month::new(2026, 11).and_then(|month| Law::of(month).ok());
     for line in shell::given().lines() {
         let (kind, text) = line.split_once('\t').unwrap_or((line, ""));
-        shell::say(&format!("{kind} {}", recorded(kind, text, law.as_ref())));
+        if kind == "mutant" {
+            mutant::make(Some(Mutant::MachineWidth));
+            continue;
+        }
+        // Two sides that read nothing would be the same.
+        let written = recorded(kind, text, law.as_ref()).unwrap_or_else(|| panic!("{kind} is not read: {text}"));
+        shell::say(&format!("{kind} {}", next_digest("", &written)));
     }
     for seed in 0..SEEDS {
         shell::say(&format!("seed {seed} {}", lived(seed)));
@@ -30,23 +42,46 @@ fn main() {
 }
 
 /// What is made of a recorded text.
-fn recorded(kind: &str, text: &str, law: Option<&Law>) -> String {
-    let written = match kind {
+fn recorded(kind: &str, text: &str, law: Option<&Law>) -> Option<String> {
+    match kind {
         "command" => Command::read(text).map(|command| command.body()),
-        "push" => serde_json::from_str::<Push>(text).ok().map(|push| written(&push)),
-        "push_answer" => serde_json::from_str::<PushAnswer>(text).ok().map(|answer| written(&answer)),
-        "pull_answer" => serde_json::from_str::<PullAnswer>(text).ok().map(|answer| written(&answer)),
+        "event" => {
+            let held: Value = serde_json::from_str(text).ok()?;
+            let scope = Scope::try_from(held["scope"].as_str()?.to_owned()).ok()?;
+            Event::read(&scope, &held["event"].to_string()).map(|event| event.body())
+        }
+        "ticket" => {
+            let held: Value = serde_json::from_str(text).ok()?;
+            Some(format!("{:?}", ticket::read(held["ticket"].as_str()?)))
+        }
+        "push" => again::<Push>(text),
+        "push_answer" => again::<PushAnswer>(text),
+        "pull" => again::<Pull>(text),
+        "pull_answer" => again::<PullAnswer>(text),
+        "outbox_row" => again::<Pending>(text),
+        "spare_row" => again::<Spare>(text),
+        "show" => again::<Show>(text),
+        "show_answer" => again::<ShowAnswer>(text),
+        "push_sealed" => again::<PushSealed>(text),
+        "push_sealed_answer" => again::<PushSealedAnswer>(text),
+        "sealed_row" => again::<SealedRow>(text),
+        "ask_held" => again::<AskHeld>(text),
+        "held" => again::<Held>(text),
         "export" => serde_json::from_str::<Export>(text).ok().map(|export| export.text()),
-        "household" => law.and_then(|law| {
-            let form = form::read(text).ok()?;
+        "household" => {
+            let (law, form) = (law?, form::read(text).ok()?);
             Some(exchange::line(&form.id, law.month(), &outcomes(law, &form.household)))
-        }),
+        }
         _ => None,
-    };
-    written.map_or_else(|| "nothing".to_owned(), |written| next_digest("", &written))
+    }
 }
 
-fn written(message: &impl serde::Serialize) -> String {
+/// Read, and written again.
+fn again<T: Serialize + DeserializeOwned>(text: &str) -> Option<String> {
+    serde_json::from_str::<T>(text).ok().map(|message| written(&message))
+}
+
+fn written(message: &impl Serialize) -> String {
     serde_json::to_string(message).unwrap_or_default()
 }
 

@@ -1,4 +1,6 @@
 //! Does the core say the same natively and as wasm? Both get what was recorded and the same seeds; each line is compared.
+//! Then both make a mistake that no native run can see (a digest of lengths as wide as the machine counts), and it must
+//! be found: a comparison that finds nothing proves nothing.
 
 use std::fs::File;
 use std::path::Path;
@@ -10,29 +12,41 @@ use crate::frontend::{Profile, bare};
 use crate::pack::unpacked;
 
 const PACKAGE: &str = "plein-sens-same";
+/// What makes both sides make it.
+const MISTAKE: &str = "mutant\tMachineWidth\n";
 
 /// How many lines are the same; anything else is a failure.
 pub fn same() -> Result<usize> {
     let folder = target("same");
-    write(&folder.join("given.txt"), given()?.as_bytes())?;
     let (glue, wasm) = bare(PACKAGE, Profile::Fast)?;
     write(&folder.join("app.mjs"), glue.as_bytes())?;
     write(&folder.join("app.wasm"), &wasm)?;
-
-    let mut native = cargo(&["run", "--quiet", "-p", PACKAGE]);
-    native.stdin(File::open(folder.join("given.txt")).doing(|| "could not open what is given".to_owned())?);
-    let native = said("the core", &mut native)?;
-    let wasm = said("the core as wasm", &mut program("node", &["tests/same/same.mjs", &folder.to_string_lossy()]))?;
-    match difference(&native, &wasm) {
-        None => Ok(native.len()),
-        Some(difference) => Err(Failure::new(difference)),
+    let (native, wasm) = both(&folder, &given()?)?;
+    if let Some(difference) = difference(&native, &wasm) {
+        return Err(Failure::new(difference));
+    }
+    let (mistaken, wasm) = both(&folder, MISTAKE)?;
+    match difference(&mistaken, &wasm) {
+        None => Err(Failure::new("both sides made a mistake in which they must differ, and no difference was found")),
+        Some(_) => Ok(native.len()),
     }
 }
 
-/// Everything that was recorded: what ever travelled, and the households of the oracle.
+/// What both sides say to what is given.
+fn both(folder: &Path, given: &str) -> Result<(Vec<String>, Vec<String>)> {
+    let file = folder.join("given.txt");
+    write(&file, given.as_bytes())?;
+    let mut native = cargo(&["run", "--quiet", "-p", PACKAGE]);
+    native.stdin(File::open(file).doing(|| "could not open what is given".to_owned())?);
+    let mut wasm = program("node", &["tests/same/same.mjs", &folder.to_string_lossy()]);
+    Ok((said("the core", &mut native)?, said("the core as wasm", &mut wasm)?))
+}
+
+/// Everything that was recorded: what was ever written, said or printed, and the households of the oracle.
 fn given() -> Result<String> {
     let mut given = String::new();
-    for (folder, kind) in [("command", Some("command")), ("sync", None)] {
+    let folders = [("command", Some("command")), ("event", Some("event")), ("ticket", Some("ticket")), ("sync", None)];
+    for (folder, kind) in folders {
         for path in files(&root().join("tests/compatibility").join(folder))? {
             let kind = kind.unwrap_or_else(|| file_name(&path).split('.').next().unwrap_or_default());
             given += &line(kind, &path)?;

@@ -50,7 +50,11 @@ pub fn tie(passport: &PassportId) -> String {
 fn digest(texts: &[&str]) -> String {
     let mut hasher = Sha256::new();
     for text in texts {
-        hasher.update((text.len() as u64).to_be_bytes());
+        if mutant::is(Mutant::MachineWidth) {
+            hasher.update(text.len().to_be_bytes());
+        } else {
+            hasher.update((text.len() as u64).to_be_bytes());
+        }
         hasher.update(text.as_bytes());
     }
     let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half & 15)]);
