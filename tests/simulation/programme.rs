@@ -15,7 +15,8 @@ pub struct Session {
 pub const WORKSHOPS: [Session; 2] =
     [Session { id: "pain", seats: 5, day: 6, hour: 17 }, Session { id: "soupe", seats: 9, day: 2, hour: 18 }];
 /// What staff may read.
-pub const STAFF: [&str; 3] = ["workshop/pain", "stop/vue", "survey/avis"];
+pub const STAFF: [&str; 7] =
+    ["workshop/pain", "stop/vue", "survey/avis", "joins", "walks/sens", "take_up/aide_logement", "requests"];
 pub const STOPS: [&str; 5] = ["vue", "ouie", "odorat", "gout", "toucher"];
 /// Enough questions that the faces of a sheet name its tap.
 pub const QUESTIONS: u32 = 7;

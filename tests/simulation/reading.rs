@@ -6,11 +6,30 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::sync::{News, PullAnswer};
 
+/// Whether only staff, or nobody, may read a scope.
+pub fn is_staff(scope: &Scope) -> bool {
+    match scope {
+        Scope::Joins
+        | Scope::Walks(_)
+        | Scope::Workshop(_)
+        | Scope::Stop(_)
+        | Scope::Survey(_)
+        | Scope::TakeUp(_)
+        | Scope::Requests => true,
+        Scope::Programme
+        | Scope::Directory
+        | Scope::Board(_)
+        | Scope::Booking(_)
+        | Scope::Passport(_)
+        | Scope::Lease(_)
+        | Scope::Request(_) => false,
+    }
+}
+
 impl Hall {
     /// What staff may read is told to nobody else.
     pub(crate) fn never_staff(&mut self, role: &Role, answer: &PullAnswer) {
-        let staff = |scope: &Scope| matches!(scope, Scope::Workshop(_) | Scope::Stop(_) | Scope::Survey(_));
-        for (scope, news) in answer.scopes.iter().filter(|(scope, _)| *role == Role::Person && staff(scope)) {
+        for (scope, news) in answer.scopes.iter().filter(|(scope, _)| *role == Role::Person && is_staff(scope)) {
             if *news != News::Gone {
                 self.wrong.push(format!("[21] {scope} was told to somebody who may not read it"));
             }

@@ -1,6 +1,7 @@
 //! What must hold on a device after each change.
 
 use super::Device;
+use crate::reading::is_staff;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::id::{IntentId, Lineage};
@@ -224,7 +225,7 @@ impl Device {
 
     /// Which scopes of staff are still on this device, in memory or on disk.
     pub fn staff_scopes(&self) -> Vec<String> {
-        let staff = |name: &str| ["workshop/", "stop/", "survey/"].iter().any(|kind| name.starts_with(kind));
+        let staff = |name: &str| Scope::try_from(name.to_owned()).is_ok_and(|scope| is_staff(&scope));
         let followed = self.replica().pull().scopes.into_iter().map(|wanted| wanted.scope.to_string());
         let on_disk = self.rows.keys().filter_map(|key| key.strip_prefix("scope/")).map(str::to_owned);
         let state = self.replica().state();
