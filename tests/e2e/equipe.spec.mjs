@@ -1,7 +1,7 @@
 // The staff's house: each post sees its own rooms, two who edit at once lose nothing, a kiosk comes in and leaves.
 import { test, expect } from './server.mjs';
 import { DESK, TABLET, enters, look, room } from './staff.mjs';
-import { device, installed } from './steps.mjs';
+import { KIOSK, device, installed } from './steps.mjs';
 
 const publish = async (page) => {
   await page.getByRole('button', { name: 'Publier…' }).click();
@@ -118,6 +118,7 @@ test('a device is given a code, is seen in the list, and is retired', async ({ b
   await look(director, 'code-d-appareil');
   const enrols = async () => {
     const one = await device(browser, baseURL);
+    await one.page.setViewportSize(KIOSK);
     await one.page.goto('/borne');
     await expect(one.page.locator('.button.main')).toHaveText('Faire de cet appareil une borne');
     await one.page.getByLabel('Code de l’appareil').fill(code.toLowerCase());

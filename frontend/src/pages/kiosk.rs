@@ -102,12 +102,13 @@ fn Enrolling(props: &EnrollingProps) -> Html {
     });
     let enrol = {
         let (voice, typed, set_kiosk) = (voice.clone(), typed.clone(), app.set_kiosk.clone());
-        let (wrong, name) = (wrong.setter(), name.setter());
+        let (wrong, name, store) = (wrong.setter(), name.setter(), app.store.clone());
         Callback::from(move |()| {
             let Ok(code) = OneTimeCode::typed(&typed) else {
                 return wrong.set(Some(voice.say(key!("enrol-wrong"))));
             };
-            let (voice, set_kiosk, wrong, name) = (voice.clone(), set_kiosk.clone(), wrong.clone(), name.clone());
+            let (voice, set_kiosk, store) = (voice.clone(), set_kiosk.clone(), store.clone());
+            let (wrong, name) = (wrong.clone(), name.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 match client::enrol(&Browser, code).await {
                     Ok(standing) => {
@@ -119,6 +120,7 @@ fn Enrolling(props: &EnrollingProps) -> Html {
                         if standing.kind == Some(DeviceKind::Kiosk) {
                             set_kiosk.emit(true);
                         }
+                        store.report_soon();
                     }
                     Err(Unanswered::Problem(problem)) if problem.code == "bad_code" => {
                         wrong.set(Some(voice.say(key!("enrol-wrong"))));

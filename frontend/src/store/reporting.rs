@@ -11,6 +11,12 @@ use plein_sens_shared::office::Report;
 const EVERY_MS: i64 = 5 * 60_000;
 
 impl Store {
+    /// Says it as soon as can be: the centre has this moment enrolled the device, and staff look for it in their list.
+    pub fn report_soon(&self) {
+        self.0.reported_ms.set(0);
+        self.sync();
+    }
+
     /// Says it, if this is the centre's device and it has not been said lately. Unheard, it is what it was.
     pub(super) async fn report(&self) {
         let now_ms = clock::context().now_ms;
