@@ -59,7 +59,7 @@ impl Hands {
         let given: u64 = whole.values().map(|count| u64::from(*count)).sum();
         let mut faces: Vec<Face> = self.faces.keys().copied().collect();
         faces.sort_by_key(|face| std::cmp::Reverse(share(self.faces[face]) % raised.max(1)));
-        for face in faces.into_iter().take(usize::try_from(left - given).unwrap_or_default()) {
+        for face in faces.into_iter().take(usize::try_from(left.saturating_sub(given)).unwrap_or_default()) {
             *whole.or_default(face) += 1;
         }
         whole
@@ -187,5 +187,8 @@ mod tests {
         check(&[(3, 1), (4, 1), (5, 1)], 1, &[(3, 1), (4, 1), (5, 0)]);
         check(&[(2, 5), (5, 20)], 8, &[(2, 3), (5, 14)]);
         check(&[], 0, &[]);
+        // Nobody records so many, and whoever reads them does not fall over.
+        let most = u32::MAX;
+        check(&[(4, most), (5, most)], 7, &[(4, most - 7), (5, most - 7)]);
     }
 }
