@@ -19,7 +19,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower::ServiceExt as _;
 
 /// The most connections at once: a forum's phones with their live streams, many times over.
-const MOST: usize = 8_192;
+const MOST: usize = 16_384;
 /// How long the last answers may take when the server closes.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
 /// How long whoever connects may take to send a request's head; also how long an idle connection is kept.
