@@ -190,5 +190,11 @@ mod tests {
         // Nobody records so many, and whoever reads them does not fall over.
         let most = u32::MAX;
         check(&[(4, most), (5, most)], 7, &[(4, most - 7), (5, most - 7)]);
+        let mut answers = Answers::default();
+        for show in [1, 2].map(HandsId::from_bits) {
+            answers.evolve(&Event::HandsCounted { show, hands: hands(&[(5, most)], 0), day: None });
+        }
+        let days = answers.days_of(&"accueil".parse().unwrap());
+        assert_eq!(days.values().flat_map(Map::values).copied().collect::<Vec<_>>(), [most]);
     }
 }

@@ -225,7 +225,8 @@ impl Answers {
         for (show, hands) in self.hands.iter().filter(|(_, hands)| hands.question == *question) {
             let day = self.counted_on.get(show).copied().unwrap_or_default();
             for (face, count) in &hands.beside_devices() {
-                *days.or_default(day).or_default(Value(u8::from(*face).into())) += count;
+                let all = days.or_default(day).or_default(Value(u8::from(*face).into()));
+                *all = all.saturating_add(*count);
             }
         }
         days

@@ -103,3 +103,12 @@ fn more_scopes_than_a_question_holds_are_all_asked_for_in_turn() {
         assert_eq!(asked_for, all, "round {round}");
     }
 }
+
+#[test]
+fn the_last_number_of_a_lane_is_sent_too() {
+    let mut replica = with_trail();
+    replica.record(&context(), draw(1), &check_in()).unwrap();
+    replica.outbox[0].n = u64::MAX;
+    let pushes = replica.pushes();
+    assert_eq!((pushes[0].from_n, pushes[0].commands.len()), (u64::MAX, 1));
+}

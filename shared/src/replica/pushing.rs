@@ -21,7 +21,7 @@ impl Replica {
             let rows = sorted(kept().filter(|pending| pending.lane == *lane), |a, b| a.n.cmp(&b.n));
             let from_n = rows.first()?.n;
             // A gap here (a row that this version cannot read) ends the batch.
-            let in_a_row = rows.iter().zip(from_n..).take_while(|(pending, n)| pending.n == *n);
+            let in_a_row = rows.iter().zip(0..).take_while(|(pending, place)| pending.n - from_n == *place);
             let mut room = MAX_PUSH;
             let fits = |pending: &&Pending| {
                 let first = room == MAX_PUSH;

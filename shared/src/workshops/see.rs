@@ -203,8 +203,8 @@ fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
     let programme = &state.programme;
     let known = programme.seats.get(&workshop.id).copied();
     // What this device holds is free for whoever stands before it.
-    let held: u32 = state.leases.values().map(|lease| lease.left(&workshop.id)).sum();
-    let known = known.map(|seats| Seats { free: seats.free + held, ..seats });
+    let held = state.leases.values().map(|lease| lease.left(&workshop.id));
+    let known = known.map(|seats| Seats { free: held.fold(seats.free, u32::saturating_add), ..seats });
     let seats = workshop.seats.map(|all| known.unwrap_or(Seats { free: all, waiting: 0 }));
     let most = largest(workshop.audience);
     let most = workshop.seats.map_or(most, |all| most.min(u8::try_from(all).unwrap_or(most)));
@@ -229,4 +229,26 @@ fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
         news: news(programme, workshop),
         demo: !workshop.demo.is_empty(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::LeaseId;
+    use crate::programme::samples::{moment, town};
+    use crate::workshops::lease::Event;
+
+    #[test]
+    fn a_device_that_holds_more_seats_than_a_number_can_say_shows_as_many_as_it_can() {
+        let pain = Workshop { seats: Some(8), ..moment("pain", 0, "14:00", "16:00") };
+        let id = pain.id.clone();
+        let mut state = town([pain]);
+        state.programme.seats.insert(id.clone(), Seats { free: 8, waiting: 0 });
+        for lease in [1, 2].map(LeaseId::from_bits) {
+            state.leases.or_default(lease).evolve(&Event::Granted { workshop: id.clone(), seats: u32::MAX });
+        }
+        let now = Moment { day: Day::default(), time: TimeOfDay::default() };
+        let seats = workshop(&state, &id, now).and_then(|card| card.seats);
+        assert_eq!(seats.map(|seats| seats.free), Some(u32::MAX));
+    }
 }
