@@ -15,6 +15,7 @@ use plein_sens_shared::rights::{Law, Month, outcomes, questionnaire};
 use plein_sens_shared::take_up::Reminder;
 use plein_sens_shared::trail::card::{self, Card, CardCode, CardKind};
 use plein_sens_shared::voucher::wishes;
+use std::fmt::Debug;
 
 /// Households that can be read, each in one line.
 const HOUSEHOLDS: [&str; 2] = [
@@ -87,32 +88,28 @@ fn keeps() -> Vec<String> {
     vec![format!("open 00ff rsa,town:chauffage {SLIP}"), "sealed 00ff a1b2".to_owned()]
 }
 
-fn kept(writer: &mut Writer) {
-    if let Some(kept) = Kept::read(&writer.text()) {
-        assert_eq!(Kept::read(&kept.written()), Some(kept));
+/// What a phone keeps is written and read again as the same.
+fn again<T: Debug + PartialEq>(writer: &mut Writer, read: fn(&str) -> Option<T>, written: fn(&T) -> String) {
+    if let Some(kept) = read(&writer.text()) {
+        assert_eq!(read(&written(&kept)), Some(kept));
         writer.accepts("");
     }
+}
+
+fn kept(writer: &mut Writer) {
+    again(writer, Kept::read, Kept::written);
 }
 
 fn visit(writer: &mut Writer) {
-    if let Some(visit) = Visit::read(&writer.text()) {
-        assert_eq!(Visit::read(&visit.written()), Some(visit));
-        writer.accepts("");
-    }
+    again(writer, Visit::read, Visit::written);
 }
 
 fn reminder(writer: &mut Writer) {
-    if let Some(reminder) = Reminder::read(&writer.text()) {
-        assert_eq!(Reminder::read(&reminder.written()), Some(reminder));
-        writer.accepts("");
-    }
+    again(writer, Reminder::read, Reminder::written);
 }
 
 fn answered(writer: &mut Writer) {
-    if let Some(answered) = Answered::read(&writer.text()) {
-        assert_eq!(Answered::read(&answered.written()), Some(answered));
-        writer.accepts("");
-    }
+    again(writer, Answered::read, Answered::written);
 }
 
 fn signer() -> Signer {
