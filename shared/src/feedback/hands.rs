@@ -79,7 +79,7 @@ impl CountHands {
         if survey.question(&self.hands.question).is_none_or(|question| question.asks != Asks::Faces) {
             return Err(Refusal::IncompleteAnswers);
         }
-        let day = super::day_of(context);
+        let day = Some(context.now.day);
         let counted = state.answers(&self.survey).filter(|answers| answers.hands.contains_key(&self.show));
         if counted.is_some_and(|answers| answers.counted_on.get(&self.show).copied() != day) {
             return Err(Refusal::HandsPublished);

@@ -15,7 +15,6 @@ pub use see::{Answered, Offer, before, offers, survey};
 pub use sheet::AnswerSurvey;
 pub use words::LeaveWords;
 
-use crate::context::Context;
 use crate::day::Day;
 use crate::id::{HandsId, QuestionId, TieId};
 use crate::map::Map;
@@ -237,9 +236,4 @@ impl Answers {
         let dated: u32 = self.by_day.values().filter_map(|day| day.get(question)).flat_map(Map::values).sum();
         self.faces.get(question).map_or(dated, |faces| faces.values().sum())
     }
-}
-
-/// The day of what is received now; none for a clock so wrong that its day could not be read again.
-fn day_of(context: &Context) -> Option<Day> {
-    Some(context.now.day).filter(|day| (0..=9_999).contains(&day.parts().0))
 }

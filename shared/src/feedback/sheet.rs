@@ -81,7 +81,7 @@ impl AnswerSurvey {
         }
         // A sheet is tied only where something is asked before and after: no other question is anybody's.
         let tie = self.tie.clone().filter(|_| survey.is_some_and(Survey::is_tied));
-        let day = super::day_of(context);
+        let day = Some(context.now.day);
         let version = self.version;
         let answered = Event::Answered { answers, values, version, tie, day };
         Ok(vec![AnyEvent::Survey(self.survey.clone(), answered)])
