@@ -101,7 +101,8 @@ struct Client {
     rng: Rng,
     offer: Offer,
     inside: Arc<(Mutex<Inside>, Condvar)>,
-    connection: Option<Connection>,
+    /// Where it leads, and the connection.
+    connection: Option<(SocketAddr, Connection)>,
 }
 
 impl Client {
@@ -154,9 +155,11 @@ impl Client {
     }
 
     fn ask(&mut self, server: SocketAddr, json: &str) -> io::Result<Message> {
-        let mut connection = self.connection.take().map_or_else(|| Connection::open(server), Ok)?;
+        // One that leads elsewhere would go past the proxy.
+        let known = self.connection.take().filter(|(to, _)| *to == server);
+        let mut connection = known.map_or_else(|| Connection::open(server), |(_, connection)| Ok(connection))?;
         let answer = connection.post("/api/push", json)?;
-        self.connection = Some(connection);
+        self.connection = Some((server, connection));
         Ok(answer)
     }
 }

@@ -1,14 +1,14 @@
-//! Something between the clients and the server that swallows answers: the server has committed, and nobody hears of it.
+//! Something between the clients and the server that swallows the first acknowledgement of every push: the server has
+//! committed, and nobody hears of it before the push is sent again.
 
 use crate::http::{Connection, Message};
+use plein_sens_shared::sync::Push;
+use std::collections::HashSet;
 use std::io::{self, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
-
-/// One answer in so many is swallowed.
-const ONE_IN: u64 = 3;
 
 /// The way through it.
 pub struct Proxy {
@@ -26,11 +26,11 @@ impl Proxy {
         let proxy =
             Self { address: listener.local_addr()?, server: Arc::clone(&server), dropped: Arc::clone(&dropped) };
         thread::spawn(move || {
-            let answers = Arc::new(AtomicU64::new(0));
+            let known = Arc::new(Mutex::new(HashSet::new()));
             for client in listener.incoming().flatten() {
-                let (server, dropped, answers) = (Arc::clone(&server), Arc::clone(&dropped), Arc::clone(&answers));
+                let (server, dropped, known) = (Arc::clone(&server), Arc::clone(&dropped), Arc::clone(&known));
                 // Whatever ends on either side ends this connection, and the client tries another.
-                thread::spawn(move || carry(&client, &server, &answers, &dropped).unwrap_or_default());
+                thread::spawn(move || carry(&client, &server, &known, &dropped).unwrap_or_default());
             }
         });
         Ok(proxy)
@@ -50,7 +50,7 @@ impl Proxy {
 fn carry(
     client: &TcpStream,
     server: &Mutex<Option<SocketAddr>>,
-    answers: &AtomicU64,
+    known: &Mutex<HashSet<(String, u64)>>,
     dropped: &AtomicU64,
 ) -> io::Result<()> {
     let address = *server.lock().expect("no thread panics while it holds this");
@@ -58,8 +58,13 @@ fn carry(
     let mut reader = BufReader::new(client);
     loop {
         let asked = Message::read(&mut reader)?;
+        let push: Push = serde_json::from_slice(&asked.body)?;
         let answer = behind.send(&[asked.head, asked.body].concat())?;
-        if answer.status() == 200 && answers.fetch_add(1, Ordering::Relaxed).is_multiple_of(ONE_IN) {
+        let is_first = || {
+            let mut known = known.lock().expect("no thread panics while it holds this");
+            known.insert((push.lane.to_string(), push.from_n))
+        };
+        if answer.status() == 200 && is_first() {
             dropped.fetch_add(1, Ordering::Relaxed);
             return Ok(());
         }
