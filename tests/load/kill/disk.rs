@@ -1,8 +1,8 @@
 //! A small disk, and how it fills. Linux lets anybody mount one in a namespace of one's own; where that is refused,
-//! these rounds are run without it, and it is said.
+//! the trial fails and says what to do: without these rounds it would prove less than it says.
 
 use crate::Asked;
-use crate::round::{self, Report};
+use crate::round::Report;
 use std::error::Error;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Write};
@@ -11,6 +11,11 @@ use std::process::{Command, Stdio};
 
 /// Large enough for a town and its write-ahead log, small enough to be full at once.
 const SIZE: &str = "24m";
+
+/// What to do where it is refused.
+const REFUSED: &str = "no small disk can be mounted here, and the rounds on a full disk are a part of the trial: allow \
+    `unshare --user --map-root-user --mount` (as root: sysctl kernel.unprivileged_userns_clone=1, and on Ubuntu \
+    kernel.apparmor_restrict_unprivileged_userns=0), or run the trial as root";
 
 /// The same program again, alone with a small disk.
 pub fn rounds_on_a_small_disk(asked: &Asked, rounds: u32) -> Result<Report, Box<dyn Error>> {
@@ -26,8 +31,7 @@ pub fn rounds_on_a_small_disk(asked: &Asked, rounds: u32) -> Result<Report, Box<
     let mount = "mount -t tmpfs -o size=$2 tmpfs \"$1\"";
     let possible = alone(mount).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
     if !possible {
-        println!("no small disk can be mounted here: {rounds} rounds are run on the large one instead");
-        return round::rounds(asked, rounds);
+        return Err(REFUSED.into());
     }
     let mut command = alone(&format!("{mount} && shift 2 && exec \"$@\""));
     command.arg(std::env::current_exe()?).arg("--small").arg("--disk").arg(folder.path());

@@ -31,6 +31,11 @@ fn whatever_was_acknowledged_is_there_once_after_every_kill() {
     let trial = said.lines().find(|line| line.contains("were committed and cut off"));
     let idle = trial.is_none_or(|trial| trial.starts_with("0 ") || trial.contains(", 0 answers"));
     assert!(!idle, "{trial:?}");
+    // And a disk was full.
+    let found_full =
+        |line: &str| line.strip_suffix(" pushes found a full disk")?.rsplit(' ').next()?.parse::<u64>().ok();
+    let small: Vec<u64> = said.lines().filter(|line| line.contains("small disk: ")).filter_map(found_full).collect();
+    assert!(small.iter().sum::<u64>() > 0, "no push found the small disk full: {small:?}");
 }
 
 #[test]
