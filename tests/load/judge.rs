@@ -3,8 +3,10 @@
 
 use crate::http::Connection;
 use crate::kept::Kept;
+use crate::wishes::TOLD;
 use plein_sens_backend::chance;
 use plein_sens_backend::log::{Log, LogError, Row, SqliteLog};
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::context::Role;
 use plein_sens_shared::event::{Event, Scope};
 use plein_sens_shared::permit::may_read;
@@ -68,12 +70,13 @@ pub fn receipts(kept: &Kept, data: &Path) -> Result<Found, LogError> {
 
 /// When nothing is on its way: each deed that was told as done is there once, and nothing else is.
 pub fn effects(kept: &Kept, data: &Path) -> Result<Found, LogError> {
-    let rows = open(data)?.read_after(0, u32::MAX)?;
+    let log = open(data)?;
+    let rows = log.read_after(0, u32::MAX)?;
     let mut found = Found::default();
     numbering(&rows, &mut found);
     let mut balance: BTreeMap<String, i64> = BTreeMap::new();
-    for body in kept.done() {
-        let command: Value = serde_json::from_str(body).unwrap_or_default();
+    for envelope in kept.done() {
+        let command: Value = serde_json::from_str(&envelope.body).unwrap_or_default();
         *balance.entry(deed(&command["kind"], &command)).or_default() += 1;
     }
     for row in &rows {
@@ -84,6 +87,7 @@ pub fn effects(kept: &Kept, data: &Path) -> Result<Found, LogError> {
             ("passport", "checked_in") => "check_in",
             // The demo brings tied sheets of its own, and some of a survey that no client here answers.
             ("survey", "answered") if event["tie"].is_null() && id != "visite" => "answer_survey",
+            ("take_up", "told") if id == TOLD => "tell_take_up",
             ("booking", "booked") => "sign_up",
             ("booking", "withdrawn") => "withdraw",
             _ => continue,
@@ -97,7 +101,30 @@ pub fn effects(kept: &Kept, data: &Path) -> Result<Found, LogError> {
             0 => {}
         }
     }
+    contacts_of(kept, &log, &mut found)?;
     Ok(found)
+}
+
+/// What came sealed with a sign-up stands in the vault as long as its party does, and goes with it.
+fn contacts_of(kept: &Kept, log: &SqliteLog, found: &mut Found) -> Result<(), LogError> {
+    let mut left: BTreeMap<String, Option<&Sealed>> = BTreeMap::new();
+    for envelope in kept.done() {
+        let command: Value = serde_json::from_str(&envelope.body).unwrap_or_default();
+        let scope = format!("booking/{}", command["booking"].as_str().unwrap_or_default());
+        match command["kind"].as_str().unwrap_or_default() {
+            "sign_up" => drop(left.insert(scope, envelope.sealed.as_ref())),
+            "withdraw" => drop(left.insert(scope, None)),
+            _ => {}
+        }
+    }
+    for (scope, expected) in left {
+        match (log.contact(&scope)?, expected) {
+            (held, expected) if held.as_ref() == expected => {}
+            (None, Some(_)) => found.lost.push(format!("{scope}: its contact is not there")),
+            (held, expected) => found.duplicated.push(format!("{scope}: {held:?} is held, and left was {expected:?}")),
+        }
+    }
+    Ok(())
 }
 
 /// Does the server believe what its log says? A start from a snapshot must come to the same as the fold of everything.
@@ -131,6 +158,7 @@ fn deed(kind: &Value, of: &Value) -> String {
     match kind.as_str().unwrap_or_default() {
         "check_in" => format!("check-in {} {}", of["passport"], of["stop"]),
         "answer_survey" => format!("sheet {} {}", of["survey"], of["answers"]),
+        "tell_take_up" => format!("told of {TOLD} {}", of["said"]),
         "sign_up" => format!("booking {} {} {}+{}", of["booking"], of["workshop"], of["adults"], of["children"]),
         other => format!("{other} {}", of["booking"]),
     }
@@ -152,34 +180,62 @@ fn numbering(rows: &[Row], found: &mut Found) {
 mod tests {
     use super::*;
     use crate::kept::Acknowledged;
-    use crate::wishes::Offer;
+    use crate::wishes::{Offer, envelope};
     use plein_sens_backend::log::{Batch, NewEvent};
-    use plein_sens_shared::sync::{Outcome, PROTOCOL, Push, Receipt, hash};
+    use plein_sens_backend::vault::Change;
+    use plein_sens_shared::sync::{Envelope, Outcome, Push, Receipt, hash};
+    use serde_json::json;
+
+    /// What a client was told as done.
+    fn told(commands: Vec<Envelope>) -> Kept {
+        let receipt = |(n, it): (u64, &Envelope)| {
+            let (intent, hash) = (it.intent.clone(), hash(it));
+            Receipt { n, intent, hash, outcome: Outcome::Done }
+        };
+        let receipts = (1..).zip(&commands).map(receipt).collect();
+        let lane = "0".repeat(32).parse().unwrap();
+        let push = Push { protocol: PROTOCOL, lineage: None, lane, from_n: 1, commands, sent_ms: None };
+        let mut kept = Kept::new(1);
+        kept.acknowledged.push(Acknowledged { push, receipts });
+        kept
+    }
 
     /// One check-in that was told as done, and a log that holds it so many times.
     fn found(times: usize) -> (usize, usize) {
         let commands = Offer::of_demo().check_ins(&mut fastrand::Rng::with_seed(1), 1);
-        let (intent, hash) = (commands[0].intent.clone(), hash(&commands[0]));
-        let receipts = vec![Receipt { n: 1, intent, hash, outcome: Outcome::Done }];
         let command: Value = serde_json::from_str(&commands[0].body).unwrap();
         let passport = command["passport"].as_str().unwrap();
-        let body = serde_json::json!({ "kind": "checked_in", "stop": command["stop"], "at_ms": 5 }).to_string();
+        let body = json!({ "kind": "checked_in", "stop": command["stop"], "at_ms": 5 }).to_string();
         let event = NewEvent { scope: format!("passport/{passport}"), body, recorded_ms: 5 };
-        let push = Push {
-            protocol: PROTOCOL,
-            lineage: None,
-            lane: "0".repeat(32).parse().unwrap(),
-            from_n: 1,
-            commands,
-            sent_ms: None,
-        };
-        let mut kept = Kept::new(1);
-        kept.acknowledged.push(Acknowledged { push, receipts });
         let data = tempfile::tempdir().unwrap();
         let batch = Batch { events: vec![event; times], ..Batch::default() };
         SqliteLog::open(data.path(), chance::lineage).unwrap().append(0, &batch).unwrap();
-        let found = effects(&kept, data.path()).unwrap();
+        let found = effects(&told(commands), data.path()).unwrap();
         (found.lost.len(), found.duplicated.len())
+    }
+
+    /// A party that left a contact, and perhaps withdrew; and a vault that holds the contact or not.
+    fn found_contact(withdrawn: bool, held: bool) -> (usize, usize) {
+        let mut rng = fastrand::Rng::with_seed(1);
+        let mut commands = vec![envelope(&mut rng, &json!({ "kind": "sign_up", "booking": "B", "contact": true }))];
+        let change =
+            Change::Keep { scope: "booking/B".to_owned(), sealed: commands[0].sealed.clone().unwrap(), at_ms: 5 };
+        if withdrawn {
+            commands.push(envelope(&mut rng, &json!({ "kind": "withdraw", "booking": "B" })));
+        }
+        let data = tempfile::tempdir().unwrap();
+        let mut log = SqliteLog::open(data.path(), chance::lineage).unwrap();
+        let contacts = if held { vec![change] } else { Vec::new() };
+        log.append(0, &Batch { contacts, ..Batch::default() }).unwrap();
+        let mut found = Found::default();
+        contacts_of(&told(commands), &log, &mut found).unwrap();
+        (found.lost.len(), found.duplicated.len())
+    }
+
+    #[test]
+    fn a_contact_is_there_as_long_as_its_party() {
+        assert_eq!((found_contact(false, true), found_contact(true, false)), ((0, 0), (0, 0)));
+        assert_eq!((found_contact(false, false), found_contact(true, true)), ((1, 0), (0, 1)));
     }
 
     #[test]

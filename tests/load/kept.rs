@@ -1,7 +1,7 @@
 //! What the clients know: every push that was acknowledged, with its receipts, and those that still wait for one.
 
 use plein_sens_shared::id::LaneId;
-use plein_sens_shared::sync::{Outcome, Push, PushAnswer, Receipt, TOKEN, hash};
+use plein_sens_shared::sync::{Envelope, Outcome, Push, PushAnswer, Receipt, TOKEN, hash};
 
 /// A push and what it was told.
 pub struct Acknowledged {
@@ -40,18 +40,18 @@ impl Kept {
         self.acknowledged.iter().flat_map(|known| known.receipts.iter().map(|receipt| (&known.push.lane, receipt)))
     }
 
-    /// The bodies of all commands that were told as done.
-    pub fn done(&self) -> impl Iterator<Item = &str> {
+    /// All commands that were told as done, those of one lane in its order.
+    pub fn done(&self) -> impl Iterator<Item = &Envelope> {
         self.acknowledged.iter().flat_map(|known| {
             let told = known.push.commands.iter().zip(&known.receipts);
-            told.filter(|(_, receipt)| receipt.outcome == Outcome::Done).map(|(envelope, _)| envelope.body.as_str())
+            told.filter(|(_, receipt)| receipt.outcome == Outcome::Done).map(|(envelope, _)| envelope)
         })
     }
 }
 
 /// The receipts of an answer, if it acknowledges all of a push; otherwise what is wrong with it.
 pub fn receipts(push: &Push, answer: &PushAnswer) -> Result<Vec<Receipt>, String> {
-    let named = |(n, envelope): (u64, &plein_sens_shared::sync::Envelope)| {
+    let named = |(n, envelope): (u64, &Envelope)| {
         let receipt = answer.receipts.iter().find(|receipt| receipt.n == n)?;
         (receipt.intent == envelope.intent && receipt.hash == hash(envelope)).then(|| receipt.clone())
     };

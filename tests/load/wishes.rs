@@ -5,11 +5,15 @@ use fastrand::Rng;
 use plein_sens_backend::demo;
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::Command;
+use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::day::Day;
 use plein_sens_shared::id::{IntentId, LaneId, PassportId};
 use plein_sens_shared::programme::Announcement;
 use plein_sens_shared::sync::{Envelope, PROTOCOL, Push};
 use serde_json::{Value, json};
+
+/// The right of which people here tell what became of it.
+pub const TOLD: &str = "mva";
 
 /// What the demo town offers.
 #[derive(Debug, Clone, Default)]
@@ -56,7 +60,8 @@ impl Offer {
     pub fn lane(&self, rng: &mut Rng) -> Vec<Push> {
         let bodies = match rng.u32(..10) {
             0..=2 => self.booking(rng),
-            3..=7 => self.passport(rng),
+            3..=6 => self.passport(rng),
+            7 => vec![take_up(rng)],
             _ => vec![self.sheet(rng)],
         };
         let lane = LaneId::from_bits(rng.u128(..));
@@ -79,12 +84,15 @@ impl Offer {
         pushes
     }
 
-    /// A party signs up; some give their seats back, and some try that twice.
+    /// A party signs up, half of them with a sealed contact; some give their seats back, and some try that twice.
     fn booking(&self, rng: &mut Rng) -> Vec<Value> {
         let booking = BookingId::from_bits(rng.u128(..));
         let workshop = &self.workshops[rng.usize(..self.workshops.len())];
         let (adults, children) = (rng.u8(1..4), rng.u8(0..4));
-        let sign_up = json!({ "kind": "sign_up", "workshop": workshop, "booking": booking, "adults": adults, "children": children });
+        let mut sign_up = json!({ "kind": "sign_up", "workshop": workshop, "booking": booking, "adults": adults, "children": children });
+        if rng.bool() {
+            sign_up["contact"] = true.into();
+        }
         let mut bodies = vec![sign_up];
         for _ in 0..[0, 1, 1, 1, 2][rng.usize(..5)] {
             bodies.push(json!({ "kind": "withdraw", "booking": booking }));
@@ -126,8 +134,16 @@ impl Offer {
     }
 }
 
-/// One command on its way, with what makes it known again.
+/// Somebody tells what became of a right: of one of which the demo's people told nothing.
+fn take_up(rng: &mut Rng) -> Value {
+    let said = ["has", "waits", "not_known", "not_asked", "received_to50", "refused_papers"];
+    json!({ "kind": "tell_take_up", "right": TOLD, "said": said[rng.usize(..said.len())] })
+}
+
+/// One command on its way, with what makes it known again, and a contact that nobody opens if it says that one comes.
 pub fn envelope(rng: &mut Rng, body: &Value) -> Envelope {
     let (intent, nonce) = (IntentId::from_bits(rng.u128(..)), format!("{:032x}", rng.u128(..)));
-    Envelope { intent, happened_ms: 1_700_000_000_000, nonce, body: body.to_string(), sealed: None }
+    let contact = || Sealed { key: "of-the-town".to_owned(), bytes: format!("{:032x}", rng.u128(..)) };
+    let sealed = (body["contact"] == true).then(contact);
+    Envelope { intent, happened_ms: 1_700_000_000_000, nonce, body: body.to_string(), sealed }
 }
