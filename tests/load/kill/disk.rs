@@ -1,8 +1,9 @@
 //! A small disk, and how it fills. Linux lets anybody mount one in a namespace of one's own; where that is refused,
-//! the trial fails and says what to do: without these rounds it would prove less than it says.
+//! the trial fails and says what to do: without these rounds it would prove less than it says. Its short form among the
+//! tests goes on with the large disk, and says so: a machine for tests may be as closed as it likes.
 
 use crate::Asked;
-use crate::round::Report;
+use crate::round::{self, Report};
 use std::error::Error;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Write};
@@ -31,7 +32,11 @@ pub fn rounds_on_a_small_disk(asked: &Asked, rounds: u32) -> Result<Report, Box<
     let mount = "mount -t tmpfs -o size=$2 tmpfs \"$1\"";
     let possible = alone(mount).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
     if !possible {
-        return Err(REFUSED.into());
+        if !asked.small_if_possible {
+            return Err(REFUSED.into());
+        }
+        println!("{REFUSED}");
+        return round::rounds(asked, rounds);
     }
     let mut command = alone(&format!("{mount} && shift 2 && exec \"$@\""));
     command.arg(std::env::current_exe()?).arg("--small").arg("--disk").arg(folder.path());

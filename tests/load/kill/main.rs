@@ -13,10 +13,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-kill [--rounds 50] [--seed S] [--server FILE] [--disk DIR] [--clients 16]
+kill [--rounds 50] [--seed S] [--server FILE] [--disk DIR] [--clients 16] [--small-if-possible]
 
-  --server   the program that is tried (default: PLEIN_SENS of the environment)
-  --disk     where its data stand (default: the folder for temporary files)";
+  --server              the program that is tried (default: PLEIN_SENS of the environment)
+  --disk                where its data stand (default: the folder for temporary files)
+  --small-if-possible   where no small disk can be mounted, do without it";
 
 /// What is asked for.
 pub struct Asked {
@@ -27,10 +28,12 @@ pub struct Asked {
     disk: PathBuf,
     /// The disk is a small one, made for this.
     small: bool,
+    /// Where no small disk can be mounted, all rounds are run on the large one.
+    small_if_possible: bool,
 }
 
 fn read() -> Result<Asked, String> {
-    let (mut rounds, mut clients, mut small) = (50, 16, false);
+    let (mut rounds, mut clients, mut small, mut small_if_possible) = (50, 16, false, false);
     let (mut seed, mut server, mut disk) = (fastrand::u64(..1_000_000), None, std::env::temp_dir());
     let mut parser = lexopt::Parser::from_env();
     let said = |error: lexopt::Error| error.to_string();
@@ -42,10 +45,11 @@ fn read() -> Result<Asked, String> {
             Long("server") => server = Some(parser.value().map_err(said)?.into()),
             Long("disk") => disk = parser.value().map_err(said)?.into(),
             Long("small") => small = true,
+            Long("small-if-possible") => small_if_possible = true,
             other => return Err(said(other.unexpected())),
         }
     }
-    Ok(Asked { rounds, seed, clients, server: process::program(server)?, disk, small })
+    Ok(Asked { rounds, seed, clients, server: process::program(server)?, disk, small, small_if_possible })
 }
 
 fn main() -> ExitCode {
