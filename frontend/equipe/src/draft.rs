@@ -4,6 +4,7 @@
 pub mod aid;
 mod choices;
 pub mod leaflet;
+mod occasion;
 mod renewal;
 mod settings;
 pub mod survey;
@@ -138,13 +139,7 @@ impl Thing {
             Self::Survey(it) => survey::fields(it),
             Self::Leaflet(it) => leaflet::fields(it),
             Self::Partner(it) => vec![("body", it.name.clone())],
-            Self::Occasion(it) => vec![
-                ("town", it.town.clone()),
-                ("event", french(&it.title)),
-                ("event-about", french(&it.about)),
-                ("first-day", it.first_day.to_string()),
-                ("days", it.days.to_string()),
-            ],
+            Self::Occasion(it) => occasion::fields(it),
         }
     }
 
@@ -223,16 +218,7 @@ impl Thing {
                 take(&mut it.name, said("body").map(str::to_owned), &mut wrong);
                 Self::Partner(Box::new(it))
             }
-            Self::Occasion(before) => {
-                let mut it = (**before).clone();
-                take(&mut it.town, said("town").map(str::to_owned), &mut wrong);
-                take(&mut it.title, said("event").map(|text| rewritten(&before.title, text)), &mut wrong);
-                it.about = rewritten(&it.about, of("event-about"));
-                take(&mut it.first_day, of("first-day").to_owned().try_into().map_err(|_| "first-day"), &mut wrong);
-                let days = of("days").parse().ok().filter(|days| (1..=31).contains(days));
-                take(&mut it.days, days.ok_or("days"), &mut wrong);
-                Self::Occasion(Box::new(it))
-            }
+            Self::Occasion(before) => Self::Occasion(Box::new(occasion::with(before, fields)?)),
         };
         if wrong.is_empty() { Ok(next) } else { Err(wrong) }
     }

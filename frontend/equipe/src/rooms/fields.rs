@@ -79,9 +79,12 @@ pub fn one_field(
         "access" => trail::access(staff, &label, text, &onchange),
         "picture" => trail::picture(staff, &label, text, &onchange),
         "first-day" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Date} /> },
-        "days" => html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} /> },
-        "seats" => {
-            html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} hint={Some(say!(voice, "seats-hint"))} /> }
+        "days" | "lease-in-all" | "lease-minutes" => {
+            html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} /> }
+        }
+        "seats" | "offer-on" | "lease-seats" => {
+            let hint = Some(voice.named(&format!("{name}-hint"), &[]));
+            html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} {hint} /> }
         }
         "day" => {
             let days = state.programme.occasion.as_ref().map_or(1, |occasion| occasion.days);
@@ -89,9 +92,6 @@ pub fn one_field(
         }
         "audience" | "kind" | "sense" => {
             pick(choices(name).iter().map(|it| ((*it).to_owned(), read_out(staff, name, it))).collect())
-        }
-        "offer-on" => {
-            html! { <Line {id} {label} {value} {onchange} {error} kind={LineKind::Number} hint={Some(say!(voice, "offer-on-hint"))} /> }
         }
         // French is written easily; it is not spoken as another language.
         "spoken" => {
