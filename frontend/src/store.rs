@@ -16,6 +16,7 @@ use crate::platform::net::Live;
 use crate::platform::tabs::Tabs;
 use crate::platform::{chance, clock, settings, storage};
 use gloo_timers::callback::Timeout;
+use plein_sens_shared::client::backoff::Backoff;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::contact::Sealed;
 use plein_sens_shared::event::Scope;
@@ -88,8 +89,8 @@ struct Inner {
     pushing: Cell<bool>,
     pulling: Cell<bool>,
     pull_again: Cell<bool>,
-    /// How long the last wait after a failure was.
-    wait_ms: Cell<u32>,
+    /// How long to wait after what failed.
+    backoff: Cell<Backoff>,
     /// The next attempt.
     next: RefCell<Option<Timeout>>,
     /// Until when the server wants to be left alone, by the device's clock.
@@ -148,7 +149,7 @@ impl Store {
             pushing: Cell::new(false),
             pulling: Cell::new(false),
             pull_again: Cell::new(false),
-            wait_ms: Cell::new(0),
+            backoff: Cell::default(),
             next: RefCell::new(None),
             paused_until_ms: Cell::new(0),
             passport: RefCell::new(settings::passport()),

@@ -1,6 +1,8 @@
 //! The typed client of the server, behind one small trait: `gloo-net` carries it in the browser, `reqwest` natively
 //! (tests, tools, load). No network here: whoever implements [`Wire`] brings one.
 
+pub mod backoff;
+
 use crate::code::OneTimeCode;
 use crate::event::Scope;
 use crate::held::{AskHeld, Held};

@@ -1,5 +1,6 @@
 //! Chance, from the browser's own generator.
 
+use plein_sens_shared::client::backoff;
 use plein_sens_shared::code::{BookingId, RequestId};
 use plein_sens_shared::id::{HandsId, IntentId, LaneId, LeaseId, PassportId, WordsId};
 use plein_sens_shared::replica::Draw;
@@ -66,8 +67,7 @@ pub fn words() -> WordsId {
     WordsId::from_bits(bits())
 }
 
-/// Up to a quarter more than `ms`, so that a hall full of phones does not come back at the same instant.
+/// [A little more](backoff::jitter) than `ms`.
 pub fn jitter(ms: u32) -> u32 {
-    let share = u32::try_from(bits() % 256).unwrap_or_default();
-    ms + ms / 4 * share / 256
+    backoff::jitter(ms, bits().to_le_bytes()[0])
 }

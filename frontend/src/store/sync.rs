@@ -6,6 +6,7 @@ use crate::platform::net::{Browser, Live};
 use crate::platform::tabs::{Tabs, Word};
 use crate::platform::{boot, chance, clock, net, page};
 use gloo_timers::callback::Timeout;
+use plein_sens_shared::client::backoff::{self, Backoff};
 use plein_sens_shared::client::{self, Unanswered};
 use plein_sens_shared::id::IntentId;
 use plein_sens_shared::replica::Replica;
@@ -13,14 +14,8 @@ use plein_sens_shared::sync::Push;
 use tokio::sync::oneshot;
 use wasm_bindgen_futures::spawn_local;
 
-/// How long until the next attempt after a first failure; doubled each time, up to [`LONGEST_WAIT_MS`].
-const FIRST_WAIT_MS: u32 = 1_000;
-/// The longest wait between two attempts. It never stops trying.
-const LONGEST_WAIT_MS: u32 = 30_000;
 /// How often to ask when nothing pokes.
 const IDLE_MS: u32 = 60_000;
-/// The longest that a server's own "come back later" is believed.
-const LONGEST_PAUSE_MS: u32 = 300_000;
 
 impl Store {
     /// Begins to talk with the centre, and never stops.
@@ -121,9 +116,9 @@ impl Store {
         }
         // What is left here although the centre answers came in while an upload was failing: nobody else sends it soon.
         let fine = connected && self.unsent() == 0;
-        let longer = (self.0.wait_ms.get() * 2).clamp(FIRST_WAIT_MS, LONGEST_WAIT_MS);
-        self.0.wait_ms.set(if fine { 0 } else { longer });
-        self.plan(if fine { IDLE_MS } else { longer });
+        let backoff = if fine { Backoff::default() } else { self.0.backoff.get().failed() };
+        self.0.backoff.set(backoff);
+        self.plan(if fine { IDLE_MS } else { backoff.wait_ms() });
     }
 
     async fn push(&self) {
@@ -227,9 +222,7 @@ impl Store {
 
     /// How long the server still wants to be left alone.
     fn pause_ms(&self) -> u32 {
-        let left = self.0.paused_until_ms.get() - clock::context().now_ms;
-        // A clock that was set back must not make a pause of days.
-        u32::try_from(left).unwrap_or_default().min(LONGEST_PAUSE_MS)
+        backoff::left_ms(self.0.paused_until_ms.get(), clock::context().now_ms)
     }
 
     pub(super) fn not_sent(&self, unanswered: &Unanswered) {
@@ -240,7 +233,7 @@ impl Store {
 
     fn not_met(&self, unanswered: &Unanswered) {
         if let Some(wait_s) = net::take_retry_after() {
-            let wait_ms = chance::jitter(wait_s.saturating_mul(1_000).min(LONGEST_PAUSE_MS));
+            let wait_ms = chance::jitter(backoff::pause_ms(wait_s));
             self.0.paused_until_ms.set(clock::context().now_ms + i64::from(wait_ms));
         }
         self.met(match unanswered {
