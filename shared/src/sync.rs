@@ -199,7 +199,8 @@ pub enum News {
     Forked,
     /// This scope is not (or no longer) to be read: the device forgets it.
     Gone,
-    /// The device is too old to understand this scope: it reloads the app.
+    /// The device is too old to understand this scope: it keeps what it has and reloads the app. No server says so yet
+    /// (whoever is too old for all scopes is told by a [`Problem`]); devices understand it already, so that one can.
     Upgrade,
 }
 

@@ -213,6 +213,21 @@ fn an_answer_that_somebody_kept_changes_nothing() {
 }
 
 #[test]
+fn an_app_too_old_for_a_scope_keeps_what_it_has_and_says_so() {
+    let mut replica = with_trail();
+    drop(replica.follow(passport()));
+    let asked = replica.pull();
+    replica.pulled(&context(), &asked, &[], &told(&asked, reset(5, r#"{"stops":{"gout":1000}}"#)));
+    let asked = replica.pull();
+    for unreadable in [News::Upgrade, reset(6, r#"{"stops":"of another kind"}"#)] {
+        let pulled = replica.pulled(&context(), &asked, &[], &told(&asked, unreadable));
+        assert!(pulled.upgrade && !pulled.again && pulled.writes.is_empty());
+        assert_eq!(replica.pull(), asked, "the next version asks from where this one is");
+        assert_eq!(replica.state().passports[&PassportId::from_bits(7)].stops.len(), 1);
+    }
+}
+
+#[test]
 fn a_kiosk_forgets_the_person_and_sends_all_the_same() {
     let mut replica = with_trail();
     replica.record(&context(), draw(1), &check_in()).unwrap();
