@@ -37,10 +37,14 @@ pub fn measure_bytes(program: &Path, data: &Path) -> Result<(), Box<dyn Error>> 
     let push = serde_json::to_string(&push)?;
     told("bytes.check_in", &push, &connection.send(&request("/api/push", &push, ACCEPT))?);
 
-    let cursor = &plain["scopes"][0][1]["cursor"];
-    let idle = json!({ "protocol": PROTOCOL, "scopes": [{ "scope": "programme", "cursor": cursor }] });
-    let idle = idle.to_string();
-    told("bytes.idle", &idle, &connection.send(&request("/api/pull", &idle, ACCEPT))?);
+    // One scope is what a screen of the hall follows; a phone follows the directory as well.
+    let followed = [("bytes.idle", &["programme"][..]), ("bytes.idle_phone", &["programme", "directory"])];
+    for (name, scopes) in followed {
+        let asked = |(at, scope): (usize, &&str)| json!({ "scope": scope, "cursor": plain["scopes"][at][1]["cursor"] });
+        let asked: Vec<Value> = scopes.iter().enumerate().map(asked).collect();
+        let idle = json!({ "protocol": PROTOCOL, "scopes": asked }).to_string();
+        told(name, &idle, &connection.send(&request("/api/pull", &idle, ACCEPT))?);
+    }
     Ok(())
 }
 
