@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use crate::failure::{Doing, Failure, Result};
@@ -20,6 +21,15 @@ pub fn target(name: &str) -> PathBuf {
     root().join("target").join(name)
 }
 
+/// Whether what is compiled is compiled once.
+static ONCE: AtomicBool = AtomicBool::new(false);
+
+/// From now on, Cargo keeps nothing by which it would compile a change sooner: that takes time and gigabytes, and who
+/// asks for everything changes nothing meanwhile.
+pub fn compile_once() {
+    ONCE.store(true, Ordering::Relaxed);
+}
+
 /// Cargo, at the root. It is always told where the built front end lies, and never what the outer cargo left behind:
 /// build scripts watch these variables, and one that comes and goes makes them run again for nothing.
 pub fn cargo(args: &[&str]) -> Command {
@@ -33,6 +43,9 @@ pub fn cargo(args: &[&str]) -> Command {
         if left_behind.iter().any(|prefix| text.starts_with(prefix)) {
             command.env_remove(name);
         }
+    }
+    if ONCE.load(Ordering::Relaxed) {
+        command.env("CARGO_INCREMENTAL", "0");
     }
     command.env("PLEIN_SENS_SITE", site);
     command

@@ -4,7 +4,7 @@ use std::ops::AddAssign;
 use std::process::Command;
 use std::thread::{self, JoinHandle};
 
-use crate::command::{cargo, files, listen, program, root, step};
+use crate::command::{cargo, compile_once, files, listen, program, root, step};
 use crate::dist::dist;
 use crate::failure::Result;
 use crate::frontend::{self, Profile};
@@ -20,11 +20,12 @@ struct Part {
 }
 
 /// In the order in which they run.
-const PARTS: [Part; 15] = [
+const PARTS: [Part; 16] = [
     Part { name: "fmt", run: fmt },
     Part { name: "tidy", run: || crossing("tidy") },
     Part { name: "clippy", run: clippy },
     Part { name: "unit", run: unit },
+    Part { name: "pages", run: pages },
     Part { name: "contract", run: || crossing("contract") },
     Part { name: "compatibility", run: || crossing("compatibility") },
     Part { name: "changed", run: || crossing("changed") },
@@ -43,6 +44,20 @@ const PARTS: [Part; 15] = [
     Part { name: "wasm", run: wasm },
     Part { name: "e2e", run: playwright::end_to_end },
 ];
+
+/// The packages whose own tests are run together.
+const UNIT: [&str; 8] = [
+    "plein-sens-shared",
+    "plein-sens-backend",
+    "plein-sens-listening",
+    "plein-sens-qr",
+    "plein-sens-speech",
+    "plein-sens-tables",
+    "plein-sens-texts",
+    "xtask",
+];
+/// What is drawn; here as native code, as far as it needs no browser.
+const PAGES: [&str; 2] = ["plein-sens-frontend", "plein-sens-equipe"];
 
 /// How many passed and failed. No test at all is a failure too: silence proves nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,6 +94,9 @@ pub fn names() -> Vec<&'static str> {
 }
 
 pub fn test(wanted: &[&str]) -> Tally {
+    if PARTS.iter().all(|part| wanted.contains(&part.name)) {
+        compile_once();
+    }
     let mut beside = wanted.contains(&"wasm").then(compile_beside);
     let mut all = Tally::default();
     let mut report = Vec::new();
@@ -143,16 +161,15 @@ fn clippy() -> Result<Tally> {
 }
 
 fn unit() -> Result<Tally> {
-    let packages = [
-        "plein-sens-shared",
-        "plein-sens-backend",
-        "plein-sens-listening",
-        "plein-sens-qr",
-        "plein-sens-speech",
-        "plein-sens-tables",
-        "plein-sens-texts",
-        "xtask",
-    ];
+    tests_of(&UNIT)
+}
+
+/// Apart from the others: what pages ask of `shared` would be compiled into those, too.
+fn pages() -> Result<Tally> {
+    tests_of(&PAGES)
+}
+
+fn tests_of(packages: &[&str]) -> Result<Tally> {
     let packages: Vec<&str> = packages.iter().flat_map(|name| ["-p", name]).collect();
     counted(&mut cargo(&[&["test", "--no-fail-fast"], &packages[..]].concat()))
 }
@@ -203,7 +220,38 @@ fn read_result(line: &str) -> Option<Tally> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tally, read_result};
+    use super::{PAGES, Tally, UNIT, read_result};
+    use crate::command::root;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    /// Whether some test stands in this folder, but for the folders of others.
+    fn holds_a_test(folder: &Path, others: &[PathBuf]) -> bool {
+        let Ok(entries) = fs::read_dir(folder) else { return false };
+        entries.flatten().map(|entry| entry.path()).any(|path| {
+            let is_test = |path: &Path| fs::read_to_string(path).is_ok_and(|text| text.contains("#[test]\n"));
+            let is_other = others.contains(&path) || path.ends_with("node_modules");
+            let is_rust = path.extension().is_some_and(|it| it == "rs");
+            if path.is_dir() { !is_other && holds_a_test(&path, others) } else { is_rust && is_test(&path) }
+        })
+    }
+
+    #[test]
+    fn every_package_with_a_test_is_asked() {
+        let manifest = |folder: &Path| {
+            let text = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+            toml::from_str::<toml::Table>(&text).unwrap()
+        };
+        let members = manifest(&root())["workspace"]["members"].as_array().unwrap().clone();
+        let members: Vec<PathBuf> = members.iter().map(|it| root().join(it.as_str().unwrap())).collect();
+        // Parts of their own.
+        let asked = ["plein-sens-tests", "plein-sens-fuzz", "plein-sens-load"];
+        for member in members.iter().filter(|member| holds_a_test(member, &members)) {
+            let package = &manifest(member)["package"]["name"];
+            let is_asked = [&UNIT[..], &PAGES, &asked].concat().iter().any(|name| package.as_str() == Some(name));
+            assert!(is_asked, "nobody runs the tests of {package}");
+        }
+    }
 
     #[test]
     fn reads_what_cargo_says() {
