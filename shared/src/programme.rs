@@ -153,8 +153,8 @@ pub struct Workshop {
 /// When and where a workshop takes place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Slot {
-    /// Which day, counted from the first day of the event (0).
-    pub day: u8,
+    /// Which day, counted from the first day of the event (0): before it where the event itself was moved.
+    pub day: i32,
     /// From when.
     pub start: TimeOfDay,
     /// Until when.
@@ -166,7 +166,7 @@ pub struct Slot {
 impl Workshop {
     /// When and where it takes place.
     pub fn slot(&self) -> Slot {
-        Slot { day: self.day, start: self.start, end: self.end, place: self.place.clone() }
+        Slot { day: self.day.into(), start: self.start, end: self.end, place: self.place.clone() }
     }
 }
 

@@ -112,7 +112,7 @@ macro_rules! read_numbers {
     )+};
 }
 
-read_numbers!(i64, u8, u32, u64);
+read_numbers!(i32, i64, u8, u32, u64);
 
 impl<T: Read> Read for Option<T> {
     fn read(value: &Tree) -> Result<Self, Bad> {

@@ -2,7 +2,7 @@
 import { test, expect } from './server.mjs';
 import { TABLET, look, publish, room } from './staff.mjs';
 import { authenticator, named } from './keys.mjs';
-import { device, look as looksPublic } from './steps.mjs';
+import { device, disk, look as looksPublic } from './steps.mjs';
 import { start } from './start.mjs';
 
 test('a director makes a town of an empty folder, and a kiosk shows its first workshop', async ({ browser }) => {
@@ -49,6 +49,13 @@ test('a director makes a town of an empty folder, and a kiosk shows its first wo
     await page.getByLabel('Nom de l’événement').fill('Le printemps des voisins');
     await page.getByLabel('En deux lignes').fill('Trois jours pour se rencontrer.');
     await page.getByLabel('Nombre de jours').fill('3');
+    // The seats of kiosks are said whole, or not at all.
+    await page.getByLabel('Places qu’une borne peut promettre sans réseau').fill('2');
+    await page.getByRole('button', { name: 'Publier' }).first().click();
+    await expect(page.getByText('Écrivez un nombre au moins égal à celui d’une borne')).toBeVisible();
+    await expect(page.getByText('Écrivez un nombre de minutes, de 1 à 1440')).toBeVisible();
+    await page.getByLabel('Toutes bornes ensemble, par atelier').fill('6');
+    await page.getByLabel('Combien de minutes une borne').fill('120');
     await look(director, 'evenement');
     await publish(page);
     await expect(page.locator('.town', { hasText: 'CCAS de Bourges' })).toBeVisible();
@@ -71,6 +78,7 @@ test('a director makes a town of an empty folder, and a kiosk shows its first wo
     await page.getByLabel('Lieu').fill('Salle des fêtes');
     // Tomorrow, so that it is not over at whatever hour this runs.
     await page.getByLabel('Jour', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Places', { exact: true }).fill('8');
     await look(director, 'premier-atelier');
     await publish(page);
 
@@ -108,6 +116,18 @@ test('a director makes a town of an empty folder, and a kiosk shows its first wo
     await kiosk.page.goto('/parcours');
     await expect(kiosk.page.getByText('La table des épices')).toBeVisible();
     await looksPublic(kiosk, 'premier-parcours');
+
+    // Without a network it promises what the event lets it hold.
+    await kiosk.page.goto('/ateliers');
+    await kiosk.page.getByText('La soupe du quartier').click();
+    const holds = async () => Object.entries(await disk(kiosk.page))
+      .some(([key, row]) => key.startsWith('scope/lease/') && row.includes('la-soupe-du-quartier'));
+    await expect.poll(holds).toBe(true);
+    await kiosk.context.setOffline(true);
+    await kiosk.page.getByRole('button', { name: 'Inscrire 1 personne' }).click();
+    await expect(kiosk.page.getByText('C’est confirmé')).toBeVisible();
+    await looksPublic(kiosk, 'premiere-promesse');
+    await kiosk.context.setOffline(false);
 
     await page.getByRole('button', { name: 'Actualiser la liste' }).click();
     await expect(page.locator('.listing li', { hasText: 'Borne du hall' })).toBeVisible();

@@ -101,7 +101,7 @@ test('once it is over, all of it begins again on a new day', async ({ browser, b
   await expect(page.getByText('L’heure de fin vient après l’heure de début.')).toBeVisible();
   await page.getByLabel('De', { exact: true }).fill('17:00');
   await page.getByLabel('Jour', { exact: true }).selectOption('1');
-  await page.getByLabel('Places').fill('5');
+  await page.getByLabel('Places', { exact: true }).fill('5');
   await look(director, 'suivant-changer');
   await page.getByRole('button', { name: 'Garder dans le brouillon' }).click();
   await expect(soup.getByText('Après le dernier jour')).toHaveCount(0);

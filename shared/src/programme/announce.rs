@@ -1,6 +1,6 @@
 //! The command by which the town announces its programme.
 
-use super::{Announcement, Event, Workshop};
+use super::{Announcement, Event, Occasion, Slot, Workshop};
 use crate::command;
 use crate::context::{Context, Role};
 use crate::event::Event as AnyEvent;
@@ -42,10 +42,8 @@ impl Announce {
         match &self.what {
             Announcement::Workshop(workshop) => events.extend(workshops::opened(state, context, workshop)),
             Announcement::Trail(trail) => events.extend(trail::opened(state, trail)),
-            Announcement::Occasion(_)
-            | Announcement::Partner(_)
-            | Announcement::Survey(_)
-            | Announcement::SealingKey(_) => {}
+            Announcement::Occasion(occasion) => events.extend(moved_with(state, occasion)),
+            Announcement::Partner(_) | Announcement::Survey(_) | Announcement::SealingKey(_) => {}
             Announcement::Settings(settings) => settings.check()?,
             Announcement::Aid(aid) => aid.check(&state.programme)?,
             Announcement::Leaflet(leaflet) => leaflet.may_stand(&state.programme)?,
@@ -57,11 +55,33 @@ impl Announce {
 impl Workshop {
     /// With where and when it was before, if somebody has signed up for that. Who puts it back has not moved it.
     fn since_booked(&self, state: &State) -> Self {
-        let held = state.programme.workshops.get(&self.id);
+        let before = state.programme.workshops.get(&self.id).and_then(|held| held.booked_at(state));
+        self.after(before)
+    }
+
+    /// When and where it was when its parties signed up, if somebody did.
+    fn booked_at(&self, state: &State) -> Option<Slot> {
         let is_booked = state.books(&self.id).is_some_and(|ledger| !ledger.parties.is_empty());
-        let before = held.and_then(|held| held.was.clone().or_else(|| is_booked.then(|| held.slot())));
+        self.was.clone().or_else(|| is_booked.then(|| self.slot()))
+    }
+
+    fn after(&self, before: Option<Slot>) -> Self {
         Self { was: before.filter(|before| *before != self.slot()), ..self.clone() }
     }
+}
+
+/// The workshops of an event whose first day changes: they go with it, and who has signed up for one reads when it was.
+fn moved_with(state: &State, occasion: &Occasion) -> Vec<AnyEvent> {
+    let days = state.programme.occasion.as_ref().map_or(0, |held| occasion.first_day.since(held.first_day));
+    if days == 0 {
+        return Vec::new();
+    }
+    let moved = state.programme.workshops.values().filter_map(|held| {
+        let before = held.booked_at(state)?;
+        let before = Slot { day: before.day.saturating_sub(days), ..before };
+        Some(Announcement::Workshop(held.after(Some(before))))
+    });
+    moved.map(|what| AnyEvent::Programme(Event::Announced { what })).collect()
 }
 
 #[cfg(test)]
@@ -130,6 +150,31 @@ mod tests {
         assert!(has_changed(&state, context().now));
         announce(&mut state, 0, "Ici", "");
         assert_eq!(news(&state, &code), None);
+    }
+
+    #[test]
+    fn who_has_signed_up_reads_that_the_whole_event_was_moved() {
+        let (mut state, [code, _]) = booked();
+        let day = |day| Day::new(2015, 10, day).unwrap();
+        let begins = |state: &mut State, date: &str| ask(state, &OCCASION.replace("2015-10-12", date)).unwrap();
+        let was = |state: &State| match news(state, &code) {
+            Some(News::Moved { day, .. }) => Some(day),
+            _ => None,
+        };
+        for date in ["2015-10-19", "2015-10-11", "2015-10-20"] {
+            begins(&mut state, date);
+            assert_eq!(was(&state), Some(day(12)), "{date}");
+        }
+        // One of its days is moved as well, and then the event goes back: the workshop is where it was two days later.
+        announce(&mut state, 2, "Ici", "");
+        assert_eq!(was(&state), Some(day(12)));
+        begins(&mut state, "2015-10-12");
+        assert_eq!(was(&state), Some(day(12)));
+        announce(&mut state, 0, "Ici", "");
+        assert_eq!(news(&state, &code), None);
+        begins(&mut state, "2015-10-13");
+        begins(&mut state, "2015-10-12");
+        assert_eq!(news(&state, &code), None, "the event is where it was");
     }
 
     #[test]

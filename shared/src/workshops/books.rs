@@ -32,6 +32,8 @@ pub struct BookView {
     pub cancelled: bool,
     /// Whether it was moved since somebody signed up.
     pub moved: bool,
+    /// How many parties signed up for what is now cancelled or elsewhere: they are to be told.
+    pub to_tell: usize,
     /// How full it is; none where everybody may simply come.
     pub filling: Option<Filling>,
 }
@@ -78,16 +80,22 @@ fn book(state: &State, workshop: &Workshop, now: Moment) -> Option<BookView> {
         over: programme.is_over(workshop, now),
         cancelled: workshop.cancelled,
         moved: workshop.was.is_some(),
+        to_tell: to_tell(state, workshop),
         filling: workshop.seats.map(|seats| filling(state, &workshop.id, seats)),
     })
+}
+
+fn to_tell(state: &State, workshop: &Workshop) -> usize {
+    let has_changed = workshop.cancelled || workshop.was.is_some();
+    state.ledgers.get(&workshop.id).filter(|_| has_changed).map_or(0, |ledger| ledger.parties.len())
 }
 
 /// By the books where they are held, else by what everybody is told.
 fn filling(state: &State, id: &WorkshopId, seats: u32) -> Filling {
     if let Some(ledger) = state.books(id) {
-        let (free, waiting) = (ledger.free(), ledger.waiting_parties());
-        let taken = ledger.seats.saturating_sub(free);
-        return Filling { seats: ledger.seats, taken, lent: ledger.leased(), free, waiting };
+        let (free, lent, waiting) = (ledger.free(), ledger.leased(), ledger.waiting_parties());
+        // More than there are, where seats were taken away: nobody who was confirmed is sent home.
+        return Filling { seats, taken: ledger.taken().saturating_add(lent), lent, free, waiting };
     }
     let Seats { free, waiting } = state.programme.seats.get(id).copied().unwrap_or(Seats { free: seats, waiting: 0 });
     Filling { seats, taken: seats.saturating_sub(free), lent: 0, free, waiting }
@@ -113,9 +121,18 @@ mod tests {
             ..Party::of(&BookingId::from_bits(bits), &Who::default(), standing)
         };
         let parties = vec![party(1, 3, Standing::Confirmed), party(2, 2, Standing::Waiting)];
-        state.ledgers.insert(id.clone(), Ledger { seats: 4, parties, ..Ledger::default() });
+        let announced = |state: &mut State, seats| {
+            state.ledgers.insert(id.clone(), Ledger { seats, parties: parties.clone(), ..Ledger::default() });
+        };
+        announced(&mut state, 4);
         let full = filling(&state, &id, 4);
         assert_eq!(full, Filling { seats: 4, taken: 3, lent: 0, free: 1, waiting: 1 });
         assert!(full.is_full(), "who waits comes before who asks now");
+        announced(&mut state, 1);
+        let over = filling(&state, &id, 1);
+        assert_eq!(over, Filling { seats: 1, taken: 3, lent: 0, free: 0, waiting: 1 }, "three come for one seat");
+        // A cancelled one has no seats in its books, but those that were announced.
+        announced(&mut state, 0);
+        assert_eq!(filling(&state, &id, 4), Filling { seats: 4, taken: 3, lent: 0, free: 0, waiting: 1 });
     }
 }

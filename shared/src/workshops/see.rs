@@ -196,7 +196,7 @@ fn news(programme: &Programme, workshop: &Workshop) -> Option<News> {
         return Some(News::Cancelled);
     }
     let Slot { day, start, end, place } = workshop.was.clone()?;
-    Some(News::Moved { day: programme.occasion.as_ref()?.first_day.plus(i32::from(day)), start, end, place })
+    Some(News::Moved { day: programme.occasion.as_ref()?.first_day.plus(day), start, end, place })
 }
 
 fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
