@@ -100,6 +100,16 @@ test('two edit the same workshop, and nothing is lost', async ({ browser, baseUR
   await expect(other.page.locator('.both .mine')).toContainText('La petite cuisine');
   await expect(other.page.locator('.both .theirs')).toContainText('La grande cuisine');
   await look(other, 'deux-textes');
+  // Whichever stays: what only the other of the two has changed stays as well.
+  await other.page.getByRole('button', { name: 'Prendre le leur' }).click();
+  await expect(other.page.getByLabel('Lieu')).toHaveValue('La grande cuisine');
+  await expect(other.page.getByLabel('Titre')).toHaveValue('Le pain, de la main à la main');
+  await expect(other.page.getByLabel('Ce qu’on y fait')).toHaveValue('On pétrit, on attend, on cuit.');
+  await other.page.getByLabel('Lieu').fill('La petite cuisine');
+  await one.page.getByLabel('Lieu').fill('La très grande cuisine');
+  await publish(one.page);
+  await expect(one.page.getByText('C’est publié')).toBeVisible();
+  await expect(other.page.locator('.both .theirs')).toContainText('La très grande cuisine');
   await other.page.getByRole('button', { name: 'Garder le mien' }).click();
   await expect(other.page.getByLabel('Lieu')).toHaveValue('La petite cuisine');
   await expect(other.page.getByLabel('Titre')).toHaveValue('Le pain, de la main à la main');
@@ -122,7 +132,8 @@ test('a device is given a code, is seen in the list, and is retired', async ({ b
     await one.page.goto('/borne');
     await expect(one.page.locator('.button.main')).toHaveText('Faire de cet appareil une borne');
     await one.page.getByLabel('Code de l’appareil').fill(code.toLowerCase());
-    // A code that is typed is used: the button that would leave it aside is not the loud one.
+    // A code that is typed is used: the button that would leave it aside is gone.
+    await expect(one.page.getByRole('button', { name: 'Faire de cet appareil une borne' })).toHaveCount(0);
     await expect(one.page.locator('.button.main')).toHaveText('Rattacher cet appareil');
     await one.page.getByRole('button', { name: 'Rattacher cet appareil' }).click();
     return one;

@@ -51,10 +51,12 @@ pub fn Kiosk() -> Html {
             </Screen>
         };
     }
-    // Who types a code wishes to use it, and who has used it is done.
-    let kind = if on || !typed.is_empty() || name.is_some() { ButtonKind::Second } else { ButtonKind::Main };
+    // Who has used a code is done.
+    let kind = if on || name.is_some() { ButtonKind::Second } else { ButtonKind::Main };
     let onclick = if on { ask(true) } else { switch.clone() };
-    let action = html! { <Button label={voice.say(label)} {kind} {onclick} wide={true} /> };
+    // Who types a code wishes to use it: nothing stands there that would leave it aside.
+    let is_using_code = !on && !typed.is_empty() && name.is_none();
+    let action = (!is_using_code).then(|| html! { <Button label={voice.say(label)} {kind} {onclick} wide={true} /> });
     let answers = html! {
         <>
             <Button label={voice.say(key!("kiosk-off"))} kind={ButtonKind::Danger} onclick={switch} wide={true} />
@@ -63,7 +65,7 @@ pub fn Kiosk() -> Html {
     };
     html! {
         <Screen title={Some(voice.say(key!("kiosk-title")))} back={Some((voice.say(key!("back")), Route::Home.path().into()))}
-            action={Some(action)}>
+            {action}>
             <p class="lead">{ voice.say(text) }</p>
             // What came of a code stands before what an enrolled device can do, and is not pushed away by it.
             if name.is_some() {
