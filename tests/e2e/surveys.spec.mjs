@@ -212,7 +212,7 @@ test('two edit the same survey, and a translation is no new version', async ({ b
   await expect(other.page.getByRole('heading', { name: 'Quelqu’un d’autre a publié entre-temps' })).toBeVisible();
   await expect(other.page.getByText('vous n’avez pas changé les mêmes choses')).toBeVisible();
   await look(other, 'questionnaire-deux-textes');
-  await other.page.getByRole('button', { name: 'Garder le mien' }).click();
+  await other.page.getByRole('button', { name: 'Continuer avec les deux' }).click();
   await expect(other.page.locator('#q0-text-es')).toHaveValue('¿Le han recibido bien?');
   await publish(other.page);
   await other.page.goto('/equipe/avis/questionnaires');

@@ -104,7 +104,7 @@ test('two directors who set the town up at once lose nothing', async ({ browser,
   await expect(other.page.getByText('vous n’avez pas changé les mêmes choses')).toBeVisible();
   await expect(other.page.locator('.both')).toHaveCount(0);
   await lookAtStaff(other, 'reglages-deux-textes');
-  await other.page.getByRole('button', { name: 'Garder le mien' }).click();
+  await other.page.getByRole('button', { name: 'Continuer avec les deux' }).click();
   await expect(other.page.getByLabel('Adresse du centre')).toHaveValue('1 place du Marché');
   await expect(other.page.getByLabel('Téléphone')).toHaveValue('02 48 99 99 99');
 });

@@ -254,12 +254,13 @@ published = It is published: everybody reads it now.
 not-published = It is not published. { $why }
 translated = Another language keeps its old text; only the French changes here.
 collision-title = Somebody else has published in the meantime
-collision-text = Nothing is lost. Look at both texts, then choose. What you had not touched stays as the other has written it.
-collision-apart = Nothing is lost: you did not change the same things. “Keep mine” keeps your changes and theirs; “Take theirs” drops yours.
+collision-text = Nothing is lost. Look at both texts, then choose which one stays. Your other changes stay in the draft, and theirs stay published.
+collision-apart = Nothing is lost: you have not changed the same things. Your draft keeps your changes, on top of theirs.
 collision-mine = Yours
 collision-theirs = Theirs
 collision-keep = Keep mine
 collision-take = Take theirs
+collision-go-on = Go on with both
 
 trail-text = The stops of the trail. On a tablet, hold one: cards pass there all day.
 trail-empty = No stop is announced yet.
@@ -618,8 +619,8 @@ invite-title = Invite somebody
 invite-post = Their post
 invite-partner = For which partner
 invite = Get an invitation
-invite-code = Invitation code
-invite-text = Give it by hand. The person types it on this page, behind “I have an invitation code”. It works once.
+invite-code = Invitation code: { $post }
+invite-text = Give it by hand. The person opens /equipe on their device and types it behind “I have an invitation code”. It works once.
 
 own-who = { $name }, { $post }. Your login: { $login }.
 passkeys = Passkeys

@@ -254,12 +254,13 @@ published = C’est publié : tout le monde le lit maintenant.
 not-published = Ce n’est pas publié. { $why }
 translated = Une autre langue garde son ancien texte ; seul le français change ici.
 collision-title = Quelqu’un d’autre a publié entre-temps
-collision-text = Rien n’est perdu. Regardez les deux textes, puis choisissez. Ce que vous n’aviez pas touché reste comme l’autre l’a écrit.
-collision-apart = Rien n’est perdu : vous n’avez pas changé les mêmes choses. « Garder le mien » garde vos changements et les leurs ; « Prendre le leur » efface les vôtres.
+collision-text = Rien n’est perdu. Regardez les deux textes, puis choisissez lequel reste. Vos autres changements restent dans le brouillon, et les leurs restent publiés.
+collision-apart = Rien n’est perdu : vous n’avez pas changé les mêmes choses. Votre brouillon garde vos changements, au-dessus des leurs.
 collision-mine = Le vôtre
 collision-theirs = Le leur
 collision-keep = Garder le mien
 collision-take = Prendre le leur
+collision-go-on = Continuer avec les deux
 
 trail-text = Les étapes du parcours. Sur une tablette, tenez-en une : les cartes y passent toute la journée.
 trail-empty = Aucune étape n’est encore annoncée.
@@ -618,8 +619,8 @@ invite-title = Inviter quelqu’un
 invite-post = Son poste
 invite-partner = Pour quel partenaire
 invite = Obtenir une invitation
-invite-code = Code d’invitation
-invite-text = Donnez-le de la main à la main. La personne l’écrit sur cette page, derrière « J’ai un code d’invitation ». Il sert une seule fois.
+invite-code = Code d’invitation : { $post }
+invite-text = Donnez-le de la main à la main. La personne ouvre /equipe sur son appareil et l’écrit derrière « J’ai un code d’invitation ». Il sert une seule fois.
 
 own-who = { $name }, { $post }. Votre identifiant : { $login }.
 passkeys = Clés d’accès

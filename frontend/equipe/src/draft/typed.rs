@@ -69,6 +69,20 @@ impl Draft {
         changes(&self.base.fields(), &self.fields)
     }
 
+    /// The same over what somebody else has published meanwhile: what only one has changed is as that one wrote it, and
+    /// where both did, one of the two. None where nothing of it differs from theirs any more.
+    pub fn over(&self, theirs: &Thing, mine_wins: bool) -> Option<Self> {
+        let (mine, both) = (self.changes(), self.collisions(theirs));
+        let is_mine = |name: &str| mine_wins || both.iter().all(|(known, _, _)| *known != name);
+        let merged = |(name, text): (&'static str, String)| {
+            let own = mine.iter().find(|(known, _, _)| *known == name && is_mine(name));
+            (name, own.map_or(text, |(_, _, now)| now.clone()))
+        };
+        let fields = theirs.fields().into_iter().map(merged).collect();
+        let draft = Self { base: theirs.clone(), fields, sent: None, ..self.clone() };
+        (!draft.changes().is_empty()).then_some(draft)
+    }
+
     /// Field, mine and theirs, where both have changed what was read, each in another way.
     pub fn collisions(&self, theirs: &Thing) -> Vec<(&'static str, String, String)> {
         let theirs = theirs.fields();
@@ -102,5 +116,18 @@ mod tests {
         let mine = Draft::of(Thing::Occasion(Box::new(read)), false).with("event", "Les cinq sens").with("days", "6");
         assert_eq!(mine.collisions(&theirs), [("days", "6".to_owned(), "4".to_owned())]);
         assert!(mine.with("days", "4").collisions(&theirs).is_empty(), "both say the same");
+
+        // Whichever of the two stays, what only one has changed is as that one wrote it.
+        let text = |draft: &Draft, name: &str| draft.fields.iter().find(|(known, _)| *known == name).unwrap().1.clone();
+        for (mine_wins, days) in [(true, "6"), (false, "4")] {
+            let over = mine.over(&theirs, mine_wins).unwrap();
+            assert_eq!(
+                [text(&over, "town"), text(&over, "event"), text(&over, "days")],
+                ["CCAS", "Les cinq sens", days]
+            );
+            assert!(over.collisions(&theirs).is_empty());
+        }
+        let days_only = Draft::of(mine.base.clone(), false).with("days", "6");
+        assert_eq!(days_only.over(&theirs, false), None, "nothing of it is left");
     }
 }

@@ -5,6 +5,7 @@ use crate::app::use_staff;
 use crate::draft::{Draft, Thing};
 use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, Live, Notice, NoticeTone, Screen};
+use plein_sens_frontend::platform::page;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -19,30 +20,25 @@ pub struct CollisionProps {
 pub fn Collision(props: &CollisionProps) -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
-    let key = props.draft.base.key();
-    let theirs = props.theirs.fields();
     let rows = props.draft.collisions(&props.theirs);
     let text = if rows.is_empty() { say!(voice, "collision-apart") } else { say!(voice, "collision-text") };
-    let keep = {
-        let (office, key) = (staff.office.clone(), key.clone());
-        let draft = Draft { base: props.theirs.clone(), sent: None, ..props.draft.clone() };
-        // What they changed and I did not touch is theirs: only my own changes stay mine.
-        let mine = props.draft.changes();
-        let fields = theirs.iter().map(|(name, text)| {
-            let own = mine.iter().find(|(known, _, _)| known == name).map(|(_, _, now)| now.clone());
-            (*name, own.unwrap_or_else(|| text.clone()))
-        });
-        let draft = Draft { fields: fields.collect(), ..draft };
-        Callback::from(move |()| office.keep_draft(&key, Some(draft.clone())))
-    };
-    let take = {
-        let office = staff.office.clone();
-        Callback::from(move |()| office.keep_draft(&key, None))
+    let choose = |mine_wins: bool| {
+        let (office, key) = (staff.office.clone(), props.draft.base.key());
+        let draft = props.draft.over(&props.theirs, mine_wins);
+        Callback::from(move |()| {
+            office.keep_draft(&key, draft.clone());
+            // Another form stands where this was.
+            page::begin_reading_with_frame();
+        })
     };
     let action = html! {
         <div class="row">
-            <Button label={say!(voice, "collision-keep")} kind={ButtonKind::Main} onclick={keep} />
-            <Button label={say!(voice, "collision-take")} onclick={take} />
+            if rows.is_empty() {
+                <Button label={say!(voice, "collision-go-on")} kind={ButtonKind::Main} onclick={choose(true)} />
+            } else {
+                <Button label={say!(voice, "collision-keep")} kind={ButtonKind::Main} onclick={choose(true)} />
+                <Button label={say!(voice, "collision-take")} onclick={choose(false)} />
+            }
         </div>
     };
     html! {

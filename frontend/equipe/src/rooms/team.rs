@@ -83,7 +83,8 @@ fn Inviting() -> Html {
     let voice = &staff.voice;
     let state = staff.office.state();
     let (post, partner) = (use_state(|| Post::Agent), use_state(String::new));
-    let given = use_state(|| None::<Result<Given, Unanswered>>);
+    // What came of it, and for whom: a code is never seen below another post than its own.
+    let given = use_state(|| None::<(Invite, Result<Given, Unanswered>)>);
     let pick_post = {
         let post = post.setter();
         Callback::from(move |name: String| post.set(Post::named(&name).unwrap_or(Post::Agent)))
@@ -93,14 +94,20 @@ fn Inviting() -> Html {
         Callback::from(move |id| partner.set(id))
     };
     let chosen = partner.parse().ok().or_else(|| state.programme.partners.keys().next().cloned());
+    let wish = Invite { post: *post, partner: chosen.clone().filter(|_| *post == Post::Partner) };
     let invite = {
-        let (office, given) = (staff.office.clone(), given.setter());
-        let wish = Invite { post: *post, partner: chosen.clone().filter(|_| *post == Post::Partner) };
+        let (office, given, wish) = (staff.office.clone(), given.setter(), wish.clone());
         Callback::from(move |()| {
             let (office, given, wish) = (office.clone(), given.clone(), wish.clone());
-            spawn_local(async move { given.set(Some(office.tell("invite", &wish).await)) });
+            spawn_local(async move {
+                let said = office.tell("invite", &wish).await;
+                given.set(Some((wish, said)));
+            });
         })
     };
+    let body = wish.partner.as_ref().and_then(|id| state.programme.partners.get(id)).map(|it| it.name.clone());
+    let whose = std::iter::once(words::post(voice, *post).to_string()).chain(body).collect::<Vec<_>>().join(", ");
+    let said = (*given).as_ref().filter(|(invited, _)| *invited == wish).map(|(_, said)| said);
     let posts: Vec<_> = Post::ALL.into_iter().map(|it| (it.name().to_owned(), words::post(voice, it))).collect();
     let partners: Vec<(String, AttrValue)> =
         state.programme.partners.values().map(|it| (it.id.to_string(), it.name.clone().into())).collect();
@@ -112,8 +119,8 @@ fn Inviting() -> Html {
                 <Pick id="invite-partner" label={say!(voice, "invite-partner")} choices={partners} value={chosen.map(|it| it.to_string()).unwrap_or_default()} onchange={pick_partner} />
             }
             <div class="row"><Button label={say!(voice, "invite")} kind={ButtonKind::Main} onclick={invite} /></div>
-            { match &*given {
-                Some(Ok(given)) => html! { <Code label={say!(voice, "invite-code")} text={say!(voice, "invite-text")} given={given.clone()} /> },
+            { match said {
+                Some(Ok(given)) => html! { <Code label={say!(voice, "invite-code", post = whose.as_str())} text={say!(voice, "invite-text")} given={given.clone()} /> },
                 Some(Err(why)) => html! { <p class="error" role="alert">{ unanswered(voice, why) }</p> },
                 None => Html::default(),
             } }
