@@ -59,7 +59,7 @@ door-workshops-today = { $count ->
    *[other] اليوم: بقيت { $count } ورشة
 }
 door-trail = المسار
-door-trail-line = خمس حواس، خمس محطات
+door-trail-line = من محطة إلى محطة، بحواسكم
 door-trail-seen = { $seen } من { $all } حواس
 door-feedback = رأيي
 door-feedback-line = بضعة أسئلة، أقل من دقيقة
@@ -491,6 +491,7 @@ right-valid = هذه المبالغ سارية منذ { $since } { $year }. رو
 local-title = مساعدات مدينتكم
 local-how = كيف تطلبونها
 local-unknown = ينقص جواب لنعرف. استقبال CCAS ينظر معكم.
+local-not-met = أحد شروط المدينة غير متوفر، أيًّا كان الجواب الناقص.
 local-decision = القرار { $number } بتاريخ { $day } { $year }.
 right-unknown = هذا الحق ليس في قائمتنا. اسألوا في الاستقبال.
 condition-met = الشرط متوفر
@@ -585,6 +586,7 @@ refusal-too-many-requests = كثير من الناس ينتظرون اتصالً
 refusal-unknown-request = لا طلب بهذا الرمز. تحققوا من الحروف الاثني عشر، أو اسألوا الاستقبال.
 refusal-unknown-stop = هذه المحطة غير موجودة. انظروا إلى ملصق الجناح، أو اسألوا الشخص الموجود هناك.
 refusal-unknown-survey = هذا الاستبيان غير موجود الآن. عودوا إلى الرئيسية.
+survey-none = لا توجد أسئلة الآن. عودوا لاحقًا.
 refusal-unknown-workshop = هذه الورشة غير موجودة الآن. اختاروا ورشة أخرى من البرنامج.
 refusal-workshop-closed = بدأت هذه الورشة. اختاروا ورشة أخرى، أو اسألوا في الاستقبال.
 refusal-workshop-cancelled = أُلغيت هذه الورشة. اختاروا ورشة أخرى، أو اسألوا في الاستقبال.

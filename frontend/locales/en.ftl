@@ -53,7 +53,7 @@ door-workshops-today = { $count ->
    *[other] Today: { $count } still to come
 }
 door-trail = The trail
-door-trail-line = Five senses, five stops
+door-trail-line = From stop to stop, with your senses
 door-trail-seen = { $seen } of { $all } senses
 door-feedback = My opinion
 door-feedback-line = A few questions, under a minute
@@ -500,6 +500,7 @@ refusal-too-many-requests = Too many people are waiting for a call already. Come
 refusal-unknown-request = No request has this code. Check the twelve letters, or ask at the desk.
 refusal-unknown-stop = There is no such stop. Look at the stand’s poster, or ask the person there.
 refusal-unknown-survey = This survey does not exist (any more). Please go back home.
+survey-none = No question is asked at the moment. Please come back later.
 refusal-unknown-workshop = This workshop does not exist (any more). Choose another one in the programme.
 refusal-workshop-closed = This workshop has already begun. Choose another one, or ask at reception.
 refusal-workshop-cancelled = This workshop is cancelled. Choose another one, or ask at reception.
@@ -623,6 +624,7 @@ right-valid = These amounts count since { $since } { $year }. Checked on { $chec
 local-title = Your town’s own help
 local-how = How to ask for it
 local-unknown = An answer is missing to say so. The CCAS reception will look at it with you.
+local-not-met = One of the town’s conditions is not met, whatever the missing answer is.
 local-decision = Decision { $number } of { $day } { $year }.
 right-unknown = This right is not in our list. Please ask at reception.
 

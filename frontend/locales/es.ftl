@@ -50,7 +50,7 @@ door-workshops-today = { $count ->
    *[other] Hoy: quedan { $count }
 }
 door-trail = El recorrido
-door-trail-line = Cinco sentidos, cinco etapas
+door-trail-line = De etapa en etapa, con sus sentidos
 door-trail-seen = { $seen } sentidos de { $all }
 door-feedback = Mi opinión
 door-feedback-line = Unas preguntas, menos de un minuto
@@ -419,6 +419,7 @@ right-valid = Estos importes valen desde el { $since } de { $year }. Comprobados
 local-title = Las ayudas de su ciudad
 local-how = Cómo pedirla
 local-unknown = Falta una respuesta para decirlo. La recepción del CCAS lo mira con usted.
+local-not-met = Una de las condiciones de la ciudad no se cumple, sea cual sea la respuesta que falta.
 local-decision = Decisión { $number } del { $day } de { $year }.
 right-unknown = Este derecho no está en nuestra lista. Pregunte en la recepción.
 condition-met = Se cumple
@@ -495,6 +496,7 @@ refusal-too-many-requests = Ya hay demasiadas personas esperando una llamada. Pa
 refusal-unknown-request = Ninguna solicitud tiene este código. Compruebe las doce letras o pregunte en la acogida.
 refusal-unknown-stop = Esta etapa no existe. Mire el cartel del puesto, o pregunte a la persona que está allí.
 refusal-unknown-survey = Este cuestionario no existe o ya no existe. Vuelva al inicio.
+survey-none = En este momento no hay preguntas. Vuelva más tarde.
 refusal-unknown-workshop = Este taller no existe o ya no existe. Elija otro en el programa.
 refusal-workshop-closed = Este taller ya ha empezado. Elija otro, o pregunte en la recepción.
 refusal-workshop-cancelled = Este taller está anulado. Elija otro, o pregunte en la recepción.

@@ -57,7 +57,7 @@ door-workshops-today = { $count ->
    *[other] Aujourd’hui : encore { $count }
 }
 door-trail = Le parcours
-door-trail-line = 5 sens, 5 étapes
+door-trail-line = Allez d’une étape à l’autre
 door-trail-seen = { $seen } sens sur { $all }
 door-feedback = Mon avis
 door-feedback-line = Quelques questions, une minute
@@ -452,6 +452,7 @@ right-valid = Ces montants comptent depuis le { $since } { $year }. Nous les avo
 local-title = Les aides de votre ville
 local-how = Comment la demander
 local-unknown = Il manque une réponse pour le dire. L’accueil du CCAS regarde avec vous.
+local-not-met = Il manque une réponse. Mais une condition n’est pas remplie dans tous les cas.
 local-decision = Décision { $number } du { $day } { $year }.
 right-unknown = Ce droit n’est pas dans notre liste. Demandez à l’accueil.
 condition-met = Oui, c’est le cas
@@ -534,6 +535,7 @@ refusal-too-many-requests = Trop de personnes attendent déjà un appel. Passez 
 refusal-unknown-request = Ce code n’est pas connu. Vérifiez les 12 lettres.
 refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche de l’étape. Ou demandez à la personne qui tient l’étape.
 refusal-unknown-survey = Ces questions n’existent pas, ou n’existent plus. Revenez à la page d’accueil.
+survey-none = Il n’y a pas de questions en ce moment. Revenez plus tard.
 refusal-unknown-workshop = Cet atelier n’existe pas, ou n’existe plus. Choisissez un autre atelier dans le programme.
 refusal-workshop-closed = Cet atelier a déjà commencé. Choisissez un autre atelier, ou demandez à l’accueil.
 refusal-workshop-cancelled = Cet atelier est annulé. Choisissez un autre atelier, ou demandez à l’accueil.

@@ -57,7 +57,7 @@ door-workshops-today = { $count ->
    *[other] Aujourd’hui : encore { $count }
 }
 door-trail = Le parcours
-door-trail-line = Cinq sens, cinq étapes
+door-trail-line = D’étape en étape, avec vos sens
 door-trail-seen = { $seen } sens sur { $all }
 door-feedback = Mon avis
 door-feedback-line = Quelques questions, moins d’une minute
@@ -452,6 +452,7 @@ right-valid = Ces montants comptent depuis le { $since } { $year }. Vérifiés l
 local-title = Les aides de votre ville
 local-how = Comment la demander
 local-unknown = Il manque une réponse pour le dire. L’accueil du CCAS regarde avec vous.
+local-not-met = Une des conditions de la ville n’est pas remplie, quelle que soit la réponse qui manque.
 local-decision = Décision { $number } du { $day } { $year }.
 right-unknown = Ce droit n’est pas dans notre liste. Demandez à l’accueil.
 condition-met = C’est rempli
@@ -534,6 +535,7 @@ refusal-too-many-requests = Trop de personnes attendent déjà un appel. Passez 
 refusal-unknown-request = Aucune demande n’a ce code. Vérifiez les douze lettres, ou demandez à l’accueil.
 refusal-unknown-stop = Cette étape n’existe pas. Regardez l’affiche de l’étape, ou demandez à la personne qui tient l’étape.
 refusal-unknown-survey = Ce questionnaire n’existe pas ou plus. Revenez à l’accueil.
+survey-none = Aucune question n’est posée en ce moment. Revenez plus tard.
 refusal-unknown-workshop = Cet atelier n’existe pas ou plus. Choisissez-en un autre dans le programme.
 refusal-workshop-closed = Cet atelier a déjà commencé. Choisissez-en un autre, ou demandez à l’accueil.
 refusal-workshop-cancelled = Cet atelier est annulé. Choisissez-en un autre, ou demandez à l’accueil.

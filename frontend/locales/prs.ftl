@@ -50,7 +50,7 @@ door-workshops-today = { $count ->
    *[other] امروز: { $count } ورکشاپ دیگر
 }
 door-trail = مسیر
-door-trail-line = پنج حس، پنج ایستگاه
+door-trail-line = از ایستگاه به ایستگاه، با حس‌های شما
 door-trail-seen = { $seen } حس از { $all }
 door-feedback = نظر من
 door-feedback-line = چند سؤال، کمتر از یک دقیقه
@@ -427,6 +427,7 @@ right-valid = این مبلغ‌ها از { $since } { $year } اعتبار دا
 local-title = کمک‌های شهر شما
 local-how = چطور درخواست بدهید
 local-unknown = برای دانستن آن، یک جواب مانده است. پذیرش CCAS همراه شما نگاه می‌کند.
+local-not-met = هر جوابی که مانده باشد، یکی از شرط‌های شهر برآورده نیست.
 local-decision = تصمیم نمبر { $number }، تاریخ { $day } { $year }.
 right-unknown = این حق در لیست ما نیست. در پذیرش بپرسید.
 condition-met = این شرط پوره است
@@ -503,6 +504,7 @@ refusal-too-many-requests = بسیاری منتظر زنگ هستند. به پذ
 refusal-unknown-request = درخواستی با این کد نیست. دوازده حرف را بررسی کنید، یا از پذیرش بپرسید.
 refusal-unknown-stop = این ایستگاه وجود ندارد. به پوستر غرفه نگاه کنید، یا از مسئول غرفه بپرسید.
 refusal-unknown-survey = این پرسش‌نامه وجود ندارد یا دیگر نیست. به صفحهٔ اول برگردید.
+survey-none = فعلاً هیچ پرسشی نیست. بعداً دوباره بیایید.
 refusal-unknown-workshop = این ورکشاپ وجود ندارد یا دیگر نیست. یکی دیگر از برنامه انتخاب کنید.
 refusal-workshop-closed = این ورکشاپ شروع شده است. یکی دیگر انتخاب کنید، یا در پذیرش بپرسید.
 refusal-workshop-cancelled = این ورکشاپ لغو شده است. یکی دیگر انتخاب کنید، یا در پذیرش بپرسید.

@@ -50,7 +50,7 @@ door-workshops-today = { $count ->
    *[other] Hoje: ainda { $count }
 }
 door-trail = O percurso
-door-trail-line = Cinco sentidos, cinco etapas
+door-trail-line = De etapa em etapa, com os seus sentidos
 door-trail-seen = { $seen } sentidos de { $all }
 door-feedback = A minha opinião
 door-feedback-line = Algumas perguntas, menos de um minuto
@@ -419,6 +419,7 @@ right-valid = Estes valores contam desde { $since } de { $year }. Verificados a 
 local-title = As ajudas da sua cidade
 local-how = Como pedir
 local-unknown = Falta uma resposta para o dizer. A receção do CCAS vê consigo.
+local-not-met = Uma das condições da cidade não se cumpre, seja qual for a resposta que falta.
 local-decision = Decisão { $number } de { $day } de { $year }.
 right-unknown = Este direito não está na nossa lista. Pergunte na receção.
 condition-met = Está cumprido
@@ -495,6 +496,7 @@ refusal-too-many-requests = Já há demasiadas pessoas à espera de uma chamada.
 refusal-unknown-request = Nenhum pedido tem este código. Verifique as doze letras ou pergunte no acolhimento.
 refusal-unknown-stop = Esta etapa não existe. Veja o cartaz do espaço, ou pergunte à pessoa que lá está.
 refusal-unknown-survey = Este questionário não existe ou já não existe. Volte ao início.
+survey-none = De momento não há perguntas. Volte mais tarde.
 refusal-unknown-workshop = Este ateliê não existe ou já não existe. Escolha outro no programa.
 refusal-workshop-closed = Este ateliê já começou. Escolha outro, ou pergunte na receção.
 refusal-workshop-cancelled = Este ateliê foi cancelado. Escolha outro, ou pergunte na receção.

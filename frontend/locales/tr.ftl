@@ -44,7 +44,7 @@ door-workshops-today = { $count ->
    *[other] Bugün: { $count } tane daha
 }
 door-trail = Parkur
-door-trail-line = Beş duyu, beş durak
+door-trail-line = Duraktan durağa, duyularınızla
 door-trail-seen = { $all } duyudan { $seen } tanesi
 door-feedback = Görüşüm
 door-feedback-line = Birkaç soru, bir dakikadan az
@@ -371,6 +371,7 @@ right-valid = Bu tutarlar { $since } { $year } tarihinden beri geçerli. Doğrul
 local-title = Belediyenizin yardımları
 local-how = Nasıl istenir
 local-unknown = Söylemek için bir yanıt eksik. CCAS danışması sizinle bakar.
+local-not-met = Eksik yanıt ne olursa olsun, belediyenin şartlarından biri sağlanmıyor.
 local-decision = { $day } { $year } tarihli { $number } sayılı karar.
 right-unknown = Bu hak listemizde yok. Danışmaya sorun.
 condition-met = Koşul tamam
@@ -432,6 +433,7 @@ refusal-too-many-requests = Çok fazla kişi zaten aranmayı bekliyor. Danışma
 refusal-unknown-request = Bu kodla bir talep yok. On iki harfi kontrol edin ya da danışmaya sorun.
 refusal-unknown-stop = Böyle bir durak yok. Standın afişine bakın veya oradaki kişiye sorun.
 refusal-unknown-survey = Bu anket yok veya artık yok. Ana sayfaya dönün.
+survey-none = Şu anda soru yok. Daha sonra yine gelin.
 refusal-unknown-workshop = Bu atölye yok veya artık yok. Programdan başka birini seçin.
 refusal-workshop-closed = Bu atölye başladı. Başka birini seçin veya danışmaya sorun.
 refusal-workshop-cancelled = Bu atölye iptal edildi. Başka birini seçin veya danışmaya sorun.

@@ -73,7 +73,7 @@ pub fn Survey(props: &SurveyProps) -> Html {
     let sealing_key = app.store.state().programme.sealing_key.clone();
     let view = view.map(|view| if sealing_key.is_some() { view } else { unwritten(view) });
     let Some(view) = view else {
-        return offers::nothing(&app);
+        return offers::nothing(&app, key!("refusal-unknown-survey"));
     };
     // A kiosk is nobody's: what is said there is tied to nothing.
     let is_tied = view.is_tied() && !app.kiosk;

@@ -3,7 +3,7 @@
 use super::{Survey, home};
 use crate::app::{App, use_app};
 use crate::design::{ButtonKind, ButtonLink, Card, Notice, NoticeTone, Screen, Verdict, VerdictKind};
-use crate::i18n::{Voice, key};
+use crate::i18n::{Key, Voice, key};
 use crate::platform::{clock, kept_surveys, page};
 use crate::route::Route;
 use plein_sens_shared::feedback::{Offer, offers};
@@ -43,7 +43,7 @@ pub fn Opinion() -> Html {
         return html! { <Survey key={id.as_str()} id={id.to_string()} /> };
     }
     if offers.is_empty() {
-        return nothing(&app);
+        return nothing(&app, key!("survey-none"));
     }
     let title = voice.say(key!("door-feedback"));
     page::set_title(&title);
@@ -85,12 +85,11 @@ pub(super) fn name(voice: &Voice, title: &Words, side: Option<Side>) -> AttrValu
     format!("{side} · {title}").into()
 }
 
-/// Nothing is asked here.
-pub(super) fn nothing(app: &App) -> Html {
+/// Nothing is asked here, and why.
+pub(super) fn nothing(app: &App, why: Key) -> Html {
     let voice = &app.voice;
     page::set_title(&voice.say(key!("door-feedback")));
-    let text =
-        if app.store.replica().has_programme() { key!("refusal-unknown-survey") } else { key!("programme-not-yet") };
+    let text = if app.store.replica().has_programme() { why } else { key!("programme-not-yet") };
     html! {
         <Screen title={Some(voice.say(key!("door-feedback")))} back={Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())))}
             action={Some(home(voice, ButtonKind::Main))}>

@@ -4,6 +4,7 @@ use super::results::mark;
 use super::{arg, period};
 use crate::design::{Amount, Card};
 use crate::i18n::{Voice, key};
+use plein_sens_shared::rights::finding::Met;
 use plein_sens_shared::rights::see::{FigureView, GivenView, LocalReasonView, LocalView};
 use plein_sens_shared::words::Words;
 use yew::prelude::*;
@@ -45,7 +46,7 @@ fn one(voice: &Voice, aid: &LocalView) -> Html {
         <Card title={Some(voice.words(&aid.name))}>
             { mark(voice, aid.verdict) }
             { for given }
-            { for aid.reasons.iter().map(|why| reason(voice, why)) }
+            { for aid.reasons.iter().filter_map(|why| reason(voice, why)) }
             <p>{ voice.words(&aid.what) }</p>
             <details>
                 <summary>{ voice.say(key!("local-how")) }</summary>
@@ -75,12 +76,16 @@ fn one(voice: &Voice, aid: &LocalView) -> Html {
     }
 }
 
-fn reason(voice: &Voice, why: &LocalReasonView) -> Html {
-    let said = match &why.words {
-        Some(words) => filled(voice, words, &why.figures),
-        None => voice.say(key!("local-unknown")),
+/// A sentence whose figure hangs on what is not known cannot be said; whether the condition is met is said all the same
+/// where that decides.
+fn reason(voice: &Voice, why: &LocalReasonView) -> Option<Html> {
+    let said = match (&why.words, why.met) {
+        (Some(words), _) => filled(voice, words, &why.figures),
+        (None, Met::Unknown) => voice.say(key!("local-unknown")),
+        (None, Met::NotMet) => voice.say(key!("local-not-met")),
+        (None, Met::Met) => return None,
     };
-    html! { <p class="reason">{ said }</p> }
+    Some(html! { <p class="reason">{ said }</p> })
 }
 
 /// The town's sentence with the figures in it, each where `{ $name }` stands.
