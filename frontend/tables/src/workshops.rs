@@ -63,7 +63,9 @@ impl<'a> Workshops<'a> {
         }
         let seats = seats(cells);
         let (audience, kind) = (cells.one_of(Column::Audience, &AUDIENCES), cells.one_of(Column::Kind, &KINDS));
-        let accessible = cells.one_of(Column::Accessible, &ACCESSIBLE);
+        // Nobody promises a wheelchair what no line says.
+        let unsaid = cells.raw(Column::Accessible).is_empty();
+        let accessible = if unsaid { None } else { Some(cells.one_of(Column::Accessible, &ACCESSIBLE)) };
         let (title, day, start) = (title?, day?, start?);
         let key = same(title, day, start);
         if let Some(line) = self.seen.insert(key.clone(), n) {
@@ -88,7 +90,10 @@ impl<'a> Workshops<'a> {
             start,
             end: end?,
             audience: audience?,
-            accessible: accessible?,
+            accessible: match accessible {
+                Some(said) => said?,
+                None => before.is_some_and(|it| it.accessible),
+            },
             languages: before.map(|it| it.languages.clone()).unwrap_or_default(),
             asks_ages: before.is_some_and(|it| it.asks_ages),
             seats: seats.ok()?,

@@ -94,6 +94,10 @@ fn a_line_becomes_a_workshop() {
         "audience":"families","accessible":false,"seats":20}"#;
     assert_eq!(Some(announce.what.clone()), written::parse(expected));
     assert_eq!(announce.over, None);
+    // No wheelchair is promised by a line that does not speak of it.
+    let unsaid = workshops(&line.replace(";non\n", ";\n"));
+    let Fate::New(command) = &unsaid.lines[0].fate else { panic!("{:?}", unsaid.lines[0]) };
+    assert_eq!(Some(announced(command).what.clone()), written::parse(expected));
 }
 
 #[test]
@@ -159,6 +163,7 @@ fn what_is_there_is_known_again() {
     let line = |seats: &str| format!("LE PAIN;Pétrir;Jardin;La cuisine;15/10/2015;17h30;18h30;{seats};familles;;oui\n");
     let same = "Le pain;Pétrir;Le Jardin d’Éole;La cuisine;15/10/2015;17h30;18h30;12;familles;;oui\n";
     assert_eq!(workshops(same).lines[0].fate, Fate::Same);
+    assert_eq!(workshops(&same.replace(";oui\n", ";\n")).lines[0].fate, Fate::Same, "what is not said stays");
     let changed = workshops(&line("14").replace("LE PAIN", "Le pain"));
     let Fate::Changed(command) = &changed.lines[0].fate else { panic!("{:?}", changed.lines[0]) };
     let announce = announced(command);
