@@ -123,6 +123,22 @@ tell-parties = { $count ->
     [one] One party is signed up. Its phone will say so; if it left a number, call it.
    *[other] { $count } parties are signed up. Their phones will say so; call those who left a number.
 }
+whom-seats = { $taken ->
+    [one] 1 seat is promised already, of { $seats }: the person keeps it.
+   *[other] { $taken } seats are promised already, of { $seats }: everybody keeps theirs. Make room for them, or call them.
+}
+whom-moves = { $count ->
+    [one] 1 appointment of the programme moves with the event.
+   *[other] { $count } appointments of the programme move with the event.
+}
+whom-beyond = { $count ->
+    [one] 1 appointment falls after the last day. Change its day, or keep more days.
+   *[other] { $count } appointments fall after the last day. Change their day, or keep more days.
+}
+waits-tell = { $count ->
+    [one] 1 party to tell: { $title } has changed.
+   *[other] { $count } parties to tell: { $title } has changed.
+}
 tell-go = See who is signed up
 waits-title = What waits
 waits-nothing = Nothing waits for you here.

@@ -101,12 +101,18 @@ today-found = { $count ->
    *[other] { $count } réponses
 }
 filling-open = Entrée libre
-filling-seats = { $taken } places prises sur { $seats }, { $free ->
+filling-seats = { $taken ->
+    [one] 1 place prise
+   *[other] { $taken } places prises
+} sur { $seats }, { $free ->
     [0] aucune libre
     [one] 1 libre
    *[other] { $free } libres
 }
-filling-waiting = { $taken } places prises sur { $seats }, { $waiting ->
+filling-waiting = { $taken ->
+    [one] 1 place prise
+   *[other] { $taken } places prises
+} sur { $seats }, { $waiting ->
     [one] 1 groupe attend
    *[other] { $waiting } groupes attendent
 }
@@ -122,6 +128,22 @@ tell-moved = Cet atelier a été déplacé depuis que des personnes s’y sont i
 tell-parties = { $count ->
     [one] Un groupe est inscrit. Son téléphone le lui dira ; s’il a laissé un numéro, appelez-le.
    *[other] { $count } groupes sont inscrits. Leurs téléphones le leur diront ; appelez ceux qui ont laissé un numéro.
+}
+whom-seats = { $taken ->
+    [one] 1 place est déjà promise, pour { $seats } : la personne garde la sienne.
+   *[other] { $taken } places sont déjà promises, pour { $seats } : chacun garde la sienne. Prévoyez de quoi les recevoir, ou appelez-les.
+}
+whom-moves = { $count ->
+    [one] 1 rendez-vous du programme change de jour avec l’événement.
+   *[other] { $count } rendez-vous du programme changent de jour avec l’événement.
+}
+whom-beyond = { $count ->
+    [one] 1 rendez-vous tombe après le dernier jour. Changez son jour, ou gardez plus de jours.
+   *[other] { $count } rendez-vous tombent après le dernier jour. Changez leur jour, ou gardez plus de jours.
+}
+waits-tell = { $count ->
+    [one] 1 groupe à prévenir : { $title } a changé.
+   *[other] { $count } groupes à prévenir : { $title } a changé.
 }
 tell-go = Voir qui est inscrit
 waits-title = Ce qui attend

@@ -5,6 +5,7 @@ use super::blanks;
 use super::fields::one_field;
 use super::form::use_form;
 use super::programme::{changed_since, may_edit};
+use super::whom::whom;
 use crate::app::{Staff, use_staff};
 use crate::draft::{Draft, Thing};
 use crate::route::Route;
@@ -123,7 +124,7 @@ fn Editor(props: &EditorProps) -> Html {
     let form = use_form(&props.thing, props.new);
     let draft = &form.draft;
     let title = match (props.new, draft.fields.first()) {
-        _ if matches!(props.thing, Thing::Settings(..)) => blanks::title(voice, &props.thing),
+        _ if matches!(props.thing, Thing::Settings(..) | Thing::Occasion(_)) => blanks::title(voice, &props.thing),
         (true, _) | (_, None) => blanks::title(voice, &props.thing),
         (false, Some(_)) => props.thing.fields().first().map(|(_, title)| title.clone()).unwrap_or_default().into(),
     };
@@ -147,7 +148,7 @@ fn Editor(props: &EditorProps) -> Html {
             if draft.base.is_translated() {
                 <p class="muted">{ say!(voice, "translated") }</p>
             }
-            { form.confirming(past(&staff, draft), None) }
+            { form.confirming(html! { <>{ past(&staff, draft) }{ whom(&staff, draft) }</> }, None) }
         </Screen>
     }
 }

@@ -88,7 +88,14 @@ pub fn one_field(
         }
         "day" => {
             let days = state.programme.occasion.as_ref().map_or(1, |occasion| occasion.days);
-            pick((0..days).map(|day| (day.to_string(), read_out(staff, "day", &day.to_string()))).collect())
+            // The event may have been made shorter than what it holds: that day is shown until another is chosen.
+            let beyond = text.parse().ok().filter(|day| *day >= days);
+            pick(
+                (0..days)
+                    .chain(beyond)
+                    .map(|day| (day.to_string(), read_out(staff, "day", &day.to_string())))
+                    .collect(),
+            )
         }
         "audience" | "kind" | "sense" => {
             pick(choices(name).iter().map(|it| ((*it).to_owned(), read_out(staff, name, it))).collect())

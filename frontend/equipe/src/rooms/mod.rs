@@ -47,6 +47,7 @@ pub mod today;
 pub mod trail;
 mod walks;
 pub mod welcome;
+mod whom;
 pub mod words;
 mod young;
 

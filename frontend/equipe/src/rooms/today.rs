@@ -160,6 +160,7 @@ fn Waits(props: &WaitsProps) -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
     let waiting: u32 = props.books.iter().filter_map(|book| book.filling).map(|filling| filling.waiting).sum();
+    let tells: usize = props.books.iter().map(|book| book.to_tell).sum();
     let drafts = staff.office.drafts().len();
     let state = staff.office.state();
     let asked = state.desk.in_order().into_iter().filter(|(_, entry)| entry.standing == Standing::Asked).count();
@@ -173,6 +174,10 @@ fn Waits(props: &WaitsProps) -> Html {
             if permit::may_run_devices(&staff.role) {
                 <Silent />
             }
+            { for props.books.iter().filter(|book| book.to_tell > 0).map(|book| {
+                let label = say!(voice, "waits-tell", count = book.to_tell, title = voice.words(&book.title).as_str());
+                to(label, leads_to(book))
+            }) }
             if waiting > 0 {
                 { to(say!(voice, "waits-parties", count = waiting), Route::SignUps.path()) }
             }
@@ -185,7 +190,7 @@ fn Waits(props: &WaitsProps) -> Html {
             if drafts > 0 {
                 <Notice tone={NoticeTone::Check}><p>{ say!(voice, "waits-drafts", count = drafts) }</p></Notice>
             }
-            if waiting == 0 && drafts == 0 && asked == 0 && words == 0 {
+            if tells == 0 && waiting == 0 && drafts == 0 && asked == 0 && words == 0 {
                 <p class="muted">{ say!(voice, "waits-nothing") }</p>
             }
         </section>
