@@ -206,6 +206,9 @@ fn card(state: &State, workshop: &Workshop, now: Moment) -> Option<CardView> {
     let held = state.leases.values().map(|lease| lease.left(&workshop.id));
     let known = known.map(|seats| Seats { free: held.fold(seats.free, u32::saturating_add), ..seats });
     let seats = workshop.seats.map(|all| known.unwrap_or(Seats { free: all, waiting: 0 }));
+    // Seats that are offered on go to whoever fits: nobody stands before them.
+    let goes_on = programme.offers_on(workshop).is_some_and(|deadline| deadline <= now);
+    let seats = seats.map(|it| if goes_on && it.free > 0 { Seats { waiting: 0, ..it } } else { it });
     let most = largest(workshop.audience);
     let most = workshop.seats.map_or(most, |all| most.min(u8::try_from(all).unwrap_or(most)));
     Some(CardView {
@@ -250,5 +253,20 @@ mod tests {
         let now = Moment { day: Day::default(), time: TimeOfDay::default() };
         let seats = workshop(&state, &id, now).and_then(|card| card.seats);
         assert_eq!(seats.map(|seats| seats.free), Some(u32::MAX));
+    }
+
+    #[test]
+    fn nobody_is_told_to_wait_for_seats_that_go_to_whoever_fits() {
+        let pain = Workshop { seats: Some(8), offer_on_h: Some(2), ..moment("pain", 0, "14:00", "16:00") };
+        let (id, mut state) = (pain.id.clone(), town([pain]));
+        let day = state.programme.occasion.as_ref().unwrap().first_day;
+        let waiting = |state: &State, hour| {
+            let now = Moment { day, time: TimeOfDay::new(hour, 0).unwrap() };
+            workshop(state, &id, now).and_then(|card| card.seats).map(|seats| seats.waiting)
+        };
+        state.programme.seats.insert(id.clone(), Seats { free: 2, waiting: 1 });
+        assert_eq!([11, 12, 13].map(|hour| waiting(&state, hour)), [Some(1), Some(0), Some(0)]);
+        state.programme.seats.insert(id.clone(), Seats { free: 0, waiting: 1 });
+        assert_eq!(waiting(&state, 13), Some(1));
     }
 }
