@@ -87,7 +87,7 @@ fn Shown(props: &ShownProps) -> Html {
     let staff = use_staff();
     let (voice, report, all) = (&staff.voice, &props.report, &props.report.all);
     let save = {
-        let (name, text) = (say!(voice, "take-up-file", year = props.year), file(&staff, props));
+        let (name, text) = (say!(voice, "take-up-file", year = props.year.to_string()), file(&staff, props));
         Callback::from(move |()| page::download(&format!("{name}.csv"), &text).unwrap_or_default())
     };
     let (reasons, funnel) = (reasons(voice, all), funnel(voice, all));
