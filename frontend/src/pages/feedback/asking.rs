@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// Where one is, and what was said on the way.
 #[derive(Clone, PartialEq)]
 pub struct Asking {
-    place: UseStateHandle<usize>,
+    pub(super) place: UseStateHandle<usize>,
     said: UseStateHandle<Map<QuestionId, Value>>,
     pub(super) written: UseStateHandle<Map<QuestionId, String>>,
     /// How the field for words is called on the page.

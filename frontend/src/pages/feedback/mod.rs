@@ -45,6 +45,8 @@ pub fn Survey(props: &SurveyProps) -> Html {
     let kept = use_state(|| false);
     let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
     page::set_title(&voice.say(key!("door-feedback")));
+    // Each question is read from its heading, and so is the thanks.
+    use_effect_with((*asking.place, *kept), |_| page::begin_reading_with_frame());
     let next_person = {
         let store = app.store.clone();
         Callback::from(move |()| wasm_bindgen_futures::spawn_local(begin_anew(store.clone(), page::path())))
