@@ -44,7 +44,7 @@ pub fn Own() -> Html {
     };
     let back = if asked == PASSPORT { Route::Trail } else { Route::Bookings };
     opened(&app, app.voice.say(key!("own-title")), &back, words, |voice| match &scope {
-        Some(scope) => html! { <OneScope voice={voice.clone()} scope={scope.clone()} /> },
+        Some(scope) => html! { <OneScope key={asked.as_str()} voice={voice.clone()} scope={scope.clone()} /> },
         None => choice(&app, voice),
     })
 }

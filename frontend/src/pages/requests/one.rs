@@ -16,7 +16,7 @@ use crate::pages::words;
 use crate::pages::words::bad_code;
 use crate::pages::workshops::qr;
 use crate::platform::page;
-use crate::route::Route;
+use crate::route::{Route, use_route};
 use crate::store::Trouble;
 use plein_sens_shared::code::{BadCode, RequestId};
 use plein_sens_shared::command::Command;
@@ -31,10 +31,13 @@ use yew::prelude::*;
 pub fn Request() -> Html {
     let app = use_app();
     let (door, knock) = use_door();
-    let code = use_state(|| RequestId::typed(&page::fragment()).ok());
+    // Another code may come to stand after `#` while this page is open.
+    let (_here, typed) = (use_route(), use_force_update());
+    let key = page::fragment();
+    let code = RequestId::typed(&key).ok();
     {
         let store = app.store.clone();
-        use_effect_with((*code).clone(), move |code| {
+        use_effect_with(code.clone(), move |code| {
             if let Some(code) = code {
                 store.follow(Scope::Request(code.clone()));
             }
@@ -47,14 +50,11 @@ pub fn Request() -> Html {
     let title = held.as_ref().map_or_else(|| tell!(voice, "request-find"), |request| wording(voice, request).title);
     page::set_title(&title);
     let back = Some((voice.say(key!("back")), AttrValue::from(Route::Home.path())));
-    let found = {
-        let code = code.setter();
-        Callback::from(move |found: RequestId| {
-            page::set_fragment(found.as_str());
-            code.set(Some(found));
-        })
-    };
-    let Some(code) = (*code).clone() else {
+    let found = Callback::from(move |found: RequestId| {
+        page::set_fragment(found.as_str());
+        typed.force_update();
+    });
+    let Some(code) = code else {
         return html! { <Screen title={Some(title)} {back}><ByCode voice={voice.clone()} {found} /></Screen> };
     };
     let refusal = app.store.refusal_in(&Scope::Request(code.clone()));
@@ -64,7 +64,7 @@ pub fn Request() -> Html {
                 <Notice tone={NoticeTone::Check} live={Live::Polite}><p>{ words::refusal(voice, why) }</p></Notice>
             }
             if let Some(request) = held {
-                <One voice={voice.clone()} {code} {request} />
+                <One {key} voice={voice.clone()} {code} {request} />
             } else if refusal.is_none() {
                 <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ tell!(voice, "request-not-found") }</p></Notice>
                 <ByCode voice={voice.clone()} {found} />

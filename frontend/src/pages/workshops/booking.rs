@@ -15,7 +15,7 @@ use crate::i18n::{Voice, key};
 use crate::pages::receipt::ReceiptCard;
 use crate::pages::words::{self, from_until};
 use crate::platform::{clock, page};
-use crate::route::Route;
+use crate::route::{Route, use_route};
 use crate::store::Trouble;
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::Command;
@@ -31,7 +31,10 @@ pub fn Booking() -> Html {
     let app = use_app();
     let voice = &app.voice;
     page::set_title(&voice.say(key!("booking-title")));
-    let code = BookingId::typed(&page::fragment()).ok();
+    // Another code may come to stand after `#` while this page is open.
+    let _here = use_route();
+    let key = page::fragment();
+    let code = BookingId::typed(&key).ok();
     {
         let store = app.store.clone();
         use_effect_with(code.clone(), move |code| {
@@ -67,7 +70,8 @@ pub fn Booking() -> Html {
             html! {
                 <Screen title={Some(voice.words(&view.card.title))} {back} {action}>
                     { for refused }
-                    <OneBooking {view} />
+                    // From one booking to another everything begins anew: what was asked of the one is not done to the other.
+                    <OneBooking {key} {view} />
                 </Screen>
             }
         }
@@ -84,7 +88,7 @@ pub fn Booking() -> Html {
                 <ButtonLink label={voice.say(key!("home-all-workshops"))} href={Route::Programme.path()} kind={ButtonKind::Main} wide={true} />
             })}>
                 <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ voice.say(key!("booking-past")) }</p></Notice>
-                { for over.flatten().zip(named).map(|(standing, booking)| html! { <ContactCard {booking} {standing} /> }) }
+                { for over.flatten().zip(named).map(|(standing, booking)| html! { <ContactCard key={key.clone()} {booking} {standing} /> }) }
             </Screen>
         },
         None => html! {
