@@ -54,7 +54,7 @@ pub fn Amounts(props: &AnsweringProps) -> Html {
             next[place] = text;
             typing.set(next);
         });
-        let error = if place == 0 { told(voice, props.error.as_ref(), true) } else { None };
+        let error = told(voice, props.error.as_ref(), place, shown, true);
         let value = typed.get(place).cloned().unwrap_or_default();
         html! {
             <Field id={format!("answer-{place}")} kind={FieldKind::Number} label={label(part)} unit={Some(AttrValue::from("€"))}

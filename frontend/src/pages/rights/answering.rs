@@ -21,9 +21,9 @@ pub struct AnsweringProps {
     /// Hears what would be answered now, each time that it changes.
     #[prop_or_default]
     pub thought: Callback<String>,
-    /// What was wrong with the last one.
+    /// What was wrong with the last one, and in which of its fields.
     #[prop_or_default]
-    pub error: Option<BadAnswer>,
+    pub error: Option<(usize, BadAnswer)>,
 }
 
 /// The field of a question, with what was answered before in it.
@@ -51,13 +51,19 @@ pub fn Answering(props: &AnsweringProps) -> Html {
     };
     use_thought(&raw, &props.thought);
     let next = || {
-        html! { <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} onclick={give(raw.clone())} wide={true} /> }
+        let (typed, give) = (typed.clone(), give(raw.clone()));
+        let onclick = Callback::from(move |()| {
+            // A field that was left empty goes: what is then said to be wrong is counted without it.
+            typed.set(filled(&typed));
+            give.emit(());
+        });
+        html! { <Button label={voice.say(key!("question-next"))} kind={ButtonKind::Main} {onclick} wide={true} /> }
     };
-    let error = |place: usize| if place == 0 { told(voice, props.error.as_ref(), false) } else { None };
     let field = |place: usize, label: AttrValue, unit: Option<AttrValue>, kind: FieldKind| {
         let onchange = changed.reform(move |text| (place, text));
         let value = typed.get(place).cloned().unwrap_or_default();
-        html! { <Field id={format!("answer-{place}")} {kind} {label} {unit} error={error(place)} {value} {onchange} /> }
+        let error = told(voice, props.error.as_ref(), place, typed.len(), false);
+        html! { <Field id={format!("answer-{place}")} {kind} {label} {unit} {error} {value} {onchange} /> }
     };
     match &props.view.field {
         FieldView::Choices { cards } => html! {
@@ -158,8 +164,16 @@ pub fn is_money(field: &FieldView) -> bool {
     matches!(field, FieldView::Amounts { .. })
 }
 
-/// What is wrong with an answer, and what to type.
-pub fn told(voice: &Voice, error: Option<&BadAnswer>, money: bool) -> Option<AttrValue> {
+/// What is wrong with what stands in one of so many fields, and what to type.
+pub fn told(
+    voice: &Voice,
+    error: Option<&(usize, BadAnswer)>,
+    place: usize,
+    fields: usize,
+    money: bool,
+) -> Option<AttrValue> {
+    // Whoever types the sign between two answers has more of them than fields.
+    let (_, bad) = error.filter(|(at, _)| place == (*at).min(fields.saturating_sub(1)))?;
     let figure = |value: i64| -> Arg {
         if money {
             voice.intl().money(value).into()
@@ -167,7 +181,7 @@ pub fn told(voice: &Voice, error: Option<&BadAnswer>, money: bool) -> Option<Att
             voice.intl().number(u32::try_from(value).unwrap_or_default()).into()
         }
     };
-    Some(match error? {
+    Some(match bad {
         BadAnswer::NoSuchQuestion | BadAnswer::NoSuchChoice | BadAnswer::NotANumber => {
             voice.say(key!("answer-not-a-number"))
         }

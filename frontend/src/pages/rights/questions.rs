@@ -100,20 +100,28 @@ struct AskProps {
 struct Taking {
     answers: UseStateHandle<AttrValue>,
     item: String,
-    /// What was wrong, and with the answer to which question.
-    error: UseStateSetter<Option<(String, BadAnswer)>>,
+    /// What stands between its answers, where it has several.
+    sign: char,
+    /// What was wrong, with the answer to which question, and with which of several.
+    error: UseStateSetter<Option<(String, (usize, BadAnswer))>>,
     on_back: Callback<Option<String>>,
 }
 
 impl Taking {
     fn take(&self, desk: &Desk, raw: &str) {
-        match desk.engine.take(&self.answers, &self.item, raw) {
+        let take = |raw: &str| desk.engine.take(&self.answers, &self.item, raw);
+        match take(raw) {
             Some(TakenView::Yes { answers: next }) => {
                 self.error.set(None);
                 self.answers.set(next.into());
                 self.on_back.emit(None);
             }
-            Some(TakenView::No { bad }) => self.error.set(Some((self.item.clone(), bad))),
+            Some(TakenView::No { bad }) => {
+                // The first that would be wrong in the same way alone.
+                let no = Some(TakenView::No { bad: bad.clone() });
+                let place = raw.split(self.sign).position(|one| take(one) == no).unwrap_or_default();
+                self.error.set(Some((self.item.clone(), (place, bad))));
+            }
             None => {}
         }
     }
@@ -128,12 +136,13 @@ fn Ask(props: &AskProps) -> Html {
     let voice = props.door.desk().map_or(&app.voice, |desk| &desk.voice);
     // The question of which somebody asked why.
     let explained = use_state(|| None::<String>);
-    let error = use_state(|| None::<(String, BadAnswer)>);
+    let error = use_state(|| None::<(String, (usize, BadAnswer))>);
     // What was answered; it may have to wait until the engine is here.
     let given = use_state(|| None::<String>);
     let answering = Taking {
         answers: app.answers.clone(),
         item: view.item.clone(),
+        sign: if is_money(&view.field) { ';' } else { ',' },
         error: error.setter(),
         on_back: props.on_back.clone(),
     };
