@@ -190,6 +190,7 @@ counter-more = { $what }: one more
 booking-title = My booking
 booking-refused = The centre has answered you
 booking-not-found = No booking found with this code for now. Check the twelve letters, or ask at reception.
+booking-unanswered = No connection to the centre for now. As soon as it is back, we look for this booking: you do not need to do anything again.
 booking-past = This workshop was part of an event that is over. Nothing more is to come.
 workshop-cancelled = This workshop is cancelled
 workshop-cancelled-text = It will not take place. Reception can help you find another one.

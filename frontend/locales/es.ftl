@@ -185,6 +185,7 @@ counter-more = { $what }: uno más
 booking-title = Mi inscripción
 booking-refused = El centro le ha respondido
 booking-not-found = Por ahora no hay ninguna inscripción con este código. Compruebe las doce letras, o pregunte en la recepción.
+booking-unanswered = Sin conexión con el centro por ahora. En cuanto vuelva, buscamos esta inscripción: no tiene que volver a hacer nada.
 booking-past = Este taller era de un evento que ya terminó. Ya no queda nada por venir.
 workshop-cancelled = Este taller está anulado
 workshop-cancelled-text = No tendrá lugar. En la recepción pueden ayudarle a encontrar otro.

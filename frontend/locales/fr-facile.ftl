@@ -198,6 +198,7 @@ counter-more = { $what } : un de plus
 booking-title = Mon inscription
 booking-refused = Le centre vous a répondu
 booking-not-found = Nous ne trouvons pas d’inscription avec ce code pour l’instant. Vérifiez les 12 lettres, ou demandez à l’accueil.
+booking-unanswered = Pas de réseau vers le centre pour l’instant. Quand le réseau revient, nous cherchons cette inscription. Vous n’avez rien à refaire.
 booking-past = Cet atelier est fini. L’événement est fini aussi.
 workshop-cancelled = Cet atelier est annulé
 workshop-cancelled-text = Il n’y aura pas d’atelier. L’accueil peut vous aider à en choisir un autre.

@@ -198,6 +198,7 @@ counter-more = { $what } : un de plus
 booking-title = Mon inscription
 booking-refused = Le centre vous a répondu
 booking-not-found = Aucune inscription trouvée avec ce code pour l’instant. Vérifiez les douze lettres, ou demandez à l’accueil.
+booking-unanswered = Pas de connexion au centre pour l’instant. Dès qu’elle revient, nous cherchons cette inscription : vous n’avez rien à refaire.
 booking-past = Cet atelier était celui d’un événement qui est fini. Il n’y a plus rien à venir.
 workshop-cancelled = Cet atelier est annulé
 workshop-cancelled-text = Il n’aura pas lieu. L’accueil du CCAS peut vous aider à en trouver un autre.

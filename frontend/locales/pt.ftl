@@ -185,6 +185,7 @@ counter-more = { $what }: mais um
 booking-title = A minha inscrição
 booking-refused = O centro respondeu-lhe
 booking-not-found = Por agora não há nenhuma inscrição com este código. Verifique as doze letras, ou pergunte na receção.
+booking-unanswered = Sem ligação ao centro por agora. Assim que voltar, procuramos esta inscrição: não tem de fazer nada de novo.
 booking-past = Este ateliê era de um evento que já terminou. Já não há nada por vir.
 workshop-cancelled = Este ateliê foi cancelado
 workshop-cancelled-text = Não vai realizar-se. A receção pode ajudar a encontrar outro.

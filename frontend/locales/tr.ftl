@@ -164,6 +164,7 @@ counter-more = { $what }: bir fazla
 booking-title = Kaydım
 booking-refused = Merkez size yanıt verdi
 booking-not-found = Şimdilik bu kodla bir kayıt bulunamadı. On iki harfi kontrol edin veya danışmaya sorun.
+booking-unanswered = Şu anda merkezle bağlantı yok. Bağlantı geri gelince bu kaydı ararız: yeniden bir şey yapmanız gerekmez.
 booking-past = Bu atölye sona ermiş bir etkinliğe aitti. Artık gelecek bir şey yok.
 workshop-cancelled = Bu atölye iptal edildi
 workshop-cancelled-text = Yapılmayacak. Danışma başka birini bulmanıza yardım edebilir.

@@ -11,12 +11,12 @@ use crate::app::use_app;
 use crate::design::{
     Button, ButtonKind, ButtonLink, Card, CodeText, Dialog, Live, Notice, NoticeTone, Qr, Screen, Verdict, VerdictKind,
 };
-use crate::i18n::{Voice, key};
+use crate::i18n::{Key, Voice, key};
 use crate::pages::receipt::ReceiptCard;
 use crate::pages::words::{self, from_until};
 use crate::platform::{clock, page};
 use crate::route::{Route, use_route};
-use crate::store::Trouble;
+use crate::store::{Link, Store, Trouble};
 use plein_sens_shared::code::BookingId;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
@@ -47,6 +47,7 @@ pub fn Booking() -> Html {
     let view = code.as_ref().and_then(|code| booking(&app.store.state(), code, clock::context().now));
     let over = code.as_ref().and_then(|code| past(&app.store.state(), code));
     let named = code.clone();
+    let missing = code.as_ref().map_or(key!("booking-not-found"), |code| missing(&app.store, code));
     // The centre may have said no to what this device had only asked.
     let refusal = code.map(Scope::Booking).and_then(|scope| app.store.refusal_in(&scope));
     let refused = refusal.map(|why| {
@@ -95,9 +96,20 @@ pub fn Booking() -> Html {
             <Screen title={Some(voice.say(key!("booking-title")))} {back} action={Some(html! {
                 <ButtonLink label={voice.say(key!("booking-find-again"))} href={Route::Bookings.path()} kind={ButtonKind::Main} wide={true} />
             })}>
-                <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ voice.say(key!("booking-not-found")) }</p></Notice>
+                <Notice tone={NoticeTone::Info} live={Live::Polite}><p>{ voice.say(missing) }</p></Notice>
             </Screen>
         },
+    }
+}
+
+/// Why a booking is not seen here: the centre has none, or has not answered yet. It is asked again by itself.
+fn missing(store: &Store, code: &BookingId) -> Key {
+    let scope = Scope::Booking(code.clone());
+    let has_answered = store.replica().pull().scopes.iter().any(|it| it.scope == scope && it.cursor.is_some());
+    match store.link() {
+        Link::Connected | Link::Troubled if has_answered => key!("booking-not-found"),
+        Link::Untried | Link::Connected => key!("link-untried"),
+        Link::Offline | Link::Outdated | Link::Troubled => key!("booking-unanswered"),
     }
 }
 
