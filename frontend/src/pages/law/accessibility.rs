@@ -15,7 +15,9 @@ const NOT_YET: [&str; 4] = ["people", "languages", "speech", "screens"];
 pub fn Accessibility() -> Html {
     let app = use_app();
     let words = use_words(&app.voice, app.voice.language());
-    opened(&app, app.voice.say(key!("foot-accessibility")), &Route::Help, words, |voice| page(&app, voice))
+    opened(&app, app.voice.say(key!("foot-accessibility")), (key!("nav-help"), Route::Help), words, |voice| {
+        page(&app, voice)
+    })
 }
 
 fn page(app: &App, voice: &Voice) -> Html {

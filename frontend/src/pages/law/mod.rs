@@ -16,7 +16,7 @@ pub use register::Register;
 
 use crate::app::{App, use_app};
 use crate::design::{Button, Card, Live, Notice, NoticeTone, Screen};
-use crate::i18n::{Voice, key};
+use crate::i18n::{Key, Voice, key};
 use crate::platform::{law, page};
 use crate::route::Route;
 use plein_sens_shared::holdings::Holding;
@@ -51,17 +51,17 @@ fn use_words(voice: &Voice, language: &'static str) -> (Words, Callback<()>) {
     ((*words).clone(), again)
 }
 
-/// A page of these words, or what is said while they are not here.
+/// A page of these words, or what is said while they are not here; with the way back, as it is called where it leads.
 fn opened(
     app: &App,
     title: AttrValue,
-    back: &Route,
+    (label, back): (Key, Route),
     (words, again): (Words, Callback<()>),
     page: impl Fn(&Voice) -> Html,
 ) -> Html {
     let voice = &app.voice;
     page::set_title(&title);
-    let back = Some((voice.say(key!("back")), AttrValue::from(back.path())));
+    let back = Some((voice.say(label), AttrValue::from(back.path())));
     let inside = match &words {
         Words::Here(voice) => page(voice),
         Words::Coming => html! { <p role="status">{ voice.say(key!("page-coming")) }</p> },

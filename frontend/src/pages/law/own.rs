@@ -42,8 +42,9 @@ pub fn Own() -> Html {
     } else {
         BookingId::typed(&asked).ok().map(Scope::Booking)
     };
-    let back = if asked == PASSPORT { Route::Trail } else { Route::Bookings };
-    opened(&app, app.voice.say(key!("own-title")), &back, words, |voice| match &scope {
+    let back =
+        if asked == PASSPORT { (key!("back-trail"), Route::Trail) } else { (key!("back-bookings"), Route::Bookings) };
+    opened(&app, app.voice.say(key!("own-title")), back, words, |voice| match &scope {
         Some(scope) => html! { <OneScope key={asked.as_str()} voice={voice.clone()} scope={scope.clone()} /> },
         None => choice(&app, voice),
     })

@@ -25,7 +25,7 @@ const OF_PEOPLE: [Holding; 8] = [
 pub fn Privacy() -> Html {
     let app = use_app();
     let words = use_words(&app.voice, app.voice.language());
-    opened(&app, app.voice.say(key!("foot-privacy")), &Route::Help, words, |voice| page(&app, voice))
+    opened(&app, app.voice.say(key!("foot-privacy")), (key!("nav-help"), Route::Help), words, |voice| page(&app, voice))
 }
 
 fn page(app: &App, voice: &Voice) -> Html {

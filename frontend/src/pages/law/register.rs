@@ -27,7 +27,9 @@ pub fn Register() -> Html {
         super::Words::Here(voice) if language != own => Some(say(voice, "register-in-french")),
         _ => None,
     };
-    opened(&app, title, &Route::Privacy, whole, |voice| page(&app, voice, language, note.as_ref()))
+    opened(&app, title, (key!("foot-privacy"), Route::Privacy), whole, |voice| {
+        page(&app, voice, language, note.as_ref())
+    })
 }
 
 fn page(app: &App, voice: &Voice, language: &'static str, warning: Option<&AttrValue>) -> Html {
