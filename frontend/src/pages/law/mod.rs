@@ -105,14 +105,15 @@ pub fn Reach() -> Html {
     if settings.address.is_empty() && settings.phone.is_empty() && hours.is_empty() {
         return Html::default();
     }
-    let line = |text: &str| (!text.is_empty()).then(|| html! { <p><bdi>{ text }</bdi></p> });
+    // Both are written as in France, whatever the page is written in.
+    let line = |text: &str| (!text.is_empty()).then(|| html! { <p><bdi dir="ltr">{ text }</bdi></p> });
     // A kiosk calls nobody.
     let phone = if app.kiosk || settings.phone.is_empty() {
         line(&settings.phone)
     } else {
         let digits: String = settings.phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
         Some(
-            html! { <p><a class="button second" href={format!("tel:{digits}")}><bdi>{ settings.phone.clone() }</bdi></a></p> },
+            html! { <p><a class="button second" href={format!("tel:{digits}")}><bdi dir="ltr">{ settings.phone.clone() }</bdi></a></p> },
         )
     };
     html! {
