@@ -5,15 +5,18 @@ use crate::play::{self, Step};
 use crate::sounds::Sounds;
 use crate::speech;
 use crate::words::Words;
+use gloo_events::EventListener;
 use gloo_timers::future::TimeoutFuture;
 use plein_sens_shared::sound::Piece;
+use std::cell::Cell;
 use std::rc::Rc;
+use web_sys::EventTarget;
 
 /// How often, and how long apart, a browser is asked for its voices: many list them late, and a device without any never.
 const TRIES: u32 = 8;
 const TRY_MS: u32 = 100;
 /// How long a voice that nobody has listed may take to begin.
-const VOICE_TRIES: u32 = 15;
+const VOICE_TRIES: u32 = 30;
 
 /// What is said where there is no sound for a part of what is read, and where there is none for any of it.
 const GAP: &str = "listening-part";
@@ -55,7 +58,7 @@ impl Way {
 /// Says these parts after what is being said, as loud as this.
 pub fn go_on(words: &Words, parts: &[Part], loud: u32) {
     match &words.way {
-        Way::Voice(_) => parts.iter().for_each(|part| speech::go_on(&part.text, &part.language, loud)),
+        Way::Voice(_) => parts.iter().for_each(|part| drop(speech::go_on(&part.text, &part.language, loud))),
         Way::Sounds(sounds) => {
             let own = parts.iter().map(|part| if part.language == words.language { part.text.as_str() } else { "" });
             play::go_on(steps(words, sounds, own, loud).0);
@@ -74,8 +77,8 @@ pub async fn read(words: &Words, lines: &[&str]) -> Option<String> {
     match &words.way {
         Way::Voice(sure) => {
             speech::hush();
-            speech::go_on(&lines.join(". "), &words.language, loud);
-            if *sure || begins().await { None } else { silent(MUTE) }
+            let saying = speech::go_on(&lines.join(". "), &words.language, loud);
+            if *sure || begins(saying).await { None } else { silent(MUTE) }
         }
         Way::Sounds(sounds) => {
             let (steps, all) = steps(words, sounds, lines.iter().copied(), loud);
@@ -115,11 +118,18 @@ fn steps<'a>(words: &Words, sounds: &Rc<Sounds>, texts: impl Iterator<Item = &'a
     (steps, all)
 }
 
-/// Whether a voice begins that nobody has listed.
-async fn begins() -> bool {
+/// Whether a voice begins that nobody has listed. A browser says of itself that it speaks as soon as it is asked to, voice
+/// or none; only what is said hears that it starts.
+async fn begins(saying: Option<EventTarget>) -> bool {
+    let Some(saying) = saying else { return false };
+    let heard = Rc::new(Cell::new(None));
+    let _ears = [("start", true), ("error", false)].map(|(name, begun)| {
+        let heard = heard.clone();
+        EventListener::new(&saying, name, move |_| heard.set(Some(begun)))
+    });
     for _ in 0..VOICE_TRIES {
-        if speech::is_speaking() {
-            return true;
+        if let Some(begun) = heard.get() {
+            return begun;
         }
         TimeoutFuture::new(TRY_MS).await;
     }

@@ -5,7 +5,7 @@
 pub mod player;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::{EventTarget, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 /// As loud as the device is, from 0 to 10.
 pub const LOUDEST: u32 = 10;
@@ -35,25 +35,21 @@ fn first(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
 }
 
-/// Says a text after what is being said, as loud as this from 0 to 10.
-pub fn go_on(text: &str, language: &str, loud: u32) {
-    let Some(speech) = speech() else { return };
-    if let Ok(saying) = SpeechSynthesisUtterance::new_with_text(text) {
-        saying.set_lang(language);
-        saying.set_volume(share(loud));
-        speech.speak(&saying);
-    }
+/// Says a text after what is being said, as loud as this from 0 to 10. What comes back hears how it fares: that it starts,
+/// or an error.
+pub fn go_on(text: &str, language: &str, loud: u32) -> Option<EventTarget> {
+    let speech = speech()?;
+    let saying = SpeechSynthesisUtterance::new_with_text(text).ok()?;
+    saying.set_lang(language);
+    saying.set_volume(share(loud));
+    speech.speak(&saying);
+    Some(saying.into())
 }
 
 /// How much of what a device can do this is: ears hear steps like these as equal.
 pub fn share(loud: u32) -> f32 {
     let share = f32::from(u8::try_from(loud.min(LOUDEST)).unwrap_or_default()) / 10.0;
     share * share
-}
-
-/// Whether the browser's voice is heard.
-pub fn is_speaking() -> bool {
-    speech().is_some_and(|speech| speech.speaking())
 }
 
 /// Whether something is being said.

@@ -40,7 +40,7 @@ pub fn Listen(props: &ListenProps) -> Html {
     let app = use_app();
     let voice = &props.voice;
     let standing = use_state(|| Standing::Silent);
-    let told = use_state(|| None::<String>);
+    let told = use_state(|| None::<AttrValue>);
     // Counts the touches: what was begun for an older one is not gone on with.
     let touches = use_mut_ref(|| 0_u32);
     {
@@ -68,12 +68,14 @@ pub fn Listen(props: &ListenProps) -> Html {
     }
     let say = {
         let (standing, told, touches) = (standing.setter(), told.setter(), touches.clone());
+        let missing = voice.say(key!("boot-error"));
         let lines = props.texts.iter().map(AttrValue::as_str).collect::<Vec<_>>().join("\n");
         Callback::from(move |agreed: bool| {
             *touches.borrow_mut() += 1;
             standing.set(Standing::Beginning);
             told.set(None);
             let (standing, told, touches, lines) = (standing.clone(), told.clone(), touches.clone(), lines.clone());
+            let missing = missing.clone();
             let touch = *touches.borrow();
             wasm_bindgen_futures::spawn_local(async move {
                 let is_wanted = || *touches.borrow() == touch;
@@ -81,13 +83,16 @@ pub fn Listen(props: &ListenProps) -> Html {
                 if !is_wanted() {
                     return;
                 }
-                let Some(reader) = reader else { return standing.set(Standing::Silent) };
+                let Some(reader) = reader else {
+                    told.set(Some(missing));
+                    return standing.set(Standing::Silent);
+                };
                 if lines.is_empty() && !agreed && reader.is_private() {
                     return standing.set(Standing::Asking);
                 }
                 let unheard = if lines.is_empty() { reader.read_page().await } else { reader.read(&lines).await };
                 if is_wanted() {
-                    told.set(unheard);
+                    told.set(unheard.map(AttrValue::from));
                     standing.set(Standing::Saying);
                 }
             });
