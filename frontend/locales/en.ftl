@@ -528,6 +528,7 @@ kiosk-will-erase = { $seconds ->
    *[other] Without an answer this kiosk erases everything in { $seconds } seconds.
 }
 kiosk-unsealed = This kiosk has not received the centre’s key yet: it keeps nothing, and what you did is not recorded. Ask somebody at the reception.
+kiosk-call = Call this number with your own phone, or scan this square
 kiosk-leaving = To open this page elsewhere, scan this square
 keeper-code = Maintenance code
 keeper-wrong = This is not the code. If it is lost, the team enrols the kiosk with a new device code.

@@ -586,6 +586,7 @@ listen-all = Todo de oído, con cuatro teclas
 listen-all-how = Sin ver la pantalla: mantenga un dedo un segundo en una esquina, o pulse una tecla del teclado numérico.
 question-unsaid = Prefiero no responder
 kiosk-unsealed = Este quiosco aún no ha recibido la llave del centro: no guarda nada, y lo que usted ha hecho no queda inscrito. Pregunte a una persona de la recepción.
+kiosk-call = Llame a este número con su teléfono, o escanee este cuadrado
 kiosk-leaving = Para abrir esta página en otro lugar, escanee este cuadrado
 keeper-code = Código de mantenimiento
 keeper-wrong = No es este código. Si se ha perdido, el equipo vuelve a unir el quiosco con un nuevo código de aparato.

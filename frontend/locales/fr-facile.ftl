@@ -565,6 +565,7 @@ kiosk-will-erase = { $seconds ->
    *[other] Sans réponse, tout s’efface dans { $seconds } secondes.
 }
 kiosk-unsealed = Cette borne n’a pas encore reçu la clé du centre. Elle ne garde rien. Ce que vous venez de faire n’est pas inscrit. Demandez à une personne de l’accueil.
+kiosk-call = Appelez ce numéro avec votre téléphone, ou scannez ce carré
 kiosk-leaving = Pour ouvrir cette page ailleurs, scannez ce carré
 keeper-code = Code de maintenance
 keeper-wrong = Ce n’est pas ce code. Le code est perdu ? L’équipe rattache la borne avec un nouveau code d’appareil.

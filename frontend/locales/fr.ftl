@@ -565,6 +565,7 @@ kiosk-will-erase = { $seconds ->
    *[other] Sans réponse, cette borne efface tout dans { $seconds } secondes.
 }
 kiosk-unsealed = Cette borne n’a pas encore reçu la clé du centre : elle ne garde rien, et votre geste n’est pas inscrit. Demandez à une personne de l’accueil.
+kiosk-call = Appelez ce numéro avec votre téléphone, ou scannez ce carré
 kiosk-leaving = Pour ouvrir cette page ailleurs, scannez ce carré
 keeper-code = Code de maintenance
 keeper-wrong = Ce n’est pas ce code. S’il est perdu, l’équipe rattache la borne avec un nouveau code d’appareil.

@@ -586,6 +586,7 @@ listen-all = Tudo de ouvido, com quatro teclas
 listen-all-how = Sem ver o ecrã: mantenha um dedo um segundo num canto, ou carregue numa tecla do teclado numérico.
 question-unsaid = Prefiro não responder
 kiosk-unsealed = Este quiosque ainda não recebeu a chave do centro: não guarda nada, e o que fez não fica inscrito. Pergunte a uma pessoa da receção.
+kiosk-call = Ligue para este número com o seu telefone, ou leia este quadrado com ele
 kiosk-leaving = Para abrir esta página noutro lugar, leia este quadrado com um telefone
 keeper-code = Código de manutenção
 keeper-wrong = Não é este código. Se se perdeu, a equipa volta a ligar o quiosque com um novo código de aparelho.

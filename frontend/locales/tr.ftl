@@ -520,6 +520,7 @@ listen-all = Her şey dinleyerek, dört tuşla
 listen-all-how = Ekranı görmeden: parmağınızı bir saniye bir köşede tutun veya sayı tuşlarından birine basın.
 question-unsaid = Yanıt vermek istemiyorum
 kiosk-unsealed = Bu kiosk merkezin anahtarını henüz almadı: hiçbir şey saklamıyor ve yaptığınız kaydedilmedi. Danışmadaki birine sorun.
+kiosk-call = Bu numarayı kendi telefonunuzla arayın veya bu kareyi okutun
 kiosk-leaving = Bu sayfayı başka yerde açmak için bu kareyi telefonla okutun
 keeper-code = Bakım kodu
 keeper-wrong = Kod bu değil. Kaybolduysa, ekip kiosku yeni bir cihaz koduyla yeniden bağlar.

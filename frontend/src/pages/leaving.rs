@@ -28,12 +28,27 @@ pub fn Leaving() -> Html {
         <Button label={voice.say(key!("kept-put-away"))} kind={ButtonKind::Main} onclick={close.clone()} wide={true} />
     };
     let shown = (*address).clone().unwrap_or_default();
+    // A number is called by whoever reads it, too.
+    let number = shown.strip_prefix("tel:");
+    let title = voice.say(if number.is_some() { key!("kiosk-call") } else { key!("kiosk-leaving") });
     html! {
-        <Dialog title={voice.say(key!("kiosk-leaving"))} open={address.is_some()} {actions} onclose={Some(close)}>
+        <Dialog title={title.clone()} open={address.is_some()} {actions} onclose={Some(close)}>
             if let Some((size, path)) = qr::path(&shown) {
-                <Qr {size} {path} label={voice.say(key!("kiosk-leaving"))} />
+                <Qr {size} {path} label={title} />
             }
-            <p class="muted"><bdi dir="ltr">{ &shown }</bdi></p>
+            if let Some(number) = number {
+                <p class="lead"><bdi class="phone" dir="ltr">{ spaced(number) }</bdi></p>
+            } else {
+                <p class="muted"><bdi dir="ltr">{ &shown }</bdi></p>
+            }
         </Dialog>
     }
+}
+
+/// A number as it is read out: two digits at a time, where it is one of France and not a short one.
+fn spaced(number: &str) -> String {
+    if number.len() != 10 {
+        return number.to_owned();
+    }
+    (0..10).step_by(2).filter_map(|at| number.get(at..at + 2)).collect::<Vec<_>>().join(" ")
 }
