@@ -531,6 +531,7 @@ kiosk-unsealed = This kiosk has not received the centre’s key yet: it keeps no
 kiosk-call = Call this number with your own phone, or scan this square
 kiosk-leaving = To open this page elsewhere, scan this square
 keeper-code = Maintenance code
+keeper-looking = One moment: we are checking this code.
 keeper-wrong = This is not the code. If it is lost, the team enrols the kiosk with a new device code.
 keeper-open = Open maintenance
 keeper-network = Network and sends

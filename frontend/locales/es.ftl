@@ -589,6 +589,7 @@ kiosk-unsealed = Este quiosco aún no ha recibido la llave del centro: no guarda
 kiosk-call = Llame a este número con su teléfono, o escanee este cuadrado
 kiosk-leaving = Para abrir esta página en otro lugar, escanee este cuadrado
 keeper-code = Código de mantenimiento
+keeper-looking = Un momento: estamos comprobando este código.
 keeper-wrong = No es este código. Si se ha perdido, el equipo vuelve a unir el quiosco con un nuevo código de aparato.
 keeper-open = Abrir el mantenimiento
 keeper-network = La red y los envíos

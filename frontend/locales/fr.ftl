@@ -568,6 +568,7 @@ kiosk-unsealed = Cette borne n’a pas encore reçu la clé du centre : elle ne 
 kiosk-call = Appelez ce numéro avec votre téléphone, ou scannez ce carré
 kiosk-leaving = Pour ouvrir cette page ailleurs, scannez ce carré
 keeper-code = Code de maintenance
+keeper-looking = Un instant : ce code est vérifié.
 keeper-wrong = Ce n’est pas ce code. S’il est perdu, l’équipe rattache la borne avec un nouveau code d’appareil.
 keeper-open = Ouvrir la maintenance
 keeper-network = Le réseau et les envois

@@ -589,6 +589,7 @@ kiosk-unsealed = Este quiosque ainda não recebeu a chave do centro: não guarda
 kiosk-call = Ligue para este número com o seu telefone, ou leia este quadrado com ele
 kiosk-leaving = Para abrir esta página noutro lugar, leia este quadrado com um telefone
 keeper-code = Código de manutenção
+keeper-looking = Um momento: estamos a verificar este código.
 keeper-wrong = Não é este código. Se se perdeu, a equipa volta a ligar o quiosque com um novo código de aparelho.
 keeper-open = Abrir a manutenção
 keeper-network = A rede e os envios

@@ -523,6 +523,7 @@ kiosk-unsealed = Bu kiosk merkezin anahtarını henüz almadı: hiçbir şey sak
 kiosk-call = Bu numarayı kendi telefonunuzla arayın veya bu kareyi okutun
 kiosk-leaving = Bu sayfayı başka yerde açmak için bu kareyi telefonla okutun
 keeper-code = Bakım kodu
+keeper-looking = Bir an: bu kodu kontrol ediyoruz.
 keeper-wrong = Kod bu değil. Kaybolduysa, ekip kiosku yeni bir cihaz koduyla yeniden bağlar.
 keeper-open = Bakımı aç
 keeper-network = Bağlantı ve gönderimler

@@ -11,6 +11,8 @@ use yew::prelude::*;
 
 /// How long a wrong code takes to be told, in milliseconds: whoever tries them all is there for years.
 const WRONG_MS: u32 = 3_000;
+/// Where it is typed.
+const FIELD: &str = "keeper";
 /// How many digits a code has.
 const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 
@@ -39,6 +41,8 @@ pub fn Gate(props: &GateProps) -> Html {
             let (wrong, waits) = (wrong.clone(), waits.setter());
             waits.set(true);
             wrong.set(false);
+            // What is typed meanwhile is another code, and not the end of this one.
+            typed.set(String::new());
             wasm_bindgen_futures::spawn_local(async move {
                 net::wait(WRONG_MS).await;
                 wrong.set(true);
@@ -46,13 +50,20 @@ pub fn Gate(props: &GateProps) -> Html {
             });
         })
     };
+    // Keys go on into the field, and not into the button.
+    use_effect_with((*waits, *wrong), |(waits, wrong)| {
+        if *waits || *wrong {
+            page::lead_to(FIELD);
+        }
+    });
     let set = typed.setter();
     html! {
         <section class="stack">
-            <Field id="keeper" kind={FieldKind::Day} label={voice.say(key!("keeper-code"))}
+            <Field id={FIELD} kind={FieldKind::Day} label={voice.say(key!("keeper-code"))}
                 error={wrong.then(|| voice.say(key!("keeper-wrong")))}
                 value={(*typed).clone()} onchange={Callback::from(move |text| set.set(text))} />
-            <Button label={voice.say(key!("keeper-open"))} onclick={try_it} wide={true} />
+            <Button label={voice.say(key!("keeper-open"))} busy={*waits} onclick={try_it} wide={true} />
+            <p role="status">{ waits.then(|| voice.say(key!("keeper-looking"))) }</p>
         </section>
     }
 }
