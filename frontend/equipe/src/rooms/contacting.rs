@@ -41,14 +41,24 @@ pub fn Contacting(props: &ContactingProps) -> Html {
         let reason = reason.setter();
         Callback::from(move |text| reason.set(text))
     };
+    let busy = use_state(|| false);
     let open = {
-        let (office, answer) = (staff.office.clone(), answer.setter());
+        let (office, answer, busy) = (staff.office.clone(), answer.setter(), busy.clone());
         let wish = OpenContact { reason: reason.trim().to_owned(), ..props.wish.clone() };
         Callback::from(move |()| {
-            let (office, answer, wish) = (office.clone(), answer.clone(), wish.clone());
-            spawn_local(async move { answer.set(Some(office.tell("open-contact", &wish).await)) });
+            // A key that is held down asks once: each opening is written down.
+            if wish.reason.is_empty() || *busy {
+                return;
+            }
+            let (office, answer, busy, wish) = (office.clone(), answer.clone(), busy.setter(), wish.clone());
+            busy.set(true);
+            spawn_local(async move {
+                answer.set(Some(office.tell("open-contact", &wish).await));
+                busy.set(false);
+            });
         })
     };
+    let onsubmit = open.reform(|event: SubmitEvent| event.prevent_default());
     let opened = answer.as_ref().and_then(|answer| answer.as_ref().ok());
     let then = props.then.as_ref().zip(opened).map(|((label, then), contact)| {
         let contact = contact.clone();
@@ -57,7 +67,7 @@ pub fn Contacting(props: &ContactingProps) -> Html {
     let actions = html! {
         <>
             if opened.is_none() {
-                <Button label={say!(voice, "sealed-yes")} kind={ButtonKind::Main} onclick={open} disabled={reason.trim().is_empty()} wide={true} />
+                <Button label={say!(voice, "sealed-yes")} kind={ButtonKind::Main} onclick={open} busy={*busy} disabled={reason.trim().is_empty()} wide={true} />
             }
             { then.unwrap_or_default() }
             <Button label={say!(voice, "close")} onclick={props.onclose.clone()} wide={true} />
@@ -80,7 +90,9 @@ pub fn Contacting(props: &ContactingProps) -> Html {
                 other => html! {
                     <>
                         <p>{ say!(voice, "sealed-text") }</p>
-                        <Line id="reason" label={say!(voice, "sealed-reason")} value={(*reason).clone()} onchange={typed} />
+                        <form {onsubmit}>
+                            <Line id="reason" label={say!(voice, "sealed-reason")} value={(*reason).clone()} onchange={typed} />
+                        </form>
                         { for other.iter().filter_map(|it| it.as_ref().err()).map(|why| html! { <p class="error" role="alert">{ told(voice, why) }</p> }) }
                     </>
                 },
