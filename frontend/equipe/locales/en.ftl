@@ -334,7 +334,7 @@ print-ready = { $count ->
 }
 print-once = Print them once only: two cards that are the same would be one passport. For more, prepare other pages.
 print-few = { $count ->
-    [0] This device has no numbers for cards left. It is given some as soon as the network is back.
+    [0] This device has no numbers for cards. It is given some when you prepare pages with the network.
     [one] Without a network this device can still print 1 card. Ask for fewer pages.
    *[other] Without a network this device can still print { $count } cards. Ask for fewer pages.
 }
@@ -679,7 +679,7 @@ deed-came-back = Came back with a code
 deed-account-ended = Ended an account
 deed-way-back-asked = Asked for a way back
 deed-way-back-given = Was given a way back to hand over
-deed-cards-numbered = Prepared passport cards
+deed-cards-numbered = Was given numbers to prepare cards
 deed-device-invited = Asked for an enrolment code
 deed-device-enrolled = Device enrolled
 deed-device-retired = Retired a device

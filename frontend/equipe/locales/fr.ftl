@@ -340,7 +340,7 @@ print-ready = { $count ->
 }
 print-once = Imprimez-les une seule fois : deux cartes pareilles seraient un seul passeport. Pour en avoir d’autres, préparez d’autres pages.
 print-few = { $count ->
-    [0] Cet appareil n’a plus de numéros de cartes. Il en reçoit dès que le réseau revient.
+    [0] Cet appareil n’a pas de numéros de cartes. Il en reçoit quand vous préparez des pages avec le réseau.
     [one] Sans réseau, cet appareil peut encore imprimer 1 carte. Demandez moins de pages.
    *[other] Sans réseau, cet appareil peut encore imprimer { $count } cartes. Demandez moins de pages.
 }
@@ -685,7 +685,7 @@ deed-came-back = Est revenu avec un code
 deed-account-ended = A terminé un compte
 deed-way-back-asked = A demandé un code de retour
 deed-way-back-given = A reçu un code de retour à donner
-deed-cards-numbered = A préparé des cartes de passeport
+deed-cards-numbered = A reçu des numéros pour préparer des cartes
 deed-device-invited = A demandé un code d’enrôlement
 deed-device-enrolled = Appareil inscrit
 deed-device-retired = A retiré un appareil

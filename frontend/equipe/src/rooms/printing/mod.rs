@@ -1,5 +1,6 @@
 //! What the trail needs on paper: a poster for each stop, cards for whoever has no phone, sheets for classes. Every card is new:
-//! its number was given to this device alone, and enough of them lie here to print for hours without a network.
+//! its number was given to this device alone, and once it has printed some, enough of them lie here to print for hours without a
+//! network. Numbers are asked for when somebody prepares cards and not before: the centre writes down who had some.
 
 mod sheets;
 mod stock;
@@ -43,19 +44,34 @@ enum Trouble {
     NotKept,
 }
 
-/// Has the key told, and as many numbers as this device should have in hand.
-fn refill(staff: &Staff, key: UseStateSetter<Option<CardKey>>, trouble: UseStateSetter<Option<Trouble>>) {
-    let (office, count) = (staff.office.clone(), stock::missing());
-    spawn_local(async move {
-        match office.tell::<CardNumbers>("cards", &NumberCards { count }).await {
-            Ok(given) => {
-                let kept = stock::add(given.from, count);
-                trouble.set((!kept).then_some(Trouble::NotKept));
-                key.set(Some(given.key));
-            }
-            Err(why) => trouble.set(Some(Trouble::NoKey(why))),
-        }
-    });
+/// Has the key told, and as many numbers given; the key alone where these are none.
+async fn ask(staff: &Staff, count: u32) -> Result<CardKey, Trouble> {
+    let answer = staff.office.tell::<CardNumbers>("cards", &NumberCards { count }).await;
+    let given = answer.map_err(Trouble::NoKey)?;
+    if stock::add(given.from, count) { Ok(given.key) } else { Err(Trouble::NotKept) }
+}
+
+/// Cards that nobody else prints: of the numbers that lie here; where these are too few, of those that are given now.
+async fn cards(
+    staff: &Staff,
+    key: Option<CardKey>,
+    kind: CardKind,
+    count: u32,
+) -> Result<(CardKey, Vec<Card>), Trouble> {
+    let key = match key {
+        Some(key) if stock::has(count) => key,
+        key => match (key, ask(staff, stock::missing(count)).await) {
+            // Without a network, what lies here says how many there can be.
+            (_, Ok(key)) | (Some(key), Err(Trouble::NoKey(_))) => key,
+            (_, Err(why)) => return Err(why),
+        },
+    };
+    let numbers = stock::take(count).map_err(|short| match short {
+        stock::Short::Few(left) => Trouble::Few(left),
+        stock::Short::NotKept => Trouble::NotKept,
+    })?;
+    let cards = numbers.into_iter().map(|number| Card::of(&key, CardCode::numbered(kind, number))).collect();
+    Ok((key, cards))
 }
 
 /// The room.
@@ -69,12 +85,17 @@ pub fn Printing() -> Html {
     let may_print_cards = permit::may_print_cards(&staff.role);
     let (what, pages) = (use_state(|| What::Posters), use_state(|| 1_u32));
     let (key, trouble) = (use_state(|| None::<CardKey>), use_state(|| None::<Trouble>));
-    let papers = use_state(|| None::<Papers>);
+    let (papers, busy) = (use_state(|| None::<Papers>), use_state(|| false));
     {
         let (staff, key, trouble) = (staff.clone(), key.setter(), trouble.setter());
         use_effect_with(may_print_cards, move |may| {
             if *may {
-                refill(&staff, key, trouble);
+                spawn_local(async move {
+                    match ask(&staff, 0).await {
+                        Ok(told) => key.set(Some(told)),
+                        Err(why) => trouble.set(Some(why)),
+                    }
+                });
             }
         });
     }
@@ -93,31 +114,33 @@ pub fn Printing() -> Html {
     };
     let count = if *what == What::Posters { u32::try_from(stops.len()).unwrap_or_default() } else { *pages };
     let prepare = {
-        let (staff, papers, key, trouble, what) =
-            (staff.clone(), papers.setter(), key.clone(), trouble.setter(), *what);
+        let (staff, papers, key, trouble, busy) =
+            (staff.clone(), papers.setter(), key.clone(), trouble.setter(), busy.clone());
+        let what = *what;
         Callback::from(move |()| {
             papers.set(None);
-            let kind = match what {
+            let (kind, wanted) = match what {
                 What::Posters => return papers.set(Some(Papers::Posters(stops.clone()))),
-                What::Cards => CardKind::Person,
-                What::Classes => CardKind::Class,
+                What::Cards => (CardKind::Person, count * A_PAGE),
+                What::Classes => (CardKind::Class, count),
             };
-            let Some(of) = (*key).clone() else { return refill(&staff, key.setter(), trouble.clone()) };
-            let wanted = if what == What::Cards { count * A_PAGE } else { count };
-            match stock::take(wanted) {
-                Ok(numbers) => {
-                    let cards = numbers.into_iter().map(|number| Card::of(&of, CardCode::numbered(kind, number)));
-                    papers.set(Some(if what == What::Cards {
-                        Papers::Cards(cards.collect())
-                    } else {
-                        Papers::Classes(cards.collect())
-                    }));
-                    trouble.set(None);
-                    refill(&staff, key.setter(), trouble.clone());
-                }
-                Err(stock::Short::Few(left)) => trouble.set(Some(Trouble::Few(left))),
-                Err(stock::Short::NotKept) => trouble.set(Some(Trouble::NotKept)),
-            }
+            let (staff, papers, key, trouble, busy) =
+                (staff.clone(), papers.clone(), key.clone(), trouble.clone(), busy.setter());
+            busy.set(true);
+            spawn_local(async move {
+                let prepared = cards(&staff, (*key).clone(), kind, wanted).await;
+                busy.set(false);
+                let (of, cards) = match prepared {
+                    Ok(prepared) => prepared,
+                    Err(why) => return trouble.set(Some(why)),
+                };
+                let of_whom = if what == What::Cards { Papers::Cards } else { Papers::Classes };
+                papers.set(Some(of_whom(cards)));
+                key.set(Some(of));
+                // As many again as are gone, for the hours without a network.
+                let missing = stock::missing(0);
+                trouble.set(if missing > 0 { ask(&staff, missing).await.err() } else { None });
+            });
         })
     };
     let onpages = {
@@ -145,7 +168,7 @@ pub fn Printing() -> Html {
                     less={say!(voice, "print-pages-less")} more={say!(voice, "print-pages-more")} onchange={onpages} />
             }
             { for trouble.iter().map(|why| told(&staff, why, *what, key.is_some())) }
-            { ready(&staff, papers.as_ref(), count, prepare) }
+            { ready(&staff, papers.as_ref(), count, *busy, prepare) }
         </Screen>
     }
 }
@@ -164,11 +187,11 @@ fn told(staff: &Staff, why: &Trouble, what: What, has_key: bool) -> Html {
 }
 
 /// The button that prepares, or the pages with the button that prints.
-fn ready(staff: &Staff, papers: Option<&Papers>, count: u32, prepare: Callback<()>) -> Html {
+fn ready(staff: &Staff, papers: Option<&Papers>, count: u32, busy: bool, prepare: Callback<()>) -> Html {
     let voice = &staff.voice;
     let Some(papers) = papers else {
         return html! {
-            <div class="row"><Button label={say!(voice, "print-prepare", count = count)} kind={ButtonKind::Main} disabled={count == 0} onclick={prepare} /></div>
+            <div class="row"><Button label={say!(voice, "print-prepare", count = count)} kind={ButtonKind::Main} {busy} disabled={count == 0} onclick={prepare} /></div>
         };
     };
     html! {
@@ -181,7 +204,7 @@ fn ready(staff: &Staff, papers: Option<&Papers>, count: u32, prepare: Callback<(
             <div class="row">
                 <Button label={say!(voice, "print-do", count = count)} kind={ButtonKind::Main} icon={Some(Icon::Printer)} onclick={Callback::from(|()| page::print())} />
                 if !matches!(papers, Papers::Posters(_)) {
-                    <Button label={say!(voice, "print-more", count = count)} onclick={prepare} />
+                    <Button label={say!(voice, "print-more", count = count)} {busy} onclick={prepare} />
                 }
             </div>
             <Sheets papers={papers.clone()} />

@@ -19,9 +19,14 @@ fn left(ranges: &[(u32, u32)]) -> u32 {
     ranges.iter().map(|(from, to)| to.saturating_sub(*from)).sum()
 }
 
-/// How many are missing.
-pub fn missing() -> u32 {
-    IN_HAND.saturating_sub(left(&settings::card_numbers()))
+/// Whether so many lie here.
+pub fn has(count: u32) -> bool {
+    left(&settings::card_numbers()) >= count
+}
+
+/// How many are missing, so that after so many more are taken there are still enough in hand.
+pub fn missing(more: u32) -> u32 {
+    (IN_HAND + more).saturating_sub(left(&settings::card_numbers()))
 }
 
 /// Adds what was given; whether that is kept.
