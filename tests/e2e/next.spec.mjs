@@ -154,7 +154,7 @@ test('once it is over, all of it begins again on a new day', async ({ browser, b
   await page.getByRole('link', { name: /soupe/i }).first().click();
   await expect(page.getByText('Personne n’est inscrit')).toBeVisible();
   await room(page, 'Journal').click();
-  await expect(page.locator('.listing li', { hasText: 'A publié' }).first()).toContainText('occasion');
+  await expect(page.locator('.listing li', { hasText: 'A publié' }).first()).toContainText('l’événement');
   // The booking of last year still opens to its code, to have erased what was left with it.
   await phone.page.goto(`/inscription#${code}`);
   await expect(phone.page.getByText('un événement qui est fini')).toBeVisible();

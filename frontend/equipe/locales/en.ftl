@@ -694,6 +694,24 @@ deed-accounts-forgotten = Accounts deleted, their time being over
 deed-devices-forgotten = Devices deleted, their time being over
 deed-traces-forgotten = Rows of the journal deleted, their time being over
 
+subject-aid = The town’s aid: { $what }
+subject-booking = a booking
+subject-contact = a contact
+subject-leaflet = Epicé’bon: { $what }
+subject-lease = a kiosk’s seats
+subject-occasion = the event
+subject-partner = The partner: { $what }
+subject-passports = passports
+subject-referral = A referral to { $whom }: { $what }
+subject-request = A request: { $what }
+subject-sealing-key = the key that seals contacts
+subject-settings = the settings
+subject-stop = The stop: { $what }
+subject-structure = The place: { $what }
+subject-survey = The survey: { $what }
+subject-trail = The trail: { $what }
+subject-workshop = The workshop: { $what }
+
 welcome-field = The person's ticket, or the code of a booking
 welcome-do = Open
 welcome-hint = Scan it, or type its letters: this line always listens. A card of the trail is read here too.

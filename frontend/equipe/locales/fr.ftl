@@ -700,6 +700,24 @@ deed-accounts-forgotten = Comptes effacés, leur temps étant passé
 deed-devices-forgotten = Appareils effacés, leur temps étant passé
 deed-traces-forgotten = Lignes du journal effacées, leur temps étant passé
 
+subject-aid = L’aide de la ville : { $what }
+subject-booking = une inscription
+subject-contact = un contact
+subject-leaflet = Epicé’bon : { $what }
+subject-lease = places d’une borne
+subject-occasion = l’événement
+subject-partner = Le partenaire : { $what }
+subject-passports = des passeports
+subject-referral = Une fiche pour { $whom } : { $what }
+subject-request = Une demande : { $what }
+subject-sealing-key = la clé qui scelle les contacts
+subject-settings = les réglages
+subject-stop = L’étape : { $what }
+subject-structure = La structure : { $what }
+subject-survey = Le questionnaire : { $what }
+subject-trail = Le parcours : { $what }
+subject-workshop = L’atelier : { $what }
+
 welcome-field = Le billet de la personne, ou le code d’une inscription
 welcome-do = Ouvrir
 welcome-hint = Scannez-le, ou tapez ses lettres : cette ligne écoute toujours. Une carte du parcours se lit ici aussi.

@@ -1,5 +1,6 @@
 //! Who did what.
 
+use super::subject::subject;
 use super::use_asked;
 use crate::app::use_staff;
 use crate::parts::{Listing, Row};
@@ -22,11 +23,12 @@ pub fn Journal() -> Html {
         let deed = voice.named(&name, &[]);
         // A deed that this version has no words for is said as it was written.
         let deed = if deed == name { trace.deed.clone().into() } else { deed };
-        let words = format!("{deed} {} {} {} {when}", trace.subject, trace.by, trace.reason);
+        let about = subject(voice, &staff.office.state(), trace);
+        let words = format!("{deed} {about} {} {} {} {when}", trace.subject, trace.by, trace.reason);
         let shown = html! {
             <div class="line">
                 <span class="when">{ when }</span>
-                <span class="what"><b>{ deed }</b><small>{ &trace.subject }</small>
+                <span class="what"><b>{ deed }</b><small>{ about }</small>
                     if !trace.reason.is_empty() { <small>{ say!(voice, "journal-reason", reason = trace.reason.as_str()) }</small> }
                 </span>
                 <span class="how">{ &trace.by }</span>

@@ -39,6 +39,7 @@ pub mod returns;
 pub mod settings;
 pub mod sign_ups;
 pub mod stand;
+mod subject;
 pub mod surveys;
 pub mod take_up;
 pub mod team;

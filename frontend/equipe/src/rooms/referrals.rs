@@ -178,7 +178,8 @@ fn days(days: i64) -> u32 {
     u32::try_from(days).unwrap_or_default()
 }
 
-fn standing(voice: &Voice, standing: Standing) -> AttrValue {
+/// Where it stands.
+pub fn standing(voice: &Voice, standing: Standing) -> AttrValue {
     match standing {
         Standing::Sent => say!(voice, "referral-is-sent"),
         Standing::Accepted => say!(voice, "referral-is-accepted"),

@@ -150,7 +150,8 @@ fn kind(standing: Standing) -> VerdictKind {
     }
 }
 
-fn standing(voice: &Voice, standing: Standing) -> AttrValue {
+/// Where it stands.
+pub fn standing(voice: &Voice, standing: Standing) -> AttrValue {
     match standing {
         Standing::Asked => say!(voice, "request-is-asked"),
         Standing::Taken => say!(voice, "request-is-taken"),
