@@ -403,6 +403,8 @@ stand-class-do = { $people ->
    *[other] Note { $people } people
 }
 stand-class-not = Note nothing
+stand-class-first = The class first: how many came?
+stand-class-first-text = The other card is not noted yet. Note the class, or choose “Note nothing”; then pass that card.
 stand-last = The last passages
 stand-none = Nobody has passed on this device yet.
 stand-undo = Take back

@@ -409,6 +409,8 @@ stand-class-do = { $people ->
    *[other] Noter { $people } personnes
 }
 stand-class-not = Ne rien noter
+stand-class-first = D’abord la classe : combien sont venus ?
+stand-class-first-text = L’autre carte n’est pas encore notée. Notez la classe, ou choisissez « Ne rien noter » ; puis passez cette carte.
 stand-last = Les derniers passages
 stand-none = Personne n’est encore passé sur cet appareil.
 stand-undo = Annuler

@@ -1,6 +1,7 @@
 //! What a tablet that holds a stop asks of its browser: to begin without a network, and to be felt in the hand.
 
 use wasm_bindgen::prelude::*;
+use web_sys::HtmlInputElement;
 
 #[wasm_bindgen]
 extern "C" {
@@ -21,4 +22,13 @@ pub async fn stay(language: &str) -> bool {
 pub fn shake(ms: u32) {
     // What it answers is only whether it shakes.
     drop(js_vibrate(ms));
+}
+
+/// Selects what stands in a field: what a scanner types next takes its place.
+pub fn select(field: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let input = document.and_then(|document| document.get_element_by_id(field));
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
+    }
 }

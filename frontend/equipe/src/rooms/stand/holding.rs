@@ -1,13 +1,15 @@
 //! The stop's own screen: a field that always listens, the camera, what the last card came to, and the last passages.
 
+use super::counting::Counting;
 use super::joining::Step;
+use super::last::last;
 use super::outcome::{Outcome, Shown};
-use super::passing::{FIELD, Here, Passage, Passing};
+use super::passing::{FIELD, Here, Passing};
 use crate::parts::{Line, LineKind, Sure, Tick};
 use crate::platform::listen_with;
 use crate::rooms::set;
 use crate::route::Route;
-use crate::words::{look, say};
+use crate::words::say;
 use gloo_timers::callback::Interval;
 use plein_sens_frontend::camera::Camera;
 use plein_sens_frontend::design::{
@@ -22,6 +24,7 @@ use plein_sens_shared::id::{CardKey, StopId};
 use plein_sens_shared::programme::Stop;
 use plein_sens_shared::replica::Stage;
 use plein_sens_shared::trail::card::Card;
+use plein_sens_shared::trail::passport::Passport;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -102,8 +105,8 @@ fn AtStop(props: &AtStopProps) -> Html {
         let (passing, typed) = (passing.clone(), typed.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if !typed.trim().is_empty() {
-                passing.scanned(&typed);
+            // What is not taken yet stays in the field.
+            if !typed.trim().is_empty() && passing.scanned(&typed) {
                 typed.set(String::new());
             }
         })
@@ -112,11 +115,7 @@ fn AtStop(props: &AtStopProps) -> Html {
         let passing = passing.clone();
         Callback::from(move |text: String| passing.seen(&text))
     };
-    let onclass = {
-        let passing = passing.clone();
-        Callback::from(move |(card, people): (Card, u32)| passing.pass(card, Some(people)))
-    };
-    let (set_typed, change) = (typed.setter(), shown.setter());
+    let set_typed = typed.setter();
     let told = sense(voice, stop.sense);
     html! {
         <div class="stand">
@@ -135,7 +134,8 @@ fn AtStop(props: &AtStopProps) -> Html {
                 </header>
                 <div class="stand-parts">
                     <section class="stack">
-                        <Outcome voice={voice.clone()} shown={(*shown).clone()} after={props.after.clone()} {onclass} onchange={Callback::from(move |to| change.set(to))} />
+                        <Outcome voice={voice.clone()} shown={(*shown).clone()} after={props.after.clone()} />
+                        { for passing.here.class.borrow().iter().map(|class| counting(&passing, class)) }
                         <form class="row listening" onsubmit={entered}>
                             <Line id={FIELD} kind={LineKind::Text} label={say!(voice, "stand-field")} hint={Some(if matches!(*shown, Shown::Joining(_)) { say!(voice, "join-show") } else { say!(voice, "stand-hint") })}
                                 value={(*typed).clone()} onchange={Callback::from(move |text| set_typed.set(text))} />
@@ -156,6 +156,20 @@ fn AtStop(props: &AtStopProps) -> Html {
     }
 }
 
+/// How many of this class came.
+fn counting(passing: &Passing, class: &Card) -> Html {
+    let group = passing.store.state().passports.get(&class.passport).and_then(Passport::group);
+    let onnote = {
+        let (passing, class) = (passing.clone(), class.clone());
+        Callback::from(move |people| passing.pass(class.clone(), Some(people)))
+    };
+    let onnot = {
+        let passing = passing.clone();
+        Callback::from(move |()| passing.lets_class_go())
+    };
+    html! { <Counting key={class.code.to_string()} voice={passing.voice.clone()} card={class.clone()} {group} {onnote} {onnot} /> }
+}
+
 /// Where to send who comes out of here.
 fn next(voice: &Voice, stop: &Stop) -> AttrValue {
     voice.named("trail-next", &[("stop", voice.words(&stop.name).to_string().into())])
@@ -170,38 +184,6 @@ fn joining(passing: &Passing) -> Html {
         Callback::from(move |()| passing.begins_to_join(!is_joining))
     };
     html! { <Button {label} icon={Some(Icon::IdentificationCard)} {onclick} /> }
-}
-
-/// The last passages; what was a slip is taken back here.
-fn last(passing: &Passing) -> Html {
-    let voice = &passing.voice;
-    let passages = passing.here.passages.borrow();
-    if passages.is_empty() {
-        return html! { <p>{ say!(voice, "stand-none") }</p> };
-    }
-    let one = |passage: &Passage| {
-        let card = passage.card.clone();
-        let name = format!("{} {}", look(voice, &card.code), card.code.spaced());
-        let undo = {
-            let (passing, card) = (passing.clone(), card.clone());
-            Callback::from(move |_: MouseEvent| passing.take_back(card.clone()))
-        };
-        html! {
-            <li key={format!("{} {}", passage.at_ms, card.code)} class="line">
-                <span class="when">{ voice.intl().time_of(passage.at_ms) }</span>
-                <span class="what">{ look(voice, &card.code) }<small><bdi dir="ltr">{ card.code.spaced() }</bdi>
-                    { for passage.people.map(|count| format!(" · {}", say!(voice, "people", count = count))) }</small></span>
-                if passage.taken_back {
-                    <span>{ say!(voice, "stand-undone") }</span>
-                } else if passage.is_fresh() {
-                    <button type="button" class="button second" aria-label={say!(voice, "stand-undo-label", card = name.as_str())} onclick={undo}>
-                        <span>{ say!(voice, "stand-undo") }</span>
-                    </button>
-                }
-            </li>
-        }
-    };
-    html! { <ul class="listing">{ for passages.iter().map(one) }</ul> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -2,8 +2,10 @@
 //! else, asks for no account and needs no network, until it is given back. What passes goes through the public program's
 //! own store: kept on the disk first, sent as soon as that is possible.
 
+mod counting;
 mod holding;
 mod joining;
+mod last;
 mod outcome;
 mod passing;
 

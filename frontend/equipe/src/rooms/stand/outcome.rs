@@ -3,9 +3,8 @@
 use super::joining::Held;
 use crate::parts::Picture;
 use crate::words::{look, say};
-use plein_sens_frontend::design::{Button, ButtonKind, Counter, Icon, IconView};
+use plein_sens_frontend::design::{Icon, IconView};
 use plein_sens_frontend::i18n::Voice;
-use plein_sens_shared::trail::MAX_GROUP;
 use plein_sens_shared::trail::card::Card;
 use yew::prelude::*;
 
@@ -14,8 +13,10 @@ use yew::prelude::*;
 pub enum Shown {
     /// Nobody has come yet.
     Nobody,
-    /// A class stands here, of so many as far as is known.
-    Class(Card, u32),
+    /// A class stands here, and is to be counted.
+    Class(Card),
+    /// The next card is shown before this class is counted.
+    First(Card),
     /// It passed.
     Passed(Card, Option<u32>),
     /// It had passed before.
@@ -37,10 +38,6 @@ pub struct OutcomeProps {
     /// What comes after the stop, where there is an order.
     #[prop_or_default]
     pub after: Option<AttrValue>,
-    /// How many of a class came.
-    pub onclass: Callback<(Card, u32)>,
-    /// Somebody counts again, or puts it away.
-    pub onchange: Callback<Shown>,
 }
 
 /// It.
@@ -49,7 +46,11 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     let voice = &props.voice;
     let (class, icon, title, text, card) = match &props.shown {
         Shown::Nobody => ("waiting", Icon::IdentificationCard, say!(voice, "stand-waiting"), None, None),
-        Shown::Class(card, _) => ("waiting", Icon::Users, say!(voice, "stand-class"), None, Some(card)),
+        Shown::Class(card) => ("waiting", Icon::Users, say!(voice, "stand-class"), None, Some(card)),
+        Shown::First(card) => {
+            let text = say!(voice, "stand-class-first-text");
+            ("check", Icon::Users, say!(voice, "stand-class-first"), Some(text), Some(card))
+        }
         Shown::Passed(card, people) => {
             let title = match people {
                 Some(people) => say!(voice, "stand-passed-class", people = *people),
@@ -76,42 +77,17 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
         Shown::Wrong(why) => ("no", Icon::WarningCircle, say!(voice, "stand-wrong"), Some(why.clone()), None),
     };
     html! {
-        <div class="stack">
-            <div class={classes!("outcome", class)} role="status">
-                <IconView {icon} />
-                <div>
-                    <p class="outcome-word">{ title }</p>
-                    { for text.map(|text| html! { <p>{ text }</p> }) }
-                    { for card.map(|card| html! { <p>{ look(voice, &card.code) }{ " · " }<bdi dir="ltr">{ card.code.spaced() }</bdi></p> }) }
-                </div>
-                { for card.map(|card| {
-                    let (picture, colour) = card.code.look();
-                    html! { <span class="outcome-card"><Picture {picture} {colour} /></span> }
-                }) }
+        <div class={classes!("outcome", class)} role="status">
+            <IconView {icon} />
+            <div>
+                <p class="outcome-word">{ title }</p>
+                { for text.map(|text| html! { <p>{ text }</p> }) }
+                { for card.map(|card| html! { <p>{ look(voice, &card.code) }{ " · " }<bdi dir="ltr">{ card.code.spaced() }</bdi></p> }) }
             </div>
-            if let Shown::Class(card, people) = &props.shown {
-                { counting(props, card, *people) }
-            }
+            { for card.map(|card| {
+                let (picture, colour) = card.code.look();
+                html! { <span class="outcome-card"><Picture {picture} {colour} /></span> }
+            }) }
         </div>
-    }
-}
-
-fn counting(props: &OutcomeProps, card: &Card, people: u32) -> Html {
-    let voice = &props.voice;
-    let to = {
-        let card = card.clone();
-        props.onchange.reform(move |people| Shown::Class(card.clone(), people))
-    };
-    let note = {
-        let card = card.clone();
-        props.onclass.reform(move |()| (card.clone(), people))
-    };
-    html! {
-        <>
-            <Counter label={say!(voice, "stand-class")} hint={Some(say!(voice, "stand-class-hint"))} value={people} min={1}
-                max={u32::from(MAX_GROUP)} less={say!(voice, "stand-class-less")} more={say!(voice, "stand-class-more")} onchange={to} />
-            <Button label={say!(voice, "stand-class-do", people = people)} kind={ButtonKind::Main} onclick={note} wide={true} />
-            <Button label={say!(voice, "stand-class-not")} onclick={props.onchange.reform(|()| Shown::Nobody)} wide={true} />
-        </>
     }
 }

@@ -3,7 +3,7 @@
 
 use super::joining::Step;
 use super::outcome::Shown;
-use crate::platform::stand::shake;
+use crate::platform::stand::{select, shake};
 use crate::words::say;
 use plein_sens_frontend::design::Sense;
 use plein_sens_frontend::i18n::Voice;
@@ -26,7 +26,7 @@ use yew::prelude::*;
 /// The one field.
 pub const FIELD: &str = "stand-scan";
 /// A class that nobody has counted yet.
-const CLASS: u32 = 25;
+pub const CLASS: u32 = 25;
 /// How many passages are listed.
 const LISTED: usize = 30;
 /// How many passports the tablet goes on knowing, to say “already here” without a network; together they are asked for in one
@@ -75,10 +75,22 @@ pub struct Here {
     pub joining: RefCell<Step>,
     /// The wishes to join that the centre may still refuse.
     pub joins: RefCell<Vec<IntentId>>,
+    /// The class of which it is asked how many came. It stands here until somebody has said so, or that nothing is noted.
+    pub class: RefCell<Option<Card>>,
+    /// Whether a card was shown meanwhile, and not taken.
+    turned_away: Cell<bool>,
     seen: RefCell<Option<(String, i64)>>,
 }
 
 impl Here {
+    /// Nothing is asked of a class any more: a card that is still held before the camera is seen anew.
+    fn answers(&self) {
+        self.class.take();
+        if self.turned_away.take() {
+            self.seen.take();
+        }
+    }
+
     fn passed(&self, passage: Passage) {
         let mut passages = self.passages.borrow_mut();
         passages.insert(0, passage);
@@ -100,14 +112,15 @@ impl Passing {
         let now_ms = clock::monotonic_ms().unwrap_or_default();
         let before = self.here.seen.replace(Some((text.to_owned(), now_ms)));
         if before.is_none_or(|(before, at_ms)| before != text || now_ms - at_ms > SAME_CARD_MS) {
+            // What is not taken is told, and seen anew when it can be.
             self.scanned(text);
         }
     }
 
-    /// Somebody shows a card, or types its code.
-    pub fn scanned(&self, text: &str) {
+    /// Somebody shows a card, or types its code; whether it is done with. A card is not while a class waits to be counted.
+    pub fn scanned(&self, text: &str) -> bool {
         if self.joins(text) {
-            return;
+            return true;
         }
         let voice = &self.voice;
         let why = match Card::read(&self.reads, text) {
@@ -120,20 +133,36 @@ impl Passing {
             Err(BadCard::Code(BadCode::Check)) => voice.named("code-check", &[]),
         };
         self.tell(Shown::Wrong(why));
+        true
     }
 
-    fn card(&self, card: Card) {
+    fn card(&self, card: Card) -> bool {
+        let class = self.here.class.borrow().clone().filter(|class| *class != card);
+        if let Some(class) = class {
+            self.here.turned_away.set(true);
+            self.tell(Shown::First(class));
+            select(FIELD);
+            return false;
+        }
         let held = self.store.state().passports.get(&card.passport).cloned();
         match (card.code.kind(), held.as_ref().and_then(|held| held.stops.get(&self.stop))) {
             (CardKind::Class, Some(&at_ms)) => self.tell(Shown::Already(card, at_ms)),
             (CardKind::Class, None) => {
                 // How many there were at the stop before comes with it, where the network is.
                 self.store.follow(Scope::Passport(card.passport.clone()));
-                let group = held.and_then(|held| held.group());
-                self.shown.set(Shown::Class(card, group.unwrap_or(CLASS)));
+                self.here.class.replace(Some(card.clone()));
+                self.shown.set(Shown::Class(card));
             }
             (CardKind::Person, _) => self.pass(card, None),
         }
+        true
+    }
+
+    /// Nothing is noted for the class.
+    pub fn lets_class_go(&self) {
+        self.here.answers();
+        self.shown.set(Shown::Nobody);
+        page::lead_to(FIELD);
     }
 
     /// It passes here, alone or as a class.
@@ -141,7 +170,13 @@ impl Passing {
         let passing = self.clone();
         spawn_local(async move {
             let at_ms = clock::context().happened_ms;
-            match passing.record(&card, people).await {
+            let recorded = passing.record(&card, people).await;
+            // What the disk refuses is not noted, and still asked.
+            let is_class = passing.here.class.borrow().as_ref() == Some(&card);
+            if is_class && !matches!(recorded, Err(Trouble::Disk(_))) {
+                passing.here.answers();
+            }
+            match recorded {
                 Ok(intent) => {
                     let passage =
                         Passage { card: card.clone(), at_ms, people, intents: vec![intent], taken_back: false };
