@@ -147,6 +147,11 @@ impl Replica {
         &self.shown
     }
 
+    /// What the centre has confirmed: the same without this device's own commands.
+    pub fn confirmed(&self) -> &State {
+        &self.confirmed
+    }
+
     /// The life of the server's log, once known.
     pub fn lineage(&self) -> Option<&Lineage> {
         self.lineage.as_ref()

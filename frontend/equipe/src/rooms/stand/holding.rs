@@ -5,6 +5,7 @@ use super::joining::Step;
 use super::last::last;
 use super::outcome::{Outcome, Shown};
 use super::passing::{FIELD, Here, Passing};
+use super::total::total;
 use crate::parts::{Line, LineKind, Sure, Tick};
 use crate::platform::listen_with;
 use crate::rooms::set;
@@ -59,8 +60,9 @@ pub fn Holding(props: &HoldingProps) -> Html {
     let Some((trail, stop, after)) = found else {
         return html! { <Screen title={Some(say!(props.voice, "reading"))}><GiveBack voice={props.voice.clone()} store={props.store.clone()} stop={props.stop.clone()} /></Screen> };
     };
-    let total = props.store.state().boards.get(&trail).and_then(|board| board.passages.get(&stop.id)).copied();
-    html! { <AtStop voice={props.voice.clone()} store={props.store.clone()} version={props.version} {stop} {after} total={total.unwrap_or_default()} reads={props.reads.clone()} /> }
+    let board = props.store.state().boards.get(&trail).and_then(|board| board.passages.get(&stop.id)).copied();
+    let total = total(board.unwrap_or_default(), &props.store.replica(), &stop.id);
+    html! { <AtStop voice={props.voice.clone()} store={props.store.clone()} version={props.version} {stop} {after} {total} reads={props.reads.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -8,6 +8,7 @@ mod joining;
 mod last;
 mod outcome;
 mod passing;
+mod total;
 
 use crate::app::use_staff;
 use crate::platform::stand;
