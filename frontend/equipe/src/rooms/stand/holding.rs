@@ -4,6 +4,7 @@ use super::counting::Counting;
 use super::joining::Step;
 use super::last::last;
 use super::outcome::{Outcome, Shown};
+use super::passage;
 use super::passing::{FIELD, Here, Passing};
 use super::total::total;
 use crate::parts::{Line, LineKind, Sure, Tick};
@@ -18,7 +19,7 @@ use plein_sens_frontend::design::{
 };
 use plein_sens_frontend::i18n::Voice;
 use plein_sens_frontend::keeping::{Link, Store, Trouble};
-use plein_sens_frontend::platform::{page, settings};
+use plein_sens_frontend::platform::{clock, page, settings};
 use plein_sens_frontend::{sense, shape, trouble};
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::id::{CardKey, StopId};
@@ -81,7 +82,13 @@ struct AtStopProps {
 fn AtStop(props: &AtStopProps) -> Html {
     let AtStopProps { voice, store, stop, reads, .. } = props;
     let (typed, shown) = (use_state(String::new), use_state(|| Shown::Nobody));
-    let here = use_memo((), |()| Here::default());
+    let here = use_memo((), |()| {
+        let mut kept = passage::kept(store.replica().outbox(), &stop.id);
+        // Whoever comes tomorrow looks for nobody of today.
+        let today = clock::context().now.day;
+        kept.retain(|it| clock::local(it.at_ms).day == today);
+        Here::holding(kept)
+    });
     let passing = Passing {
         voice: voice.clone(),
         store: store.clone(),

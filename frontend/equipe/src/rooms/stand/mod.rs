@@ -7,6 +7,7 @@ mod holding;
 mod joining;
 mod last;
 mod outcome;
+mod passage;
 mod passing;
 mod total;
 

@@ -5,7 +5,7 @@ use crate::parts::Picture;
 use crate::words::{look, say};
 use plein_sens_frontend::design::{Icon, IconView};
 use plein_sens_frontend::i18n::Voice;
-use plein_sens_shared::trail::card::Card;
+use plein_sens_shared::trail::card::{Card, CardCode};
 use yew::prelude::*;
 
 /// What is shown.
@@ -20,9 +20,9 @@ pub enum Shown {
     /// It passed.
     Passed(Card, Option<u32>),
     /// It had passed before.
-    Already(Card, i64),
+    Already(Option<CardCode>, i64),
     /// Its passage does not count any more.
-    TakenBack(Card),
+    TakenBack(Option<CardCode>),
     /// Two are being joined, and perhaps the first of them is shown.
     Joining(Option<Held>),
     /// Two are joined: the second of them.
@@ -44,26 +44,26 @@ pub struct OutcomeProps {
 #[component]
 pub fn Outcome(props: &OutcomeProps) -> Html {
     let voice = &props.voice;
-    let (class, icon, title, text, card) = match &props.shown {
+    let (class, icon, title, text, code) = match &props.shown {
         Shown::Nobody => ("waiting", Icon::IdentificationCard, say!(voice, "stand-waiting"), None, None),
-        Shown::Class(card) => ("waiting", Icon::Users, say!(voice, "stand-class"), None, Some(card)),
+        Shown::Class(card) => ("waiting", Icon::Users, say!(voice, "stand-class"), None, Some(&card.code)),
         Shown::First(card) => {
             let text = say!(voice, "stand-class-first-text");
-            ("check", Icon::Users, say!(voice, "stand-class-first"), Some(text), Some(card))
+            ("check", Icon::Users, say!(voice, "stand-class-first"), Some(text), Some(&card.code))
         }
         Shown::Passed(card, people) => {
             let title = match people {
                 Some(people) => say!(voice, "stand-passed-class", people = *people),
                 None => say!(voice, "stand-passed"),
             };
-            ("yes", Icon::CheckCircle, title, props.after.clone(), Some(card))
+            ("yes", Icon::CheckCircle, title, props.after.clone(), Some(&card.code))
         }
-        Shown::Already(card, at_ms) => {
+        Shown::Already(code, at_ms) => {
             let title = say!(voice, "stand-already", time = voice.intl().time_of(*at_ms));
-            ("check", Icon::Clock, title, Some(say!(voice, "stand-already-text")), Some(card))
+            ("check", Icon::Clock, title, Some(say!(voice, "stand-already-text")), code.as_ref())
         }
-        Shown::TakenBack(card) => {
-            ("waiting", Icon::ArrowCounterClockwise, say!(voice, "stand-taken-back"), None, Some(card))
+        Shown::TakenBack(code) => {
+            ("waiting", Icon::ArrowCounterClockwise, say!(voice, "stand-taken-back"), None, code.as_ref())
         }
         Shown::Joining(None) => {
             ("waiting", Icon::Users, say!(voice, "join-first"), Some(say!(voice, "join-show")), None)
@@ -82,10 +82,10 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
             <div>
                 <p class="outcome-word">{ title }</p>
                 { for text.map(|text| html! { <p>{ text }</p> }) }
-                { for card.map(|card| html! { <p>{ look(voice, &card.code) }{ " · " }<bdi dir="ltr">{ card.code.spaced() }</bdi></p> }) }
+                { for code.map(|code| html! { <p>{ look(voice, code) }{ " · " }<bdi dir="ltr">{ code.spaced() }</bdi></p> }) }
             </div>
-            { for card.map(|card| {
-                let (picture, colour) = card.code.look();
+            { for code.map(|code| {
+                let (picture, colour) = code.look();
                 html! { <span class="outcome-card"><Picture {picture} {colour} /></span> }
             }) }
         </div>

@@ -3,6 +3,7 @@
 
 use super::joining::Step;
 use super::outcome::Shown;
+use super::passage::{self, Passage};
 use crate::platform::stand::{select, shake};
 use crate::words::say;
 use plein_sens_frontend::design::Sense;
@@ -13,11 +14,11 @@ use plein_sens_frontend::{refusal, trouble};
 use plein_sens_shared::code::BadCode;
 use plein_sens_shared::command::Command;
 use plein_sens_shared::event::Scope;
-use plein_sens_shared::id::{CardKey, IntentId, StopId};
+use plein_sens_shared::id::{CardKey, IntentId, PassportId, StopId};
 use plein_sens_shared::refusal::Refusal;
 use plein_sens_shared::replica::Stage;
-use plein_sens_shared::trail::card::{BadCard, Card, CardKind};
-use plein_sens_shared::trail::{CheckIn, TAKE_BACK_MS};
+use plein_sens_shared::trail::CheckIn;
+use plein_sens_shared::trail::card::{BadCard, Card, CardCode, CardKind};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -34,24 +35,6 @@ const LISTED: usize = 30;
 const KNOWN: usize = 45;
 /// A card that the camera still sees is not shown again.
 const SAME_CARD_MS: i64 = 4_000;
-
-/// One passage on this tablet.
-#[derive(Clone, PartialEq)]
-pub struct Passage {
-    pub card: Card,
-    pub at_ms: i64,
-    pub people: Option<u32>,
-    /// The wish, and the wish to take it back.
-    intents: Vec<IntentId>,
-    pub taken_back: bool,
-}
-
-impl Passage {
-    /// Whether it can still be taken back.
-    pub fn is_fresh(&self) -> bool {
-        !self.taken_back && clock::context().happened_ms - self.at_ms <= TAKE_BACK_MS
-    }
-}
 
 /// The stop at work, to be cloned freely.
 #[derive(Clone)]
@@ -97,12 +80,10 @@ impl Here {
         passages.truncate(LISTED);
     }
 
-    fn taken_back(&self, card: &Card, by: IntentId) {
-        let mut passages = self.passages.borrow_mut();
-        if let Some(one) = passages.iter_mut().find(|it| it.card == *card && !it.taken_back) {
-            one.taken_back = true;
-            one.intents.push(by);
-        }
+    /// With the passages that an earlier opening of this page has left here.
+    pub fn holding(mut passages: Vec<Passage>) -> Self {
+        passages.truncate(LISTED);
+        Self { passages: RefCell::new(passages), ..Self::default() }
     }
 }
 
@@ -146,7 +127,7 @@ impl Passing {
         }
         let held = self.store.state().passports.get(&card.passport).cloned();
         match (card.code.kind(), held.as_ref().and_then(|held| held.stops.get(&self.stop))) {
-            (CardKind::Class, Some(&at_ms)) => self.tell(Shown::Already(card, at_ms)),
+            (CardKind::Class, Some(&at_ms)) => self.tell(Shown::Already(Some(card.code), at_ms)),
             (CardKind::Class, None) => {
                 // How many there were at the stop before comes with it, where the network is.
                 self.store.follow(Scope::Passport(card.passport.clone()));
@@ -170,7 +151,7 @@ impl Passing {
         let passing = self.clone();
         spawn_local(async move {
             let at_ms = clock::context().happened_ms;
-            let recorded = passing.record(&card, people).await;
+            let recorded = passing.record(&card.passport, people).await;
             // What the disk refuses is not noted, and still asked.
             let is_class = passing.here.class.borrow().as_ref() == Some(&card);
             if is_class && !matches!(recorded, Err(Trouble::Disk(_))) {
@@ -178,40 +159,40 @@ impl Passing {
             }
             match recorded {
                 Ok(intent) => {
-                    let passage =
-                        Passage { card: card.clone(), at_ms, people, intents: vec![intent], taken_back: false };
+                    let (passport, code) = (card.passport.clone(), Some(card.code.clone()));
+                    let passage = Passage { passport, code, at_ms, people, intents: vec![intent], taken_back: false };
                     passing.here.passed(passage);
                     passing.tell(Shown::Passed(card, people));
                     // If the disk refuses, they are forgotten with the next one; the screen says that it refuses.
                     drop(passing.store.forget_passports(&passing.stop, KNOWN).await);
                 }
-                Err(why) => passing.not(card, &why),
+                Err(why) => passing.not(Some(card.code), &why),
             }
         });
     }
 
     /// It was a slip.
-    pub fn take_back(&self, card: Card) {
+    pub fn take_back(&self, passport: PassportId, code: Option<CardCode>) {
         let passing = self.clone();
         spawn_local(async move {
-            match passing.record(&card, Some(0)).await {
+            match passing.record(&passport, Some(0)).await {
                 Ok(intent) => {
-                    passing.here.taken_back(&card, intent);
-                    passing.tell(Shown::TakenBack(card));
+                    passage::take_back(&mut passing.here.passages.borrow_mut(), &passport, intent);
+                    passing.tell(Shown::TakenBack(code));
                 }
-                Err(why) => passing.not(card, &why),
+                Err(why) => passing.not(code, &why),
             }
         });
     }
 
-    async fn record(&self, card: &Card, people: Option<u32>) -> Result<IntentId, Trouble> {
-        let wish = CheckIn { passport: card.passport.clone(), stop: self.stop.clone(), people };
+    async fn record(&self, passport: &PassportId, people: Option<u32>) -> Result<IntentId, Trouble> {
+        let wish = CheckIn { passport: passport.clone(), stop: self.stop.clone(), people };
         self.store.record(Command::CheckIn(wish)).await
     }
 
-    fn not(&self, card: Card, why: &Trouble) {
+    fn not(&self, code: Option<CardCode>, why: &Trouble) {
         self.tell(match why {
-            Trouble::Refused(Refusal::AlreadyHere { at_ms }) => Shown::Already(card, *at_ms),
+            Trouble::Refused(Refusal::AlreadyHere { at_ms }) => Shown::Already(code, *at_ms),
             why => Shown::Wrong(trouble(&self.voice, why)),
         });
     }
@@ -236,11 +217,11 @@ impl Passing {
                 }
                 continue;
             };
-            let Passage { card, .. } = passages.remove(place);
+            let Passage { code, .. } = passages.remove(place);
             drop(passages);
             self.store.put_away(intent);
             self.tell(match why {
-                Refusal::AlreadyHere { at_ms } => Shown::Already(card, at_ms),
+                Refusal::AlreadyHere { at_ms } => Shown::Already(code, at_ms),
                 why => Shown::Wrong(refusal(&self.voice, &why)),
             });
         }
