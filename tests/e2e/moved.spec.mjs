@@ -2,37 +2,44 @@
 // office has the list of those to be told.
 import { test, expect } from './server.mjs';
 import { device, look as lookAtPhone } from './steps.mjs';
+import { start } from './start.mjs';
 import { DESK, enters, look, publish, room } from './staff.mjs';
 
-test('the whole event moves, and those who come know', async ({ browser, baseURL }) => {
-  const phone = await device(browser, baseURL);
-  const { page } = phone;
-  await page.goto('/ateliers/pain-maison');
-  const was = await page.locator('dl.facts dd').first().innerText();
-  await page.getByRole('button', { name: 'Inscrire 1 personne' }).click();
-  await expect(page.getByText('C’est confirmé')).toBeVisible();
+test('the whole event moves, and those who come know', async ({ browser }) => {
+  // A town of its own: nobody else's programme moves.
+  const town = await start();
+  try {
+    const phone = await device(browser, town.url);
+    const { page } = phone;
+    await page.goto('/ateliers/pain-maison');
+    const was = await page.locator('dl.facts dd').first().innerText();
+    await page.getByRole('button', { name: 'Inscrire 1 personne' }).click();
+    await expect(page.getByText('C’est confirmé')).toBeVisible();
 
-  const director = await enters(browser, baseURL, 'Direction', DESK);
-  const office = director.page;
-  await office.goto('/equipe/programme/evenement');
-  const first = office.getByLabel('Premier jour');
-  const later = new Date(`${await first.inputValue()}T12:00:00Z`);
-  later.setUTCDate(later.getUTCDate() + 7);
-  await first.fill(later.toISOString().slice(0, 10));
-  // Whoever publishes it knows for whom first.
-  await office.getByRole('button', { name: 'Publier' }).first().click();
-  const sure = office.getByRole('dialog');
-  await expect(sure.getByText('changent de jour avec l’événement')).toBeVisible();
-  await expect(sure.getByText('Un groupe est inscrit')).toBeVisible();
-  await look(director, 'evenement-deplace');
-  await sure.getByRole('button', { name: 'Publier maintenant' }).click();
-  await expect(office.getByText('C’est publié')).toBeVisible();
-  await expect(page.getByText('Cet atelier a été déplacé')).toBeVisible();
-  await expect(page.getByText(`Avant : ${was}`)).toBeVisible();
-  await lookAtPhone(phone, 'booking-event-moved');
-  await room(office, 'Aujourd’hui').click();
-  await expect(office.getByRole('link', { name: /^1 groupe à prévenir/ })).toBeVisible();
-  await look(director, 'groupe-a-prevenir');
+    const director = await enters(browser, town.url, 'Direction', DESK);
+    const office = director.page;
+    await office.goto('/equipe/programme/evenement');
+    const first = office.getByLabel('Premier jour');
+    const later = new Date(`${await first.inputValue()}T12:00:00Z`);
+    later.setUTCDate(later.getUTCDate() + 7);
+    await first.fill(later.toISOString().slice(0, 10));
+    // Whoever publishes it knows for whom first.
+    await office.getByRole('button', { name: 'Publier' }).first().click();
+    const sure = office.getByRole('dialog');
+    await expect(sure.getByText('changent de jour avec l’événement')).toBeVisible();
+    await expect(sure.getByText('Un groupe est inscrit')).toBeVisible();
+    await look(director, 'evenement-deplace');
+    await sure.getByRole('button', { name: 'Publier maintenant' }).click();
+    await expect(office.getByText('C’est publié')).toBeVisible();
+    await expect(page.getByText('Cet atelier a été déplacé')).toBeVisible();
+    await expect(page.getByText(`Avant : ${was}`)).toBeVisible();
+    await lookAtPhone(phone, 'booking-event-moved');
+    await room(office, 'Aujourd’hui').click();
+    await expect(office.getByRole('link', { name: /^1 groupe à prévenir/ })).toBeVisible();
+    await look(director, 'groupe-a-prevenir');
+  } finally {
+    await town.stop();
+  }
 });
 
 test('a workshop moves, then is cancelled, and those who come know', async ({ browser, baseURL }) => {
