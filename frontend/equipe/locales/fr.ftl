@@ -102,6 +102,7 @@ today-found = { $count ->
 }
 filling-open = Entrée libre
 filling-seats = { $taken ->
+    [0] Aucune place prise
     [one] 1 place prise
    *[other] { $taken } places prises
 } sur { $seats }, { $free ->
@@ -110,6 +111,7 @@ filling-seats = { $taken ->
    *[other] { $free } libres
 }
 filling-waiting = { $taken ->
+    [0] Aucune place prise
     [one] 1 place prise
    *[other] { $taken } places prises
 } sur { $seats }, { $waiting ->
