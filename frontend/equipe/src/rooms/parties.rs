@@ -15,12 +15,9 @@ use crate::words::say;
 use plein_sens_frontend::design::{Button, ButtonKind, ButtonLink, Screen, Verdict, VerdictKind};
 use plein_sens_frontend::platform::{clock, page};
 use plein_sens_shared::code::BookingId;
-use plein_sens_shared::contact::ContactStanding;
 use plein_sens_shared::event::Scope;
 use plein_sens_shared::office::OpenContact;
 use plein_sens_shared::permit;
-use plein_sens_shared::state::State;
-use plein_sens_shared::sync::MAX_SCOPES;
 use plein_sens_shared::workshops::attendance::{beginning, figures};
 use plein_sens_shared::workshops::books;
 use plein_sens_shared::workshops::ledger::{Party, Standing};
@@ -37,12 +34,6 @@ pub fn Parties(props: &PartiesProps) -> Html {
     let staff = use_staff();
     let voice = &staff.voice;
     let asked_for = use_state(|| None::<BookingId>);
-    let opens = permit::may_open_contacts(&staff.role);
-    let bookings = if opens { booked(&staff.office.state(), &props.id) } else { Vec::new() };
-    use_effect_with(bookings, {
-        let office = staff.office.clone();
-        move |bookings| bookings.chunks(MAX_SCOPES).for_each(|some| office.look_at(some.to_vec()))
-    });
     let all = books(&staff.office.state(), clock::context().now);
     let Some(book) = all.into_iter().find(|book| book.id.as_str() == props.id && is_open(&staff, book)) else {
         return html! { <super::nowhere::Nowhere /> };
@@ -52,6 +43,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
     let state = staff.office.state();
     let parties = state.ledgers.get(&book.id).map(|ledger| ledger.parties.clone()).unwrap_or_default();
     let adds_up = state.ledgers.get(&book.id).map(figures).unwrap_or_default();
+    let opens = permit::may_open_contacts(&staff.role);
     let mut line = 0_u32;
     let row = |party: &Party| {
         let (kind, standing) = match party.standing {
@@ -75,7 +67,7 @@ pub fn Parties(props: &PartiesProps) -> Html {
                     { for young(voice, party.children, &party.ages, party.class).map(|it| html! { <small>{ it }</small> }) }
                     <small><bdi dir="ltr">{ &code }</bdi></small>
                 </span>
-                if opens && may_have_contact(&state, &party.booking) {
+                if opens {
                     <span class="how"><Button label={say!(voice, "sealed-open")} onclick={open} /></span>
                 }
             </div>
@@ -106,34 +98,5 @@ pub fn Parties(props: &PartiesProps) -> Html {
                 <Contacting key={booking.to_string()} wish={OpenContact::of(&Scope::Booking(booking.clone()), "")} onclose={shut} />
             }
         </Screen>
-    }
-}
-
-/// The bookings of a workshop: each says itself whether a contact was left with it.
-fn booked(state: &State, workshop: &str) -> Vec<Scope> {
-    let ledgers = state.ledgers.iter().filter(|(id, _)| id.as_str() == workshop);
-    ledgers.flat_map(|(_, ledger)| &ledger.parties).map(|party| Scope::Booking(party.booking.clone())).collect()
-}
-
-/// Whether there may be a contact to open: until the booking is read, nobody knows that there is none.
-fn may_have_contact(state: &State, booking: &BookingId) -> bool {
-    state.bookings.get(booking).is_none_or(|held| held.contact == Some(ContactStanding::Sealed))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use plein_sens_shared::workshops::booking::Booking;
-
-    #[test]
-    fn a_contact_is_offered_until_it_is_known_that_there_is_none() {
-        let (booking, mut state) = (BookingId::from_bits(1), State::default());
-        assert!(may_have_contact(&state, &booking), "nothing is known");
-        for (contact, expected) in
-            [(None, false), (Some(ContactStanding::Sealed), true), (Some(ContactStanding::Erased), false)]
-        {
-            state.bookings.insert(booking.clone(), Booking { contact, ..Booking::default() });
-            assert_eq!(may_have_contact(&state, &booking), expected, "{contact:?}");
-        }
     }
 }
