@@ -111,8 +111,8 @@ filling-waiting = { $taken } of { $seats } seats taken, { $waiting ->
    *[other] { $waiting } parties wait
 }
 filling-lent = { $said }; { $lent ->
-    [one] 1 of those taken is kept by a kiosk
-   *[other] { $lent } of those taken are kept by a kiosk
+    [one] 1 of those taken is kept for kiosks
+   *[other] { $lent } of those taken are kept for kiosks
 }
 full = Full
 cancelled = Cancelled
@@ -201,7 +201,7 @@ field-event-about = In two lines
 field-first-day = First day
 field-days = Number of days
 field-lease-seats = Seats that a kiosk may promise without a network
-lease-seats-hint = For each workshop and each kiosk. The kiosk keeps these seats to itself while it is in service. Empty: none, and without a network people join the line.
+lease-seats-hint = For each workshop and each kiosk. The kiosk keeps these seats to itself while it is in service; if it restarts without a network, it promises none any more. Empty: none, and without a network people join the line.
 field-lease-in-all = All kiosks together, for each workshop
 field-lease-minutes = For how many minutes a kiosk without a network may promise them
 field-body = Name of the body
@@ -241,8 +241,8 @@ wrong-town = Say who signs, for example: the centre’s name.
 wrong-event = Give the event a name.
 wrong-first-day = Choose a day.
 wrong-days = Write a number from 1 to 31.
-wrong-lease-seats = Write a number, or leave it empty.
-wrong-lease-in-all = Write a number at least as large as that of one kiosk.
+wrong-lease-seats = Write a number from 1 to 1000, or leave it empty.
+wrong-lease-in-all = Write a number at least as large as that of one kiosk, and 1000 at most.
 wrong-lease-minutes = Write a number of minutes, from 1 to 1440.
 wrong-body = Give it a name.
 wrong-day = Choose a day.
@@ -332,7 +332,7 @@ print-ready = { $count ->
     [one] 1 page is ready.
    *[other] { $count } pages are ready.
 }
-print-once = Print them once only: two cards that are the same would be one passport. For more, prepare other pages.
+print-once = Print each page once only: two cards that are the same would be one passport. For more, prepare other pages.
 print-few = { $count ->
     [0] This device has no numbers for cards. It is given some when you prepare pages with the network.
     [one] Without a network this device can still print 1 card. Ask for fewer pages.

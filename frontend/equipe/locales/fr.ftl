@@ -119,8 +119,8 @@ filling-waiting = { $taken ->
    *[other] { $waiting } groupes attendent
 }
 filling-lent = { $said } ; { $lent ->
-    [one] 1 des places prises est gardée par une borne
-   *[other] { $lent } des places prises sont gardées par une borne
+    [one] 1 des places prises est gardée pour les bornes
+   *[other] { $lent } des places prises sont gardées pour les bornes
 }
 full = Complet
 cancelled = Annulé
@@ -209,7 +209,7 @@ field-event-about = En deux lignes
 field-first-day = Premier jour
 field-days = Nombre de jours
 field-lease-seats = Places qu’une borne peut promettre sans réseau
-lease-seats-hint = Par atelier et par borne. La borne garde ces places pour elle tant qu’elle est en service. Vide : aucune, et sans réseau on entre dans la file.
+lease-seats-hint = Par atelier et par borne. La borne garde ces places pour elle tant qu’elle est en service ; si elle redémarre sans réseau, elle n’en promet plus. Vide : aucune, et sans réseau on entre dans la file.
 field-lease-in-all = Toutes bornes ensemble, par atelier
 field-lease-minutes = Combien de minutes une borne sans réseau peut les promettre
 field-body = Nom de la structure
@@ -249,8 +249,8 @@ wrong-town = Dites qui signe, par exemple : CCAS de Vierzon.
 wrong-event = Donnez un nom à l’événement.
 wrong-first-day = Choisissez un jour.
 wrong-days = Écrivez un nombre de 1 à 31.
-wrong-lease-seats = Écrivez un nombre, ou laissez vide.
-wrong-lease-in-all = Écrivez un nombre au moins égal à celui d’une borne.
+wrong-lease-seats = Écrivez un nombre de 1 à 1000, ou laissez vide.
+wrong-lease-in-all = Écrivez un nombre au moins égal à celui d’une borne, et de 1000 au plus.
 wrong-lease-minutes = Écrivez un nombre de minutes, de 1 à 1440.
 wrong-body = Donnez un nom.
 wrong-day = Choisissez un jour.
@@ -340,7 +340,7 @@ print-ready = { $count ->
     [one] 1 page est prête.
    *[other] { $count } pages sont prêtes.
 }
-print-once = Imprimez-les une seule fois : deux cartes pareilles seraient un seul passeport. Pour en avoir d’autres, préparez d’autres pages.
+print-once = Imprimez chaque page une seule fois : deux cartes pareilles seraient un seul passeport. Pour en avoir d’autres, préparez d’autres pages.
 print-few = { $count ->
     [0] Cet appareil n’a pas de numéros de cartes. Il en reçoit quand vous préparez des pages avec le réseau.
     [one] Sans réseau, cet appareil peut encore imprimer 1 carte. Demandez moins de pages.

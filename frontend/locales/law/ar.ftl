@@ -20,7 +20,7 @@ law-privacy-rights = رؤية ما يُحفظ عنكم، أو تصحيحه، أ�
 law-privacy-own = يمكنكم فورًا رؤية كل ما يُحفظ عن تسجيلكم أو جوازكم وأخذه معكم، دون أن تطلبوا من أحد.
 law-privacy-whom-title = من تسألون
 law-privacy-whom = في استقبال المركز، { $town }. يمكنكم المجيء مع شخص آخر.
-law-privacy-cnil = إذا لم يناسبكم الجواب، فاكتبوا إلى CNIL: ⁦3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07⁩. الهاتف: ⁦01 53 73 22 22⁩.
+law-privacy-cnil = إذا لم يناسبكم الجواب، فاكتبوا إلى CNIL: ⁦3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07⁩. الهاتف: ⁦01 53 73 22 22⁩.
 law-to-register = سجل معالجة البيانات
 law-register-in-french = هذا السجل وثيقة من المدينة. وهو مكتوب بالفرنسية.
 
@@ -36,7 +36,7 @@ law-access-not-speech = القراءة بصوت عالٍ تعتمد على أص�
 law-access-not-screens = الشاشات الكبيرة في القاعة تُقرأ ولا تُسمع.
 law-access-tell-title = قولوا ما يعيقكم
 law-access-tell = قولوا ذلك في استقبال المركز، { $town }. سيقوم شخص بالأمر معكم فورًا.
-law-access-defender = إذا لم يأتِ جواب، فاكتبوا إلى Défenseur des droits بلا طابع: ⁦Libre réponse 71120, 75342 Paris Cedex 07⁩. الهاتف: ⁦09 69 39 00 00⁩.
+law-access-defender = إذا لم يأتِ جواب، فاكتبوا إلى Défenseur des droits بلا طابع: ⁦Libre réponse 71120, 75342 Paris Cedex 07⁩. الهاتف: ⁦09 69 39 00 00⁩.
 
 ## كل ما يُحفظ عني
 

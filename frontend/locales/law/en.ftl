@@ -16,7 +16,7 @@ law-privacy-rights = To see what is kept about you, to have it corrected or eras
 law-privacy-own = You can see and take along all that is kept of your booking or your passport at once, without asking anybody.
 law-privacy-whom-title = Whom to ask
 law-privacy-whom = At the centre’s reception, { $town }. Come with somebody if you prefer.
-law-privacy-cnil = If the answer does not suit you, write to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Telephone: 01 53 73 22 22.
+law-privacy-cnil = If the answer does not suit you, write to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Telephone: 01 53 73 22 22.
 law-to-register = The register of processing
 law-register-in-french = This register is a document of the town. It is written in French.
 
@@ -32,7 +32,7 @@ law-access-not-speech = Reading aloud depends on the voices of the device. Some 
 law-access-not-screens = The big screens in the hall can be read, but not listened to.
 law-access-tell-title = Say what is in your way
 law-access-tell = Tell the centre’s reception, { $town }. Somebody does it with you, at once.
-law-access-defender = Without an answer, write to the Défenseur des droits, without a stamp: Libre réponse 71120, 75342 Paris Cedex 07. Telephone: 09 69 39 00 00.
+law-access-defender = Without an answer, write to the Défenseur des droits, without a stamp: Libre réponse 71120, 75342 Paris Cedex 07. Telephone: 09 69 39 00 00.
 
 ## All that is kept of me
 

@@ -16,7 +16,7 @@ law-privacy-rights = Ver lo que se guarda de usted, hacerlo corregir o borrar, o
 law-privacy-own = De su inscripción o de su pasaporte puede verlo y llevarse todo enseguida, sin pedir nada.
 law-privacy-whom-title = A quién preguntar
 law-privacy-whom = En la recepción del centro, { $town }. Venga con alguien si lo prefiere.
-law-privacy-cnil = Si la respuesta no le conviene, escriba a la CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Teléfono: 01 53 73 22 22.
+law-privacy-cnil = Si la respuesta no le conviene, escriba a la CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Teléfono: 01 53 73 22 22.
 law-to-register = El registro de tratamientos
 law-register-in-french = Este registro es un documento del municipio. Está escrito en francés.
 
@@ -32,7 +32,7 @@ law-access-not-speech = La lectura en voz alta depende de las voces del disposit
 law-access-not-screens = Las pantallas grandes de la sala se leen, pero no se escuchan.
 law-access-tell-title = Decir lo que le impide avanzar
 law-access-tell = Dígalo en la recepción del centro, { $town }. Alguien hace el trámite con usted, enseguida.
-law-access-defender = Sin respuesta, escriba al Défenseur des droits, sin sello: Libre réponse 71120, 75342 Paris Cedex 07. Teléfono: 09 69 39 00 00.
+law-access-defender = Sin respuesta, escriba al Défenseur des droits, sin sello: Libre réponse 71120, 75342 Paris Cedex 07. Teléfono: 09 69 39 00 00.
 
 ## Todo lo que se guarda de mí
 

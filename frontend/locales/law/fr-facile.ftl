@@ -16,7 +16,7 @@ law-privacy-rights = Vous pouvez voir ce qui est gardé. Vous pouvez faire corri
 law-privacy-own = Vous pouvez tout voir tout de suite. Vous pouvez tout emporter.
 law-privacy-whom-title = À qui demander
 law-privacy-whom = Demandez à l’accueil du centre, { $town }. Vous pouvez venir avec quelqu’un.
-law-privacy-cnil = La réponse ne vous va pas ? Écrivez à la CNIL. Adresse : 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Téléphone : 01 53 73 22 22.
+law-privacy-cnil = La réponse ne vous va pas ? Écrivez à la CNIL. Adresse : 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Téléphone : 01 53 73 22 22.
 law-to-register = La liste complète
 law-register-in-french = Cette liste est un papier de la ville. Elle est en français.
 
@@ -32,7 +32,7 @@ law-access-not-speech = Certains appareils ne savent pas lire à voix haute.
 law-access-not-screens = Les grands écrans de la salle ne parlent pas.
 law-access-tell-title = Quelque chose vous bloque ?
 law-access-tell = Dites-le à l’accueil du centre, { $town }. Quelqu’un vous aide tout de suite.
-law-access-defender = Pas de réponse ? Écrivez au Défenseur des droits, sans timbre. Adresse : Libre réponse 71120, 75342 Paris Cedex 07. Téléphone : 09 69 39 00 00.
+law-access-defender = Pas de réponse ? Écrivez au Défenseur des droits, sans timbre. Adresse : Libre réponse 71120, 75342 Paris Cedex 07. Téléphone : 09 69 39 00 00.
 
 ## Tout ce qui est gardé de moi
 

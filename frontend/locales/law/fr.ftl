@@ -16,7 +16,7 @@ law-privacy-rights = Voir ce qui est gardé de vous, le faire corriger ou efface
 law-privacy-own = De votre inscription ou de votre passeport, vous pouvez tout voir et tout emporter tout de suite, sans rien demander.
 law-privacy-whom-title = À qui demander
 law-privacy-whom = À l’accueil du centre, { $town }. Venez avec quelqu’un si vous préférez.
-law-privacy-cnil = Si la réponse ne vous convient pas, écrivez à la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Téléphone : 01 53 73 22 22.
+law-privacy-cnil = Si la réponse ne vous convient pas, écrivez à la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Téléphone : 01 53 73 22 22.
 law-to-register = Le registre des traitements
 law-register-in-french = Ce registre est un document de la ville. Il est écrit en français.
 
@@ -32,7 +32,7 @@ law-access-not-speech = La lecture à voix haute dépend des voix de l’apparei
 law-access-not-screens = Les grands écrans de la salle se lisent, mais ne s’écoutent pas.
 law-access-tell-title = Dire ce qui vous bloque
 law-access-tell = Dites-le à l’accueil du centre, { $town }. Quelqu’un fait la démarche avec vous, tout de suite.
-law-access-defender = Sans réponse, écrivez au Défenseur des droits, sans timbre : Libre réponse 71120, 75342 Paris Cedex 07. Téléphone : 09 69 39 00 00.
+law-access-defender = Sans réponse, écrivez au Défenseur des droits, sans timbre : Libre réponse 71120, 75342 Paris Cedex 07. Téléphone : 09 69 39 00 00.
 
 ## Tout ce qui est gardé de moi
 

@@ -16,7 +16,7 @@ law-privacy-rights = دیدن آنچه دربارهٔ شما نگهداری می
 law-privacy-own = همهٔ معلومات ثبت نام یا پاسپورت خود را می‌توانید همین حالا ببینید و با خود ببرید، بدون پرسیدن از کسی.
 law-privacy-whom-title = از که بپرسید
 law-privacy-whom = در پذیرش مرکز، { $town }. اگر خواستید با کسی بیایید.
-law-privacy-cnil = اگر جواب برای شما مناسب نبود، به CNIL بنویسید: ⁦3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07⁩. تلفون: ⁦01 53 73 22 22⁩.
+law-privacy-cnil = اگر جواب برای شما مناسب نبود، به CNIL بنویسید: ⁦3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07⁩. تلفون: ⁦01 53 73 22 22⁩.
 law-to-register = دفتر ثبت پردازش معلومات
 law-register-in-french = این دفتر سند شهر است و به فرانسوی نوشته شده است.
 
@@ -32,7 +32,7 @@ law-access-not-speech = خواندن با صدای بلند به صداهای د
 law-access-not-screens = صفحه‌های بزرگ تالار خوانده می‌شوند، اما شنیده نمی‌شوند.
 law-access-tell-title = بگویید چه مانع شما است
 law-access-tell = در پذیرش مرکز بگویید، { $town }. کسی فوراً کار را با شما انجام می‌دهد.
-law-access-defender = اگر جوابی نیامد، بدون تکت پستی به Défenseur des droits بنویسید: ⁦Libre réponse 71120, 75342 Paris Cedex 07⁩. تلفون: ⁦09 69 39 00 00⁩.
+law-access-defender = اگر جوابی نیامد، بدون تکت پستی به Défenseur des droits بنویسید: ⁦Libre réponse 71120, 75342 Paris Cedex 07⁩. تلفون: ⁦09 69 39 00 00⁩.
 
 ## هر آنچه در بارهٔ من نگهداری می‌شود
 

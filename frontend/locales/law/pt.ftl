@@ -16,7 +16,7 @@ law-privacy-rights = Ver o que é guardado sobre si, mandar corrigir ou apagar, 
 law-privacy-own = Da sua inscrição ou do seu passaporte pode ver tudo e levar tudo já, sem pedir nada.
 law-privacy-whom-title = A quem perguntar
 law-privacy-whom = Na receção do centro, { $town }. Venha com alguém se preferir.
-law-privacy-cnil = Se a resposta não lhe convier, escreva à CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Telefone: 01 53 73 22 22.
+law-privacy-cnil = Se a resposta não lhe convier, escreva à CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Telefone: 01 53 73 22 22.
 law-to-register = O registo dos tratamentos
 law-register-in-french = Este registo é um documento do município. Está escrito em francês.
 
@@ -32,7 +32,7 @@ law-access-not-speech = A leitura em voz alta depende das vozes do aparelho. Alg
 law-access-not-screens = Os grandes ecrãs da sala leem-se, mas não se ouvem.
 law-access-tell-title = Dizer o que o impede
 law-access-tell = Diga-o na receção do centro, { $town }. Alguém faz o pedido consigo, logo.
-law-access-defender = Sem resposta, escreva ao Défenseur des droits, sem selo: Libre réponse 71120, 75342 Paris Cedex 07. Telefone: 09 69 39 00 00.
+law-access-defender = Sem resposta, escreva ao Défenseur des droits, sem selo: Libre réponse 71120, 75342 Paris Cedex 07. Telefone: 09 69 39 00 00.
 
 ## Tudo o que é guardado sobre mim
 

@@ -16,7 +16,7 @@ law-privacy-rights = Hakkınızda saklananı görmek, düzelttirmek, sildirmek y
 law-privacy-own = Kaydınızla ya da pasaportunuzla ilgili her şeyi hemen görebilir ve yanınızda götürebilirsiniz; kimseye sormanız gerekmez.
 law-privacy-whom-title = Kime sormalı
 law-privacy-whom = Merkezin danışmasına, { $town }. İsterseniz biriyle birlikte gelin.
-law-privacy-cnil = Yanıt size uymazsa CNIL’e yazın: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Telefon: 01 53 73 22 22.
+law-privacy-cnil = Yanıt size uymazsa CNIL’e yazın: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Telefon: 01 53 73 22 22.
 law-to-register = İşleme kayıtları
 law-register-in-french = Bu kayıt belediyenin bir belgesidir. Fransızca yazılmıştır.
 
@@ -32,7 +32,7 @@ law-access-not-speech = Sesli okuma cihazın seslerine bağlıdır. Bazı diller
 law-access-not-screens = Salondaki büyük ekranlar okunur, ama dinlenmez.
 law-access-tell-title = Sizi engelleyeni söyleyin
 law-access-tell = Merkezin danışmasına söyleyin, { $town }. Biri işlemi hemen sizinle yapar.
-law-access-defender = Yanıt gelmezse Défenseur des droits’ya pulsuz yazın: Libre réponse 71120, 75342 Paris Cedex 07. Telefon: 09 69 39 00 00.
+law-access-defender = Yanıt gelmezse Défenseur des droits’ya pulsuz yazın: Libre réponse 71120, 75342 Paris Cedex 07. Telefon: 09 69 39 00 00.
 
 ## Hakkımda saklanan her şey
 

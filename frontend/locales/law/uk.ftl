@@ -18,7 +18,7 @@ law-privacy-rights = Побачити, що про вас зберігаєтьс
 law-privacy-own = Усе про ваш запис або ваш паспорт можна відразу побачити й забрати, нікого не питаючи.
 law-privacy-whom-title = Кого запитати
 law-privacy-whom = У приймальні центру, { $town }. Можна прийти з кимось.
-law-privacy-cnil = Якщо відповідь вас не влаштовує, напишіть до CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Телефон: 01 53 73 22 22.
+law-privacy-cnil = Якщо відповідь вас не влаштовує, напишіть до CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07. Телефон: 01 53 73 22 22.
 law-to-register = Реєстр обробки даних
 law-register-in-french = Цей реєстр — документ міста. Він написаний французькою.
 
@@ -34,7 +34,7 @@ law-access-not-speech = Читання вголос залежить від го
 law-access-not-screens = Великі екрани в залі можна читати, але не слухати.
 law-access-tell-title = Сказати, що вам заважає
 law-access-tell = Скажіть у приймальні центру, { $town }. Хтось відразу зробить це разом з вами.
-law-access-defender = Немає відповіді? Напишіть до Défenseur des droits, без марки: Libre réponse 71120, 75342 Paris Cedex 07. Телефон: 09 69 39 00 00.
+law-access-defender = Немає відповіді? Напишіть до Défenseur des droits, без марки: Libre réponse 71120, 75342 Paris Cedex 07. Телефон: 09 69 39 00 00.
 
 ## Усе, що зберігається про мене
 

@@ -6,6 +6,8 @@ use plein_sens_shared::programme::{LeaseTerms, Occasion};
 
 /// How much longer the seats of a lease that was taken away are kept, where nobody has said, in minutes.
 const GRACE_MIN: u32 = 15;
+/// The most seats of one workshop that devices may hold.
+const MOST_SEATS: u32 = 1_000;
 /// The longest that a device may promise seats without a network, in minutes: a day.
 const LONGEST_MIN: u32 = 1_440;
 
@@ -37,13 +39,16 @@ pub fn with(before: &Occasion, fields: &Fields) -> Result<Occasion, Wrong> {
     take(&mut it.days, days.ok_or("days"), &mut wrong);
     let mut seats = None;
     take(&mut seats, number(of("lease-seats"), "lease-seats"), &mut wrong);
+    if seats > Some(MOST_SEATS) {
+        wrong.push("lease-seats");
+    }
     let Some(seats) = seats.filter(|seats| *seats > 0) else {
         it.leases = None;
         return if wrong.is_empty() { Ok(it) } else { Err(wrong) };
     };
     let grace_min = before.leases.as_ref().map_or(GRACE_MIN, |terms| terms.grace_min);
     let mut terms = LeaseTerms { seats, seats_in_all: seats, expiry_min: 0, grace_min };
-    let in_all = of("lease-in-all").parse().ok().filter(|in_all| *in_all >= seats);
+    let in_all = of("lease-in-all").parse().ok().filter(|in_all| (seats..=MOST_SEATS).contains(in_all));
     take(&mut terms.seats_in_all, in_all.ok_or("lease-in-all"), &mut wrong);
     let minutes = of("lease-minutes").parse().ok().filter(|minutes| (1..=LONGEST_MIN).contains(minutes));
     take(&mut terms.expiry_min, minutes.ok_or("lease-minutes"), &mut wrong);
@@ -77,6 +82,8 @@ mod tests {
         assert_eq!(written(&[("lease-seats", "many")]), Err(vec!["lease-seats"]));
         let both = [("lease-in-all", "1"), ("lease-minutes", "1441")];
         assert_eq!(written(&both), Err(vec!["lease-in-all", "lease-minutes"]));
+        let many = [("lease-seats", "1001"), ("lease-in-all", "9999")];
+        assert_eq!(written(&many), Err(vec!["lease-seats", "lease-in-all"]));
         assert_eq!(written(&[("lease-minutes", "0")]), Err(vec!["lease-minutes"]));
     }
 }
