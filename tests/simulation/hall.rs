@@ -11,7 +11,7 @@ use crate::story::{STEPS, Story};
 use crate::time::{DAY_MS, civil};
 use plein_sens_shared::command::Command;
 use plein_sens_shared::id::{IntentId, PassportId};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many rounds of a perfect network must be enough.
 const ROUNDS: u32 = 60;
@@ -61,7 +61,7 @@ pub struct Hall {
     pub book: Book,
     pub contacts: Contacts,
     /// What vouchers have brought back, as the judge names it.
-    pub vouched: BTreeSet<String>,
+    pub vouched: BTreeMap<String, usize>,
     /// Vouchers for what has begun since: true, and of no use any more.
     pub too_late: BTreeSet<String>,
     pub now_ms: i64,
@@ -93,7 +93,7 @@ impl Hall {
             genuine: Vec::new(),
             book: Book::default(),
             contacts: Contacts::default(),
-            vouched: BTreeSet::new(),
+            vouched: BTreeMap::new(),
             too_late: BTreeSet::new(),
             now_ms: 0,
             drained: false,

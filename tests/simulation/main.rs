@@ -82,6 +82,10 @@ fn many(from: u64, seeds: u64, mutant: Option<Mutant>) -> bool {
     run_all(from, seeds, mutant, |seed, run: Run| {
         taps.fetch_add(run.taps, Ordering::Relaxed);
         device_ms.fetch_add(run.device_ms, Ordering::Relaxed);
+        // At once: whoever breaks off a long run has seen what it had found.
+        for violation in &run.violations {
+            println!("seed {seed}: {violation}");
+        }
         if !run.violations.is_empty() {
             failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((seed, run.violations));
         }
@@ -92,11 +96,6 @@ fn many(from: u64, seeds: u64, mutant: Option<Mutant>) -> bool {
     });
     let mut failed = failed.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     failed.sort();
-    for (seed, violations) in &failed {
-        for violation in violations {
-            println!("seed {seed}: {violation}");
-        }
-    }
     for (seed, _) in failed.iter().take(TOLD) {
         let story = Story::whole(*seed).shrunk(mutant);
         println!("\nthe shortest story of seed {seed}, {} steps:", story.steps.len());

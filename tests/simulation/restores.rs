@@ -58,7 +58,12 @@ impl Hall {
                 self.too_late.insert(voucher);
             }
             let after = audit::done(&self.server.rows());
-            self.vouched.extend(after.into_keys().filter(|deed| !before.contains_key(deed)));
+            for (deed, count) in after {
+                let more = count.saturating_sub(before.get(&deed).copied().unwrap_or_default());
+                if more > 0 {
+                    *self.vouched.entry(deed).or_default() += more;
+                }
+            }
         }
     }
 }
