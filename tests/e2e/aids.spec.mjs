@@ -151,7 +151,7 @@ test('two edit the same aid, and nothing is lost', async ({ browser, baseURL }) 
   await expect(one.page.getByText('C’est publié')).toBeVisible();
   await expect(other.page.getByRole('heading', { name: 'Quelqu’un d’autre a publié entre-temps' })).toBeVisible();
   await look(other, 'aide-deux-textes');
-  await other.page.getByRole('button', { name: 'Garder le mien' }).click();
+  await other.page.getByRole('button', { name: 'Continuer avec les deux' }).click();
   await expect(field(other.page, 'aid-papers')).toHaveValue('Une pièce d’identité');
   await expect(field(other.page, 'aid-phone')).toHaveValue('02 48 52 00 00');
   await publish(other.page);

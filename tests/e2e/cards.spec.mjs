@@ -188,7 +188,11 @@ test('cards pass at a stop: once, also without a network; a slip is taken back',
   await scans(page, third);
   await expect(outcome(page)).toContainText('Bienvenue !');
   await expect(page.getByText('Sans réseau. Continuez : 1 envoi est gardé ici.')).toBeVisible();
+  await expect(page.getByText(`${before + 2} passages à cette étape`), 'it counts its own').toBeVisible();
   await look(tablet, 'stand-offline');
+  await page.reload();
+  await expect(page.getByText('Une carte, avant l’ouverture de cette page')).toBeVisible();
+  await expect(page.getByText(`${before + 2} passages à cette étape`)).toBeVisible();
   await scans(page, first);
   await expect(outcome(page), 'it knows whom it saw').toContainText('Déjà passé ici');
   await context.setOffline(false);
@@ -205,6 +209,11 @@ test('cards pass at a stop: once, also without a network; a slip is taken back',
   await expect(outcome(other.page)).toContainText('Combien sont venus ?');
   await other.page.getByRole('button', { name: 'Une personne de moins' }).click();
   await look(other, 'stand-class');
+  // Who comes next does not make it forget the class.
+  await scans(other.page, third);
+  await expect(outcome(other.page)).toContainText('D’abord la classe');
+  await expect(other.page.getByLabel(FIELD)).toHaveValue(third);
+  await look(other, 'stand-class-first');
   await other.page.getByRole('button', { name: 'Noter 24 personnes' }).click();
   await expect(outcome(other.page)).toContainText('24 personnes sont notées');
   await expect.poll(() => passed(context)).toBe(before + 2 + 24);

@@ -195,7 +195,7 @@ test('two edit the same leaflet, and nothing is lost', async ({ browser, baseURL
   await expect(one.page.getByText('C’est publié')).toBeVisible();
   await expect(other.page.getByRole('heading', { name: 'Quelqu’un d’autre a publié entre-temps' })).toBeVisible();
   await look(other, 'epicebon-deux-textes');
-  await other.page.getByRole('button', { name: 'Garder le mien' }).click();
+  await other.page.getByRole('button', { name: 'Continuer avec les deux' }).click();
   await expect(other.page.locator('#field-food-season')).toHaveValue('De septembre à février.');
   await expect(other.page.locator('#recipe-0-0-euros')).toHaveValue('1,60');
   await publish(other.page);
