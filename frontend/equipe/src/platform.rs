@@ -13,7 +13,8 @@ use serde::Serialize;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    BeforeUnloadEvent, HtmlElement, HtmlInputElement, RequestRedirect, ScrollIntoViewOptions, ScrollLogicalPosition,
+    BeforeUnloadEvent, HtmlElement, HtmlInputElement, KeyboardEvent, RequestRedirect, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 use yew::TargetCast;
 
@@ -64,11 +65,12 @@ fn read<T: Read>(status: u16, text: &str) -> Result<T, Unanswered> {
 pub fn listen_with(field: &'static str) -> Option<EventListener> {
     let document = web_sys::window()?.document()?;
     let listening = document.clone();
-    Some(EventListener::new(&document, "keydown", move |_| {
-        let is_free = listening
-            .active_element()
-            .is_none_or(|active| !active.matches("input, select, textarea, button, a").unwrap_or(true));
-        if is_free {
+    Some(EventListener::new(&document, "keydown", move |event| {
+        // A letter does nothing to a button that was touched last; Enter and the space bar press it.
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
+        let is_letter = key.chars().count() == 1 && key != " ";
+        let own = if is_letter { "input, select, textarea" } else { "input, select, textarea, button, a" };
+        if listening.active_element().is_none_or(|active| !active.matches(own).unwrap_or(true)) {
             page::lead_to(field);
         }
     }))
