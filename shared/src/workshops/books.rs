@@ -85,7 +85,8 @@ fn book(state: &State, workshop: &Workshop, now: Moment) -> Option<BookView> {
     })
 }
 
-fn to_tell(state: &State, workshop: &Workshop) -> usize {
+/// How many parties signed up for what is now cancelled or elsewhere.
+pub fn to_tell(state: &State, workshop: &Workshop) -> usize {
     let has_changed = workshop.cancelled || workshop.was.is_some();
     state.ledgers.get(&workshop.id).filter(|_| has_changed).map_or(0, |ledger| ledger.parties.len())
 }

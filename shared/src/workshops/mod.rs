@@ -28,7 +28,7 @@ mod why;
 mod withdraw;
 
 pub use attendance::{CountWalkIns, Figures, MarkAttendance};
-pub use books::{BookView, Filling, books};
+pub use books::{BookView, Filling, books, to_tell};
 pub use calendar::{Entry, calendar};
 pub use change_party::ChangeParty;
 pub use erase_contact::EraseContact;

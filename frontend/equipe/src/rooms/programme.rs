@@ -13,7 +13,7 @@ use plein_sens_shared::context::Role;
 use plein_sens_shared::id::WorkshopId;
 use plein_sens_shared::permit;
 use plein_sens_shared::programme::{Announce, Announcement, Partner};
-use plein_sens_shared::workshops::books;
+use plein_sens_shared::workshops::{books, to_tell};
 use yew::prelude::*;
 
 /// Whether somebody may edit a workshop.
@@ -48,8 +48,8 @@ pub fn changed_since(staff: &Staff, id: &WorkshopId, leads: bool) -> Html {
     let voice = &staff.voice;
     let state = staff.office.state();
     let Some(workshop) = state.programme.workshops.get(id) else { return Html::default() };
-    let parties = state.ledgers.get(id).map_or(0, |ledger| ledger.parties.len());
-    if parties == 0 || !workshop.cancelled && workshop.was.is_none() {
+    let parties = to_tell(&state, workshop);
+    if parties == 0 {
         return Html::default();
     }
     let title = if workshop.cancelled { say!(voice, "tell-cancelled") } else { say!(voice, "tell-moved") };
